@@ -1,0 +1,55 @@
+package pathwaycheck.plan;
+
+import java.util.List;
+import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.verdict.Assessment;
+
+/** The dated way from the day of asking to the goal, at best and at worst. */
+public final class Plan {
+
+    private final Assessment assessment;
+    private final Planning atBest;
+    private final Planning atWorst;
+
+    private Plan(Assessment assessment) {
+        this.assessment = assessment;
+        this.atBest = new Planning(assessment, End.AT_BEST);
+        this.atWorst = new Planning(assessment, End.AT_WORST);
+    }
+
+    /** Plans from what was found about one person. */
+    public static Plan of(Assessment assessment) {
+        return new Plan(assessment);
+    }
+
+    /** What the plan starts from. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** When the requirement can hold if all goes well that is still open. */
+    public Planned atBest(Requirement requirement) {
+        return atBest.meets(requirement);
+    }
+
+    /** When the requirement holds if nothing goes well that is still open. */
+    public Planned atWorst(Requirement requirement) {
+        return atWorst.meets(requirement);
+    }
+
+    /** The requirement through this very remedy, all going well; NEVER if the remedy is not for this person. */
+    public Planned through(Remedy remedy, Requirement requirement) {
+        return atBest.through(remedy, requirement);
+    }
+
+    /** The same, nothing going well. */
+    public Planned throughAtWorst(Remedy remedy, Requirement requirement) {
+        return atWorst.through(remedy, requirement);
+    }
+
+    /** What to do until the goal, all going well, in the order in which one follows from another. */
+    public List<Action> actions() {
+        return atBest(assessment.ruleBook().career().goal()).actions();
+    }
+}

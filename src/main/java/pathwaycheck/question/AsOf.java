@@ -1,0 +1,34 @@
+package pathwaycheck.question;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The day on which all this is said: today, or the day that the address asks for.
+ *
+ * @param isGiven the address asks for it
+ */
+public record AsOf(LocalDate day, boolean isGiven) {
+
+    /** What the day is called in an address, as in {@code as-of=2027-02-20}. */
+    public static final String FIELD = "as-of";
+
+    /** The day the address asks for, or today where it asks for none; empty if what it asks for is no day. */
+    public static Optional<AsOf> read(Query query, LocalDate today) {
+        var given = query.of(FIELD);
+        if (given.isEmpty()) {
+            return Optional.of(new AsOf(today, false));
+        }
+        if (given.size() > 1) {
+            return Optional.empty();
+        }
+        try {
+            var day = LocalDate.parse(given.get(0));
+            var isPlannable = day.getYear() >= DateQuestion.FIRST_YEAR && day.getYear() <= DateQuestion.LAST_YEAR;
+            return isPlannable ? Optional.of(new AsOf(day, true)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package pathwaycheck.question;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A question for a month and a year, and the day where it is known.
+ *
+ * <p>In an address the answer is {@code 2027-07} or {@code 2027-07-15}; a form sends it in three fields.
+ */
+public record DateQuestion(Wording wording) implements Question {
+
+    /** Nobody alive needs a date before this year. */
+    public static final int FIRST_YEAR = 1930;
+
+    /** Nobody plans a career beyond this year. */
+    public static final int LAST_YEAR = 2100;
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    @Override
+    public List<String> fields() {
+        return List.of(id(), dayField(), monthField(), yearField());
+    }
+
+    /** The form's field for the day. */
+    public String dayField() {
+        return id() + "-day";
+    }
+
+    /** The form's field for the month, 1 to 12. */
+    public String monthField() {
+        return id() + "-month";
+    }
+
+    /** The form's field for the year, four digits. */
+    public String yearField() {
+        return id() + "-year";
+    }
+
+    @Override
+    public Given read(Query query) {
+        var written = query.of(id());
+        var parts = fields().subList(1, 4).stream().map(query::of).toList();
+        var inParts = parts.stream().anyMatch(part -> !part.isEmpty());
+        if (parts.stream().anyMatch(part -> part.size() > 1) || written.size() > 1) {
+            return mistake(dayField(), "Enter one date only");
+        }
+        if (written.isEmpty()) {
+            return inParts ? fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))) : Given.NOTHING;
+        }
+        if (inParts) {
+            return mistake(dayField(), notSureAndDate());
+        }
+        if (offersNotSure() && written.get(0).equals(NOT_SURE)) {
+            return Answer.NOT_SURE;
+        }
+        var matcher = WRITTEN.matcher(written.get(0));
+        if (!matcher.matches()) {
+            return mistake(monthField(), "Enter a month and a year, like 7 2027");
+        }
+        var day = matcher.group(3);
+        return fromParts(day == null ? "" : day, matcher.group(2), matcher.group(1));
+    }
+
+    @Override
+    public List<String> write(Answer answer) {
+        if (answer instanceof Answer.On on) {
+            return List.of(on.exactly().map(LocalDate::toString).orElseGet(() -> on.month()
+                    .toString()));
+        }
+        return List.of(NOT_SURE);
+    }
+
+    @Override
+    public String words(Answer answer) {
+        if (answer instanceof Answer.On on) {
+            return on.exactly().map(DAY::format).orElseGet(() -> MONTH.format(on.month()));
+        }
+        return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
+    }
+
+    private Given fromParts(String day, String month, String year) {
+        if (month.isEmpty()) {
+            return mistake(monthField(), "Enter a month, as a number from 1 to 12");
+        }
+        if (year.isEmpty()) {
+            return mistake(yearField(), "Enter a year, like 2027");
+        }
+        if (!isNumberIn(month, 1, 12)) {
+            return mistake(monthField(), "The month must be a number from 1 to 12");
+        }
+        if (!isNumberIn(year, FIRST_YEAR, LAST_YEAR)) {
+            return mistake(yearField(), "The year must be a number from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        var inMonth = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+        if (day.isEmpty()) {
+            return Answer.On.month(inMonth);
+        }
+        if (!isNumberIn(day, 1, 31)) {
+            return mistake(dayField(), "The day must be a number from 1 to 31, or left empty");
+        }
+        try {
+            return Answer.On.day(inMonth.atDay(Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return mistake(
+                    dayField(), "The date must be a real one: that month has " + inMonth.lengthOfMonth() + " days");
+        }
+    }
+
+    private String notSureAndDate() {
+        return wording()
+                .notSure()
+                .map(notSure -> "Enter a date or select “" + notSure.text() + "”, not both")
+                .orElse("Enter one date only");
+    }
+
+    private Mistake mistake(String field, String says) {
+        return new Mistake(this, field, says);
+    }
+
+    private static String first(List<String> values) {
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private static boolean isNumberIn(String text, int least, int most) {
+        if (!NUMBER.matcher(text).matches()) {
+            return false;
+        }
+        var number = Integer.parseInt(text);
+        return least <= number && number <= most;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DateQuestion that && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}

@@ -1,0 +1,13 @@
+package pathwaycheck.question;
+
+import java.util.Optional;
+
+/**
+ * One of the answers a choice offers.
+ *
+ * @param id what the address calls it
+ * @param text what the reader chooses
+ * @param hint one sentence of help beneath the text
+ * @param alone it cannot be chosen together with another, as "none of these"
+ */
+public record Option(String id, String text, Optional<String> hint, boolean alone) {}

@@ -1,0 +1,35 @@
+package pathwaycheck.question;
+
+import java.util.List;
+
+/** One thing we ask. */
+public sealed interface Question permits Choice, DateQuestion {
+
+    /** The value that stands for "I'm not sure yet" in the address, of every question that offers it. */
+    String NOT_SURE = "not-sure";
+
+    /** What the question says. */
+    Wording wording();
+
+    /** The names under which the answer may stand in an address; the first is the question's own. */
+    List<String> fields();
+
+    /** What these values come to; never throws, whatever they are. */
+    Given read(Query query);
+
+    /** The address's own values for this answer, as {@link #read} takes them. */
+    List<String> write(Answer answer);
+
+    /** The answer in words, as "July 2027". */
+    String words(Answer answer);
+
+    /** What the address calls the question. */
+    default String id() {
+        return wording().id();
+    }
+
+    /** Whether "I'm not sure yet" is an answer. */
+    default boolean offersNotSure() {
+        return wording().notSure().isPresent();
+    }
+}

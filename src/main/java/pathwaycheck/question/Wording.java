@@ -1,0 +1,27 @@
+package pathwaycheck.question;
+
+import java.util.Optional;
+
+/**
+ * What a question says, whatever kind it is.
+ *
+ * @param id what the address calls it
+ * @param section the heading it stands under
+ * @param ask the question itself
+ * @param hint one sentence of help
+ * @param why why we ask it
+ * @param ifMissing what a person is told who goes on without answering
+ * @param notSure offered where a person may go on without knowing
+ */
+public record Wording(
+        String id,
+        String section,
+        String ask,
+        Optional<String> hint,
+        String why,
+        String ifMissing,
+        Optional<NotSure> notSure) {
+
+    /** The answer "I'm not sure yet", and what to find out in order to know. */
+    public record NotSure(String text, String findOut) {}
+}

@@ -1,0 +1,34 @@
+package pathwaycheck.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Status;
+
+/**
+ * The end of the way.
+ *
+ * @param atBest the earliest day on which the plan reaches it; empty: it is reached already, or no way is known
+ * @param atWorst the latest; empty: it is reached already, or nobody can say
+ * @param predicted the dates rest on a prediction
+ * @param expected the dates rest on a round that is not published
+ */
+public record Goal(
+        String title,
+        Status status,
+        Optional<LocalDate> atBest,
+        Optional<LocalDate> atWorst,
+        boolean predicted,
+        boolean expected) {
+
+    static Goal of(Plan plan) {
+        var goal = plan.assessment().ruleBook().career().goal();
+        return new Goal(
+                goal.title(),
+                plan.assessment().status(goal),
+                Doing.date(plan.atBest(goal)),
+                Doing.date(plan.atWorst(goal)),
+                Doing.isPredicted(goal, plan),
+                Doing.isExpected(plan.atBest(goal)));
+    }
+}

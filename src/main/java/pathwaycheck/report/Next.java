@@ -1,0 +1,125 @@
+package pathwaycheck.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Way;
+
+/** What to do first. */
+public sealed interface Next {
+
+    /** The name of the kind, for templates and JSON. */
+    String kind();
+
+    /** Do this. */
+    record Do(Doing doing) implements Next {
+        @Override
+        public String kind() {
+            return "do";
+        }
+    }
+
+    /** Put this question to those who decide it. */
+    record Ask(Judgement judgement, String about) implements Next {
+        @Override
+        public String kind() {
+            return "ask";
+        }
+    }
+
+    /** Find out what you are not sure of yet. */
+    record FindOut(String question, String ask, String findOut) implements Next {
+        @Override
+        public String kind() {
+            return "find-out";
+        }
+    }
+
+    /** Answer a question that we have not asked yet. */
+    record Answer(String question, String ask) implements Next {
+        @Override
+        public String kind() {
+            return "answer";
+        }
+    }
+
+    /** No dated way is known to us; look at these. */
+    record OtherWays(String about, List<Way> ways) implements Next {
+        public OtherWays {
+            ways = List.copyOf(ways);
+        }
+
+        @Override
+        public String kind() {
+            return "other-ways";
+        }
+    }
+
+    /** Nothing is left to do. */
+    record Arrived() implements Next {
+        @Override
+        public String kind() {
+            return "arrived";
+        }
+    }
+
+    /**
+     * The first thing that stands between this person and the goal: what is open there, or what to do about it. Once the goal is
+     * reached, the same for what is preferred.
+     */
+    static Next of(Plan plan) {
+        return Stream.of(true, false)
+                .flatMap(essential -> toDo(plan, essential))
+                .map(requirement -> towards(requirement, plan))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(Arrived::new);
+    }
+
+    private static Stream<Requirement> toDo(Plan plan, boolean essential) {
+        var assessment = plan.assessment();
+        var goalReached = assessment.status(assessment.ruleBook().career().goal()) == Status.MET;
+        return assessment.ruleBook().career().steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .filter(requirement -> requirement.essential() == essential && (essential || goalReached))
+                .filter(requirement -> !List.of(Status.MET, Status.ON_COURSE, Status.DOES_NOT_APPLY)
+                        .contains(assessment.status(requirement)));
+    }
+
+    private static Optional<Next> towards(Requirement requirement, Plan plan) {
+        var verdict = plan.assessment().verdict(requirement);
+        var unanswered = first(verdict.open().unanswered());
+        if (unanswered.isPresent()) {
+            return unanswered.map(
+                    question -> new Answer(question.id(), question.wording().ask()));
+        }
+        var unsure = first(verdict.open().unsure());
+        if (unsure.isPresent()) {
+            return unsure.map(question -> new FindOut(
+                    question.id(),
+                    question.wording().ask(),
+                    question.wording().notSure().orElseThrow().findOut()));
+        }
+        var judgement = verdict.open().judgements().stream().findFirst();
+        if (judgement.isPresent()) {
+            return judgement.map(it -> new Ask(it, requirement.title()));
+        }
+        var soonest = plan.atBest(requirement).actions().stream().min(Comparator.comparing(action -> action.from()));
+        if (soonest.isPresent()) {
+            return soonest.map(action -> new Do(Doing.of(action, plan)));
+        }
+        var ways = RequirementReport.waysFor(requirement, plan);
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new OtherWays(requirement.title(), ways));
+    }
+
+    private static Optional<Question> first(Iterable<Question> questions) {
+        var iterator = questions.iterator();
+        return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+    }
+}

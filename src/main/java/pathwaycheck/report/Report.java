@@ -1,0 +1,54 @@
+package pathwaycheck.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Career;
+
+/**
+ * What one person is told, as plain data: pages, documents and JSON are made from this alone.
+ *
+ * @param asOf the day on which all this is said
+ * @param next what to do first
+ * @param goal the end of the way, and when it can be reached
+ * @param way what to do from here to the goal, in order, if all goes well
+ * @param steps every step of the pathway, in order
+ * @param answers what the person answered
+ * @param version what the rules' authors call this state of them
+ * @param hash identifies the rules' content
+ */
+public record Report(
+        Career career,
+        LocalDate asOf,
+        Next next,
+        Goal goal,
+        List<Doing> way,
+        List<StepReport> steps,
+        List<Said> answers,
+        String version,
+        String hash) {
+
+    public Report {
+        way = List.copyOf(way);
+        steps = List.copyOf(steps);
+        answers = List.copyOf(answers);
+    }
+
+    /** Puts into data what the plan and what it rests on have to say to this person. */
+    public static Report of(Plan plan) {
+        var assessment = plan.assessment();
+        var ruleBook = assessment.ruleBook();
+        return new Report(
+                ruleBook.career(),
+                assessment.asOf(),
+                Next.of(plan),
+                Goal.of(plan),
+                plan.actions().stream().map(action -> Doing.of(action, plan)).toList(),
+                ruleBook.career().steps().stream()
+                        .map(step -> StepReport.of(step, plan))
+                        .toList(),
+                Said.by(assessment.answers(), ruleBook.questions()),
+                ruleBook.version(),
+                ruleBook.hash());
+    }
+}

@@ -1,0 +1,27 @@
+package pathwaycheck.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.Question;
+
+/**
+ * One answer, in words.
+ *
+ * @param question the question's id
+ * @param ask the question's text
+ * @param answer the answer's text
+ */
+public record Said(String question, String ask, String answer) {
+
+    /** What was answered to these questions, in their order; those without an answer are left out. */
+    public static List<Said> by(Answers answers, Collection<? extends Question> questions) {
+        return questions.stream()
+                .map(question -> answers.to(question)
+                        .map(answer ->
+                                new Said(question.id(), question.wording().ask(), question.words(answer))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

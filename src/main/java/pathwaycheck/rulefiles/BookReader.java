@@ -1,0 +1,116 @@
+package pathwaycheck.rulefiles;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.rules.RuleBook;
+
+/** Reads the files of one career into a rule book: first what others refer to, last what refers to everything. */
+final class BookReader {
+
+    static final String FOLDER_OF_REQUIREMENTS = "requirements/";
+
+    private static final Set<String> FILES = Set.of(
+            "career.yaml",
+            "questions.yaml",
+            "rounds.yaml",
+            "judgements.yaml",
+            "ways.yaml",
+            "sources.yaml",
+            "people.yaml");
+
+    private final RuleFiles files;
+    private final Problems problems;
+
+    BookReader(RuleFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The rule book; worth something only if no problem was found. */
+    Optional<RuleBook> read() {
+        refuseUnknownFiles();
+        var sources = Names.read("source", list("sources.yaml"), Cited::source);
+        var judgements = Names.read("judgement", list("judgements.yaml"), entries -> Cited.judgement(sources, entries));
+        var questions = QuestionReader.read(list("questions.yaml"));
+        var forWhom = new ConditionReader(questions, judgements, (at, entries) -> Optional.empty());
+        var ways = Names.read("way", list("ways.yaml"), entries -> Cited.way(sources, forWhom, entries));
+        var rounds = Names.read("round", list("rounds.yaml"), new RoundsReader(sources)::read);
+        var byStep = requirementFiles();
+        var requirements = new RequirementReader(
+                        sources,
+                        ways,
+                        rounds,
+                        questions,
+                        judgements,
+                        byStep.values().stream().flatMap(List::stream).toList())
+                .readAll();
+        var idsByStep = new LinkedHashMap<String, List<String>>();
+        byStep.forEach(
+                (step, all) -> idsByStep.put(step, all.stream().map(Entries::id).toList()));
+        var root = root("career.yaml");
+        var career = root.flatMap(new CareerReader(files.career(), sources, requirements, idsByStep)::read);
+        var examples = list("people.yaml").stream()
+                .map(new ExampleReader(questions, requirements)::read)
+                .toList();
+        return career.map(it -> new RuleBook(
+                it,
+                root.get().text("version"),
+                files.hash(),
+                questions.all(),
+                rounds.all(),
+                judgements.all(),
+                ways.all(),
+                sources.all(),
+                examples));
+    }
+
+    private void refuseUnknownFiles() {
+        for (var file : files.roots().keySet()) {
+            if (!FILES.contains(file) && !file.startsWith(FOLDER_OF_REQUIREMENTS)) {
+                problems.in(
+                        file,
+                        "no file of this name belongs here",
+                        Nearest.to(file, FILES)
+                                .map(near -> "rename it to " + near + ", if that is what you mean")
+                                .orElse("move it out of the folder"));
+            }
+        }
+    }
+
+    /** The requirements of each file, by the file's name, which is the step's. */
+    private Map<String, List<Entries>> requirementFiles() {
+        var byStep = new LinkedHashMap<String, List<Entries>>();
+        files.roots().keySet().stream()
+                .filter(file -> file.startsWith(FOLDER_OF_REQUIREMENTS))
+                .forEach(file -> byStep.put(
+                        file.substring(FOLDER_OF_REQUIREMENTS.length(), file.length() - ".yaml".length()),
+                        new ArrayList<>(list(file))));
+        if (byStep.isEmpty()) {
+            problems.in(FOLDER_OF_REQUIREMENTS, "there are no requirements", "add one file a step");
+        }
+        return byStep;
+    }
+
+    private Optional<Entries> root(String file) {
+        if (!files.roots().containsKey(file)) {
+            problems.in(file, "the file is missing", "add it");
+            return Optional.empty();
+        }
+        return files.roots().get(file).map(node -> new Entries(file, node, problems));
+    }
+
+    private List<Entries> list(String file) {
+        if (!files.roots().containsKey(file)) {
+            problems.in(file, "the file is missing", "add it");
+            return List.of();
+        }
+        return files.roots()
+                .get(file)
+                .map(node -> Entries.list(file, node, problems))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,93 @@
+package pathwaycheck.rulefiles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pathwaycheck.rules.Career;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Step;
+
+/** Reads career.yaml: what the career is, its steps and its goal. */
+final class CareerReader {
+
+    private final String id;
+    private final Names<Source> sources;
+    private final Names<Requirement> requirements;
+    private final Map<String, List<String>> idsByStep;
+
+    /** @param idsByStep the ids in each file of requirements, by the name of the step that the file is for */
+    CareerReader(
+            String id, Names<Source> sources, Names<Requirement> requirements, Map<String, List<String>> idsByStep) {
+        this.id = id;
+        this.sources = sources;
+        this.requirements = requirements;
+        this.idsByStep = idsByStep;
+    }
+
+    Optional<Career> read(Entries entries) {
+        var title = entries.text("title");
+        var summary = entries.text("summary");
+        entries.text("version");
+        entries.required("about");
+        entries.required("steps");
+        var about = entries.entries("about").stream().map(this::about).toList();
+        var steps = Names.read("step", entries.entries("steps"), this::step);
+        var goal = entries.required("goal").flatMap(at -> requirements.named(at, entries));
+        entries.done();
+        idsByStep.keySet().stream()
+                .filter(step -> !steps.byId().containsKey(step))
+                .forEach(step -> entries.problems()
+                        .in(
+                                BookReader.FOLDER_OF_REQUIREMENTS + step + ".yaml",
+                                "no step is called “" + step + "”",
+                                "name the file after a step of career.yaml"));
+        return goal.map(it -> new Career(id, title, summary, about, it, steps.all()));
+    }
+
+    private Career.About about(Entries entries) {
+        var about = new Career.About(
+                entries.text("title"), entries.text("says"), entries.texts("list"), Cited.sources(sources, entries));
+        entries.done();
+        return about;
+    }
+
+    private Step step(Entries entries) {
+        entries.required("requirements");
+        var counting = requirements.named("requirements", entries);
+        var own = idsByStep.getOrDefault(entries.id(), List.of());
+        for (var requirement : counting) {
+            if (!own.contains(requirement.id())) {
+                entries.problem(
+                        entries.node(),
+                        "“" + requirement.id() + "” does not stand in the file of the step “" + entries.id() + "”",
+                        "move it to " + BookReader.FOLDER_OF_REQUIREMENTS + entries.id() + ".yaml");
+            }
+        }
+        var parts = own.stream()
+                .map(requirements.byId()::get)
+                .filter(requirement -> requirement != null && !counting.contains(requirement))
+                .toList();
+        unusedParts(counting, parts)
+                .forEach(part -> entries.problem(
+                        entries.node(),
+                        "“" + part.id() + "” neither counts in a step nor is part of a requirement",
+                        "list it in the step, or refer to it"));
+        return new Step(entries.id(), entries.text("title"), entries.text("says"), counting, parts);
+    }
+
+    private static List<Requirement> unusedParts(List<Requirement> counting, List<Requirement> parts) {
+        var used = new ArrayList<>(counting);
+        for (var i = 0; i < used.size(); i++) {
+            var requirement = used.get(i);
+            Stream.concat(
+                            requirement.parts().stream(),
+                            requirement.remedies().stream().flatMap(remedy -> remedy.after().stream()))
+                    .filter(part -> !used.contains(part))
+                    .forEach(used::add);
+        }
+        return parts.stream().filter(part -> !used.contains(part)).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package pathwaycheck.rulefiles;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Way;
+
+/** Reads sources, and the short things that do little more than cite them: judgements and other ways. */
+final class Cited {
+
+    private Cited() {}
+
+    /** The sources that an entry names; whatever we say, somebody says so. */
+    static List<Source> sources(Names<Source> sources, Entries entries) {
+        entries.required("sources");
+        return sources.named("sources", entries);
+    }
+
+    static Source source(Entries entries) {
+        var times = new Times(entries);
+        var source = new Source(
+                entries.id(),
+                entries.text("title"),
+                entries.text("publisher"),
+                address(entries),
+                entries.text("published"),
+                times.day("checked"),
+                times.day("check-by"));
+        if (entries.has("check-by") && source.checkBy().isBefore(source.checked())) {
+            entries.problem(entries.node(), "this is to be checked again before it was checked", "check the two days");
+        }
+        return source;
+    }
+
+    static Judgement judgement(Names<Source> sources, Entries entries) {
+        return new Judgement(
+                entries.id(),
+                entries.text("decides"),
+                entries.text("who"),
+                entries.text("evidence"),
+                entries.text("ask"),
+                sources(sources, entries));
+    }
+
+    static Way way(Names<Source> sources, ConditionReader conditions, Entries entries) {
+        return new Way(
+                entries.id(),
+                entries.text("title"),
+                entries.text("says"),
+                conditions.readForWhom("for", entries),
+                sources(sources, entries));
+    }
+
+    private static URI address(Entries entries) {
+        var text = entries.text("address");
+        try {
+            var address = new URI(text);
+            if (text.isEmpty() || address.getHost() != null && text.matches("https?://.*")) {
+                return address;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // Told below, like every other address that leads nowhere.
+        }
+        entries.value("address")
+                .ifPresent(at ->
+                        entries.problem(at, "this is not an address of a page", "write it whole, from https:// on"));
+        return URI.create("https://unreadable.example");
+    }
+}

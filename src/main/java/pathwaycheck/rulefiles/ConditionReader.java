@@ -1,0 +1,208 @@
+package pathwaycheck.rulefiles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Option;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Requirement;
+
+/** Reads conditions. All entries of one pair of braces must hold. */
+final class ConditionReader {
+
+    /** The words that a question cannot be called, since they begin a condition. */
+    static final Set<String> WORDS = Set.of("all", "any", "at-least", "of", "from", "judged-by", "meets");
+
+    /** Holds for everybody: what stands in for a condition that could not be read. */
+    private static final Condition UNREADABLE = new Condition.AtLeast(0, List.of());
+
+    private final Names<Question> questions;
+    private final Names<Judgement> judgements;
+    private final BiFunction<Node, Entries, Optional<Requirement>> requirements;
+
+    ConditionReader(
+            Names<Question> questions,
+            Names<Judgement> judgements,
+            BiFunction<Node, Entries, Optional<Requirement>> requirements) {
+        this.questions = questions;
+        this.judgements = judgements;
+        this.requirements = requirements;
+    }
+
+    /** A condition over everything. */
+    Condition read(Node node, Entries around) {
+        return read(node, around, false);
+    }
+
+    /** A condition over answers alone, where there is one: for whom something is cannot wait for a day or for a judgement. */
+    Optional<Condition> readForWhom(String key, Entries around) {
+        return around.value(key).map(node -> read(node, around, true));
+    }
+
+    private Condition read(Node node, Entries around, boolean answersOnly) {
+        var entries = around.inside(node);
+        var conditions = new ArrayList<Condition>();
+        for (var name : entries.names()) {
+            var value = entries.value(name).orElseThrow();
+            if (answersOnly && Set.of("from", "judged-by", "meets").contains(name)) {
+                entries.problem(value, "“" + name + "” cannot stand here", "use answers to questions alone");
+                continue;
+            }
+            switch (name) {
+                case "all" -> conditions.add(Condition.all(parts(value, entries, answersOnly)));
+                case "any" -> conditions.add(Condition.any(parts(value, entries, answersOnly)));
+                case "at-least" -> conditions.add(atLeast(value, entries, answersOnly));
+                case "of" -> entries.required("at-least");
+                case "from" -> from(value, entries).ifPresent(conditions::add);
+                case "judged-by" ->
+                    judgements.named(value, entries).map(Condition.Judged::new).ifPresent(conditions::add);
+                case "meets" ->
+                    requirements.apply(value, entries).map(Condition.Meets::new).ifPresent(conditions::add);
+                default -> answered(name, value, entries).ifPresent(conditions::add);
+            }
+        }
+        entries.done();
+        if (node instanceof MappingNode && entries.names().isEmpty()) {
+            entries.problem(node, "this condition is empty", "say what must hold, or delete the key");
+        }
+        return conditions.isEmpty() ? UNREADABLE : Condition.all(conditions);
+    }
+
+    private List<Condition> parts(Node value, Entries entries, boolean answersOnly) {
+        var parts = Entries.list(entries.file(), value, entries.problems()).stream()
+                .map(part -> read(part.node(), part, answersOnly))
+                .toList();
+        return parts.isEmpty() ? List.of(UNREADABLE) : parts;
+    }
+
+    private Condition atLeast(Node value, Entries entries, boolean answersOnly) {
+        var parts = entries.required("of")
+                .map(of -> parts(of, entries, answersOnly))
+                .orElse(List.of());
+        var count = number(value, parts.size(), entries);
+        return count > parts.size() ? UNREADABLE : new Condition.AtLeast(count, parts);
+    }
+
+    private Optional<Condition> from(Node value, Entries entries) {
+        return questions.named(value, entries).flatMap(question -> {
+            if (question instanceof DateQuestion date) {
+                return Optional.of(new Condition.From(date));
+            }
+            entries.problem(
+                    value, "“" + question.id() + "” does not ask for a date", "name a question with `answer: date`");
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Condition> answered(String name, Node value, Entries entries) {
+        var question = questions.byId().get(name);
+        if (question == null) {
+            var words = new LinkedHashSet<>(WORDS);
+            words.addAll(questions.byId().keySet());
+            entries.problem(
+                    value,
+                    "“" + name + "” is neither a question nor a word of the rule language",
+                    Nearest.to(name, words)
+                            .map(near -> "write `" + near + "`, if that is what you mean")
+                            .orElse("ask it in questions.yaml first"));
+            return Optional.empty();
+        }
+        if (question instanceof Choice choice) {
+            return Optional.of(chosen(choice, value, entries));
+        }
+        entries.problem(value, "“" + name + "” asks for a date", "write `from: " + name + "`");
+        return Optional.empty();
+    }
+
+    private Condition chosen(Choice question, Node value, Entries entries) {
+        if (value instanceof ScalarNode) {
+            return new Condition.Chosen(question, options(question, value, entries), 1);
+        }
+        var how = entries.inside(value);
+        var options = new HashSet<Option>();
+        var count = 1;
+        if (how.has("one-of")) {
+            options.addAll(
+                    how.value("one-of").map(of -> options(question, of, how)).orElseThrow());
+        } else if (how.has("at-least")) {
+            options.addAll(how.value("at-least")
+                    .map(least -> fromPlace(question, least, how))
+                    .orElseThrow());
+        } else if (how.has("includes")) {
+            options.addAll(how.value("includes")
+                    .map(all -> options(question, all, how))
+                    .orElseThrow());
+            count = options.size();
+        } else if (how.has("in-group")) {
+            options.addAll(group(question, how));
+        } else {
+            question.options().stream().filter(option -> !option.alone()).forEach(options::add);
+        }
+        if (how.has("count")) {
+            count = how.value("count")
+                    .map(of -> number(of, options.size(), how))
+                    .orElseThrow();
+        } else if (how.names().isEmpty()
+                || !Set.of("one-of", "at-least", "includes", "in-group").containsAll(how.names())) {
+            how.problem(
+                    value, "this does not say which options", "write one-of, at-least, includes, in-group or count");
+        }
+        if (count > 1 && !question.many()) {
+            how.problem(value, "only one option of “" + question.id() + "” can be chosen", "ask for one of them");
+        }
+        how.done();
+        return new Condition.Chosen(question, options, count);
+    }
+
+    private Set<Option> options(Choice question, Node value, Entries entries) {
+        var names = new Names<Option>("option of “" + question.id() + "”");
+        question.options().forEach(option -> names.byId().put(option.id(), option));
+        var options = new LinkedHashSet<Option>();
+        entries.oneOrMore(value).forEach(at -> names.named(at, entries).ifPresent(option -> {
+            if (!options.add(option)) {
+                entries.problem(at, "“" + option.id() + "” stands here twice", "keep one of the two");
+            }
+        }));
+        return options;
+    }
+
+    private Set<Option> fromPlace(Choice question, Node value, Entries entries) {
+        var least = options(question, value, entries);
+        var place =
+                least.isEmpty() ? -1 : question.scale().indexOf(least.iterator().next());
+        if (place < 0) {
+            entries.problem(
+                    value, "this has no place on the scale of “" + question.id() + "”", "name one on its scale");
+            return Set.of();
+        }
+        return new LinkedHashSet<>(
+                question.scale().subList(place, question.scale().size()));
+    }
+
+    private static Set<Option> group(Choice question, Entries how) {
+        var names = new Names<Set<Option>>("group of “" + question.id() + "”");
+        names.byId().putAll(question.groups());
+        return how.value("in-group").flatMap(at -> names.named(at, how)).orElse(Set.of());
+    }
+
+    private static int number(Node value, int most, Entries entries) {
+        var text = entries.text(value);
+        if (text.isPresent() && text.get().matches("\\d{1,3}") && Integer.parseInt(text.get()) <= most) {
+            return Integer.parseInt(text.get());
+        }
+        text.ifPresent(written -> entries.problem(
+                value, "“" + written + "” is not a number from 0 to " + most, "write how many must hold"));
+        return 0;
+    }
+}

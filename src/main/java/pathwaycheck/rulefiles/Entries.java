@@ -1,0 +1,200 @@
+package pathwaycheck.rulefiles;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * The keys and values of one place in a rule file, each to be asked for by name. What is wrong is noted, and something harmless
+ * returned in its place: a rule book is only made of files without any problem.
+ */
+final class Entries {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 60;
+    private static final int LONGEST_TEXT = 1_000;
+
+    private final String file;
+    private final Node node;
+    private final Problems problems;
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Entries(String file, Node node, Problems problems) {
+        this.file = file;
+        this.node = node;
+        this.problems = problems;
+        if (!(node instanceof MappingNode mapping)) {
+            problem(node, "keys and values belong here", "write `key: value` lines");
+            return;
+        }
+        for (var pair : mapping.getValue()) {
+            if (!(pair.getKeyNode() instanceof ScalarNode key)) {
+                problem(pair.getKeyNode(), "a key is one word", "write `key: value`");
+            } else if (keys.containsKey(key.getValue())) {
+                problem(key, "the key “" + shown(key) + "” stands here twice", "keep one of the two");
+            } else {
+                keys.put(key.getValue(), key);
+                values.put(key.getValue(), pair.getValueNode());
+            }
+        }
+    }
+
+    /** Each entry of a list, which may be a list of one. */
+    static List<Entries> list(String file, Node node, Problems problems) {
+        return items(file, node, problems).stream()
+                .map(item -> new Entries(file, item, problems))
+                .toList();
+    }
+
+    private static List<Node> items(String file, Node node, Problems problems) {
+        if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
+            return sequence.getValue();
+        }
+        problems.at(file, node, "a list belongs here, with at least one entry", "write `- ` before each entry");
+        return List.of();
+    }
+
+    String file() {
+        return file;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Set<String> names() {
+        return keys.keySet();
+    }
+
+    /** The value under a key that may be left out. */
+    Optional<Node> value(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value under a key that must be there. */
+    Optional<Node> required(String key) {
+        var value = value(key);
+        if (value.isEmpty() && node instanceof MappingNode) {
+            problem(node, "the key “" + key + "” is missing", "add `" + key + ":`");
+        }
+        return value;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    String text(String key) {
+        return required(key).flatMap(this::text).orElse("");
+    }
+
+    Optional<String> optionalText(String key) {
+        return value(key).flatMap(this::text);
+    }
+
+    /** One line of text; something harmless is no text at all. */
+    Optional<String> text(Node value) {
+        if (!(value instanceof ScalarNode scalar)) {
+            problem(value, "text belongs here", "write one line of text; quote it if it holds a colon or a #");
+            return Optional.empty();
+        }
+        var text = scalar.getValue().strip();
+        if (text.isEmpty()) {
+            problem(value, "nothing stands here", "write the text, or delete the key");
+            return Optional.empty();
+        }
+        if (text.length() > LONGEST_TEXT) {
+            problem(value, "this is longer than " + LONGEST_TEXT + " characters", "say it in fewer words");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    List<String> texts(String key) {
+        return value(key)
+                .map(value -> items(file, value, problems).stream()
+                        .flatMap(item -> text(item).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The entries of a list under a key: one word may stand for a list of one. */
+    List<Node> oneOrMore(Node value) {
+        return value instanceof ScalarNode ? List.of(value) : items(file, value, problems);
+    }
+
+    List<Entries> entries(String key) {
+        return value(key).map(value -> list(file, value, problems)).orElse(List.of());
+    }
+
+    Entries inside(Node value) {
+        return new Entries(file, value, problems);
+    }
+
+    String id() {
+        var id = text("id");
+        if (!id.isEmpty() && (!ID.matcher(id).matches() || id.length() > LONGEST_ID)) {
+            problem(
+                    values.get("id"),
+                    "“" + id + "” is not an id",
+                    "use small letters, digits and single hyphens, at most " + LONGEST_ID);
+        }
+        return id;
+    }
+
+    boolean yesOrNo(String key, boolean otherwise) {
+        return value(key).flatMap(this::yesOrNo).orElse(otherwise);
+    }
+
+    boolean yesOrNo(String key) {
+        return required(key).flatMap(this::yesOrNo).orElse(false);
+    }
+
+    private Optional<Boolean> yesOrNo(Node value) {
+        var text = text(value);
+        if (text.isPresent() && !Set.of("yes", "no").contains(text.get())) {
+            problem(value, "“" + text.get() + "” is neither yes nor no", "write yes or no");
+            return Optional.empty();
+        }
+        return text.map("yes"::equals);
+    }
+
+    /** Every key that nobody asked for is one we do not know. */
+    void done() {
+        keys.forEach((key, keyNode) -> {
+            if (!asked.contains(key)) {
+                problem(keyNode, "the key “" + shown((ScalarNode) keyNode) + "” is not known here", meant(key));
+            }
+        });
+    }
+
+    void problem(Node at, String what, String toDo) {
+        problems.at(file, at, what, toDo);
+    }
+
+    private String meant(String key) {
+        return Nearest.to(key, asked)
+                .map(near -> "write `" + near + "`, if that is what you mean")
+                .orElse("delete it, or use one of: " + String.join(", ", asked));
+    }
+
+    private static String shown(ScalarNode scalar) {
+        var text = scalar.getValue();
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+}

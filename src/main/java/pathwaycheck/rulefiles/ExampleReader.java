@@ -1,0 +1,124 @@
+package pathwaycheck.rulefiles;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.Mistake;
+import pathwaycheck.question.Query;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Example;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Status;
+
+/** Reads people.yaml: people, and what they must be told. */
+final class ExampleReader {
+
+    private final Names<Question> questions;
+    private final Names<Requirement> requirements;
+
+    ExampleReader(Names<Question> questions, Names<Requirement> requirements) {
+        this.questions = questions;
+        this.requirements = requirements;
+    }
+
+    Example read(Entries entries) {
+        var example = new Example(
+                entries.text("name"),
+                new Times(entries).day("as-of"),
+                answers(entries),
+                told(entries),
+                appliesIn(entries),
+                planned(entries));
+        entries.done();
+        return example;
+    }
+
+    private Answers answers(Entries entries) {
+        var value = entries.required("answers");
+        if (value.isEmpty()) {
+            return Answers.none();
+        }
+        var inside = entries.inside(value.get());
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var name : inside.names()) {
+            var at = inside.value(name).orElseThrow();
+            if (!questions.byId().containsKey(name)) {
+                inside.problem(at, "no question is called “" + name + "”", "name one from questions.yaml");
+            }
+            values.put(
+                    name,
+                    inside.oneOrMore(at).stream()
+                            .flatMap(item -> inside.text(item).stream())
+                            .toList());
+        }
+        var read = Answers.read(questions.all(), new Query(values));
+        for (Mistake mistake : read.mistakes()) {
+            inside.value(mistake.question().id())
+                    .ifPresent(at -> inside.problem(
+                            at, "this is no answer to “" + mistake.question().id() + "”", mistake.says()));
+        }
+        return read.answers();
+    }
+
+    private Map<Requirement, Status> told(Entries entries) {
+        var told = new LinkedHashMap<Requirement, Status>();
+        entries.required("told").map(entries::inside).ifPresent(inside -> {
+            for (var name : inside.names()) {
+                var at = inside.value(name).orElseThrow();
+                var status = inside.text(at).flatMap(word -> {
+                    var known = Status.of(word);
+                    if (known.isEmpty()) {
+                        inside.problem(at, "“" + word + "” is nothing we tell people", "write one of: " + words());
+                    }
+                    return known;
+                });
+                requirement(name, inside).ifPresent(requirement -> status.ifPresent(it -> told.put(requirement, it)));
+            }
+        });
+        return told;
+    }
+
+    private Map<Requirement, LocalDate> planned(Entries entries) {
+        var planned = new LinkedHashMap<Requirement, LocalDate>();
+        entries.value("planned").map(entries::inside).ifPresent(inside -> {
+            for (var name : inside.names()) {
+                var day = new Times(inside).day(name);
+                requirement(name, inside).ifPresent(requirement -> planned.put(requirement, day));
+            }
+        });
+        return planned;
+    }
+
+    private Optional<Integer> appliesIn(Entries entries) {
+        return entries.value("applies-in").flatMap(at -> entries.text(at).flatMap(year -> {
+            if (year.matches("20\\d\\d")) {
+                return Optional.of(Integer.parseInt(year));
+            }
+            entries.problem(at, "“" + year + "” is not a year", "write it as 2027");
+            return Optional.empty();
+        }));
+    }
+
+    private Optional<Requirement> requirement(String name, Entries inside) {
+        var requirement = Optional.ofNullable(requirements.byId().get(name));
+        if (requirement.isEmpty()) {
+            inside.value(name)
+                    .ifPresent(at -> inside.problem(
+                            at,
+                            "no requirement is called “" + name + "”",
+                            Nearest.to(name, requirements.byId().keySet())
+                                    .map(near -> "write “" + near + "”, if that is what you mean")
+                                    .orElse("name one that exists")));
+        }
+        return requirement;
+    }
+
+    private static String words() {
+        return Arrays.stream(Status.values()).map(Status::word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,117 @@
+package pathwaycheck.rulefiles;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Option;
+import pathwaycheck.question.Question;
+import pathwaycheck.question.Wording;
+
+/** Reads questions.yaml: sections, and the questions in them. */
+final class QuestionReader {
+
+    /** Names that mean something else in an address. */
+    private static final Set<String> TAKEN = Set.of(AsOf.FIELD);
+
+    private QuestionReader() {}
+
+    static Names<Question> read(List<Entries> sections) {
+        var questions = new Names<Question>("question");
+        var fields = new HashSet<String>();
+        for (var section : sections) {
+            var title = section.text("section");
+            section.required("questions");
+            for (var entries : section.entries("questions")) {
+                var question = question(title, entries);
+                entries.done();
+                questions.add(question.id(), question, entries);
+                check(question, fields, entries);
+            }
+            section.done();
+        }
+        return questions;
+    }
+
+    private static void check(Question question, Set<String> fields, Entries entries) {
+        if (ConditionReader.WORDS.contains(question.id()) || TAKEN.contains(question.id())) {
+            entries.problem(entries.node(), "a question cannot be called “" + question.id() + "”", "choose another id");
+        }
+        for (var field : question.fields()) {
+            if (!fields.add(field) && !field.equals(question.id())) {
+                entries.problem(entries.node(), "“" + field + "” is another question's name", "choose another id");
+            }
+        }
+    }
+
+    private static Question question(String section, Entries entries) {
+        var wording = new Wording(
+                entries.id(),
+                section,
+                entries.text("ask"),
+                entries.optionalText("hint"),
+                entries.text("why"),
+                entries.text("if-missing"),
+                notSure(entries));
+        var answer = entries.text("answer");
+        if (answer.equals("date")) {
+            return new DateQuestion(wording);
+        }
+        if (!answer.isEmpty() && !Set.of("one", "many").contains(answer)) {
+            entries.value("answer")
+                    .ifPresent(at ->
+                            entries.problem(at, "“" + answer + "” is no kind of answer", "write one, many or date"));
+        }
+        return choice(wording, answer.equals("many"), entries);
+    }
+
+    private static Optional<Wording.NotSure> notSure(Entries entries) {
+        return entries.value("not-sure").map(value -> {
+            var inside = entries.inside(value);
+            var notSure = new Wording.NotSure(inside.text("text"), inside.text("find-out"));
+            inside.done();
+            return notSure;
+        });
+    }
+
+    private static Choice choice(Wording wording, boolean many, Entries entries) {
+        entries.required("options");
+        var options = Names.read("option of “" + wording.id() + "”", entries.entries("options"), option -> {
+            if (option.id().equals(Question.NOT_SURE)) {
+                option.problem(
+                        option.node(), "an option cannot be called “not-sure”", "use the key `not-sure` instead");
+            }
+            return new Option(
+                    option.id(), option.text("text"), option.optionalText("hint"), option.yesOrNo("alone", false));
+        });
+        return new Choice(wording, many, options.all(), scale(options, entries), groups(options, entries));
+    }
+
+    private static List<Option> scale(Names<Option> options, Entries entries) {
+        var scale = options.named("scale", entries);
+        if (new LinkedHashSet<>(scale).size() < scale.size()) {
+            entries.value("scale")
+                    .ifPresent(at -> entries.problem(at, "an option stands here twice", "keep one of the two"));
+        }
+        return new ArrayList<>(new LinkedHashSet<>(scale));
+    }
+
+    private static Map<String, Set<Option>> groups(Names<Option> options, Entries entries) {
+        var groups = new LinkedHashMap<String, Set<Option>>();
+        entries.value("groups").ifPresent(value -> {
+            var inside = entries.inside(value);
+            for (var name : inside.names()) {
+                groups.put(name, new LinkedHashSet<>(options.named(name, inside)));
+            }
+        });
+        return new HashMap<>(groups);
+    }
+}

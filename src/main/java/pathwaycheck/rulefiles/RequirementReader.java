@@ -1,0 +1,170 @@
+package pathwaycheck.rulefiles;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Rounds;
+import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Way;
+
+/**
+ * Reads requirements. They may refer to each other in any order but never in a circle, so each is read when it is first needed.
+ */
+final class RequirementReader {
+
+    private static final Map<Status, String> SENTENCES = new EnumMap<>(Map.of(
+            Status.MET, "if-met",
+            Status.ON_COURSE, "if-on-course",
+            Status.NOT_MET_YET, "if-not-met",
+            Status.STILL_TO_COME, "if-still-to-come",
+            Status.NEEDS_CHECKING, "if-needs-checking",
+            Status.CANNOT_TELL_YET, "if-unsure",
+            Status.DOES_NOT_APPLY, "if-does-not-apply"));
+
+    private final Names<Source> sources;
+    private final Names<Way> ways;
+    private final Names<Rounds> rounds;
+    private final ConditionReader conditions;
+    private final Names<Entries> unread = new Names<>("requirement");
+    private final Map<String, Requirement> read = new LinkedHashMap<>();
+    private final Set<String> reading = new LinkedHashSet<>();
+    private final Set<String> remedies = new LinkedHashSet<>();
+
+    RequirementReader(
+            Names<Source> sources,
+            Names<Way> ways,
+            Names<Rounds> rounds,
+            Names<Question> questions,
+            Names<Judgement> judgements,
+            List<Entries> all) {
+        this.sources = sources;
+        this.ways = ways;
+        this.rounds = rounds;
+        this.conditions = new ConditionReader(questions, judgements, this::named);
+        all.forEach(entries -> unread.add(entries.id(), entries, entries));
+    }
+
+    /** Every requirement, by its id. */
+    Names<Requirement> readAll() {
+        var names = new Names<Requirement>("requirement");
+        unread.byId().forEach((id, entries) -> requirement(id, entries.node(), entries)
+                .ifPresent(requirement -> names.byId().put(id, requirement)));
+        return names;
+    }
+
+    private Optional<Requirement> named(Node at, Entries entries) {
+        return unread.named(at, entries).flatMap(found -> requirement(found.id(), at, entries));
+    }
+
+    private Optional<Requirement> requirement(String id, Node at, Entries from) {
+        if (reading.contains(id)) {
+            var circle = new ArrayList<>(reading);
+            circle.subList(0, circle.indexOf(id)).clear();
+            circle.add(id);
+            from.problem(
+                    at, "these need each other in a circle: " + String.join(" → ", circle), "cut it at one of them");
+            return Optional.empty();
+        }
+        if (!read.containsKey(id)) {
+            reading.add(id);
+            read.put(id, requirement(unread.byId().get(id)));
+            reading.remove(id);
+        }
+        return Optional.of(read.get(id));
+    }
+
+    private Requirement requirement(Entries entries) {
+        var appliesWhen = conditions.readForWhom("applies-when", entries);
+        var holdsWhen = entries.required("holds-when")
+                .map(node -> conditions.read(node, entries))
+                .orElse(Condition.all(List.of(new Condition.AtLeast(0, List.of()))));
+        var requirement = new Requirement(
+                entries.id(),
+                entries.text("title"),
+                entries.yesOrNo("essential"),
+                appliesWhen,
+                holdsWhen,
+                sentences(entries),
+                entries.optionalText("differs"),
+                entries.entries("remedies").stream().map(this::remedy).toList(),
+                ways.named("other-ways", entries),
+                Cited.sources(sources, entries));
+        entries.done();
+        demandSentences(requirement, entries);
+        if (requirement.essential() && !offersHelp(requirement)) {
+            entries.problem(
+                    entries.node(),
+                    "nobody is told what to do if “" + requirement.id() + "” is not met",
+                    "add a remedy or another way");
+        }
+        return requirement;
+    }
+
+    private static boolean offersHelp(Requirement requirement) {
+        return !requirement.remedies().isEmpty()
+                || !requirement.otherWays().isEmpty()
+                || requirement.parts().stream().anyMatch(RequirementReader::offersHelp);
+    }
+
+    private static Map<Status, String> sentences(Entries entries) {
+        var sentences = new EnumMap<Status, String>(Status.class);
+        SENTENCES.forEach(
+                (status, key) -> entries.optionalText(key).ifPresent(sentence -> sentences.put(status, sentence)));
+        return sentences;
+    }
+
+    private static void demandSentences(Requirement requirement, Entries entries) {
+        for (var status : Tellable.of(requirement)) {
+            if (!requirement.sentences().containsKey(status)) {
+                entries.problem(
+                        entries.node(),
+                        "“" + requirement.id() + "” can be " + status.text().toLowerCase(Locale.ROOT)
+                                + ", and has no sentence for it",
+                        "add `" + SENTENCES.get(status) + ":`");
+            }
+        }
+    }
+
+    private Remedy remedy(Entries entries) {
+        if (!remedies.add(entries.id())) {
+            entries.problem(
+                    entries.node(), "another remedy is called “" + entries.id() + "” too", "rename one of the two");
+        }
+        var after = new ArrayList<Requirement>();
+        entries.value("after").ifPresent(value -> entries.oneOrMore(value)
+                .forEach(at -> named(at, entries).ifPresent(after::add)));
+        var remedy = new Remedy(
+                entries.id(),
+                entries.text("do"),
+                entries.optionalText("more"),
+                conditions.readForWhom("for", entries),
+                when(entries),
+                after,
+                Cited.sources(sources, entries));
+        entries.done();
+        return remedy;
+    }
+
+    private Remedy.When when(Entries entries) {
+        if (entries.has("round")) {
+            return new Remedy.When.InRound(entries.value("round")
+                    .flatMap(at -> rounds.named(at, entries))
+                    .orElse(null));
+        }
+        var times = new Times(entries);
+        return new Remedy.When.After(times.starts("starts"), times.takes("takes"));
+    }
+}

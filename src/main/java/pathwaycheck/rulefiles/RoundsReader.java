@@ -1,0 +1,85 @@
+package pathwaycheck.rulefiles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import pathwaycheck.rules.Rounds;
+import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Window;
+
+/** Reads rounds.yaml: the application windows of each scheme. */
+final class RoundsReader {
+
+    private final Names<Source> sources;
+
+    RoundsReader(Names<Source> sources) {
+        this.sources = sources;
+    }
+
+    Rounds read(Entries entries) {
+        return new Rounds(entries.id(), entries.text("title"), published(entries), expected(entries));
+    }
+
+    private List<Window.Published> published(Entries entries) {
+        var windows = new ArrayList<Window.Published>();
+        var years = new HashSet<Integer>();
+        for (var window : entries.entries("published")) {
+            var times = new Times(window);
+            var opens = times.time("opens");
+            var closes = times.time("closes");
+            var starts = times.day("starts");
+            if (window.problems().isEmpty()) {
+                if (!closes.isAfter(opens)) {
+                    window.problem(window.node(), "this window closes before it opens", "check the two days");
+                }
+                if (!starts.isAfter(closes.toLocalDate())) {
+                    window.problem(window.node(), "its places start before the window closes", "check the year");
+                }
+                if (!years.add(starts.getYear())) {
+                    window.problem(window.node(), "another window starts in " + starts.getYear() + " too", "keep one");
+                }
+                windows.stream()
+                        .filter(other ->
+                                opens.isBefore(other.closes()) && other.opens().isBefore(closes))
+                        .findFirst()
+                        .ifPresent(other -> window.problem(
+                                window.node(), "this window overlaps the one of " + other.opensOn(), "check the days"));
+            }
+            windows.add(new Window.Published(
+                    opens,
+                    closes,
+                    times.days("tests"),
+                    times.days("interviews"),
+                    starts,
+                    Cited.sources(sources, window)));
+            window.done();
+        }
+        return windows;
+    }
+
+    private Rounds.Pattern expected(Entries entries) {
+        return entries.required("expected")
+                .map(value -> {
+                    var inside = entries.inside(value);
+                    var times = new Times(inside);
+                    var opens = times.monthDays("opens");
+                    var closes = times.monthDays("closes");
+                    var pattern = new Rounds.Pattern(
+                            opens[0],
+                            opens[1],
+                            closes[0],
+                            closes[1],
+                            times.monthDay("starts"),
+                            inside.text("says"),
+                            Cited.sources(sources, inside));
+                    if (closes[0].isBefore(opens[0]) || closes[1].isBefore(opens[1])) {
+                        inside.problem(value, "this closes before it opens", "check the days");
+                    } else if (!pattern.starts().isAfter(closes[1])) {
+                        inside.problem(value, "its places start before the window closes", "check the days");
+                    }
+                    inside.done();
+                    return pattern;
+                })
+                .orElse(null);
+    }
+}

@@ -1,0 +1,190 @@
+package pathwaycheck.rulefiles;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQuery;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.rules.Starts;
+import pathwaycheck.rules.Takes;
+import pathwaycheck.rules.Window;
+
+/** Days, times and durations, as rule files write them. */
+final class Times {
+
+    private static final DateTimeFormatter DAY = formatter("uuuu-MM-dd");
+    private static final DateTimeFormatter TIME = formatter("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter MONTH_DAY = formatter("MM-dd");
+    private static final DateTimeFormatter EACH = formatter("d MMMM");
+    private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
+    private static final Pattern LENGTH =
+            Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
+
+    private final Entries entries;
+
+    Times(Entries entries) {
+        this.entries = entries;
+    }
+
+    LocalDate day(String key) {
+        return entries.required(key)
+                .flatMap(value -> parse(value, entries.text(value), DAY, LocalDate::from, "a day, as 2027-01-06"))
+                .orElse(LocalDate.EPOCH);
+    }
+
+    LocalDateTime time(String key) {
+        return entries.required(key)
+                .flatMap(value -> parse(
+                        value, entries.text(value), TIME, LocalDateTime::from, "a day and time, as 2027-01-06 11:00"))
+                .orElse(LocalDate.EPOCH.atStartOfDay());
+    }
+
+    Optional<Window.Days> days(String key) {
+        return entries.value(key).flatMap(value -> {
+            var form = "two days, as 2027-01-27 to 2027-01-29";
+            return halves(value, form).flatMap(span -> {
+                var first = parse(value, Optional.of(span[0]), DAY, LocalDate::from, form);
+                var last = parse(value, Optional.of(span[1]), DAY, LocalDate::from, form);
+                if (first.isEmpty() || last.isEmpty()) {
+                    return Optional.empty();
+                }
+                if (last.get().isBefore(first.get())) {
+                    entries.problem(value, "this ends before it begins", "write the earlier day first");
+                    return Optional.empty();
+                }
+                return Optional.of(new Window.Days(first.get(), last.get()));
+            });
+        });
+    }
+
+    MonthDay monthDay(String key) {
+        return entries.required(key)
+                .flatMap(value ->
+                        parse(value, entries.text(value), MONTH_DAY, MonthDay::from, "a month and day, as 01-06"))
+                .orElse(MonthDay.of(1, 1));
+    }
+
+    /** Two days of a year, the earlier first. */
+    MonthDay[] monthDays(String key) {
+        var form = "two days of a year, as 01-06 to 01-23";
+        return entries.required(key)
+                .flatMap(value -> halves(value, form).flatMap(span -> {
+                    var first = parse(value, Optional.of(span[0]), MONTH_DAY, MonthDay::from, form);
+                    var last = parse(value, Optional.of(span[1]), MONTH_DAY, MonthDay::from, form);
+                    if (first.isEmpty() || last.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    if (last.get().isBefore(first.get())) {
+                        entries.problem(value, "this ends before it begins", "write the earlier day first");
+                    }
+                    return Optional.of(new MonthDay[] {first.get(), last.get()});
+                }))
+                .orElse(new MonthDay[] {MonthDay.of(1, 1), MonthDay.of(1, 1)});
+    }
+
+    Starts starts(String key) {
+        return entries.required(key)
+                .flatMap(value -> {
+                    var text = entries.text(value);
+                    if (text.filter("any day"::equals).isPresent()) {
+                        return Optional.of(Starts.ANY_DAY);
+                    }
+                    var each = text.filter(it -> it.startsWith("each ")).map(it -> it.substring("each ".length()));
+                    var form = "`any day`, or a day of each year, as `each 1 September`";
+                    return text.isPresent() && each.isEmpty()
+                            ? this.<Starts>refuse(value, text.get(), form)
+                            : parse(value, each, EACH, MonthDay::from, form).map(day -> new Starts(Optional.of(day)));
+                })
+                .orElse(Starts.ANY_DAY);
+    }
+
+    Takes takes(String key) {
+        return entries.required(key)
+                .flatMap(
+                        value -> entries.text(value)
+                                .flatMap(
+                                        text -> span(text)
+                                                .or(
+                                                        () -> refuse(
+                                                                value,
+                                                                text,
+                                                                "how long it takes, as `3 years`, `12 months to 24 months`, `4 years or more` or `not known`"))))
+                .orElse(Takes.NOT_KNOWN);
+    }
+
+    private static Optional<Takes> span(String text) {
+        if (text.equals("not known")) {
+            return Optional.of(Takes.NOT_KNOWN);
+        }
+        if (text.endsWith(" or more")) {
+            return length(text.substring(0, text.length() - " or more".length()))
+                    .map(least -> new Takes(Optional.of(least), Optional.empty()));
+        }
+        var to = text.indexOf(" to ");
+        var least = length(to < 0 ? text : text.substring(0, to));
+        var most = to < 0 ? least : length(text.substring(to + " to ".length()));
+        return least.isEmpty() || most.isEmpty() || months(most.get()) < months(least.get())
+                ? Optional.empty()
+                : Optional.of(new Takes(least, most));
+    }
+
+    /** Near enough to tell which of two lengths is the longer. */
+    private static double months(Period period) {
+        return period.toTotalMonths() + period.getDays() / 30.0;
+    }
+
+    private static Optional<Period> length(String text) {
+        var matcher = LENGTH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var length = period(matcher.group(1), matcher.group(2));
+        return Optional.of(matcher.group(3) == null ? length : length.plus(period(matcher.group(3), matcher.group(4))));
+    }
+
+    private static Period period(String number, String unit) {
+        var many = Integer.parseInt(number);
+        return switch (unit) {
+            case "year" -> Period.ofYears(many);
+            case "month" -> Period.ofMonths(many);
+            case "week" -> Period.ofWeeks(many);
+            default -> Period.ofDays(many);
+        };
+    }
+
+    private Optional<String[]> halves(Node value, String form) {
+        return entries.text(value).flatMap(text -> {
+            var matcher = SPAN.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(new String[] {matcher.group(1), matcher.group(2)})
+                    : refuse(value, text, form);
+        });
+    }
+
+    private <T> Optional<T> parse(
+            Node value, Optional<String> text, DateTimeFormatter formatter, TemporalQuery<T> query, String form) {
+        return text.flatMap(written -> {
+            try {
+                return Optional.of(formatter.parse(written, query));
+            } catch (DateTimeException noSuchTime) {
+                return refuse(value, written, form);
+            }
+        });
+    }
+
+    private <T> Optional<T> refuse(Node value, String text, String form) {
+        entries.problem(value, "“" + text + "” is not what belongs here", "write " + form);
+        return Optional.empty();
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+    }
+}

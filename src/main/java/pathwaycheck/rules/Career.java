@@ -1,0 +1,27 @@
+package pathwaycheck.rules;
+
+import java.util.List;
+
+/**
+ * The career a rule book leads to.
+ *
+ * @param id the name of its folder, and of it in addresses
+ * @param about what people should know about it
+ * @param goal the requirement at the end of the way
+ * @param steps the stages of the way, in order
+ */
+public record Career(String id, String title, String summary, List<About> about, Requirement goal, List<Step> steps) {
+
+    public Career {
+        about = List.copyOf(about);
+        steps = List.copyOf(steps);
+    }
+
+    /** Something to know about the career: a heading, some sentences, perhaps a list. */
+    public record About(String title, String says, List<String> list, List<Source> sources) {
+        public About {
+            list = List.copyOf(list);
+            sources = List.copyOf(sources);
+        }
+    }
+}

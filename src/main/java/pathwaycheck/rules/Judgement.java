@@ -1,0 +1,27 @@
+package pathwaycheck.rules;
+
+import java.util.List;
+
+/**
+ * Something that only people can decide.
+ *
+ * @param decides the question that is open
+ * @param who who decides it
+ * @param evidence what helps them
+ * @param ask the question to put to them, ready to copy
+ */
+public record Judgement(String id, String decides, String who, String evidence, String ask, List<Source> sources) {
+    public Judgement {
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Judgement that && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}

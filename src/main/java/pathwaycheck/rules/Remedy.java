@@ -1,0 +1,38 @@
+package pathwaycheck.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person can do about a requirement that does not hold.
+ *
+ * @param toDo what to do, in one sentence
+ * @param more what else to know
+ * @param forWhom whom it helps, over answers alone; empty: everybody
+ * @param when how it comes to an end: after some time, or in a round
+ * @param after what must be met first
+ */
+public record Remedy(
+        String id,
+        String toDo,
+        Optional<String> more,
+        Optional<Condition> forWhom,
+        When when,
+        List<Requirement> after,
+        List<Source> sources) {
+
+    public Remedy {
+        after = List.copyOf(after);
+        sources = List.copyOf(sources);
+    }
+
+    /** How a remedy comes to an end. */
+    public sealed interface When {
+
+        /** It starts on some day, and takes some time. */
+        record After(Starts starts, Takes takes) implements When {}
+
+        /** It is a place in a yearly round, and ends on the day on which the round's places start. */
+        record InRound(Rounds rounds) implements When {}
+    }
+}

@@ -1,0 +1,72 @@
+package pathwaycheck.rules;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.List;
+
+/**
+ * The yearly application windows of one scheme.
+ *
+ * @param published the windows whose dates are known, newest first; no two start in the same year
+ * @param expected what to expect of every other year
+ */
+public record Rounds(String id, String title, List<Window.Published> published, Pattern expected) {
+
+    public Rounds {
+        published = List.copyOf(published);
+    }
+
+    /**
+     * When the window opened and closed in past years, and when its places started.
+     *
+     * @param opensFirst the earliest day on which it opened
+     * @param opensLast the latest day on which it opened
+     * @param closesFirst the earliest day on which it closed
+     * @param closesLast the latest day on which it closed
+     */
+    public record Pattern(
+            MonthDay opensFirst,
+            MonthDay opensLast,
+            MonthDay closesFirst,
+            MonthDay closesLast,
+            MonthDay starts,
+            String says,
+            List<Source> sources) {
+        public Pattern {
+            sources = List.copyOf(sources);
+        }
+
+        private Window in(int year) {
+            return new Window.Expected(
+                    new Window.Days(opensFirst.atYear(year), opensLast.atYear(year)),
+                    new Window.Days(closesFirst.atYear(year), closesLast.atYear(year)),
+                    starts.atYear(year),
+                    says,
+                    sources);
+        }
+    }
+
+    /** The window whose places start in this year. */
+    public Window in(Year year) {
+        return published.stream()
+                .filter(window -> window.starts().getYear() == year.getValue())
+                .map(Window.class::cast)
+                .findFirst()
+                .orElseGet(() -> expected.in(year.getValue()));
+    }
+
+    /**
+     * The first window that is not closed on the day of asking and whose places start after the day on which all is ready. A
+     * window that closes on the day of asking is still open; what is ready only on the day of the start is ready too late.
+     */
+    public Window first(LocalDate asOf, LocalDate ready) {
+        var year = Math.max(asOf.getYear(), ready.getYear());
+        var window = in(Year.of(year));
+        while (window.closesOn().isBefore(asOf) || !window.starts().isAfter(ready)) {
+            year++;
+            window = in(Year.of(year));
+        }
+        return window;
+    }
+}

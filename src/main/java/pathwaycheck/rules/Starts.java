@@ -1,0 +1,21 @@
+package pathwaycheck.rules;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/** When something can be started: on any day, or each year on one day. */
+public record Starts(Optional<MonthDay> each) {
+
+    /** On any day. */
+    public static final Starts ANY_DAY = new Starts(Optional.empty());
+
+    /** The first day on which it can be started, this day or later. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return each.map(monthDay -> {
+                    var thisYear = monthDay.atYear(day.getYear());
+                    return thisYear.isBefore(day) ? monthDay.atYear(day.getYear() + 1) : thisYear;
+                })
+                .orElse(day);
+    }
+}

@@ -1,0 +1,16 @@
+package pathwaycheck.rules;
+
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * How long something takes.
+ *
+ * @param least the shortest; empty: not known
+ * @param most the longest; empty: not known, or without end
+ */
+public record Takes(Optional<Period> least, Optional<Period> most) {
+
+    /** Nobody says how long. */
+    public static final Takes NOT_KNOWN = new Takes(Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,66 @@
+package pathwaycheck.rules;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** One yearly application window. Days and times are London's. */
+public sealed interface Window {
+
+    /** The day on which its places start. */
+    LocalDate starts();
+
+    /** The first day on which one may be able to apply. */
+    LocalDate opensOn();
+
+    /** The last day on which one may still be able to apply. */
+    LocalDate closesOn();
+
+    /** Who says so. */
+    List<Source> sources();
+
+    /** The window's dates are published. */
+    record Published(
+            LocalDateTime opens,
+            LocalDateTime closes,
+            Optional<Days> tests,
+            Optional<Days> interviews,
+            LocalDate starts,
+            List<Source> sources)
+            implements Window {
+        public Published {
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public LocalDate opensOn() {
+            return opens.toLocalDate();
+        }
+
+        @Override
+        public LocalDate closesOn() {
+            return closes.toLocalDate();
+        }
+    }
+
+    /** Nobody has published the window's dates; past years say between which days it opened and closed. */
+    record Expected(Days opens, Days closes, LocalDate starts, String says, List<Source> sources) implements Window {
+        public Expected {
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public LocalDate opensOn() {
+            return opens.first();
+        }
+
+        @Override
+        public LocalDate closesOn() {
+            return closes.last();
+        }
+    }
+
+    /** From one day to another, both included. */
+    record Days(LocalDate first, LocalDate last) {}
+}

@@ -1,0 +1,170 @@
+package pathwaycheck.verdict;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Step;
+
+/** The verdict on every requirement, for one person, as of one day. */
+public final class Assessment {
+
+    private final RuleBook ruleBook;
+    private final Answers answers;
+    private final LocalDate asOf;
+    private final Judging judging;
+    private final Map<String, Verdict> applicability = new HashMap<>();
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+
+    private Assessment(RuleBook ruleBook, Answers answers, LocalDate asOf) {
+        this.ruleBook = ruleBook;
+        this.answers = answers;
+        this.asOf = asOf;
+        this.judging = new Judging(answers, this::verdict);
+        ruleBook.requirements().forEach(this::verdict);
+    }
+
+    /** Judges every requirement of the rule book on these answers. */
+    public static Assessment of(RuleBook ruleBook, Answers answers, LocalDate asOf) {
+        return new Assessment(ruleBook, answers, asOf);
+    }
+
+    /** The rules it was judged by. */
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
+    /** What the person answered. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** The day on which all this is said. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The logic it was judged in. */
+    public Judging judging() {
+        return judging;
+    }
+
+    /** When the requirement holds; NEVER where it does not apply. While it is open whether it applies, it is open on that alone. */
+    public Verdict verdict(Requirement requirement) {
+        var known = verdicts.get(requirement.id());
+        if (known == null) {
+            known = judge(requirement);
+            verdicts.put(requirement.id(), known);
+        }
+        return known;
+    }
+
+    /** Whether the requirement is one for this person: ALWAYS, NEVER, or open. */
+    public Verdict applicability(Requirement requirement) {
+        return applicability.computeIfAbsent(requirement.id(), id -> when(requirement.appliesWhen()));
+    }
+
+    /** Whether what is said to some people only is said to this one. No condition: to everybody. */
+    public Verdict when(Optional<Condition> forWhom) {
+        return forWhom.map(condition -> condition.in(judging)).orElse(Verdict.ALWAYS);
+    }
+
+    /** What the person is told about the requirement. */
+    public Status status(Requirement requirement) {
+        if (applicability(requirement).isNever()) {
+            return Status.DOES_NOT_APPLY;
+        }
+        var verdict = verdict(requirement);
+        if (verdict.holdsOn(Day.on(asOf))) {
+            return Status.MET;
+        }
+        if (verdict.isNever()) {
+            return isAhead(requirement) ? Status.STILL_TO_COME : Status.NOT_MET_YET;
+        }
+        if (verdict.isSettled()) {
+            return Status.ON_COURSE;
+        }
+        if (!verdict.open().unanswered().isEmpty()) {
+            return Status.NOT_ASKED_YET;
+        }
+        return verdict.open().unsure().isEmpty() ? Status.NEEDS_CHECKING : Status.CANNOT_TELL_YET;
+    }
+
+    /** Every essential requirement of the step that applies holds today. */
+    public boolean isFinished(Step step) {
+        return step.requirements().stream()
+                .filter(Requirement::essential)
+                .filter(requirement -> !applicability(requirement).isNever())
+                .allMatch(requirement -> verdict(requirement).holdsOn(Day.on(asOf)));
+    }
+
+    /** The answers that decided the verdict on the requirement, or that it does not apply. */
+    public Set<Question> restsOn(Requirement requirement) {
+        return grounds(requirement).answers();
+    }
+
+    /** The first question, in its author's order, that something which counts for this person is still open on. */
+    public Optional<Question> next() {
+        var wanted = wanted();
+        return ruleBook.questions().stream().filter(wanted::contains).findFirst();
+    }
+
+    Grounds grounds(Requirement requirement) {
+        var deciding = new Deciding(this, judging);
+        if (!applicability(requirement).equals(Verdict.ALWAYS)) {
+            var applies = requirement.appliesWhen().orElseThrow().in(deciding);
+            return new Grounds(verdict(requirement), applies.notEarlier(), Set.of());
+        }
+        return requirement.holdsWhen().in(deciding);
+    }
+
+    private Verdict judge(Requirement requirement) {
+        var applies = applicability(requirement);
+        if (applies.isSettled()) {
+            return applies.isNever() ? Verdict.NEVER : requirement.holdsWhen().in(judging);
+        }
+        return Verdict.openOn(applies.open());
+    }
+
+    private boolean isAhead(Requirement requirement) {
+        return ruleBook.career().steps().stream()
+                .takeWhile(step -> !step.requirements().contains(requirement)
+                        && !step.parts().contains(requirement))
+                .anyMatch(step -> !isFinished(step));
+    }
+
+    private Set<Question> wanted() {
+        var wanted = new LinkedHashSet<Question>();
+        ruleBook.career().steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .forEach(requirement -> {
+                    wanted.addAll(verdict(requirement).open().unanswered());
+                    addWhomToHelp(requirement, wanted, new HashSet<>());
+                });
+        return wanted;
+    }
+
+    /** Whom a remedy or another way is for is asked only once the requirement does not hold. */
+    private void addWhomToHelp(Requirement requirement, Set<Question> wanted, Set<Requirement> seen) {
+        if (!verdict(requirement).isNever() || applicability(requirement).isNever() || !seen.add(requirement)) {
+            return;
+        }
+        for (var remedy : requirement.remedies()) {
+            wanted.addAll(when(remedy.forWhom()).open().unanswered());
+            remedy.after().forEach(first -> addWhomToHelp(first, wanted, seen));
+        }
+        requirement
+                .otherWays()
+                .forEach(way -> wanted.addAll(when(way.forWhom()).open().unanswered()));
+        requirement.parts().forEach(part -> addWhomToHelp(part, wanted, seen));
+    }
+}

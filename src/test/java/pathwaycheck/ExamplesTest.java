@@ -1,0 +1,105 @@
+package pathwaycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Example;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Journey;
+
+/** The people in the rule book are told what the rule book says they must be told. */
+class ExamplesTest {
+
+    private static final Set<Status> NOT_MET = EnumSet.of(Status.NOT_MET_YET, Status.STILL_TO_COME);
+    private static final Set<Status> OPEN = EnumSet.of(Status.NEEDS_CHECKING, Status.CANNOT_TELL_YET);
+
+    @TestFactory
+    Stream<DynamicTest> people() {
+        return TheRules.book().examples().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.name(), () -> assertThat(differences(example)).isEmpty()));
+    }
+
+    @Test
+    void there_are_at_least_25_of_them_and_no_two_have_one_name() {
+        assertThat(TheRules.book().examples().stream().map(Example::name))
+                .hasSizeGreaterThanOrEqualTo(25)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_requirement_is_met_and_not_met_and_open_for_somebody_wherever_it_can_be() {
+        for (var requirement : TheRules.book().requirements().toList()) {
+            var told = TheRules.book().examples().stream()
+                    .map(ExamplesTest::replay)
+                    .map(journey -> journey.assessment().status(requirement))
+                    .collect(Collectors.toSet());
+
+            assertThat(told).as(requirement.id()).contains(Status.MET);
+            assertThat(told).as(requirement.id()).containsAnyElementsOf(NOT_MET);
+            if (canBeOpen(requirement)) {
+                assertThat(told).as(requirement.id()).containsAnyElementsOf(OPEN);
+            }
+        }
+    }
+
+    private static boolean canBeOpen(Requirement requirement) {
+        return OPEN.stream().anyMatch(status -> requirement.sentences().containsKey(status));
+    }
+
+    /** What differs from what the example promises, each in a sentence. */
+    private static List<String> differences(Example example) {
+        var journey = replay(example);
+        var differences = new ArrayList<String>();
+        journey.next()
+                .ifPresent(question -> differences.add(
+                        "This person is still asked: " + question.wording().ask()));
+        var asked = journey.asked().stream().map(Question::id).collect(Collectors.toSet());
+        example.answers().byId().keySet().stream()
+                .filter(id -> !asked.contains(id))
+                .forEach(id -> differences.add("This person is never asked for “" + id + "”."));
+        example.told().forEach((requirement, status) -> {
+            var told = journey.assessment().status(requirement);
+            if (told != status) {
+                differences.add("“" + requirement.title() + "” should be " + status.word() + ", but is " + told.word()
+                        + ": " + journey.assessment().verdict(requirement).earliest() + " to "
+                        + journey.assessment().verdict(requirement).latest() + ", because of "
+                        + journey.assessment().restsOn(requirement).stream()
+                                .map(Question::id)
+                                .toList() + ".");
+            }
+        });
+        var plan = Plan.of(journey.assessment());
+        example.planned().forEach((requirement, day) -> {
+            var planned = plan.atBest(requirement).day();
+            if (!planned.toString().equals(day.toString())) {
+                differences.add("“" + requirement.title() + "” should be planned for " + day + ", but is planned for "
+                        + planned + ".");
+            }
+        });
+        var years = plan.actions().stream()
+                .flatMap(action -> action.window().stream())
+                .map(window -> window.starts().getYear())
+                .toList();
+        example.appliesIn()
+                .filter(year -> !years.contains(year))
+                .ifPresent(year -> differences.add(
+                        "The plan should lead through the round of " + year + ", but leads through " + years + "."));
+        return differences;
+    }
+
+    private static Journey replay(Example example) {
+        return Journey.replay(TheRules.book(), example.answers(), example.asOf());
+    }
+}

@@ -1,0 +1,147 @@
+package pathwaycheck;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The shape of the code: who may use whom, in the order in which the story is told. */
+class HouseRulesTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("pathwaycheck");
+
+    private static final String THE_APPLICATION = "pathwaycheck\\.Application(\\$.*)?";
+
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Clock",
+            "java.time.Instant",
+            "java.time.InstantSource",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.MonthDay",
+            "java.time.OffsetDateTime",
+            "java.time.OffsetTime",
+            "java.time.Year",
+            "java.time.YearMonth",
+            "java.time.ZonedDateTime");
+
+    /** Our packages and the ones each may import. Libraries are named where the rest is to be plain Java. */
+    enum Part {
+        QUESTION(),
+        RULES(QUESTION),
+        VERDICT(QUESTION, RULES),
+        PLAN(QUESTION, RULES, VERDICT),
+        PROOF(QUESTION, RULES, VERDICT, PLAN),
+        RULEFILES("org.snakeyaml.engine..", QUESTION, RULES),
+        REPORT(QUESTION, RULES, VERDICT, PLAN),
+        PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
+        WEB("..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
+        API("..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
+        COHORT("..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
+        CLI("..", QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE, COHORT);
+
+        private final String libraries;
+        private final Set<Part> imports;
+
+        Part(Part... imports) {
+            this("java..", imports);
+        }
+
+        Part(String libraries, Part... imports) {
+            this.libraries = libraries;
+            this.imports = Set.of(imports);
+        }
+
+        String packages() {
+            return "pathwaycheck." + name().toLowerCase(Locale.ROOT) + "..";
+        }
+
+        DescribedPredicate<JavaClass> mayUse() {
+            var parts = Stream.concat(Stream.of(this), imports.stream())
+                    .map(Part::packages)
+                    .toArray(String[]::new);
+            return resideInAnyPackage(parts)
+                    .or(resideOutsideOfPackage("pathwaycheck..").and(resideInAnyPackage("java..", libraries)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_package_imports_only_what_the_table_allows(Part part) {
+        classes()
+                .that()
+                .resideInAPackage(part.packages())
+                .should()
+                .onlyDependOnClassesThat(part.mayUse())
+                // The table is ahead of the code: some of its packages are still to be written.
+                .allowEmptyShould(true)
+                .check(OURS);
+    }
+
+    @Test
+    void only_the_application_stands_outside_the_table() {
+        var packages = Arrays.stream(Part.values()).map(Part::packages).toArray(String[]::new);
+
+        classes()
+                .should()
+                .resideInAnyPackage(packages)
+                .orShould()
+                .haveNameMatching(THE_APPLICATION)
+                .check(OURS);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("pathwaycheck.(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void a_package_is_named_after_what_it_holds() {
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..service..", "..util..", "..dto..", "..impl..", "..manager..", "..helper..", "..common..")
+                .check(OURS);
+    }
+
+    @Test
+    void only_the_application_knows_what_day_it_is() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(THE_APPLICATION)
+                .should()
+                .accessTargetWhere(describe("it reads the machine's clock", HouseRulesTest::readsTheClock))
+                .check(OURS);
+    }
+
+    private static boolean readsTheClock(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getFullName();
+        var name = access.getTarget().getName();
+        return switch (owner) {
+            case "java.lang.System" -> name.equals("currentTimeMillis");
+            case "java.util.Date", "java.util.GregorianCalendar" -> name.equals("<init>");
+            case "java.util.Calendar" -> name.equals("getInstance");
+            default ->
+                CLOCKS.contains(owner) && (name.equals("now") || name.startsWith("system") || name.startsWith("tick"));
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package pathwaycheck.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives each test its own {@link Visit} to the packaged app, which starts once for all of them. */
+public final class InBrowser implements ParameterResolver, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(InBrowser.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Visit.class;
+    }
+
+    @Override
+    public Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        var running = test.getRoot()
+                .getStore(HERE)
+                .getOrComputeIfAbsent(Running.class, nothing -> Running.start(), Running.class);
+        var visit = new Visit(running.browser(), running.app().address());
+        test.getStore(HERE).put(Visit.class, visit);
+        return visit;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        var visit = test.getStore(HERE).get(Visit.class, Visit.class);
+        if (visit != null) {
+            visit.end();
+        }
+    }
+
+    /** JUnit closes it after the last test. */
+    private record Running(PackagedApp app, Playwright playwright, Browser browser) implements AutoCloseable {
+
+        static Running start() {
+            var chromium = Chromium.findOrInstall();
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var browser = playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(chromium)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync",
+                                    "--no-first-run")));
+            return new Running(PackagedApp.start(), playwright, browser);
+        }
+
+        @Override
+        public void close() {
+            try (app) {
+                playwright.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package pathwaycheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person with a fresh browser: no cookies, no history. What the app must never do is noted, and told at the end. */
+public final class Visit {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final URI app;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visit(Browser browser, URI app) {
+        this.app = app;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(app.toString())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(10_000);
+        context.onRequest(request -> noteOtherOrigin(request.url()));
+        context.onWebError(error -> faults.add("script error: " + error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add(message.text());
+            }
+        });
+        page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a page by its path and query. */
+    public Visit open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    public Visit screenWidth(int pixels) {
+        page.setViewportSize(pixels, 800);
+        return this;
+    }
+
+    /** The whole page, as {@code target/screenshots/<name>.png}. */
+    public Visit screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        return this;
+    }
+
+    /** The page in front of the person has nothing that axe objects to. */
+    public Visit isAccessible() {
+        Accessibility.check(page);
+        return this;
+    }
+
+    void end() {
+        try (context) {
+            assertThat(context.storageState())
+                    .as("cookies and browser storage")
+                    .isEqualTo("{\"cookies\":[],\"origins\":[]}");
+            assertThat(faults)
+                    .as("what the browser complained about, or sent elsewhere")
+                    .isEmpty();
+        }
+    }
+
+    private void noteOtherOrigin(String url) {
+        var asked = URI.create(url);
+        var isWithinPage = asked.getScheme().equals("data") || asked.getScheme().equals("about");
+        if (!isWithinPage && !app.getAuthority().equals(asked.getAuthority())) {
+            faults.add("asked another origin: " + url);
+        }
+    }
+}

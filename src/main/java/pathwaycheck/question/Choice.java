@@ -97,4 +97,9 @@ public record Choice(
     public int hashCode() {
         return id().hashCode();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

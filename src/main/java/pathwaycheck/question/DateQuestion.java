@@ -148,4 +148,9 @@ public record DateQuestion(Wording wording) implements Question {
     public int hashCode() {
         return id().hashCode();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -29,6 +29,7 @@ final class CareerReader {
 
     Optional<Career> read(Entries entries) {
         var title = entries.text("title");
+        var asks = entries.text("asks");
         var summary = entries.text("summary");
         entries.text("version");
         entries.required("about");
@@ -44,7 +45,7 @@ final class CareerReader {
                                 BookReader.FOLDER_OF_REQUIREMENTS + step + ".yaml",
                                 "no step is called “" + step + "”",
                                 "name the file after a step of career.yaml"));
-        return goal.map(it -> new Career(id, title, summary, about, it, steps.all()));
+        return goal.map(it -> new Career(id, title, asks, summary, about, it, steps.all()));
     }
 
     private Career.About about(Entries entries) {

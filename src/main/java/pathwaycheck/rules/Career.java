@@ -6,11 +6,13 @@ import java.util.List;
  * The career a rule book leads to.
  *
  * @param id the name of its folder, and of it in addresses
+ * @param asks the question that the start page asks
  * @param about what people should know about it
  * @param goal the requirement at the end of the way
  * @param steps the stages of the way, in order
  */
-public record Career(String id, String title, String summary, List<About> about, Requirement goal, List<Step> steps) {
+public record Career(
+        String id, String title, String asks, String summary, List<About> about, Requirement goal, List<Step> steps) {
 
     public Career {
         about = List.copyOf(about);

@@ -24,4 +24,9 @@ public record Judgement(String id, String decides, String who, String evidence, 
     public int hashCode() {
         return id().hashCode();
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

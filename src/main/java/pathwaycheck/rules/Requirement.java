@@ -1,5 +1,6 @@
 package pathwaycheck.rules;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record Requirement(
         return status == Status.STILL_TO_COME ? own.or(() -> sentence(Status.NOT_MET_YET)) : own;
     }
 
+    /** Everything that people are told about this, in the order of the statuses. */
+    public Map<Status, String> told() {
+        return sentences.isEmpty() ? Map.of() : new EnumMap<>(sentences);
+    }
+
     /** The requirements that this one refers to, in the order of its condition. */
     public List<Requirement> parts() {
         return holdsWhen.in(new Parts()).distinct().toList();
@@ -56,5 +62,10 @@ public record Requirement(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** One yearly application window. Days and times are London's. */
 public sealed interface Window {
 
+    /** Its dates are published; otherwise they are only expected. */
+    boolean isPublished();
+
     /** The day on which its places start. */
     LocalDate starts();
 
@@ -34,6 +37,11 @@ public sealed interface Window {
         }
 
         @Override
+        public boolean isPublished() {
+            return true;
+        }
+
+        @Override
         public LocalDate opensOn() {
             return opens.toLocalDate();
         }
@@ -48,6 +56,11 @@ public sealed interface Window {
     record Expected(Days opens, Days closes, LocalDate starts, String says, List<Source> sources) implements Window {
         public Expected {
             sources = List.copyOf(sources);
+        }
+
+        @Override
+        public boolean isPublished() {
+            return false;
         }
 
         @Override

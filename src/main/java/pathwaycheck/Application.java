@@ -1,0 +1,93 @@
+package pathwaycheck;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pathwaycheck.question.Today;
+import pathwaycheck.rulefiles.Problem;
+import pathwaycheck.rulefiles.RuleFolder;
+import pathwaycheck.rules.RuleBooks;
+
+/** Where the rules are and what day it is: this class alone knows. */
+@Singleton
+public class Application {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Folders beside the careers': what editors need to check the files. */
+    private static final Set<String> NOT_CAREERS = Set.of("schema");
+
+    private final RuleBooks ruleBooks;
+
+    Application(@ConfigProperty(name = "pathway-check.rules", defaultValue = "rules") Path rules) {
+        ruleBooks = read(rules);
+    }
+
+    /** Reads the rules before the first person comes. */
+    void start(@Observes StartupEvent starting) {}
+
+    @Produces
+    @Singleton
+    RuleBooks ruleBooks() {
+        return ruleBooks;
+    }
+
+    @Produces
+    @Singleton
+    Today today() {
+        return () -> LocalDate.now(LONDON);
+    }
+
+    /**
+     * Every career's folder.
+     *
+     * @throws PreventFurtherStepsException with everything that is wrong with any of them, so that nothing starts
+     */
+    private static RuleBooks read(Path rules) {
+        var folders = careers(rules).stream().map(RuleFolder::read).toList();
+        var problems = folders.stream()
+                .flatMap(folder -> folder.problems().stream().map(problem -> inPlace(folder, problem)))
+                .collect(Collectors.joining("\n"));
+        if (!problems.isEmpty()) {
+            throw new PreventFurtherStepsException("The rules cannot be used:\n" + problems, 1);
+        }
+        if (folders.isEmpty()) {
+            throw new PreventFurtherStepsException(
+                    rules.toAbsolutePath() + ": there is no career here; start where the folder `rules` is, or set"
+                            + " pathway-check.rules to its path",
+                    1);
+        }
+        return new RuleBooks(
+                folders.stream().map(folder -> folder.ruleBook().orElseThrow()).toList());
+    }
+
+    private static List<Path> careers(Path rules) {
+        if (!Files.isDirectory(rules)) {
+            return List.of();
+        }
+        try (var folders = Files.list(rules)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !NOT_CAREERS.contains(folder.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String inPlace(RuleFolder folder, Problem problem) {
+        return folder.folder().getFileName() + "/" + problem;
+    }
+}

@@ -1,0 +1,145 @@
+package pathwaycheck.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.Doing;
+import pathwaycheck.report.Goal;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.report.Said;
+import pathwaycheck.report.StepReport;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Source;
+import pathwaycheck.verdict.Day;
+
+/**
+ * The report's published shape, apart from our own so that we can change ours. Days are written as {@code 2027-07-15}; a
+ * requirement's ends may also be {@code always} and {@code never}.
+ *
+ * @param next the id of the next question; absent: nothing is left to ask
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ReportJson(
+        String career,
+        String version,
+        String hash,
+        LocalDate asOf,
+        Optional<String> next,
+        GoalJson goal,
+        List<DoingJson> way,
+        List<StepJson> steps,
+        List<Said> answers) {
+
+    /** The end of the way. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record GoalJson(
+            String title,
+            String status,
+            Optional<LocalDate> atBest,
+            Optional<LocalDate> atWorst,
+            boolean predicted,
+            boolean expected) {
+        static GoalJson of(Goal goal) {
+            return new GoalJson(
+                    goal.title(),
+                    goal.status().word(),
+                    goal.atBest(),
+                    goal.atWorst(),
+                    goal.predicted(),
+                    goal.expected());
+        }
+    }
+
+    /** Something to do, with its dates. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record DoingJson(
+            String toDo,
+            String towards,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<LocalDate> untilAtWorst,
+            boolean predicted,
+            boolean expected) {
+        static DoingJson of(Doing doing) {
+            return new DoingJson(
+                    doing.toDo(),
+                    doing.towards(),
+                    doing.from(),
+                    doing.until(),
+                    doing.untilAtWorst(),
+                    doing.predicted(),
+                    doing.expected());
+        }
+    }
+
+    /** A step of the pathway. */
+    public record StepJson(String id, String title, String status, List<RequirementJson> requirements) {
+        static StepJson of(StepReport step) {
+            return new StepJson(
+                    step.id(),
+                    step.title(),
+                    step.status().word(),
+                    step.requirements().stream().map(RequirementJson::of).toList());
+        }
+    }
+
+    /** A requirement: what the person is told, when it holds, what that is open on, and which answers decided it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record RequirementJson(
+            String id,
+            String title,
+            boolean essential,
+            String status,
+            String earliest,
+            String latest,
+            List<String> openOn,
+            List<String> decidedBy,
+            Optional<String> says,
+            List<DoingJson> toDo,
+            List<String> sources,
+            List<RequirementJson> parts) {
+        static RequirementJson of(RequirementReport requirement) {
+            var open = requirement.verdict().open();
+            return new RequirementJson(
+                    requirement.id(),
+                    requirement.title(),
+                    requirement.essential(),
+                    requirement.status().word(),
+                    word(requirement.verdict().earliest()),
+                    word(requirement.verdict().latest()),
+                    Stream.of(
+                                    open.unanswered().stream().map(Question::id),
+                                    open.unsure().stream().map(Question::id),
+                                    open.judgements().stream().map(Judgement::id))
+                            .flatMap(ids -> ids)
+                            .sorted()
+                            .toList(),
+                    requirement.because().stream().map(Said::question).toList(),
+                    requirement.sentence(),
+                    requirement.doings().stream().map(DoingJson::of).toList(),
+                    requirement.sources().stream().map(Source::id).toList(),
+                    requirement.parts().stream().map(RequirementJson::of).toList());
+        }
+
+        private static String word(Day day) {
+            return day.equals(Day.ALWAYS) ? "always" : day.equals(Day.NEVER) ? "never" : day.toString();
+        }
+    }
+
+    static ReportJson of(Report report, Optional<Question> next) {
+        return new ReportJson(
+                report.career().id(),
+                report.version(),
+                report.hash(),
+                report.asOf(),
+                next.map(Question::id),
+                GoalJson.of(report.goal()),
+                report.way().stream().map(DoingJson::of).toList(),
+                report.steps().stream().map(StepJson::of).toList(),
+                report.answers());
+    }
+}

@@ -1,0 +1,95 @@
+package pathwaycheck.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Query;
+import pathwaycheck.question.Today;
+import pathwaycheck.report.Report;
+import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.verdict.Journey;
+
+/** The report as JSON, at the page's address with {@code .json}. */
+@Path("/{career}/report.json")
+@Produces({MediaType.APPLICATION_JSON, ReportResource.PROBLEM})
+public class ReportResource {
+
+    static final String PROBLEM = "application/problem+json";
+
+    private final RuleBooks ruleBooks;
+    private final Today today;
+
+    ReportResource(RuleBooks ruleBooks, Today today) {
+        this.ruleBooks = ruleBooks;
+        this.today = today;
+    }
+
+    /** With too few answers it says which question comes next, and what is known so far. */
+    @GET
+    public RestResponse<ReportJson> report(@PathParam("career") String career, @Context UriInfo address) {
+        var ruleBook = ruleBooks
+                .of(career)
+                .orElseThrow(() -> new Refused(Response.Status.NOT_FOUND, "There is no such career", List.of()));
+        var query = new Query(address.getQueryParameters());
+        var read = Answers.read(ruleBook.questions(), query);
+        var asOf = AsOf.read(query, today.day());
+        var wrong = new ArrayList<Wrong>();
+        read.unknown().forEach(name -> wrong.add(new Wrong(name, "This is not a question")));
+        read.mistakes().forEach(mistake -> wrong.add(new Wrong(mistake.field(), mistake.says())));
+        if (asOf.isEmpty()) {
+            wrong.add(new Wrong(AsOf.FIELD, "Write a real day, like 2027-02-20"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(Response.Status.BAD_REQUEST, "The address holds something that is no answer", wrong);
+        }
+        var journey =
+                Journey.replay(ruleBook, read.answers(), asOf.orElseThrow().day());
+        return RestResponse.ResponseBuilder.ok(ReportJson.of(Report.of(Plan.of(journey.assessment())), journey.next()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemJson> refused(Refused refused) {
+        var status = refused.getResponse().getStatusInfo();
+        return RestResponse.ResponseBuilder.create(
+                        status, new ProblemJson(refused.getMessage(), status.getStatusCode(), refused.wrong))
+                .header(HttpHeaders.CONTENT_TYPE, PROBLEM)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** A problem document. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ProblemJson(String title, int status, List<Wrong> wrong) {}
+
+    /** What is wrong under one name of the address. */
+    public record Wrong(String name, String says) {}
+
+    private static final class Refused extends WebApplicationException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Wrong> wrong;
+
+        Refused(Response.Status status, String title, List<Wrong> wrong) {
+            super(title, status);
+            this.wrong = wrong;
+        }
+    }
+}

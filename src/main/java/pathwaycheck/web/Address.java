@@ -1,0 +1,32 @@
+package pathwaycheck.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * An address of ours: a path, and the names and values after it.
+ *
+ * @param path from the root, without a query
+ */
+record Address(String path, List<Map.Entry<String, String>> pairs) {
+
+    Address {
+        pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public String toString() {
+        return pairs.isEmpty()
+                ? path
+                : pairs.stream()
+                        .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package pathwaycheck.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What goes wrong, told as a page. */
+@Singleton
+public class Faults {
+
+    private static final Logger LOG = Logger.getLogger(Faults.class);
+
+    record problem(String title, String says, Optional<Address> instead, Optional<String> id)
+            implements TemplateInstance {}
+
+    @ServerExceptionMapper
+    RestResponse<String> refused(Refusal refusal) {
+        return Html.status(
+                Response.Status.BAD_REQUEST,
+                new problem("We cannot use this address", refusal.getMessage(), refusal.instead(), Optional.empty()));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<String> answered(WebApplicationException exception) {
+        var status = exception.getResponse().getStatusInfo();
+        if (status.getFamily() == Response.Status.Family.SERVER_ERROR) {
+            return failed(exception);
+        }
+        var isMissing = status.getStatusCode() == Response.Status.NOT_FOUND.getStatusCode();
+        return Html.status(
+                status,
+                isMissing
+                        ? new problem(
+                                "Page not found",
+                                "There is no page at this address. If you typed it, check it for slips.",
+                                Optional.empty(),
+                                Optional.empty())
+                        : new problem(
+                                "We cannot answer this request",
+                                "Pages here are only ever read. Open them by their address or by a link.",
+                                Optional.empty(),
+                                Optional.empty()));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<String> failed(Throwable fault) {
+        var id = UUID.randomUUID().toString();
+        // Neither the address nor the query: they hold a person's answers.
+        LOG.errorf(fault, "Fault %s", id);
+        return Html.status(
+                Response.Status.INTERNAL_SERVER_ERROR,
+                new problem(
+                        "Something went wrong here",
+                        "That was our fault. Your answers are still in the address: try again in a few minutes.",
+                        Optional.empty(),
+                        Optional.of(id)));
+    }
+}

@@ -1,0 +1,36 @@
+package pathwaycheck.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with pages. A page is drawn at once, so that what goes wrong in a template is told like any other fault. */
+final class Html {
+
+    private static final String TYPE = "text/html;charset=UTF-8";
+
+    private Html() {}
+
+    static RestResponse<String> ok(TemplateInstance page) {
+        return status(Response.Status.OK, page);
+    }
+
+    static RestResponse<String> status(Response.StatusType status, TemplateInstance page) {
+        return RestResponse.ResponseBuilder.<String>create(status)
+                .entity(page.render())
+                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                // What a person answered stands in the address and on the page: neither is kept by anybody.
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Goes on to another page of ours. */
+    static RestResponse<String> goTo(Address address) {
+        return RestResponse.ResponseBuilder.<String>create(Response.Status.SEE_OTHER)
+                .location(URI.create(address.toString()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package pathwaycheck.web;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pathwaycheck.question.AsOf;
+
+/** An address that cannot be answered as it stands, with what is wrong and an address to go on with. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private static final int LONGEST_SHOWN = 60;
+
+    private final transient Optional<Address> instead;
+
+    private Refusal(String message, Optional<Address> instead) {
+        super(message, null, false, false);
+        this.instead = instead;
+    }
+
+    /** The day asked for is none. */
+    static Refusal ofDay(UriInfo address) {
+        return new Refusal(
+                "The address asks what we would say on a day that is not in the calendar. Write the day like this:"
+                        + " as-of=2027-02-20.",
+                Optional.of(without(List.of(AsOf.FIELD), address)));
+    }
+
+    /** These names belong to no question. */
+    static Refusal ofNames(List<String> names, UriInfo address) {
+        var shown = names.stream()
+                .limit(3)
+                .map(name ->
+                        "“" + (name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name) + "”")
+                .collect(Collectors.joining(", "));
+        return new Refusal(
+                "The address holds something that we do not ask: " + shown + (names.size() > 3 ? ", and more" : "")
+                        + ". We left nothing out without telling you, since it could change your report.",
+                Optional.of(without(names, address)));
+    }
+
+    /** The same address without what was wrong. */
+    Optional<Address> instead() {
+        return instead;
+    }
+
+    private static Address without(Collection<String> names, UriInfo address) {
+        return new Address(
+                address.getPath(),
+                address.getQueryParameters().entrySet().stream()
+                        .filter(entry -> !names.contains(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+                        .toList());
+    }
+}

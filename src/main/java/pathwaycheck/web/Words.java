@@ -1,0 +1,33 @@
+package pathwaycheck.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How templates write days and times. */
+@TemplateExtension
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    /** As "15 July 2027". */
+    static String inWords(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** As "September 2027". */
+    static String inMonth(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /** As "16:00 on 16 January 2026", by the clock in London. */
+    static String inWords(LocalDateTime time) {
+        return TIME.format(time);
+    }
+}

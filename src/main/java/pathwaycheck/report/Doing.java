@@ -77,7 +77,9 @@ public record Doing(
         return Stream.concat(
                         Stream.of(requirement),
                         plan.atBest(requirement).actions().stream().flatMap(action -> action.remedy().after().stream()))
-                .anyMatch(it -> plan.assessment().status(it) == Status.ON_COURSE);
+                .map(it -> plan.assessment().verdict(it).earliest())
+                .anyMatch(day ->
+                        day.isDated() && day.isAfter(Day.on(plan.assessment().asOf())));
     }
 
     /** The dates rest on a round whose dates nobody has published. */

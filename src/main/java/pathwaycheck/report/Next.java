@@ -1,5 +1,6 @@
 package pathwaycheck.report;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,14 @@ public sealed interface Next {
         @Override
         public String kind() {
             return "do";
+        }
+    }
+
+    /** Go on with what you are doing: this is on course for the day given. */
+    record CarryOn(String title, LocalDate from, Optional<Doing> then) implements Next {
+        @Override
+        public String kind() {
+            return "carry-on";
         }
     }
 
@@ -112,10 +121,25 @@ public sealed interface Next {
         }
         var soonest = plan.atBest(requirement).actions().stream().min(Comparator.comparing(action -> action.from()));
         if (soonest.isPresent()) {
-            return soonest.map(action -> new Do(Doing.of(action, plan)));
+            return soonest.map(action -> carryOn(plan, action.from())
+                    .<Next>map(it -> new CarryOn(it.title(), day(it, plan), Optional.of(Doing.of(action, plan))))
+                    .orElseGet(() -> new Do(Doing.of(action, plan))));
         }
         var ways = RequirementReport.waysFor(requirement, plan);
         return ways.isEmpty() ? Optional.empty() : Optional.of(new OtherWays(requirement.title(), ways));
+    }
+
+    /** What is on course, and comes first, if there is nothing to do before it is met. */
+    private static Optional<Requirement> carryOn(Plan plan, LocalDate untilThen) {
+        return plan.assessment().ruleBook().career().steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .filter(requirement -> plan.assessment().status(requirement) == Status.ON_COURSE)
+                .filter(requirement -> !day(requirement, plan).isAfter(untilThen))
+                .min(Comparator.comparing(requirement -> day(requirement, plan)));
+    }
+
+    private static LocalDate day(Requirement requirement, Plan plan) {
+        return plan.assessment().verdict(requirement).latest().date();
     }
 
     private static Optional<Question> first(Iterable<Question> questions) {

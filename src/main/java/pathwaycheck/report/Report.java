@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
+import pathwaycheck.rules.Way;
 
 /**
  * What one person is told, as plain data: pages, documents and JSON are made from this alone.
@@ -32,6 +33,16 @@ public record Report(
         way = List.copyOf(way);
         steps = List.copyOf(steps);
         answers = List.copyOf(answers);
+    }
+
+    /** The other ways in that any requirement names for this person, each once. */
+    public List<Way> otherWays() {
+        return steps.stream()
+                .flatMap(step -> step.requirements().stream())
+                .flatMap(RequirementReport::withParts)
+                .flatMap(requirement -> requirement.ways().stream())
+                .distinct()
+                .toList();
     }
 
     /** Puts into data what the plan and what it rests on have to say to this person. */

@@ -28,6 +28,14 @@ public record StepReport(String id, String title, String says, Status status, Li
         requirements = List.copyOf(requirements);
     }
 
+    /** What is said of it where nothing in it applies, each sentence once. */
+    public List<String> whyNot() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.sentence().stream())
+                .distinct()
+                .toList();
+    }
+
     static StepReport of(Step step, Plan plan) {
         var requirements = step.requirements().stream()
                 .map(requirement -> RequirementReport.of(requirement, plan))

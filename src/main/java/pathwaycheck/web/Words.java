@@ -3,6 +3,7 @@ package pathwaycheck.web;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -19,6 +20,11 @@ final class Words {
     /** As "15 July 2027". */
     static String inWords(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As "2027-09", the month for machines. */
+    static YearMonth yearMonth(LocalDate day) {
+        return YearMonth.from(day);
     }
 
     /** As "September 2027". */

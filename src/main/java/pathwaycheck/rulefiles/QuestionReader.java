@@ -65,10 +65,13 @@ final class QuestionReader {
         if (answer.equals("date")) {
             return new DateQuestion(wording);
         }
-        if (!answer.isEmpty() && !Set.of("one", "many").contains(answer)) {
+        if (!Set.of("one", "many").contains(answer)) {
             entries.value("answer")
                     .ifPresent(at ->
                             entries.problem(at, "“" + answer + "” is no kind of answer", "write one, many or date"));
+            // Any kind will do from here on; its keys are not to be reported too.
+            List.of("options", "scale", "groups").forEach(entries::value);
+            return new DateQuestion(wording);
         }
         return choice(wording, answer.equals("many"), entries);
     }

@@ -33,6 +33,8 @@ final class YamlText {
         var settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
+                // They are refused by us, who can say where they stand.
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(MOST_BYTES)
                 .build();
         try {

@@ -48,4 +48,25 @@ class OracleTest {
         // Otherwise no question would have occurred twice where it matters.
         assertThat(wider).isPositive();
     }
+
+    @Test
+    void a_question_that_is_not_open_could_not_have_moved_either_end() {
+        var pruned = 0;
+        for (var seed = 1L; seed <= TREES / 10; seed++) {
+            var tree = new RandomTree(seed, false);
+            var verdict = tree.verdict();
+            for (var question : tree.unanswered()) {
+                if (!verdict.open().unanswered().contains(question)) {
+                    pruned++;
+                    assertThat(tree.answering(question))
+                            .as("%s: %s", tree.condition, question)
+                            .allMatch(after -> after.earliest().equals(verdict.earliest())
+                                    && after.latest().equals(verdict.latest()));
+                }
+            }
+        }
+
+        // Otherwise nothing would ever have been left unasked.
+        assertThat(pruned).isPositive();
+    }
 }

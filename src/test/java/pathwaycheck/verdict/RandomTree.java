@@ -50,9 +50,31 @@ final class RandomTree {
     }
 
     Verdict verdict() {
-        return condition.in(new Judging(new Answers(answers), requirement -> {
+        return verdict(new Answers(answers));
+    }
+
+    private Verdict verdict(Answers given) {
+        return condition.in(new Judging(given, requirement -> {
             throw new AssertionError("No requirement here");
         }));
+    }
+
+    List<Question> unanswered() {
+        return questions.stream()
+                .filter(question -> !answers.containsKey(question.id()))
+                .toList();
+    }
+
+    /** The verdict after each possible answer to one more question. */
+    List<Verdict> answering(Question question) {
+        var all = question instanceof DateQuestion
+                ? DAYS.stream().map(day -> (Answer) Answer.On.day(day.date())).toList()
+                : OPTIONS.stream()
+                        .map(option -> (Answer) new Answer.Chosen(Set.of(option)))
+                        .toList();
+        return all.stream()
+                .map(answer -> verdict(new Answers(answers).with(question, answer)))
+                .toList();
     }
 
     /** How many leaves the oracle would have to complete. */

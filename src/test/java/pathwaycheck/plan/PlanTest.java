@@ -1,0 +1,83 @@
+package pathwaycheck.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import pathwaycheck.Lifeguard;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Day;
+
+/** The lifeguard's course starts each 1 March and takes 3 to 6 months; places at the pools start each 1 June. */
+class PlanTest {
+
+    private static final Requirement SWIMS_WELL = Lifeguard.requirement("swims-well");
+    private static final Requirement PLACE = Lifeguard.requirement("place");
+
+    @Test
+    void a_remedy_ends_after_the_next_start_and_the_time_it_takes() {
+        var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"));
+
+        assertThat(plan.atBest(SWIMS_WELL).day()).hasToString("2027-06-01");
+        assertThat(plan.atWorst(SWIMS_WELL).day()).hasToString("2027-09-01");
+    }
+
+    @Test
+    void what_comes_after_waits_for_what_comes_before() {
+        var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"));
+
+        // Ready on 1 June 2027, the very day on which the places start: a day too late for them.
+        assertThat(plan.actions()).extracting(action -> action.remedy().id()).containsExactly("course", "apply");
+        assertThat(plan.atBest(PLACE).day()).hasToString("2028-06-01");
+        assertThat(plan.atWorst(PLACE).day()).hasToString("2028-06-01");
+    }
+
+    @Test
+    void what_holds_already_needs_nothing_done_and_the_first_open_window_counts() {
+        var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=gold", "course-ends=2026-01"));
+
+        assertThat(plan.actions()).singleElement().satisfies(action -> {
+            assertThat(action.remedy().id()).isEqualTo("apply");
+            assertThat(action.from()).isEqualTo("2027-02-01");
+            assertThat(action.until()).isEqualTo("2027-06-01");
+            assertThat(action.window().orElseThrow()).isInstanceOf(Window.Published.class);
+        });
+    }
+
+    @Test
+    void a_course_that_ends_after_the_start_misses_that_round() {
+        var inTime = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=gold", "course-ends=2027-05"));
+        var tooLate = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=gold", "course-ends=2027-06-01"));
+
+        assertThat(inTime.atBest(PLACE).day()).hasToString("2027-06-01");
+        assertThat(tooLate.atBest(PLACE).day()).hasToString("2028-06-01");
+    }
+
+    @Test
+    void today_may_be_the_closing_day_and_tomorrow_the_round_is_gone() {
+        var onTheDay = Plan.of(Lifeguard.assess("2027-02-14", "stage=swimmer", "badge=gold", "course-ends=2026-01"));
+        var dayAfter = Plan.of(Lifeguard.assess("2027-02-15", "stage=swimmer", "badge=gold", "course-ends=2026-01"));
+
+        assertThat(onTheDay.atBest(PLACE).day()).hasToString("2027-06-01");
+        assertThat(dayAfter.atBest(PLACE).day()).hasToString("2028-06-01");
+        assertThat(dayAfter.actions().get(0).window().orElseThrow()).isInstanceOf(Window.Expected.class);
+    }
+
+    @Test
+    void what_people_still_have_to_decide_gives_the_plan_two_ends() {
+        var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=foreign"));
+
+        assertThat(plan.atBest(PLACE).day()).hasToString("2027-06-01");
+        assertThat(plan.atWorst(PLACE).day()).hasToString("2028-06-01");
+        assertThat(plan.atBest(SWIMS_WELL).day()).isEqualTo(Day.ALWAYS);
+        assertThat(plan.atWorst(SWIMS_WELL).day()).hasToString("2027-09-01");
+    }
+
+    @Test
+    void someone_who_has_arrived_has_nothing_to_do() {
+        var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=guard"));
+
+        assertThat(plan.actions()).isEmpty();
+        assertThat(plan.atBest(PLACE).day()).isEqualTo(Day.ALWAYS);
+    }
+}

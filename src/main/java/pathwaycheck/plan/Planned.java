@@ -1,7 +1,7 @@
 package pathwaycheck.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import pathwaycheck.verdict.Day;
@@ -25,17 +25,20 @@ public record Planned(Day day, List<Action> actions) {
 
     /** So many of the parts that are planned soonest; of two that are planned for one day, the first in its author's order. */
     static Planned atLeast(int count, List<Planned> parts) {
-        var soonest = parts.stream()
-                .sorted(Comparator.comparing(Planned::day))
-                .limit(count)
-                .toList();
-        var day = soonest.stream().map(Planned::day).reduce(Day.ALWAYS, Day::orLater);
+        if (count == 0) {
+            return ALWAYS;
+        }
+        var soonest = new ArrayList<>(parts);
+        soonest.sort(Comparator.comparing(Planned::day));
+        var day = soonest.get(count - 1).day;
         if (day.equals(Day.NEVER)) {
             return NEVER;
         }
-        var actions = new LinkedHashSet<Action>();
-        soonest.forEach(part -> actions.addAll(part.actions));
-        return new Planned(day, List.copyOf(actions));
+        var actions = new ArrayList<Action>();
+        for (var part : soonest.subList(0, count)) {
+            part.actions.stream().filter(action -> !actions.contains(action)).forEach(actions::add);
+        }
+        return new Planned(day, actions);
     }
 
     /** This, and then one more action. */

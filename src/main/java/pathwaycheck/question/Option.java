@@ -10,4 +10,11 @@ import java.util.Optional;
  * @param hint one sentence of help beneath the text
  * @param alone it cannot be chosen together with another, as "none of these"
  */
-public record Option(String id, String text, Optional<String> hint, boolean alone) {}
+public record Option(String id, String text, Optional<String> hint, boolean alone) {
+
+    /** Fewer than a dozen options are ever compared: their ids tell them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

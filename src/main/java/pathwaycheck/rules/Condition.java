@@ -1,5 +1,6 @@
 package pathwaycheck.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pathwaycheck.question.Choice;
@@ -23,8 +24,11 @@ public sealed interface Condition {
 
         @Override
         public <T> T in(Logic<T> logic) {
-            return logic.atLeast(
-                    count, parts.stream().map(part -> part.in(logic)).toList());
+            var values = new ArrayList<T>(parts.size());
+            for (var part : parts) {
+                values.add(part.in(logic));
+            }
+            return logic.atLeast(count, values);
         }
     }
 

@@ -26,8 +26,10 @@ public record Judging(Answers answers, Function<Requirement, Verdict> requiremen
     @Override
     public Verdict chosen(Condition.Chosen chosen) {
         return answered(chosen.question(), answer -> {
-            var among = ((Answer.Chosen) answer)
-                    .options().stream().filter(chosen.options()::contains).count();
+            var among = 0;
+            for (var option : ((Answer.Chosen) answer).options()) {
+                among += chosen.options().contains(option) ? 1 : 0;
+            }
             return among >= chosen.count() ? Verdict.ALWAYS : Verdict.NEVER;
         });
     }

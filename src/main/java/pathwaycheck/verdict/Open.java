@@ -2,26 +2,25 @@ package pathwaycheck.verdict;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
 
-/**
- * What keeps the two ends of a verdict apart.
- *
- * @param unanswered questions we have not asked yet
- * @param unsure questions answered "I'm not sure yet"
- * @param judgements what only people can decide
- */
-public record Open(Set<Question> unanswered, Set<Question> unsure, Set<Judgement> judgements) {
+/** What keeps the two ends of a verdict apart. */
+public final class Open {
 
     /** Nothing is open: the verdict is one day. */
     public static final Open NOTHING = new Open(Set.of(), Set.of(), Set.of());
 
-    public Open {
-        unanswered = Collections.unmodifiableSet(new LinkedHashSet<>(unanswered));
-        unsure = Collections.unmodifiableSet(new LinkedHashSet<>(unsure));
-        judgements = Collections.unmodifiableSet(new LinkedHashSet<>(judgements));
+    private final Set<Question> unanswered;
+    private final Set<Question> unsure;
+    private final Set<Judgement> judgements;
+
+    private Open(Set<Question> unanswered, Set<Question> unsure, Set<Judgement> judgements) {
+        this.unanswered = unanswered;
+        this.unsure = unsure;
+        this.judgements = judgements;
     }
 
     /** Open on a question nobody asked yet. */
@@ -39,27 +38,62 @@ public record Open(Set<Question> unanswered, Set<Question> unsure, Set<Judgement
         return new Open(Set.of(), Set.of(), Set.of(judgement));
     }
 
+    /** Whatever is open in any of these. */
+    static Open onAll(List<Open> all) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        var unanswered = new LinkedHashSet<Question>();
+        var unsure = new LinkedHashSet<Question>();
+        var judgements = new LinkedHashSet<Judgement>();
+        for (var open : all) {
+            unanswered.addAll(open.unanswered);
+            unsure.addAll(open.unsure);
+            judgements.addAll(open.judgements);
+        }
+        return new Open(
+                Collections.unmodifiableSet(unanswered),
+                Collections.unmodifiableSet(unsure),
+                Collections.unmodifiableSet(judgements));
+    }
+
+    /** Questions we have not asked yet. */
+    public Set<Question> unanswered() {
+        return unanswered;
+    }
+
+    /** Questions answered "I'm not sure yet". */
+    public Set<Question> unsure() {
+        return unsure;
+    }
+
+    /** What only people can decide. */
+    public Set<Judgement> judgements() {
+        return judgements;
+    }
+
     /** Nothing is open. */
     public boolean isNothing() {
         return unanswered.isEmpty() && unsure.isEmpty() && judgements.isEmpty();
     }
 
-    /** What is open here or there. */
-    public Open and(Open other) {
-        if (other.isNothing()) {
-            return this;
-        }
-        return isNothing()
-                ? other
-                : new Open(
-                        union(unanswered, other.unanswered),
-                        union(unsure, other.unsure),
-                        union(judgements, other.judgements));
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Open that
+                && unanswered.equals(that.unanswered)
+                && unsure.equals(that.unsure)
+                && judgements.equals(that.judgements);
     }
 
-    private static <T> Set<T> union(Set<T> some, Set<T> others) {
-        var both = new LinkedHashSet<>(some);
-        both.addAll(others);
-        return both;
+    @Override
+    public int hashCode() {
+        return unanswered.hashCode() + 31 * unsure.hashCode() + 961 * judgements.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return isNothing()
+                ? "nothing"
+                : "unanswered " + unanswered + ", unsure " + unsure + ", judgements " + judgements;
     }
 }

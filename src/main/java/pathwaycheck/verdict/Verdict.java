@@ -1,6 +1,9 @@
 package pathwaycheck.verdict;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * When something holds: it starts to on some day from {@code earliest} to {@code latest}. If the two are one day, nothing is
@@ -42,19 +45,28 @@ public record Verdict(Day earliest, Day latest, Open open) {
         if (count == 0) {
             return ALWAYS;
         }
-        var earliest = parts.stream().map(Verdict::earliest).sorted().toList().get(count - 1);
-        var latest = parts.stream().map(Verdict::latest).sorted().toList().get(count - 1);
+        var earliest = smallest(count, parts, Verdict::earliest);
+        var latest = smallest(count, parts, Verdict::latest);
         if (earliest.equals(latest)) {
             // Two parts that are certain can hold an end in place while a third is still open around it.
             return on(earliest);
         }
-        var open = Open.NOTHING;
+        var open = new ArrayList<Open>(parts.size());
         for (var part : parts) {
             if (part.latest.isAfter(earliest) && latest.isAfter(part.earliest)) {
-                open = open.and(part.open);
+                open.add(part.open);
             }
         }
-        return new Verdict(earliest, latest, open);
+        return new Verdict(earliest, latest, Open.onAll(open));
+    }
+
+    private static Day smallest(int count, List<Verdict> parts, Function<Verdict, Day> end) {
+        var days = new Day[parts.size()];
+        for (var i = 0; i < days.length; i++) {
+            days[i] = end.apply(parts.get(i));
+        }
+        Arrays.sort(days);
+        return days[count - 1];
     }
 
     /** It is one day for certain. */

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Answers with pages. A page is drawn at once, so that what goes wrong in a template is told like any other fault. */
 final class Html {
 
-    private static final String TYPE = "text/html;charset=UTF-8";
+    static final String TYPE = "text/html;charset=UTF-8";
 
     private Html() {}
 

@@ -41,6 +41,7 @@ public record ReportJson(
             String status,
             Optional<LocalDate> atBest,
             Optional<LocalDate> atWorst,
+            boolean open,
             boolean predicted,
             boolean expected) {
         static GoalJson of(Goal goal) {
@@ -49,6 +50,7 @@ public record ReportJson(
                     goal.status().word(),
                     goal.atBest(),
                     goal.atWorst(),
+                    goal.open(),
                     goal.predicted(),
                     goal.expected());
         }

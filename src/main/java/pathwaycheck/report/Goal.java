@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.Optional;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 
 /**
@@ -10,6 +11,7 @@ import pathwaycheck.rules.Status;
  *
  * @param atBest the earliest day on which the plan reaches it; empty: it is reached already, or no way is known
  * @param atWorst the latest; empty: it is reached already, or nobody can say
+ * @param open something essential still needs checking, finding out or asking
  * @param predicted the dates rest on a prediction
  * @param expected the dates rest on a round that is not published
  */
@@ -18,6 +20,7 @@ public record Goal(
         Status status,
         Optional<LocalDate> atBest,
         Optional<LocalDate> atWorst,
+        boolean open,
         boolean predicted,
         boolean expected) {
 
@@ -28,7 +31,15 @@ public record Goal(
                 plan.assessment().status(goal),
                 Doing.date(plan.atBest(goal)),
                 Doing.date(plan.atWorst(goal)),
+                isOpen(plan),
                 Doing.isPredicted(goal, plan),
                 Doing.isExpected(plan.atBest(goal)));
+    }
+
+    private static boolean isOpen(Plan plan) {
+        return plan.assessment().ruleBook().career().steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .filter(Requirement::essential)
+                .anyMatch(requirement -> !plan.assessment().verdict(requirement).isSettled());
     }
 }

@@ -27,7 +27,7 @@ import pathwaycheck.verdict.Verdict;
  * @param doings what to do about it
  * @param ways other ways in
  * @param differs what another source says, which one we follow, and why
- * @param parts the requirements it consists of, as far as they still matter
+ * @param parts the requirements it consists of, but for those that count by themselves
  */
 public record RequirementReport(
         String id,
@@ -64,6 +64,8 @@ public record RequirementReport(
         var status = assessment.status(requirement);
         var verdict = assessment.verdict(requirement);
         var needsHelp = !SETTLED_WELL.contains(status) && !UNSAID.contains(status);
+        // What is only still to come has a way already: nobody needs another one yet.
+        var needsOtherWays = needsHelp && status != Status.STILL_TO_COME;
         return new RequirementReport(
                 requirement.id(),
                 requirement.title(),
@@ -81,10 +83,10 @@ public record RequirementReport(
                         .toList(),
                 List.copyOf(verdict.open().judgements()),
                 needsHelp ? doingsFor(requirement, plan) : List.of(),
-                needsHelp ? waysFor(requirement, plan) : List.of(),
+                needsOtherWays ? waysFor(requirement, plan) : List.of(),
                 requirement.differs(),
                 requirement.sources(),
-                partsOf(requirement, status, plan));
+                partsOf(requirement, plan));
     }
 
     /** The ways that are for this person. */
@@ -101,13 +103,21 @@ public record RequirementReport(
                 .toList();
     }
 
-    /** Once a requirement is settled well, the parts that did not settle it matter no more. */
-    private static List<RequirementReport> partsOf(Requirement requirement, Status status, Plan plan) {
+    private static List<RequirementReport> partsOf(Requirement requirement, Plan plan) {
         return requirement.parts().stream()
                 .filter(part -> isPartOnly(part, plan))
                 .map(part -> of(part, plan))
-                .filter(part -> !UNSAID.contains(part.status))
-                .filter(part -> !SETTLED_WELL.contains(status) || SETTLED_WELL.contains(part.status))
+                .toList();
+    }
+
+    /**
+     * The parts worth telling: none once the whole is settled well; while it is still to come, those that lead there; otherwise
+     * those that something is known about.
+     */
+    public List<RequirementReport> partsThatMatter() {
+        return parts.stream()
+                .filter(part -> !SETTLED_WELL.contains(status) && !UNSAID.contains(part.status))
+                .filter(part -> status != Status.STILL_TO_COME || !part.doings.isEmpty())
                 .toList();
     }
 
@@ -123,8 +133,8 @@ public record RequirementReport(
                 .toList();
     }
 
-    /** This requirement and all its parts, whole. */
+    /** This requirement and those of its parts, whole, that are worth telling. */
     public Stream<RequirementReport> withParts() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(RequirementReport::withParts));
+        return Stream.concat(Stream.of(this), partsThatMatter().stream().flatMap(RequirementReport::withParts));
     }
 }

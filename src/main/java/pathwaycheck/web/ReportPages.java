@@ -92,7 +92,7 @@ public class ReportPages {
     }
 
     private static Row row(Said said, Visit visit) {
-        var change = new Change(visit.to("/questions/" + said.question()).toString(), "Change", said.ask());
+        var change = new Change(visit.toQuestion(said.question()).toString(), "Change", said.ask());
         return new Row(new Text(said.ask()), said.answer(), new Actions(List.of(change)));
     }
 }

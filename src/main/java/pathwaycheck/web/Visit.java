@@ -33,9 +33,13 @@ record Visit(RuleBook ruleBook, AsOf asOf, Query query, Answers.Read read, Journ
         return new Address("/" + ruleBook.career().id() + page, pairs);
     }
 
-    /** The page of a question. */
+    /** The page of the question with this id. */
+    public Address toQuestion(String id) {
+        return to("/questions/" + id);
+    }
+
     Address to(Question question) {
-        return to("/questions/" + question.id());
+        return toQuestion(question.id());
     }
 
     /** Where the journey goes on: the first open question, or else the answers to check. */

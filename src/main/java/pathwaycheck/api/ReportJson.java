@@ -22,7 +22,7 @@ import pathwaycheck.verdict.Day;
  *
  * @param next the id of the next question; absent: nothing is left to ask
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ReportJson(
         String career,
         String version,
@@ -35,7 +35,7 @@ public record ReportJson(
         List<Said> answers) {
 
     /** The end of the way. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record GoalJson(
             String title,
             String status,
@@ -57,7 +57,7 @@ public record ReportJson(
     }
 
     /** Something to do, with its dates. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record DoingJson(
             String toDo,
             String towards,
@@ -90,7 +90,7 @@ public record ReportJson(
     }
 
     /** A requirement: what the person is told, when it holds, what that is open on, and which answers decided it. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record RequirementJson(
             String id,
             String title,

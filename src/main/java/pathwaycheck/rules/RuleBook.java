@@ -36,4 +36,14 @@ public record RuleBook(
         return career.steps().stream()
                 .flatMap(step -> Stream.concat(step.requirements().stream(), step.parts().stream()));
     }
+
+    /** Every place in any condition that looks at the options of a question. */
+    public Stream<Condition.Chosen> choices() {
+        var ofRequirements = requirements()
+                .flatMap(requirement -> Stream.concat(
+                        Stream.concat(requirement.appliesWhen().stream(), Stream.of(requirement.holdsWhen())),
+                        requirement.remedies().stream().flatMap(remedy -> remedy.forWhom().stream())));
+        var ofWays = ways.stream().flatMap(way -> way.forWhom().stream());
+        return Stream.concat(ofRequirements, ofWays).flatMap(condition -> condition.in(new Leaves()));
+    }
 }

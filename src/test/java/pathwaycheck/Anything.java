@@ -33,7 +33,7 @@ public final class Anything {
 
     /** An option. */
     public static Option option(String id) {
-        return new Option(id, id, Optional.empty(), id.equals("none"));
+        return new Option(id, id, Optional.empty(), id.equals("none"), false);
     }
 
     /** Something people decide. */

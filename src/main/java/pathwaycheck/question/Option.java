@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param text what the reader chooses
  * @param hint one sentence of help beneath the text
  * @param alone it cannot be chosen together with another, as "none of these"
+ * @param otherwise no condition names it, and that is meant: it stands for everything else
  */
-public record Option(String id, String text, Optional<String> hint, boolean alone) {
+public record Option(String id, String text, Optional<String> hint, boolean alone, boolean otherwise) {
 
     /** Fewer than a dozen options are ever compared: their ids tell them apart. */
     @Override

@@ -80,6 +80,11 @@ final class Entries {
         return keys.keySet();
     }
 
+    /** The place of a key that is there. */
+    Node key(String key) {
+        return keys.get(key);
+    }
+
     /** The value under a key that may be left out. */
     Optional<Node> value(String key) {
         asked.add(key);

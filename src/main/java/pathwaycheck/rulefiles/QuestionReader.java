@@ -93,7 +93,11 @@ final class QuestionReader {
                         option.node(), "an option cannot be called “not-sure”", "use the key `not-sure` instead");
             }
             return new Option(
-                    option.id(), option.text("text"), option.optionalText("hint"), option.yesOrNo("alone", false));
+                    option.id(),
+                    option.text("text"),
+                    option.optionalText("hint"),
+                    option.yesOrNo("alone", false),
+                    option.yesOrNo("otherwise", false));
         });
         return new Choice(wording, many, options.all(), scale(options, entries), groups(options, entries));
     }

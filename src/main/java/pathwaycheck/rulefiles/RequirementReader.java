@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Query;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Outcome;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
@@ -37,6 +41,7 @@ final class RequirementReader {
     private final Names<Source> sources;
     private final Names<Way> ways;
     private final Names<Rounds> rounds;
+    private final Names<Question> questions;
     private final ConditionReader conditions;
     private final Names<Entries> unread = new Names<>("requirement");
     private final Map<String, Requirement> read = new LinkedHashMap<>();
@@ -53,6 +58,7 @@ final class RequirementReader {
         this.sources = sources;
         this.ways = ways;
         this.rounds = rounds;
+        this.questions = questions;
         this.conditions = new ConditionReader(questions, judgements, this::named);
         all.forEach(entries -> unread.add(entries.id(), entries, entries));
     }
@@ -153,9 +159,50 @@ final class RequirementReader {
                 conditions.readForWhom("for", entries),
                 when(entries),
                 after,
+                gives(entries),
                 Cited.sources(sources, entries));
         entries.done();
         return remedy;
+    }
+
+    private Optional<Outcome> gives(Entries entries) {
+        var isDated = entries.has("round")
+                || entries.value("takes")
+                        .flatMap(entries::text)
+                        .filter("not known"::equals)
+                        .isEmpty();
+        if (isDated) {
+            entries.required("gives");
+        }
+        return entries.value("gives").map(value -> {
+            var inside = entries.inside(value);
+            var gains = new ArrayList<Outcome.Gain>();
+            for (var name : inside.names()) {
+                var at = inside.value(name).orElseThrow();
+                questions.named(inside.key(name), inside).ifPresent(question -> gain(question, at, inside)
+                        .ifPresent(gains::add));
+            }
+            return new Outcome(gains);
+        });
+    }
+
+    /** An answer as in an address, or `done`: the day on which the remedy is done. */
+    private static Optional<Outcome.Gain> gain(Question question, Node at, Entries inside) {
+        var values = inside.oneOrMore(at).stream()
+                .flatMap(value -> inside.text(value).stream())
+                .toList();
+        if (question instanceof DateQuestion && values.equals(List.of("done"))) {
+            return Optional.of(new Outcome.Gain(question, Optional.empty()));
+        }
+        var given = question.read(new Query(Map.of(question.id(), values)));
+        if (given instanceof Answer answer && !(answer instanceof Answer.NotSure)) {
+            return Optional.of(new Outcome.Gain(question, Optional.of(answer)));
+        }
+        inside.problem(
+                at,
+                "this is no answer to “" + question.id() + "” that anybody could gain",
+                question instanceof DateQuestion ? "write done" : "name one of its options");
+        return Optional.empty();
     }
 
     private Remedy.When when(Entries entries) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param forWhom whom it helps, over answers alone; empty: everybody
  * @param when how it comes to an end: after some time, or in a round
  * @param after what must be met first
+ * @param gives what the person would answer afterwards; empty only where nobody knows how long it takes
  */
 public record Remedy(
         String id,
@@ -19,6 +20,7 @@ public record Remedy(
         Optional<Condition> forWhom,
         When when,
         List<Requirement> after,
+        Optional<Outcome> gives,
         List<Source> sources) {
 
     public Remedy {

@@ -244,7 +244,7 @@ class BrokenRulesTest {
                         "requirements/swim.yaml",
                         "count: 2",
                         "count: 010",
-                        "requirements/swim.yaml:25:34: “010” is not a number from 0 to 3"),
+                        "requirements/swim.yaml:26:34: “010” is not a number from 0 to 3"),
                 slip("requirements/swim.yaml", "count: 2", "counts: 2", "the key “counts” is not known here"),
                 // requirements and remedies
                 slip(
@@ -271,17 +271,17 @@ class BrokenRulesTest {
                         "requirements/swim.yaml",
                         "sources: [club]\n- id: knows-first-aid",
                         "sources: [clubs]\n- id: knows-first-aid",
-                        "requirements/swim.yaml:21:13: no source is called “clubs”; write “club”"),
+                        "requirements/swim.yaml:22:13: no source is called “clubs”; write “club”"),
                 slip(
                         "requirements/swim.yaml",
                         "other-ways: [sail]",
                         "other-ways: [fly]",
-                        "requirements/swim.yaml:20:16: no way is called “fly”"),
+                        "requirements/swim.yaml:21:16: no way is called “fly”"),
                 slip(
                         "requirements/swim.yaml",
                         "id: knows-first-aid",
                         "id: swims-well",
-                        "requirements/swim.yaml:22:3: another requirement is called “swims-well” too"),
+                        "requirements/swim.yaml:23:3: another requirement is called “swims-well” too"),
                 slip(
                         "requirements/swim.yaml",
                         "each 1 March",
@@ -330,7 +330,7 @@ class BrokenRulesTest {
                 slip("requirements/work.yaml", "id: apply", "id: course", "another remedy is called “course” too"),
                 slip(
                         "requirements/work.yaml",
-                        "  remedies:\n    - id: apply\n      do: Apply.\n      round: pools\n      after: [swims-well]\n      sources: [club]\n",
+                        "  remedies:\n    - id: apply\n      do: Apply.\n      round: pools\n      after: [swims-well]\n      gives: { stage: guard }\n      sources: [club]\n",
                         "",
                         "requirements/work.yaml:1:3: nobody is told what to do if “place” is not met"),
                 // rounds and sources

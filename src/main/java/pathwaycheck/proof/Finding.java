@@ -1,0 +1,40 @@
+package pathwaycheck.proof;
+
+import java.util.Optional;
+
+/**
+ * Something wrong with a rule book as a whole.
+ *
+ * @param says what, in a sentence that someone who knows the career understands
+ * @param address the path and query of the report that shows it, where one does
+ */
+public record Finding(Kind kind, String says, Optional<String> address) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** Nobody is ever asked this question. */
+        QUESTION_NOBODY_IS_ASKED,
+        /** No condition names this option, or one does though it is meant for everything else. */
+        OPTION_NOTHING_USES,
+        /** Nobody ever meets this requirement. */
+        REQUIREMENT_NOBODY_MEETS,
+        /** Nobody is ever told this sentence. */
+        SENTENCE_NOBODY_IS_TOLD,
+        /** Nobody is ever offered this remedy or other way. */
+        HELP_NOBODY_IS_OFFERED,
+        /** Somebody who went through the remedy does not meet its requirement. */
+        REMEDY_THAT_DOES_NOT_HELP,
+        /** Somebody is told that something is not met, and nothing to do. */
+        DEAD_END,
+        /** One more answer undid what was certain. */
+        ANSWER_THAT_UNDOES,
+        /** A question that was not asked could have changed what is told. */
+        QUESTION_MISSED,
+        /** Two windows of one scheme are open at the same time. */
+        OVERLAPPING_ROUNDS,
+        /** A source should have been checked again. */
+        EXPIRED_SOURCE,
+        /** Nothing rests on this source or judgement. */
+        NAMED_BY_NOTHING
+    }
+}

@@ -1,0 +1,36 @@
+package pathwaycheck.proof;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.rules.RuleBook;
+
+/** One person, to tell findings by: in words, and as the address that shows what they are told. */
+record Person(RuleBook ruleBook, Answers answers, LocalDate asOf) {
+
+    /** As: Somebody who answers "I have a degree", "England" and "Lower second (2:2)". */
+    String inWords() {
+        var said = ruleBook.questions().stream()
+                .flatMap(question -> answers.to(question).map(question::words).stream())
+                .map(words -> "“" + words + "”")
+                .toList();
+        return said.isEmpty() ? "Somebody who has answered nothing" : "Somebody who answers " + joined(said);
+    }
+
+    /** The path and query of this person's report. */
+    String address() {
+        return answers.write(ruleBook.questions()).stream()
+                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(
+                        "&", "/" + ruleBook.career().id() + "/report?" + AsOf.FIELD + "=" + asOf + "&", ""));
+    }
+
+    private static String joined(List<String> words) {
+        var last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+}

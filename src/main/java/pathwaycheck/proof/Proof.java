@@ -1,0 +1,200 @@
+package pathwaycheck.proof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pathwaycheck.question.Choice;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Rounds;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Window;
+
+/**
+ * A walk over every journey through a rule book. The vocabulary of conditions is closed and answers that no condition tells apart
+ * are taken as one, so what holds on every journey walked holds for everybody.
+ *
+ * @param asOf the day on which everybody asks
+ * @param journeys how many journeys there are
+ * @param answers how many different answers were told apart, over all questions
+ * @param verdicts how many verdicts were given on the way
+ * @param findings what is wrong, each told once; none: the rule book is proved
+ */
+public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, List<Finding> findings) {
+
+    /** After so many answers journeys are walked side by side. */
+    private static final int TOGETHER = 3;
+
+    public Proof {
+        findings = List.copyOf(findings);
+    }
+
+    /** Told now and then how far a walk is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** So many of so many parts of the walk are done. */
+        void at(int done, int all);
+    }
+
+    /** Walks every journey through the rule book. */
+    public static Proof of(RuleBook ruleBook, LocalDate asOf, Progress progress) {
+        var classes = Classes.of(List.of(ruleBook), asOf);
+        var beginnings = Walk.beginnings(ruleBook, classes, asOf, TOGETHER);
+        var done = new AtomicInteger();
+        var seen = beginnings.parallelStream()
+                .map(answers -> {
+                    var part = new Walk(ruleBook, classes, asOf).from(answers);
+                    progress.at(done.incrementAndGet(), beginnings.size());
+                    return part;
+                })
+                .collect(Collectors.toList())
+                .stream()
+                .reduce(new Seen(), Seen::and);
+        var findings = new ArrayList<>(seen.findings.values());
+        findings.addAll(questions(ruleBook, seen));
+        findings.addAll(options(ruleBook));
+        ruleBook.requirements().forEach(requirement -> findings.addAll(requirement(requirement, seen)));
+        findings.addAll(help(ruleBook, seen));
+        findings.addAll(rounds(ruleBook));
+        findings.addAll(sources(ruleBook, asOf));
+        return new Proof(
+                asOf,
+                seen.journeys,
+                classes.byQuestion().values().stream().mapToInt(List::size).sum(),
+                seen.verdicts,
+                findings);
+    }
+
+    private static List<Finding> questions(RuleBook ruleBook, Seen seen) {
+        return ruleBook.questions().stream()
+                .filter(question -> !seen.asked.contains(question.id()))
+                .map(question -> found(
+                        Finding.Kind.QUESTION_NOBODY_IS_ASKED,
+                        "Nobody is ever asked “" + question.wording().ask() + "” (" + question.id() + ")."))
+                .toList();
+    }
+
+    private static List<Finding> options(RuleBook ruleBook) {
+        var named = ruleBook.choices()
+                .flatMap(place ->
+                        place.options().stream().map(option -> place.question().id() + " " + option.id()))
+                .collect(Collectors.toSet());
+        return ruleBook.questions().stream()
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .flatMap(
+                        choice -> choice.options().stream()
+                                .filter(option -> option.otherwise() == named.contains(choice.id() + " " + option.id()))
+                                .map(
+                                        option -> found(
+                                                Finding.Kind.OPTION_NOTHING_USES,
+                                                "The answer “" + option.text() + "” to “"
+                                                        + choice.wording().ask() + "” is "
+                                                        + (option.otherwise()
+                                                                ? "marked `otherwise`, but a condition names it."
+                                                                : "named by no condition. Use it, delete it, or mark it `otherwise: yes`."))))
+                .toList();
+    }
+
+    private static List<Finding> requirement(Requirement requirement, Seen seen) {
+        var findings = new ArrayList<Finding>();
+        var told = new HashSet<>(seen.told.getOrDefault(requirement.id(), Set.of()));
+        if (!told.contains(Status.MET) && !told.contains(Status.ON_COURSE)) {
+            findings.add(found(
+                    Finding.Kind.REQUIREMENT_NOBODY_MEETS,
+                    "Nobody can ever meet “" + requirement.title() + "” (" + requirement.id() + ")."));
+        }
+        if (told.contains(Status.STILL_TO_COME) && !requirement.sentences().containsKey(Status.STILL_TO_COME)) {
+            told.add(Status.NOT_MET_YET);
+        }
+        requirement.told().forEach((status, sentence) -> {
+            if (!told.contains(status)) {
+                findings.add(found(
+                        Finding.Kind.SENTENCE_NOBODY_IS_TOLD,
+                        "Nobody is ever told about “" + requirement.title() + "” that it is "
+                                + status.text().toLowerCase(Locale.ROOT) + ": “" + sentence + "”"));
+            }
+        });
+        return findings;
+    }
+
+    private static List<Finding> help(RuleBook ruleBook, Seen seen) {
+        var remedies = ruleBook.requirements()
+                .flatMap(requirement -> requirement.remedies().stream())
+                .filter(remedy -> !seen.offered.contains("remedy " + remedy.id()))
+                .map(remedy -> "Nobody is ever told to do this: " + remedy.toDo() + " (" + remedy.id() + ")");
+        var ways = ruleBook.ways().stream()
+                .filter(way -> !seen.offered.contains("way " + way.id()))
+                .map(way -> "Nobody is ever shown the other way “" + way.title() + "” (" + way.id() + ").");
+        return Stream.concat(remedies, ways)
+                .map(says -> found(Finding.Kind.HELP_NOBODY_IS_OFFERED, says))
+                .toList();
+    }
+
+    private static List<Finding> rounds(RuleBook ruleBook) {
+        return ruleBook.rounds().stream()
+                .flatMap(rounds -> overlaps(rounds)
+                        .map(window -> found(
+                                Finding.Kind.OVERLAPPING_ROUNDS,
+                                "Two windows of “" + rounds.title() + "” are open on " + window.opensOn() + ".")))
+                .toList();
+    }
+
+    private static Stream<Window.Published> overlaps(Rounds rounds) {
+        return rounds.published().stream().filter(window -> rounds.published().stream()
+                .anyMatch(other -> other != window
+                        && !other.opens().isAfter(window.opens())
+                        && window.opens().isBefore(other.closes())));
+    }
+
+    private static List<Finding> sources(RuleBook ruleBook, LocalDate asOf) {
+        var cited = cited(ruleBook);
+        return ruleBook.sources().stream()
+                .flatMap(source -> Stream.of(
+                                Optional.of(source)
+                                        .filter(it -> it.checkBy().isBefore(asOf))
+                                        .map(it -> found(
+                                                Finding.Kind.EXPIRED_SOURCE,
+                                                "“" + it.title() + "” (" + it.id() + ") was last checked on "
+                                                        + it.checked() + " and should have been checked again by "
+                                                        + it.checkBy() + ".")),
+                                Optional.of(source)
+                                        .filter(it -> !cited.contains(it.id()))
+                                        .map(it -> found(
+                                                Finding.Kind.NAMED_BY_NOTHING,
+                                                "Nothing rests on the source “" + it.title() + "” (" + it.id() + ").")))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private static Set<String> cited(RuleBook ruleBook) {
+        return Stream.of(
+                        ruleBook.requirements().flatMap(requirement -> requirement.sources().stream()),
+                        ruleBook.requirements()
+                                .flatMap(requirement -> requirement.remedies().stream())
+                                .flatMap(remedy -> remedy.sources().stream()),
+                        ruleBook.ways().stream().flatMap(way -> way.sources().stream()),
+                        ruleBook.judgements().stream().flatMap(judgement -> judgement.sources().stream()),
+                        ruleBook.career().about().stream().flatMap(about -> about.sources().stream()),
+                        ruleBook.rounds().stream()
+                                .flatMap(rounds -> Stream.concat(
+                                        rounds.expected().sources().stream(),
+                                        rounds.published().stream().flatMap(window -> window.sources().stream()))))
+                .flatMap(sources -> sources)
+                .map(Source::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Finding found(Finding.Kind kind, String says) {
+        return new Finding(kind, says, Optional.empty());
+    }
+}

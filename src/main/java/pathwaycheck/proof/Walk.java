@@ -1,0 +1,202 @@
+package pathwaycheck.proof;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Day;
+
+/** A walk over journeys: from some answers on, every way on which the engine itself would lead people. */
+final class Walk {
+
+    private final RuleBook ruleBook;
+    private final Classes classes;
+    private final LocalDate asOf;
+    private final List<Requirement> requirements;
+    private final List<Requirement> counting;
+    private final Seen seen = new Seen();
+
+    Walk(RuleBook ruleBook, Classes classes, LocalDate asOf) {
+        this.ruleBook = ruleBook;
+        this.classes = classes;
+        this.asOf = asOf;
+        this.requirements = ruleBook.requirements().toList();
+        this.counting = ruleBook.career().steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .toList();
+    }
+
+    /** Where journeys part first: so many answers in, or at their end. Each is a walk of its own. */
+    static List<Answers> beginnings(RuleBook ruleBook, Classes classes, LocalDate asOf, int questions) {
+        return beginnings(Answers.none(), questions, ruleBook, classes, asOf).toList();
+    }
+
+    private static Stream<Answers> beginnings(
+            Answers answers, int questions, RuleBook ruleBook, Classes classes, LocalDate asOf) {
+        var next = Assessment.of(ruleBook, answers, asOf).next();
+        return questions == 0 || next.isEmpty()
+                ? Stream.of(answers)
+                : classes.of(next.get()).stream()
+                        .flatMap(answer ->
+                                beginnings(answers.with(next.get(), answer), questions - 1, ruleBook, classes, asOf));
+    }
+
+    /** Walks every journey that begins like this. */
+    Seen from(Answers answers) {
+        answers.byId().keySet().forEach(seen.asked::add);
+        walk(Assessment.of(ruleBook, answers, asOf));
+        return seen;
+    }
+
+    private void walk(Assessment here) {
+        seen.verdicts += requirements.size();
+        var next = here.next();
+        if (next.isEmpty()) {
+            seen.journeys++;
+            arrive(here);
+            return;
+        }
+        var question = next.get();
+        seen.asked.add(question.id());
+        for (var answer : classes.of(question)) {
+            var there = Assessment.of(ruleBook, here.answers().with(question, answer), asOf);
+            requireNarrower(here, there, question);
+            walk(there);
+        }
+    }
+
+    private void requireNarrower(Assessment before, Assessment after, Question question) {
+        for (var requirement : requirements) {
+            var wide = before.verdict(requirement);
+            var narrow = after.verdict(requirement);
+            if (wide.earliest().isAfter(narrow.earliest()) || narrow.latest().isAfter(wide.latest())) {
+                find(
+                        Finding.Kind.ANSWER_THAT_UNDOES,
+                        requirement.id(),
+                        after,
+                        () -> "had “" + requirement.title() + "” decided before the question “"
+                                + question.wording().ask() + "”, which undid it.");
+            }
+        }
+    }
+
+    private void arrive(Assessment here) {
+        var plan = Plan.of(here);
+        for (var requirement : requirements) {
+            var status = here.status(requirement);
+            seen.tell(requirement.id(), status);
+            if (!List.of(Status.MET, Status.ON_COURSE, Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY)
+                    .contains(status)) {
+                help(requirement, here).forEach(seen.offered::add);
+            }
+        }
+        for (var requirement : counting) {
+            requireAWay(requirement, plan);
+        }
+        requireHelp(plan);
+        requireNothingMissed(plan);
+    }
+
+    /** The remedies and other ways for this person, by their ids. */
+    private static Stream<String> help(Requirement requirement, Assessment here) {
+        var remedies = requirement.remedies().stream()
+                .filter(remedy -> !here.when(remedy.forWhom()).isNever())
+                .map(remedy -> "remedy " + remedy.id());
+        var ways = requirement.otherWays().stream()
+                .filter(way -> !here.when(way.forWhom()).isNever())
+                .map(way -> "way " + way.id());
+        return Stream.concat(remedies, ways);
+    }
+
+    private void requireAWay(Requirement requirement, Plan plan) {
+        var here = plan.assessment();
+        var status = here.status(requirement);
+        var isMissing = status == Status.NOT_MET_YET || status == Status.STILL_TO_COME;
+        if (isMissing
+                && requirement.essential()
+                && plan.atBest(requirement).day().equals(Day.NEVER)
+                && withParts(requirement)
+                        .flatMap(it -> help(it, here))
+                        .findAny()
+                        .isEmpty()) {
+            find(
+                    Finding.Kind.DEAD_END,
+                    requirement.id(),
+                    here,
+                    () -> "is told “" + status.text().toLowerCase(Locale.ROOT) + "” about “" + requirement.title()
+                            + "” and nothing to do.");
+        }
+    }
+
+    private static Stream<Requirement> withParts(Requirement requirement) {
+        return Stream.concat(
+                Stream.of(requirement), requirement.parts().stream().flatMap(Walk::withParts));
+    }
+
+    /** Goes through the plan: each requirement must hold once its remedy is done. */
+    private void requireHelp(Plan plan) {
+        var answers = plan.assessment().answers();
+        for (var action : plan.actions()) {
+            answers = action.remedy().gives().orElseThrow().after(answers, action.until());
+            var verdict = Assessment.of(ruleBook, answers, asOf).verdict(action.towards());
+            if (verdict.isNever() || !verdict.open().unanswered().isEmpty()) {
+                find(
+                        Finding.Kind.REMEDY_THAT_DOES_NOT_HELP,
+                        action.remedy().id(),
+                        plan.assessment(),
+                        () -> "is told to do this: " + action.remedy().toDo() + " Afterwards “"
+                                + action.towards().title() + "” would still not be met.");
+            }
+        }
+    }
+
+    /**
+     * Another answer to each question that was not asked. Which one is drawn from the journey's number, so that in a walk over many
+     * journeys every answer has its turn.
+     */
+    private void requireNothingMissed(Plan plan) {
+        var here = plan.assessment();
+        for (var question : ruleBook.questions()) {
+            if (here.answers().to(question).isPresent()) {
+                continue;
+            }
+            var others = classes.of(question);
+            var answer = others.get((int) (seen.journeys % others.size()));
+            var there = Assessment.of(ruleBook, here.answers().with(question, answer), asOf);
+            changed(here, there)
+                    .or(() -> Optional.of(ruleBook.career().goal())
+                            .filter(goal -> !Plan.of(there).atBest(goal).equals(plan.atBest(goal))))
+                    .ifPresent(requirement -> find(
+                            Finding.Kind.QUESTION_MISSED,
+                            question.id(),
+                            here,
+                            () -> "is never asked “" + question.wording().ask() + "”, but the answer “"
+                                    + question.words(answer) + "” would have changed what they are told about “"
+                                    + requirement.title() + "”."));
+        }
+    }
+
+    private Optional<Requirement> changed(Assessment here, Assessment there) {
+        return counting.stream()
+                .filter(requirement -> here.status(requirement) != there.status(requirement)
+                        || !here.verdict(requirement).equals(there.verdict(requirement)))
+                .findFirst();
+    }
+
+    private void find(Finding.Kind kind, String what, Assessment here, Supplier<String> says) {
+        var person = new Person(ruleBook, here.answers(), asOf);
+        seen.find(
+                kind,
+                what,
+                () -> new Finding(kind, person.inWords() + " " + says.get(), Optional.of(person.address())));
+    }
+}

@@ -1,7 +1,9 @@
 package pathwaycheck;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pathwaycheck.cli.Rules;
 import pathwaycheck.question.Today;
 import pathwaycheck.rulefiles.Problem;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.RuleBooks;
 
 /** Where the rules are and what day it is: this class alone knows. */
+@QuarkusMain
 @Singleton
 public class Application {
 
@@ -33,6 +37,14 @@ public class Application {
 
     Application(@ConfigProperty(name = "pathway-check.rules", defaultValue = "rules") Path rules) {
         ruleBooks = read(rules);
+    }
+
+    /** Runs a command for authors and operators, or else the server. */
+    public static void main(String... words) {
+        if (Rules.isFor(words)) {
+            System.exit(Rules.run(words, LocalDate.now(LONDON)));
+        }
+        Quarkus.run(words);
     }
 
     /** Reads the rules before the first person comes. */

@@ -1,18 +1,18 @@
 package pathwaycheck.question;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The decoded query string of an address: each name with its values, in the order in which they came. */
+/** The decoded query string of an address: each name with its values; names in the order of the alphabet. */
 public record Query(Map<String, List<String>> values) {
 
     /** A query with nothing in it. */
     public static final Query EMPTY = new Query(Map.of());
 
     public Query {
-        var copy = new LinkedHashMap<String, List<String>>();
+        var copy = new TreeMap<String, List<String>>();
         values.forEach((name, given) -> copy.put(name, List.copyOf(given)));
         values = Collections.unmodifiableMap(copy);
     }

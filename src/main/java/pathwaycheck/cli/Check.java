@@ -1,0 +1,48 @@
+package pathwaycheck.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Reads a folder of rules, and lists everything that is wrong with it. */
+@Command(
+        name = "check",
+        description = "Lists everything wrong with a folder of rules.",
+        mixinStandardHelpOptions = true)
+final class Check implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "As rules/clinical-engineer.")
+    private Path folder;
+
+    @Mixin
+    private Options options;
+
+    @Override
+    public Integer call() {
+        var ruleBook = options.read(folder);
+        ruleBook.ifPresent(book -> {
+            var size = new Size(
+                    book.career().title(),
+                    book.version(),
+                    book.hash(),
+                    book.questions().size(),
+                    book.requirements().count(),
+                    book.examples().size());
+            if (options.json) {
+                Options.print(size);
+            } else {
+                System.out.println(size.inWords());
+            }
+        });
+        return ruleBook.isPresent() ? 0 : Options.FOUND;
+    }
+
+    private record Size(String title, String version, String hash, int questions, long requirements, int people) {
+        String inWords() {
+            return title + " " + version + " (" + hash + "): " + questions + " questions, " + requirements
+                    + " requirements, " + people + " people. Nothing is wrong with the files.";
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package pathwaycheck.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import pathwaycheck.proof.Proof;
+import pathwaycheck.rulefiles.RuleFolder;
+import pathwaycheck.rules.RuleBook;
+import picocli.CommandLine.Option;
+
+/** What every command can be asked for, and how it answers. */
+final class Options {
+
+    /** Something was found to be wrong, or different. */
+    static final int FOUND = 1;
+
+    @Option(names = "--as-of", description = "The day on which all is said (default: today).", paramLabel = "DAY")
+    LocalDate asOf;
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    boolean json;
+
+    /** The rule book in this folder; or none, and everything wrong with it is told. */
+    Optional<RuleBook> read(Path folder) {
+        var read = RuleFolder.read(folder.toAbsolutePath().normalize());
+        read.problems().forEach(problem -> System.err.println(folder.resolve(problem.toString())));
+        return read.ruleBook();
+    }
+
+    /** Prints one thing as JSON. */
+    static void print(Object thing) {
+        try {
+            System.out.println(JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .addModule(new Jdk8Module())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(thing));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Records of text and numbers can be written", impossible);
+        }
+    }
+
+    /** Shows on the error stream how far something is that takes a while. */
+    static <T> T withProgress(String task, Function<Proof.Progress, T> work) {
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName(task)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(500)
+                .build()) {
+            return work.apply((done, all) -> bar.maxHint(all).stepTo(done));
+        }
+    }
+}

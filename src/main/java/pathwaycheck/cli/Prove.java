@@ -1,0 +1,49 @@
+package pathwaycheck.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import pathwaycheck.proof.Proof;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Walks every journey through a rule book. */
+@Command(
+        name = "prove",
+        description = "Walks every journey through a rule book, and tells what is wrong with it as a whole.",
+        mixinStandardHelpOptions = true)
+final class Prove implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "As rules/clinical-engineer.")
+    private Path folder;
+
+    @Mixin
+    private Options options;
+
+    @Override
+    public Integer call() {
+        return options.read(folder)
+                .map(book -> Options.withProgress("proving", progress -> Proof.of(book, options.asOf, progress)))
+                .map(this::tell)
+                .orElse(Options.FOUND);
+    }
+
+    private int tell(Proof proof) {
+        if (options.json) {
+            Options.print(proof);
+        } else {
+            proof.findings().forEach(finding -> {
+                System.out.println(finding.says());
+                finding.address().ifPresent(address -> System.out.println("    See: " + address));
+            });
+            System.out.printf(
+                    "%,d journeys over %d answers that conditions tell apart, %,d verdicts, as of %s: %s%n",
+                    proof.journeys(),
+                    proof.answers(),
+                    proof.verdicts(),
+                    proof.asOf(),
+                    proof.findings().isEmpty() ? "proved." : proof.findings().size() + " things to mend.");
+        }
+        return proof.findings().isEmpty() ? 0 : Options.FOUND;
+    }
+}

@@ -1,0 +1,132 @@
+package pathwaycheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar, started as its users start it. */
+class CommandsIT {
+
+    private static final String RULES = "rules/clinical-engineer";
+    private static final String LIFEGUARD = "src/test/resources/rules/lifeguard";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whole_rules_are_checked_with_exit_code_0() throws Exception {
+        var check = run("rules", "check", RULES);
+
+        assertThat(check.exitCode).isZero();
+        assertThat(check.out).contains("Clinical Engineer").contains("Nothing is wrong with the files.");
+    }
+
+    @Test
+    void broken_rules_are_listed_with_exit_code_1_and_start_no_server() throws Exception {
+        var broken = brokenLifeguard();
+
+        var check = run("rules", "check", broken.toString());
+        var server = run("-Dpathway-check.rules=" + folder);
+
+        assertThat(check.exitCode).isEqualTo(1);
+        assertThat(check.err)
+                .contains("questions.yaml:12:11: “Badge” is not an id")
+                .contains("sources.yaml:6:12: ");
+        assertThat(server.exitCode).isEqualTo(1);
+        assertThat(server.err)
+                .contains("lifeguard/questions.yaml:12:11: “Badge” is not an id")
+                .contains("lifeguard/sources.yaml:6:12: ");
+        assertThat(server.out + server.err).doesNotContain("Listening on").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_server_without_any_rules_says_where_it_looked_and_what_to_do() throws Exception {
+        var server = run("-Dpathway-check.rules=" + folder.resolve("nowhere"));
+
+        assertThat(server.exitCode).isEqualTo(1);
+        assertThat(server.err).contains("nowhere: there is no career here; start where the folder `rules` is");
+    }
+
+    @Test
+    void a_proof_ends_with_its_figures_and_a_difference_with_who_is_concerned() throws Exception {
+        var proof = run("rules", "prove", LIFEGUARD, "--as-of", "2026-11-22");
+        var same = run("rules", "diff", LIFEGUARD, LIFEGUARD, "--as-of", "2026-11-22");
+        var expired = run("rules", "prove", LIFEGUARD, "--as-of", "2028-01-01", "--json");
+
+        assertThat(proof.exitCode).isZero();
+        assertThat(proof.out).contains("journeys").contains("as of 2026-11-22: proved.");
+        assertThat(same.exitCode).isZero();
+        assertThat(same.out).contains("no difference.");
+        assertThat(expired.exitCode).isEqualTo(1);
+        assertThat(expired.out).contains("\"kind\" : \"EXPIRED_SOURCE\"");
+    }
+
+    @Test
+    void one_person_is_assessed_from_answers_as_in_an_address() throws Exception {
+        var person = run("rules", "assess", LIFEGUARD, "stage=guard&skills=none", "--as-of=2026-11-22");
+        var mistaken = run("rules", "assess", LIFEGUARD, "stage=pirate");
+
+        assertThat(person.exitCode).isZero();
+        assertThat(person.out).contains("met              A place at a pool (place)");
+        assertThat(mistaken.exitCode).isEqualTo(1);
+        assertThat(mistaken.err).contains("stage: Select from the answers");
+    }
+
+    @Test
+    void a_command_that_was_not_understood_ends_with_exit_code_2_and_the_usage() throws Exception {
+        for (var words : List.of(
+                List.of("rules"), List.of("rules", "chek", RULES), List.of("rules", "prove", RULES, "--as-of=soon"))) {
+            var command = run(words.toArray(String[]::new));
+
+            assertThat(command.exitCode).as("%s", words).isEqualTo(2);
+            assertThat(command.err).contains("Usage: rules").doesNotContain("\tat ");
+        }
+    }
+
+    private Path brokenLifeguard() throws IOException {
+        var broken = folder.resolve("lifeguard");
+        try (var files = Files.walk(Path.of(LIFEGUARD))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = broken.resolve(Path.of(LIFEGUARD).relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(
+                        copy,
+                        Files.readString(file)
+                                .replace("id: badge", "id: Badge")
+                                .replace("checked: 2026", "checked: 20x6"));
+            }
+        }
+        return broken;
+    }
+
+    private record Ended(int exitCode, String out, String err) {}
+
+    /** System properties go before the jar, everything else behind it. */
+    private Ended run(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dquarkus.http.port=0",
+                "-Dquarkus.management.port=0"));
+        List.of(words).stream().filter(word -> word.startsWith("-D")).forEach(command::add);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        List.of(words).stream().filter(word -> !word.startsWith("-D")).forEach(command::add);
+        var out = folder.resolve("out");
+        var err = folder.resolve("err");
+        var process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("Still running after two minutes: " + command + Files.readString(out));
+        }
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}

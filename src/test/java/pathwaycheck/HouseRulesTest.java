@@ -54,10 +54,10 @@ class HouseRulesTest {
         RULEFILES("org.snakeyaml.engine..", QUESTION, RULES),
         REPORT(QUESTION, RULES, VERDICT, PLAN),
         PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
-        WEB("..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
-        API("..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
-        COHORT("..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
-        CLI("..", QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE, COHORT);
+        WEB("*..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
+        API("*..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
+        COHORT("*..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
+        CLI("*..", QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE, COHORT);
 
         private final String libraries;
         private final Set<Part> imports;

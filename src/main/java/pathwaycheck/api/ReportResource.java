@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.plan.Plan;
@@ -30,6 +33,8 @@ import pathwaycheck.verdict.Journey;
 public class ReportResource {
 
     static final String PROBLEM = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(ReportResource.class);
 
     private final RuleBooks ruleBooks;
     private final Today today;
@@ -67,16 +72,34 @@ public class ReportResource {
     @ServerExceptionMapper
     RestResponse<ProblemJson> refused(Refused refused) {
         var status = refused.getResponse().getStatusInfo();
-        return RestResponse.ResponseBuilder.create(
-                        status, new ProblemJson(refused.getMessage(), status.getStatusCode(), refused.wrong))
+        return problem(
+                status, new ProblemJson(refused.getMessage(), status.getStatusCode(), refused.wrong, Optional.empty()));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemJson> failed(Throwable fault) {
+        var id = UUID.randomUUID().toString();
+        // Neither the address nor the query: they hold a person's answers.
+        LOG.errorf(fault, "Fault %s", id);
+        return problem(
+                Response.Status.INTERNAL_SERVER_ERROR,
+                new ProblemJson("Something went wrong here", 500, List.of(), Optional.of(id)));
+    }
+
+    private static RestResponse<ProblemJson> problem(Response.StatusType status, ProblemJson problem) {
+        return RestResponse.ResponseBuilder.create(status, problem)
                 .header(HttpHeaders.CONTENT_TYPE, PROBLEM)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    /** A problem document. */
+    /**
+     * A problem document.
+     *
+     * @param id of a fault of ours, the same as in the log
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record ProblemJson(String title, int status, List<Wrong> wrong) {}
+    public record ProblemJson(String title, int status, List<Wrong> wrong, Optional<String> id) {}
 
     /** What is wrong under one name of the address. */
     public record Wrong(String name, String says) {}

@@ -24,6 +24,8 @@ public final class Assessment {
     private final Judging judging;
     private final Map<String, Verdict> applicability = new HashMap<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Map<String, Grounds> grounds = new HashMap<>();
+    private final Map<String, Status> statuses = new HashMap<>();
 
     private Assessment(RuleBook ruleBook, Answers answers, LocalDate asOf) {
         this.ruleBook = ruleBook;
@@ -80,6 +82,27 @@ public final class Assessment {
 
     /** What the person is told about the requirement. */
     public Status status(Requirement requirement) {
+        if (statuses.isEmpty()) {
+            tellAll();
+        }
+        return statuses.get(requirement.id());
+    }
+
+    private void tellAll() {
+        var isAhead = false;
+        for (var step : ruleBook.career().steps()) {
+            for (var requirement : step.requirements()) {
+                statuses.put(requirement.id(), status(requirement, isAhead));
+            }
+            for (var part : step.parts()) {
+                statuses.put(part.id(), status(part, isAhead));
+            }
+            isAhead = isAhead || !isFinished(step);
+        }
+    }
+
+    /** @param isAhead an earlier step is not finished yet */
+    private Status status(Requirement requirement, boolean isAhead) {
         if (applicability(requirement).isNever()) {
             return Status.DOES_NOT_APPLY;
         }
@@ -88,7 +111,7 @@ public final class Assessment {
             return Status.MET;
         }
         if (verdict.isNever()) {
-            return isAhead(requirement) ? Status.STILL_TO_COME : Status.NOT_MET_YET;
+            return isAhead ? Status.STILL_TO_COME : Status.NOT_MET_YET;
         }
         if (verdict.isSettled()) {
             return Status.ON_COURSE;
@@ -119,6 +142,15 @@ public final class Assessment {
     }
 
     Grounds grounds(Requirement requirement) {
+        var known = grounds.get(requirement.id());
+        if (known == null) {
+            known = decide(requirement);
+            grounds.put(requirement.id(), known);
+        }
+        return known;
+    }
+
+    private Grounds decide(Requirement requirement) {
         var deciding = new Deciding(this, judging);
         if (!applicability(requirement).equals(Verdict.ALWAYS)) {
             var applies = requirement.appliesWhen().orElseThrow().in(deciding);
@@ -135,21 +167,14 @@ public final class Assessment {
         return Verdict.openOn(applies.open());
     }
 
-    private boolean isAhead(Requirement requirement) {
-        return ruleBook.career().steps().stream()
-                .takeWhile(step -> !step.requirements().contains(requirement)
-                        && !step.parts().contains(requirement))
-                .anyMatch(step -> !isFinished(step));
-    }
-
     private Set<Question> wanted() {
         var wanted = new LinkedHashSet<Question>();
-        ruleBook.career().steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .forEach(requirement -> {
-                    wanted.addAll(verdict(requirement).open().unanswered());
-                    addWhomToHelp(requirement, wanted, new HashSet<>());
-                });
+        for (var step : ruleBook.career().steps()) {
+            for (var requirement : step.requirements()) {
+                wanted.addAll(verdict(requirement).open().unanswered());
+                addWhomToHelp(requirement, wanted, new HashSet<>());
+            }
+        }
         return wanted;
     }
 

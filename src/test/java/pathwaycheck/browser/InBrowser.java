@@ -3,6 +3,7 @@ package pathwaycheck.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -10,32 +11,36 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test its own {@link Visit} to the packaged app, which starts once for all of them. */
+/** Gives each test as many {@link Visit}s as it asks for, and the packaged app, which starts once for all of them. */
 public final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(InBrowser.class);
 
+    private final List<Visit> visits = new ArrayList<>();
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Visit.class;
+        return List.of(Visit.class, PackagedApp.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var running = test.getRoot()
                 .getStore(HERE)
                 .getOrComputeIfAbsent(Running.class, nothing -> Running.start(), Running.class);
-        var visit = new Visit(running.browser(), running.app().address());
-        test.getStore(HERE).put(Visit.class, visit);
+        if (parameter.getParameter().getType() == PackagedApp.class) {
+            return running.app();
+        }
+        var visit = new Visit(running.browser(), running.app().address(), !parameter.isAnnotated(WithoutScript.class));
+        visits.add(visit);
         return visit;
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var visit = test.getStore(HERE).get(Visit.class, Visit.class);
-        if (visit != null) {
-            visit.end();
-        }
+        visits.forEach(Visit::end);
+        visits.clear();
     }
 
     /** JUnit closes it after the last test. */

@@ -21,10 +21,11 @@ public final class Visit {
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
-    Visit(Browser browser, URI app) {
+    Visit(Browser browser, URI app, boolean runsScripts) {
         this.app = app;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(app.toString())
+                .setJavaScriptEnabled(runsScripts)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(ReducedMotion.REDUCE));
@@ -49,6 +50,11 @@ public final class Visit {
         return this;
     }
 
+    /** Where the person is: path and query. */
+    public String path() {
+        return page.url().substring(app.toString().length());
+    }
+
     public Visit screenWidth(int pixels) {
         page.setViewportSize(pixels, 800);
         return this;
@@ -63,6 +69,14 @@ public final class Visit {
     /** The page in front of the person has nothing that axe objects to. */
     public Visit isAccessible() {
         Accessibility.check(page);
+        return this;
+    }
+
+    /** Nothing on the page is wider than the screen. */
+    public Visit scrollsOnlyDownwards() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("how far one can scroll sideways, in pixels, at " + page.url())
+                .isEqualTo(0);
         return this;
     }
 

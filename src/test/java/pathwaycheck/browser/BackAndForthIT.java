@@ -1,0 +1,92 @@
+package pathwaycheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.Person;
+
+/** The browser's own buttons work: a page is a function of its address. */
+@ExtendWith(InBrowser.class)
+class BackAndForthIT {
+
+    private static final Person STUDENT = Person.called("A student on a foundation year needs no A level physics");
+
+    @Test
+    void back_after_three_questions_shows_each_page_with_what_was_answered(Visit visit) {
+        assertBackAndForth(visit);
+    }
+
+    /** Here it is the browser that remembers; over plain HTTP, Chromium does. */
+    @Test
+    void and_so_it_does_without_javascript(@WithoutScript Visit visit) {
+        assertBackAndForth(visit);
+    }
+
+    @Test
+    void the_back_link_shows_the_page_before_with_what_was_answered_without_javascript_too(@WithoutScript Visit visit) {
+        var page = visit.open("/clinical-engineer/questions/stage").page();
+        answer("Studying for A levels or something similar", page);
+        answer("England", page);
+
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Back").setExact(true))
+                .click();
+        assertThat(heading(page)).isEqualTo("Where in the United Kingdom do you want to train?");
+        assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
+    }
+
+    @Test
+    void reloading_and_a_fresh_browser_show_the_same_page(Visit here, Visit elsewhere) {
+        for (var address : new String[] {"/questions/subjects", "/check-answers", "/report"}) {
+            var page = here.open(STUDENT.at(address)).page();
+            var shown = page.content();
+
+            page.reload();
+            assertThat(page.content()).isEqualTo(shown);
+            assertThat(elsewhere.open(here.path()).page().content()).isEqualTo(shown);
+        }
+    }
+
+    private static void assertBackAndForth(Visit visit) {
+        var page = visit.open("/clinical-engineer/questions/stage?as-of=2026-11-22")
+                .page();
+        answer("Studying for A levels or something similar", page);
+        answer("England", page);
+        answer("Maths", page);
+        assertThat(heading(page)).isEqualTo("When will you finish your A levels?");
+
+        page.goBack();
+        assertThat(heading(page)).isEqualTo("Which A levels do you have, or will you take?");
+        assertThat(page.getByLabel("Maths", exactly()).isChecked()).isTrue();
+        page.goBack();
+        assertThat(heading(page)).isEqualTo("Where in the United Kingdom do you want to train?");
+        assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
+        page.goBack();
+        assertThat(heading(page)).isEqualTo("Where are you now?");
+        assertThat(page.getByLabel("Studying for A levels or something similar", exactly())
+                        .isChecked())
+                .isTrue();
+
+        page.goForward();
+        assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
+    }
+
+    private static void answer(String label, Page page) {
+        page.getByLabel(label, exactly()).check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
+                .click();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static String heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+}

@@ -1,0 +1,141 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+import pathwaycheck.TheRules;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Question;
+
+/** Every answer can be looked at and changed by itself, and only what matters is shown, counted or asked again. */
+@QuarkusTest
+class CheckAnswersTest {
+
+    private static final Person RESCUED = Person.called("A 2:2 with a relevant master's degree is enough");
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void every_answer_is_shown_with_a_link_that_names_its_question(Person person) {
+        var page = site.get(person.at("/check-answers")).page();
+        var asked = TheRules.book().questions().stream()
+                .filter(person.asked()::contains)
+                .toList();
+
+        assertThat(page.select("dt").eachText())
+                .containsExactlyElementsOf(
+                        asked.stream().map(question -> question.wording().ask()).toList());
+        assertThat(page.select("dl a").eachText())
+                .containsExactlyElementsOf(asked.stream()
+                        .map(question -> "Change " + question.wording().ask())
+                        .toList());
+        assertThat(page.select(".govuk-summary-list__value").eachText())
+                .containsExactlyElementsOf(asked.stream()
+                        .map(question ->
+                                question.words(person.answers().to(question).orElseThrow()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void the_same_answer_again_leads_straight_back(Person person) {
+        var links = site.get(person.at("/check-answers")).page().select("dl a").eachAttr("href");
+
+        assertThat(links).allSatisfy(link -> {
+            var change = site.get(link).page();
+            var back = site.submit(change);
+
+            assertThat(change.select("form [checked], form [type=text][value~=.]"))
+                    .isNotEmpty();
+            assertThat(back.status()).isEqualTo(303);
+            assertThat(back.location()).isEqualTo(person.at("/check-answers"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void a_changed_answer_never_makes_us_ask_again_what_was_answered(Person person) {
+        assertThat(person.asked()).allSatisfy(question -> {
+            var changed = person.with(question, lastAnswerTo(question));
+            var leadsTo = site.get(changed.at("/questions/" + question.id() + "/answer"))
+                    .location();
+
+            var stillOpen = TheRules.book().questions().stream()
+                    .filter(open -> person.answers().to(open).isEmpty())
+                    .map(open -> changed.at("/questions/" + open.id()));
+            assertThat(leadsTo)
+                    .isIn(Stream.concat(stillOpen, Stream.of(changed.at("/check-answers")))
+                            .toList());
+        });
+    }
+
+    @Test
+    void an_answer_that_opens_a_new_question_asks_only_that_one() {
+        var good = Person.called("A graduate of physics is accepted though the subject is not a preferred one");
+        var worse = good.with("degree-class", "lower-second");
+
+        var opened = site.get(worse.at("/questions/degree-class/answer")).location();
+        var answered = site.get(worse.at("/questions/higher-degree/answer", "higher-degree=none"));
+
+        assertThat(opened).isEqualTo(worse.at("/questions/higher-degree"));
+        assertThat(answered.location())
+                .isEqualTo(worse.with("higher-degree", "none").at("/check-answers"));
+    }
+
+    @Test
+    void an_answer_that_no_longer_matters_is_neither_shown_nor_counted_and_comes_back_when_it_matters() {
+        var better = RESCUED.with("degree-class", "upper-second");
+        var neverSaid = better.without(Person.question("higher-degree"));
+
+        assertThat(rows(better)).isEqualTo(rows(neverSaid)).hasSize(6);
+        assertThat(report(better)).isEqualTo(report(neverSaid));
+
+        var changed = site.get(better.at("/questions/degree-class")).page();
+        changed.select("[checked]").removeAttr("checked");
+        changed.select("[value=lower-second]").attr("checked", "");
+        var back = site.submit(changed);
+
+        assertThat(back.location()).isEqualTo(RESCUED.at("/check-answers"));
+        assertThat(rows(RESCUED)).hasSize(7).anyMatch(row -> row.contains("Yes, and it has been awarded"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void answers_to_questions_that_nobody_asks_change_nothing(Person person) {
+        var talkative = TheRules.book().questions().stream()
+                .filter(question -> !person.asked().contains(question))
+                .reduce(person, (so, question) -> so.with(question, lastAnswerTo(question)), (some, others) -> some);
+
+        assertThat(talkative).isNotEqualTo(person);
+        assertThat(report(talkative)).isEqualTo(report(person));
+        assertThat(rows(talkative)).isEqualTo(rows(person));
+    }
+
+    private List<String> rows(Person person) {
+        return site.get(person.at("/check-answers"))
+                .page()
+                .select(".govuk-summary-list__row")
+                .eachText();
+    }
+
+    private String report(Person person) {
+        return site.get(person.at("/report.json")).text();
+    }
+
+    /** The last option, or a day in the far future. */
+    private static Answer lastAnswerTo(Question question) {
+        return question instanceof Choice choice
+                ? new Answer.Chosen(Set.of(choice.options().get(choice.options().size() - 1)))
+                : Answer.On.month(YearMonth.of(2050, 7));
+    }
+}

@@ -1,0 +1,125 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.web.Site.Reply;
+
+/** A fault of ours, wherever it happens, is told without a word of what is inside, and the next person is served. */
+@QuarkusTest
+@TestProfile(FaultsTest.WithFaults.class)
+class FaultsTest {
+
+    private static final Path LOG = Path.of("target", "faults.log");
+    private static final Pattern ERROR_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern INTERNAL =
+            Pattern.compile("(?i)exception|pathwaycheck\\.|java\\.|quarkus|\\.java|\\bnull\\b|\\bat [a-z.]+\\(");
+
+    private final Site site = Site.underTest();
+
+    @Inject
+    Faulty faulty;
+
+    public static class WithFaults implements QuarkusTestProfile {
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(Faulty.class);
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.log.file.enabled", "true", "quarkus.log.file.path", LOG.toString());
+        }
+    }
+
+    @AfterEach
+    void clockRunsAgain() {
+        faulty.stopClock(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fails-in-verdict", "fails-in-plan", "fails-in-template"})
+    void a_fault_in_any_layer_is_told_on_a_page(String career) {
+        assertToldOnPage("/" + career + "/report?canary=yes");
+    }
+
+    @Test
+    void a_fault_of_the_clock_is_told_on_a_page() {
+        faulty.stopClock(true);
+
+        assertToldOnPage("/honest/report?canary=yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fails-in-verdict", "fails-in-plan"})
+    void a_fault_behind_the_data_is_told_in_a_problem_document(String career) {
+        assertToldInDocument("/" + career + "/report.json?canary=yes");
+    }
+
+    @Test
+    void a_fault_of_the_clock_is_told_in_a_problem_document() {
+        faulty.stopClock(true);
+
+        assertToldInDocument("/honest/report.json?canary=yes");
+    }
+
+    private void assertToldOnPage(String address) {
+        var reply = assertTold(address);
+
+        assertThat(reply.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(reply.page().title()).isEqualTo("Something went wrong here – Pathway Check");
+        assertThat(reply.page().select("main").text()).containsPattern(ERROR_ID);
+    }
+
+    private void assertToldInDocument(String address) {
+        var reply = assertTold(address);
+
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.json().path("status").asInt()).isEqualTo(500);
+        assertThat(reply.json().path("title").asText()).isNotBlank();
+    }
+
+    /** It has an error id that leads to the fault in the log, and says nothing else; then somebody else is served. */
+    private Reply assertTold(String address) {
+        var already = log().length();
+        var reply = site.get(address);
+        var logged = log().substring(already);
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.text()).doesNotContainPattern(INTERNAL);
+        assertThat(ids(reply.text())).hasSize(1).isEqualTo(ids(logged));
+        assertThat(logged).contains("Exception").doesNotContain("canary");
+        assertThat(reply.header("Content-Security-Policy")).contains("default-src 'none'");
+
+        faulty.stopClock(false);
+        assertThat(site.get("/honest/report?canary=yes").status()).isEqualTo(200);
+        return reply;
+    }
+
+    private static List<String> ids(String text) {
+        return ERROR_ID.matcher(text).results().map(id -> id.group()).distinct().toList();
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.web.Site.Reply;
+
+/** Whatever is answered, the browser is told to load nothing foreign, guess nothing, and tell nobody. */
+@QuarkusTest
+class HeadersTest {
+
+    private final Site site = Site.underTest();
+
+    /** Something asked for, and what comes back. */
+    record Request(String method, String address, int status, String type) {
+        @Override
+        public String toString() {
+            return method + " " + address.substring(0, Math.min(80, address.length()));
+        }
+    }
+
+    static Stream<Request> pages() {
+        var html = "text/html;charset=utf-8";
+        return Stream.of(
+                new Request("GET", "/", 200, html),
+                new Request("GET", "/privacy", 200, html),
+                new Request("GET", "/clinical-engineer", 200, html),
+                new Request("GET", "/clinical-engineer/how-we-decide", 200, html),
+                new Request("GET", "/clinical-engineer/questions/stage", 200, html),
+                new Request(
+                        "GET",
+                        "/clinical-engineer/check-answers?stage=registered&wants-chartered=not-interested",
+                        200,
+                        html),
+                new Request(
+                        "GET", "/clinical-engineer/report?stage=registered&wants-chartered=not-interested", 200, html),
+                new Request("HEAD", "/", 200, html),
+                new Request("GET", "/clinical-engineer/report", 303, ""),
+                new Request("GET", "/clinical-engineer/questions/stage/answer", 400, html),
+                new Request("GET", "/clinical-engineer/questions/stage?as-of=never", 400, html),
+                new Request("GET", "/nowhere", 404, html),
+                new Request("GET", "/clinical-engineer/questions/nothing", 404, html),
+                new Request("GET", "/a/b/c/d", 404, html),
+                new Request("GET", "/favicon.ico", 404, html),
+                new Request("GET", "/clinical-engineer/questions?stage=" + "a".repeat(10_240), 414, html),
+                new Request("POST", "/", 405, html),
+                new Request("DELETE", "/clinical-engineer/how-we-decide", 405, html));
+    }
+
+    static Stream<Request> data() {
+        return Stream.of(
+                new Request("GET", "/clinical-engineer/report.json", 200, "application/json;charset=utf-8"),
+                new Request("GET", "/clinical-engineer/report.json?stage=x", 400, "application/problem+json"),
+                new Request("GET", "/astronaut/report.json", 404, "application/problem+json"));
+    }
+
+    /** What the start page loads. */
+    static Stream<Request> files() {
+        var start = Site.underTest().get("/").page();
+        return Stream.of(
+                new Request("GET", start.select("script").attr("src"), 200, "text/javascript;charset=utf-8"),
+                new Request("GET", start.select("[rel=stylesheet]").attr("href"), 200, "text/css;charset=utf-8"),
+                new Request("GET", start.select("[rel=icon]").attr("href"), 200, "image/svg+xml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"pages", "data", "files"})
+    void every_answer_protects_the_person_who_asked(Request request) {
+        var reply = site.ask(request.method(), request.address());
+
+        assertThat(reply.status()).isEqualTo(request.status());
+        assertThat(reply.header("Content-Type").replace(" ", "").toLowerCase(Locale.ROOT))
+                .isEqualTo(request.type());
+        assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(reply.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(reply.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(reply.header("Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
+        assertThat(reply.headers().map()).doesNotContainKeys("set-cookie", "server", "x-powered-by");
+        assertLetsNothingForeignIn(contentSecurityPolicy(reply));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"pages", "data"})
+    void what_may_hold_answers_is_kept_by_nobody(Request request) {
+        var reply = site.ask(request.method(), request.address());
+
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private static void assertLetsNothingForeignIn(Map<String, List<String>> policy) {
+        assertThat(policy)
+                .containsEntry("default-src", List.of("'none'"))
+                .containsEntry("frame-ancestors", List.of("'none'"))
+                .containsEntry("base-uri", List.of("'none'"))
+                .containsEntry("form-action", List.of("'self'"));
+        assertThat(policy.values()).allSatisfy(sources -> assertThat(sources)
+                .doesNotContain("'unsafe-inline'", "'unsafe-eval'", "*", "data:", "http:", "https:"));
+    }
+
+    private static Map<String, List<String>> contentSecurityPolicy(Reply reply) {
+        return Arrays.stream(reply.header("Content-Security-Policy").split(";"))
+                .map(directive -> List.of(directive.strip().split("\\s+")))
+                .collect(Collectors.toMap(words -> words.get(0), words -> words.subList(1, words.size())));
+    }
+}

@@ -1,0 +1,98 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+import pathwaycheck.Person.Asked;
+
+/** One question a page, and nothing on it but that question. */
+@QuarkusTest
+class QuestionPagesTest {
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?](?=\\s|$)");
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everyQuestion")
+    void a_question_page_asks_one_question_and_has_chosen_nothing_yet(Asked asked) {
+        var reply = site.get(asked.address());
+        var page = reply.page();
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(page.select("h1").eachText())
+                .containsExactly(asked.question().wording().ask());
+        assertThat(page.title()).isEqualTo(asked.question().wording().ask() + " – Pathway Check");
+        assertThat(page.select("form button").eachText()).containsExactly("Continue");
+        assertThat(page.select("form [checked], form [type=text][value~=.], .govuk-error-summary"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everyQuestion")
+    void a_question_page_hides_nothing_and_promises_no_total(Asked asked) {
+        var page = site.get(asked.address()).page();
+
+        assertThat(page.select(".govuk-hint")).allSatisfy(hint -> {
+            assertThat(END_OF_SENTENCE.matcher(hint.text()).results()).hasSizeLessThanOrEqualTo(1);
+            assertThat(hint.select("a")).isEmpty();
+        });
+        assertThat(page.select("[data-aria-controls], [class*=__conditional], [hidden]"))
+                .isEmpty();
+        assertThat(page.select("progress, meter, [role=progressbar]")).isEmpty();
+        assertThat(page.select("main").text()).doesNotContainPattern("(?i)\\d+ (of|/) \\d+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everyQuestion")
+    void the_back_link_comes_first_and_leads_to_the_question_before_with_its_answer(Asked asked) {
+        var page = site.get(asked.address()).page();
+        var back = page.expectFirst("a:containsOwn(Back)");
+        var before = asked.person().asked();
+
+        assertThat(page.select("a:containsOwn(Back), main").first()).isEqualTo(back);
+        if (before.isEmpty()) {
+            assertThat(back.attr("href")).isEqualTo("/");
+        } else {
+            var question = before.get(before.size() - 1);
+            var shown = site.get(back.attr("href"));
+            assertThat(shown.page().select("h1").text())
+                    .isEqualTo(question.wording().ask());
+            assertThat(shown.page().select("form [checked], form [type=text][value~=.]"))
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void no_two_pages_of_a_journey_have_one_heading(Person person) {
+        var pages = new ArrayList<Document>();
+        pages.add(site.get("/").page());
+        person.asked()
+                .forEach(question -> pages.add(
+                        site.get(person.at("/questions/" + question.id())).page()));
+        pages.add(site.get(person.at("/check-answers")).page());
+        pages.add(site.get(person.at("/report")).page());
+
+        assertThat(pages).allSatisfy(page -> assertThat(page.select("h1")).hasSize(1));
+        assertThat(pages.stream().map(page -> page.select("h1").text())).doesNotHaveDuplicates();
+        assertThat(pages.stream().map(Document::title)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_question_that_nobody_asks_after_these_answers_leads_on() {
+        var person = Person.called("A registered Clinical Scientist who wants no more is at the goal");
+
+        var reply = site.get(person.at("/questions/subjects"));
+
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(reply.location()).isEqualTo(person.at("/check-answers"));
+    }
+}

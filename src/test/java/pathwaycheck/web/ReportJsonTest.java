@@ -1,0 +1,184 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.Person;
+import pathwaycheck.TheRules;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Day;
+
+/** The same report as data: what the page says, and when each requirement holds. */
+@QuarkusTest
+class ReportJsonTest {
+
+    private static final String REPORT = "/clinical-engineer/report.json";
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void every_requirement_says_what_the_engine_found(Person person) {
+        var found = person.journey().assessment();
+        var byId = TheRules.book().requirements().collect(Collectors.toMap(Requirement::id, it -> it, (a, b) -> a));
+
+        assertThat(requirements(json(person))).isNotEmpty().allSatisfy(told -> {
+            var requirement = byId.get(told.path("id").asText());
+            var verdict = found.verdict(requirement);
+            var openOn = Stream.of(
+                            verdict.open().unanswered().stream().map(Question::id),
+                            verdict.open().unsure().stream().map(Question::id),
+                            verdict.open().judgements().stream().map(Judgement::id))
+                    .flatMap(ids -> ids);
+
+            assertThat(told.fieldNames())
+                    .toIterable()
+                    .contains("id", "status", "earliest", "latest", "openOn", "decidedBy");
+            assertThat(told.path("status").asText())
+                    .isEqualTo(found.status(requirement).word());
+            assertThat(told.path("earliest").asText()).isEqualTo(inJson(verdict.earliest()));
+            assertThat(told.path("latest").asText()).isEqualTo(inJson(verdict.latest()));
+            assertThat(words(told.path("openOn"))).containsExactlyInAnyOrderElementsOf(openOn.toList());
+            assertThat(words(told.path("decidedBy")))
+                    .containsExactlyInAnyOrderElementsOf(found.restsOn(requirement).stream()
+                            .map(Question::id)
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void every_requirement_that_counts_is_in_it_in_order(Person person) {
+        var counting = TheRules.book().career().steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .map(Requirement::id)
+                .toList();
+        var told = items(json(person).path("steps"))
+                .flatMap(step -> items(step.path("requirements")))
+                .map(requirement -> requirement.path("id").asText())
+                .toList();
+
+        assertThat(told).isEqualTo(counting);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void the_page_says_the_same_of_every_requirement_on_it(Person person) {
+        var page = site.get(person.at("/report")).page();
+        var onPage = page.select("section:has(> div [id^=r-])").stream()
+                .map(section -> section.select("> dl a[href*=how-we-decide#]")
+                                .attr("href")
+                                .replaceFirst(".*#", "") + " "
+                        + section.select("> div > span").text())
+                .toList();
+        var told = items(json(person).path("steps"))
+                .filter(step -> !step.path("status").asText().equals("does-not-apply"))
+                .flatMap(step -> items(step.path("requirements")))
+                .flatMap(ReportJsonTest::withParts)
+                .map(it ->
+                        it.path("id").asText() + " " + inWords(it.path("status").asText()))
+                .toList();
+
+        assertThat(onPage).isNotEmpty().isSubsetOf(told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void asked_twice_it_is_the_same_to_the_byte(Person person) {
+        assertThat(site.get(person.at("/report.json")).body())
+                .isEqualTo(site.get(person.at("/report.json")).body());
+    }
+
+    @Test
+    void with_too_few_answers_it_names_the_next_question() {
+        assertThat(site.get(REPORT).json().path("next").asText()).isEqualTo("stage");
+        assertThat(site.get(REPORT + "?stage=graduate").json().path("next").asText())
+                .isEqualTo("where");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "physics=yes",
+                "stage=nowhere",
+                "stage=graduate&stage=graduate",
+                "degree-awarded=2027-02-31",
+                "as-of=2027-02-29",
+                "as-of=yesterday",
+                "as-of=2027-02-20&as-of=2027-02-20"
+            })
+    void what_is_no_answer_is_told_in_a_problem_document_by_name(String query) {
+        var reply = site.get(REPORT + "?" + query);
+        var name = query.substring(0, query.indexOf('='));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.json().path("status").asInt()).isEqualTo(400);
+        assertThat(reply.json().path("title").asText()).isNotBlank();
+        assertThat(reply.json().path("wrong").path(0).path("name").asText()).startsWith(name);
+        assertThat(reply.json().path("wrong").path(0).path("says").asText()).isNotBlank();
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        var reply = site.get(REPORT + "?physics=yes&stage=nowhere&as-of=yesterday");
+
+        assertThat(items(reply.json().path("wrong"))
+                        .map(wrong -> wrong.path("name").asText()))
+                .containsExactlyInAnyOrder("physics", "stage", "as-of");
+    }
+
+    @Test
+    void a_career_that_is_not_there_is_a_problem_document() {
+        var reply = site.get("/astronaut/report.json");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.json().path("status").asInt()).isEqualTo(404);
+    }
+
+    private JsonNode json(Person person) {
+        var reply = site.get(person.at("/report.json"));
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json();
+    }
+
+    private static Stream<JsonNode> requirements(JsonNode report) {
+        return items(report.path("steps"))
+                .flatMap(step -> items(step.path("requirements")))
+                .flatMap(ReportJsonTest::withParts);
+    }
+
+    private static Stream<JsonNode> withParts(JsonNode requirement) {
+        return Stream.concat(
+                Stream.of(requirement), items(requirement.path("parts")).flatMap(ReportJsonTest::withParts));
+    }
+
+    private static Stream<JsonNode> items(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static List<String> words(JsonNode list) {
+        return items(list).map(JsonNode::asText).toList();
+    }
+
+    private static String inJson(Day day) {
+        return day.equals(Day.ALWAYS) ? "always" : day.equals(Day.NEVER) ? "never" : day.toString();
+    }
+
+    private static String inWords(String status) {
+        return Status.of(status).orElseThrow().text();
+    }
+}

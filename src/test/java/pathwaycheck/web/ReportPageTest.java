@@ -1,0 +1,151 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+import pathwaycheck.TheRules;
+import pathwaycheck.rules.Status;
+
+/** Nobody is sent away: whatever is missing comes with why, what to do about it, and who says so. */
+@QuarkusTest
+class ReportPageTest {
+
+    private static final Set<String> MISSING = Set.of("Not met yet", "Still to come");
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void everybody_gets_a_report_that_names_its_day_and_the_next_thing_to_do(Person person) {
+        var reply = site.get(person.at("/report"));
+        var page = reply.page();
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(page.select("main time[datetime=" + person.asOf() + "]")).isNotEmpty();
+        assertThat(page.select("main h2").first().text()).isNotBlank();
+        assertThat(page.select("main").text())
+                .contains(TheRules.book().version(), TheRules.book().hash());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void what_is_missing_says_why_and_who_says_so(Person person) {
+        assertThat(missing(person)).allSatisfy(requirement -> {
+            assertThat(requirement.select("> p")).as("a sentence").isNotEmpty();
+            assertThat(requirement
+                            .select("> dl > div:has(> dt:containsOwn(Why)) li")
+                            .eachText())
+                    .as("the answers it rests on")
+                    .isNotEmpty();
+            assertThat(requirement.select("> dl > div:has(> dt:contains(Source)) a[href^=https] ~ time"))
+                    .as("a source and the day it was checked")
+                    .isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void what_is_missing_and_essential_says_what_to_do_or_names_another_way(Person person) {
+        assertThat(missing(person))
+                .filteredOn(requirement -> !isPreferred(requirement))
+                .allSatisfy(ReportPageTest::assertLeadsOn);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void what_is_preferred_and_not_met_yet_says_what_to_do_or_names_another_way(Person person) {
+        assertThat(missing(person))
+                .filteredOn(ReportPageTest::isPreferred)
+                .filteredOn(requirement -> status(requirement).equals("Not met yet"))
+                .allSatisfy(ReportPageTest::assertLeadsOn);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void every_status_is_one_of_our_words_and_nobody_is_called_not_eligible(Person person) {
+        var page = page(person);
+        var words = Stream.of(Status.values()).map(Status::text).toList();
+
+        assertThat(page.text()).doesNotContainIgnoringCase("not eligible").doesNotContainIgnoringCase("ineligible");
+        assertThat(requirements(page)).isNotEmpty().allSatisfy(requirement -> assertThat(status(requirement))
+                .isIn(words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void links_within_the_page_lead_somewhere_on_it(Person person) {
+        var page = page(person);
+
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1)))
+                        .as(href)
+                        .isNotNull());
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_day_in_the_address_is_shown_and_no_day_means_today() {
+        var person = Person.called("A 2:2 with a relevant master's degree is enough");
+
+        var dated = site.get(person.at("/report")).page();
+        var today = site.get(person.at("/report").replace("as-of=" + person.asOf() + "&", ""))
+                .page();
+
+        assertThat(dated.select("main").text()).startsWith("This is what we say as of 22 November 2026");
+        assertThat(today.select("main").text()).doesNotContain("This is what we say as of");
+    }
+
+    @Test
+    void the_29th_of_February_is_a_day_like_any_other() {
+        var person = new Person(
+                "leaping",
+                LocalDate.of(2028, 2, 29),
+                Person.called("A 2:2 with a relevant master's degree is enough").answers());
+
+        for (var page : List.of("/questions/stage", "/check-answers", "/report")) {
+            var reply = site.get(person.at(page));
+            assertThat(reply.status()).as(page).isEqualTo(200);
+            assertThat(reply.page().select("main").text()).as(page).contains("29 February 2028");
+        }
+        assertThat(site.get(person.at("/report.json")).json().get("asOf").asText())
+                .isEqualTo("2028-02-29");
+    }
+
+    private Document page(Person person) {
+        return site.get(person.at("/report")).page();
+    }
+
+    private List<Element> missing(Person person) {
+        return requirements(page(person))
+                .filter(requirement -> MISSING.contains(status(requirement)))
+                .toList();
+    }
+
+    /** In its own place, or in one of its parts beneath it. */
+    private static void assertLeadsOn(Element requirement) {
+        assertThat(requirement.select("dt").eachText()).containsAnyOf("What to do", "Other ways");
+    }
+
+    private static boolean isPreferred(Element requirement) {
+        return requirement.expectFirst("> div [id^=r-]").text().endsWith("(preferred)");
+    }
+
+    private static Stream<Element> requirements(Document page) {
+        return page.select("section:has(> div [id^=r-])").stream();
+    }
+
+    /** The words beside the requirement's title. */
+    private static String status(Element requirement) {
+        return requirement.select("> div > span").text();
+    }
+}

@@ -1,9 +1,9 @@
 package pathwaycheck;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -65,7 +65,7 @@ public class Application {
     /**
      * Every career's folder.
      *
-     * @throws PreventFurtherStepsException with everything that is wrong with any of them, so that nothing starts
+     * @throws ConfigurationException with everything that is wrong with any of them, so that nothing starts
      */
     private static RuleBooks read(Path rules) {
         var folders = careers(rules).stream().map(RuleFolder::read).toList();
@@ -73,13 +73,12 @@ public class Application {
                 .flatMap(folder -> folder.problems().stream().map(problem -> inPlace(folder, problem)))
                 .collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
-            throw new PreventFurtherStepsException("The rules cannot be used:\n" + problems, 1);
+            throw new ConfigurationException("The rules cannot be used:\n" + problems);
         }
         if (folders.isEmpty()) {
-            throw new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     rules.toAbsolutePath() + ": there is no career here; start where the folder `rules` is, or set"
-                            + " pathway-check.rules to its path",
-                    1);
+                            + " pathway-check.rules to its path");
         }
         return new RuleBooks(
                 folders.stream().map(folder -> folder.ruleBook().orElseThrow()).toList());

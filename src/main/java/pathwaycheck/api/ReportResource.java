@@ -28,7 +28,7 @@ import pathwaycheck.rules.RuleBooks;
 import pathwaycheck.verdict.Journey;
 
 /** The report as JSON, at the page's address with {@code .json}. */
-@Path("/{career}/report.json")
+@Path("/")
 @Produces({MediaType.APPLICATION_JSON, ReportResource.PROBLEM})
 public class ReportResource {
 
@@ -46,6 +46,7 @@ public class ReportResource {
 
     /** With too few answers it says which question comes next, and what is known so far. */
     @GET
+    @Path("{career}/report.json")
     public RestResponse<ReportJson> report(@PathParam("career") String career, @Context UriInfo address) {
         var ruleBook = ruleBooks
                 .of(career)
@@ -66,6 +67,7 @@ public class ReportResource {
                 Journey.replay(ruleBook, read.answers(), asOf.orElseThrow().day());
         return RestResponse.ResponseBuilder.ok(ReportJson.of(Report.of(Plan.of(journey.assessment())), journey.next()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
                 .build();
     }
 
@@ -90,6 +92,7 @@ public class ReportResource {
         return RestResponse.ResponseBuilder.create(status, problem)
                 .header(HttpHeaders.CONTENT_TYPE, PROBLEM)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
                 .build();
     }
 

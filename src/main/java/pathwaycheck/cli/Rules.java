@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "rules",
-        description = "Reads, proves, compares and draws rule books.",
+        description = "Reads, proves and compares rule books.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {Check.class, Prove.class, Diff.class, Assess.class})

@@ -1,8 +1,11 @@
 package pathwaycheck.plan;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Takes;
+import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Verdict;
 
@@ -18,6 +21,11 @@ enum End {
         Optional<Period> of(Takes takes) {
             return takes.least();
         }
+
+        @Override
+        Window of(Rounds rounds, LocalDate asOf, LocalDate ready) {
+            return rounds.first(asOf, ready);
+        }
     },
     AT_WORST {
         @Override
@@ -29,9 +37,16 @@ enum End {
         Optional<Period> of(Takes takes) {
             return takes.most();
         }
+
+        @Override
+        Window of(Rounds rounds, LocalDate asOf, LocalDate ready) {
+            return rounds.firstForCertain(asOf, ready);
+        }
     };
 
     abstract Day of(Verdict verdict);
 
     abstract Optional<Period> of(Takes takes);
+
+    abstract Window of(Rounds rounds, LocalDate asOf, LocalDate ready);
 }

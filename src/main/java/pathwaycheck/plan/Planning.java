@@ -87,7 +87,7 @@ final class Planning implements Logic<Planned> {
         var asOf = assessment.asOf();
         var ready = before.day().orLater(Day.on(asOf)).date();
         if (remedy.when() instanceof Remedy.When.InRound inRound) {
-            var window = inRound.rounds().first(asOf, ready);
+            var window = end.of(inRound.rounds(), asOf, ready);
             return before.then(new Action(remedy, requirement, window.opensOn(), window.starts(), Optional.of(window)));
         }
         return during((Remedy.When.After) remedy.when(), ready, remedy, requirement, before);

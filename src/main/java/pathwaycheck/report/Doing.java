@@ -72,14 +72,13 @@ public record Doing(
                 remedy.sources());
     }
 
-    /** The dates rest on something that will hold only if it goes as predicted. */
+    /** The dates rest on a day that somebody planned or predicted, be it over or not. */
     static boolean isPredicted(Requirement requirement, Plan plan) {
         return Stream.concat(
                         Stream.of(requirement),
                         plan.atBest(requirement).actions().stream().flatMap(action -> action.remedy().after().stream()))
                 .map(it -> plan.assessment().verdict(it).earliest())
-                .anyMatch(day ->
-                        day.isDated() && day.isAfter(Day.on(plan.assessment().asOf())));
+                .anyMatch(Day::isDated);
     }
 
     /** The dates rest on a round whose dates nobody has published. */

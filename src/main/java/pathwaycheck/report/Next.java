@@ -34,6 +34,14 @@ public sealed interface Next {
         }
     }
 
+    /** A day of which a plan or prediction was made has passed: say how it went. */
+    record SayHowItWent(String title, LocalDate passed) implements Next {
+        @Override
+        public String kind() {
+            return "say-how-it-went";
+        }
+    }
+
     /** Put this question to those who decide it. */
     record Ask(Judgement judgement, String about) implements Next {
         @Override
@@ -83,12 +91,25 @@ public sealed interface Next {
      * reached, the same for what is preferred.
      */
     static Next of(Plan plan) {
+        var passed = passed(plan);
+        if (passed.isPresent()) {
+            return new SayHowItWent(passed.get().title(), day(passed.get(), plan));
+        }
         return Stream.of(true, false)
                 .flatMap(essential -> toDo(plan, essential))
                 .map(requirement -> towards(requirement, plan))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(Arrived::new);
+    }
+
+    private static Optional<Requirement> passed(Plan plan) {
+        return plan.assessment().ruleBook().career().steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .filter(requirement -> plan.assessment().status(requirement) == Status.MET)
+                .filter(requirement ->
+                        plan.assessment().verdict(requirement).latest().isDated())
+                .findFirst();
     }
 
     private static Stream<Requirement> toDo(Plan plan, boolean essential) {

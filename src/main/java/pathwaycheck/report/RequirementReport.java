@@ -20,6 +20,7 @@ import pathwaycheck.verdict.Verdict;
  *
  * @param sentence what the author says to people with this status
  * @param from the day from which it holds, where that day is still to come
+ * @param passed the day of a plan or prediction that it rests on, where that day is over: only the person knows how it went
  * @param verdict when it holds, and what that is open on
  * @param because the answers that decided it
  * @param findOut what to find out, where the person is not sure
@@ -36,6 +37,7 @@ public record RequirementReport(
         Status status,
         Optional<String> sentence,
         Optional<LocalDate> from,
+        Optional<LocalDate> passed,
         Verdict verdict,
         List<Said> because,
         List<String> findOut,
@@ -74,6 +76,9 @@ public record RequirementReport(
                 requirement.sentence(status),
                 Optional.of(verdict.latest())
                         .filter(day -> status == Status.ON_COURSE)
+                        .map(Day::date),
+                Optional.of(verdict.latest())
+                        .filter(day -> status == Status.MET && day.isDated())
                         .map(Day::date),
                 verdict,
                 Said.by(assessment.answers(), inOrder(assessment.restsOn(requirement), plan)),

@@ -24,6 +24,10 @@ final class Problems {
         found.add(new Problem(file, 1, 1, what, toDo));
     }
 
+    int count() {
+        return found.size();
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

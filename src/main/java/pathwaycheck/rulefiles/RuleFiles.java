@@ -51,7 +51,7 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
     }
 
     private static List<Path> list(Path folder, Problems problems) {
-        try (var paths = Files.walk(folder, 3)) {
+        try (var paths = Files.walk(folder)) {
             // Names that start with a dot are an editor's or a file system's, never an author's.
             var files = paths.filter(path -> !path.getFileName().toString().startsWith("."))
                     .filter(Files::isRegularFile)

@@ -21,6 +21,7 @@ final class Times {
 
     private static final DateTimeFormatter DAY = formatter("uuuu-MM-dd");
     private static final DateTimeFormatter TIME = formatter("uuuu-MM-dd HH:mm");
+    private static final int DAY_ALONE = "2027-01-06".length();
     private static final DateTimeFormatter MONTH_DAY = formatter("MM-dd");
     private static final DateTimeFormatter EACH = formatter("d MMMM");
     private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
@@ -39,10 +40,15 @@ final class Times {
                 .orElse(LocalDate.EPOCH);
     }
 
+    /** A day and time; a day alone where no source names the hour. */
     LocalDateTime time(String key) {
         return entries.required(key)
                 .flatMap(value -> parse(
-                        value, entries.text(value), TIME, LocalDateTime::from, "a day and time, as 2027-01-06 11:00"))
+                        value,
+                        entries.text(value).map(text -> text.length() == DAY_ALONE ? text + " 00:00" : text),
+                        TIME,
+                        LocalDateTime::from,
+                        "a day and time, as 2027-01-06 11:00"))
                 .orElse(LocalDate.EPOCH.atStartOfDay());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The yearly application windows of one scheme.
@@ -61,9 +62,18 @@ public record Rounds(String id, String title, List<Window.Published> published, 
      * window that closes on the day of asking is still open; what is ready only on the day of the start is ready too late.
      */
     public Window first(LocalDate asOf, LocalDate ready) {
+        return first(asOf, ready, Window::closesOn);
+    }
+
+    /** The same, if a window whose days are not published closed as early as it ever did. */
+    public Window firstForCertain(LocalDate asOf, LocalDate ready) {
+        return first(asOf, ready, Window::closesSurelyOn);
+    }
+
+    private Window first(LocalDate asOf, LocalDate ready, Function<Window, LocalDate> closes) {
         var year = Math.max(asOf.getYear(), ready.getYear());
         var window = in(Year.of(year));
-        while (window.closesOn().isBefore(asOf) || !window.starts().isAfter(ready)) {
+        while (closes.apply(window).isBefore(asOf) || !window.starts().isAfter(ready)) {
             year++;
             window = in(Year.of(year));
         }

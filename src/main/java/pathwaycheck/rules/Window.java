@@ -20,6 +20,11 @@ public sealed interface Window {
     /** The last day on which one may still be able to apply. */
     LocalDate closesOn();
 
+    /** The last day on which one can apply for certain, as far as anybody knows. */
+    default LocalDate closesSurelyOn() {
+        return closesOn();
+    }
+
     /** Who says so. */
     List<Source> sources();
 
@@ -66,6 +71,11 @@ public sealed interface Window {
         @Override
         public LocalDate opensOn() {
             return opens.first();
+        }
+
+        @Override
+        public LocalDate closesSurelyOn() {
+            return closes.first();
         }
 
         @Override

@@ -17,7 +17,7 @@ import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 
 /** One question a page. A page is a function of its address: nothing is kept between two of them. */
-@Path("/{career}/questions")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class QuestionPages {
 
@@ -31,6 +31,7 @@ public class QuestionPages {
 
     /** Wherever these answers lead next. */
     @GET
+    @Path("{career}/questions")
     public RestResponse<String> next(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
         return Html.goTo(visit.toMistake().orElseGet(visit::onwards));
@@ -38,7 +39,7 @@ public class QuestionPages {
 
     /** The question, with its answer if it has one; elsewhere if nobody asks it after these answers. */
     @GET
-    @Path("{id}")
+    @Path("{career}/questions/{id}")
     public RestResponse<String> ask(
             @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
         var visit = visits.of(career, address);
@@ -55,7 +56,7 @@ public class QuestionPages {
 
     /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
     @GET
-    @Path("{id}/answer")
+    @Path("{career}/questions/{id}/answer")
     public RestResponse<String> answer(
             @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
         var visit = visits.of(career, address);

@@ -16,7 +16,7 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.Said;
 
 /** The answers to check, and the report that follows from them. */
-@Path("/{career}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class ReportPages {
 
@@ -43,7 +43,7 @@ public class ReportPages {
     record Change(String href, String text, String visuallyHiddenText) {}
 
     @GET
-    @Path("check-answers")
+    @Path("{career}/check-answers")
     public RestResponse<String> checkAnswers(@PathParam("career") String career, @Context UriInfo address) {
         return atTheEnd(career, address, visit -> {
             var asked = visit.journey().asked();
@@ -53,7 +53,7 @@ public class ReportPages {
     }
 
     @GET
-    @Path("report")
+    @Path("{career}/report")
     public RestResponse<String> report(@PathParam("career") String career, @Context UriInfo address) {
         return atTheEnd(
                 career,

@@ -3,6 +3,7 @@ package pathwaycheck.web;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,8 +33,8 @@ final class Words {
         return MONTH.format(day);
     }
 
-    /** As "16:00 on 16 January 2026", by the clock in London. */
+    /** As "16:00 on 16 January 2026", by the clock in London; the day alone where no source names the hour. */
     static String inWords(LocalDateTime time) {
-        return TIME.format(time);
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY.format(time) : TIME.format(time);
     }
 }

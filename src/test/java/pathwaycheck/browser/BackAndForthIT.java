@@ -19,6 +19,16 @@ class BackAndForthIT {
         assertBackAndForth(visit);
     }
 
+    @Test
+    void back_comes_to_an_address_that_holds_what_was_answered(Visit visit) {
+        var page = visit.open("/clinical-engineer/questions/stage?as-of=2026-11-22")
+                .page();
+        answer("Studying for A levels or something similar", page);
+
+        page.goBack();
+        assertThat(visit.path()).isEqualTo("/clinical-engineer/questions/stage?as-of=2026-11-22&stage=a-levels");
+    }
+
     /** Here it is the browser that remembers; over plain HTTP, Chromium does. */
     @Test
     void and_so_it_does_without_javascript(@WithoutScript Visit visit) {

@@ -86,7 +86,9 @@ class CommandsIT {
             var command = run(words.toArray(String[]::new));
 
             assertThat(command.exitCode).as("%s", words).isEqualTo(2);
-            assertThat(command.err).contains("Usage: rules").doesNotContain("\tat ");
+            assertThat(command.err)
+                    .containsAnyOf("Usage: rules", "Did you mean: rules check?")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -93,10 +93,4 @@ class RefusalsTest {
                 .allSatisfy(
                         method -> assertThat(site.ask(method, page).status()).isEqualTo(405)));
     }
-
-    @Test
-    void the_document_is_refused_in_a_problem_document() {
-        assertThat(site.ask("POST", "/clinical-engineer/report.json").header("Content-Type"))
-                .startsWith("application/problem+json");
-    }
 }

@@ -23,7 +23,7 @@ class BackAndForthIT {
     void back_comes_to_an_address_that_holds_what_was_answered(Visit visit) {
         var page = visit.open("/clinical-engineer/questions/stage?as-of=2026-11-22")
                 .page();
-        answer("Studying for A levels or something similar", page);
+        answer("Studying for A levels or something similar", visit);
 
         page.goBack();
         assertThat(visit.path()).isEqualTo("/clinical-engineer/questions/stage?as-of=2026-11-22&stage=a-levels");
@@ -38,13 +38,13 @@ class BackAndForthIT {
     @Test
     void the_back_link_shows_the_page_before_with_what_was_answered_without_javascript_too(@WithoutScript Visit visit) {
         var page = visit.open("/clinical-engineer/questions/stage").page();
-        answer("Studying for A levels or something similar", page);
-        answer("England", page);
+        answer("Studying for A levels or something similar", visit);
+        answer("England", visit);
 
-        page.getByRole(
+        visit.leaving(() -> page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Back").setExact(true))
-                .click();
+                .click());
         assertThat(heading(page)).isEqualTo("Where in the United Kingdom do you want to train?");
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
     }
@@ -64,9 +64,9 @@ class BackAndForthIT {
     private static void assertBackAndForth(Visit visit) {
         var page = visit.open("/clinical-engineer/questions/stage?as-of=2026-11-22")
                 .page();
-        answer("Studying for A levels or something similar", page);
-        answer("England", page);
-        answer("Maths", page);
+        answer("Studying for A levels or something similar", visit);
+        answer("England", visit);
+        answer("Maths", visit);
         assertThat(heading(page)).isEqualTo("When will you finish your A levels?");
 
         page.goBack();
@@ -85,10 +85,11 @@ class BackAndForthIT {
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
     }
 
-    private static void answer(String label, Page page) {
+    private static void answer(String label, Visit visit) {
+        var page = visit.page();
         page.getByLabel(label, exactly()).check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
-                .click();
+        visit.leaving(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
+                .click());
     }
 
     private static Page.GetByLabelOptions exactly() {

@@ -24,7 +24,7 @@ class MistakesIT {
                 .orElseThrow();
         var page = visit.open(asked.address()).page();
 
-        press("Continue", page);
+        press("Continue", visit);
         visit.screenshot("mistake-" + id).isAccessible();
         visit.screenWidth(320).isAccessible().scrollsOnlyDownwards();
 
@@ -46,14 +46,14 @@ class MistakesIT {
         fill("Day, if you know it", "31", page);
         fill("Month", "2", page);
         fill("Year", "2028", page);
-        press("Continue", page);
+        press("Continue", visit);
         assertThat(page.locator("main").innerText()).contains("The date must be a real one: that month has 29 days");
         assertThat(page.getByLabel("Day, if you know it").inputValue()).isEqualTo("31");
         assertThat(page.getByLabel("Month").inputValue()).isEqualTo("2");
         assertThat(page.getByLabel("Year").inputValue()).isEqualTo("2028");
 
         fill("Day, if you know it", "29", page);
-        press("Continue", page);
+        press("Continue", visit);
         assertThat(visit.path())
                 .isEqualTo(asked.with("programme-finish", "2028-02-29").at("/questions/wants-chartered"));
     }
@@ -62,9 +62,10 @@ class MistakesIT {
         page.getByLabel(label).fill(text);
     }
 
-    private static void press(String button, Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
+    private static void press(String button, Visit visit) {
+        visit.leaving(() -> visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click());
     }
 
     private static String focused(Page page) {

@@ -80,6 +80,13 @@ public final class Visit {
         return this;
     }
 
+    /** Does what leads to another page, and waits until that page is there. */
+    public void leaving(Runnable press) {
+        var here = URI.create(page.url()).getPath();
+        press.run();
+        page.waitForURL(url -> !URI.create(url).getPath().equals(here));
+    }
+
     void end() {
         try (context) {
             assertThat(context.storageState())

@@ -96,9 +96,9 @@ final class Walk {
     }
 
     private void press(String button) {
-        page.getByRole(
+        visit.leaving(() -> page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+                .click());
     }
 }

@@ -54,7 +54,7 @@ final class Cited {
     }
 
     private static URI address(Entries entries) {
-        var text = entries.text("address");
+        var text = entries.word("address");
         try {
             var address = new URI(text);
             if (text.isEmpty() || address.getHost() != null && text.matches("https?://.*")) {

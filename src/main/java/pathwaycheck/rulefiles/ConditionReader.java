@@ -165,9 +165,14 @@ final class ConditionReader {
         return new Condition.Chosen(question, options, count);
     }
 
-    private Set<Option> options(Choice question, Node value, Entries entries) {
+    private static Names<Option> options(Choice question) {
         var names = new Names<Option>("option of “" + question.id() + "”");
         question.options().forEach(option -> names.byId().put(option.id(), option));
+        return names;
+    }
+
+    private static Set<Option> options(Choice question, Node value, Entries entries) {
+        var names = options(question);
         var options = new LinkedHashSet<Option>();
         entries.oneOrMore(value).forEach(at -> names.named(at, entries).ifPresent(option -> {
             if (!options.add(option)) {
@@ -178,9 +183,10 @@ final class ConditionReader {
     }
 
     private Set<Option> fromPlace(Choice question, Node value, Entries entries) {
-        var least = options(question, value, entries);
-        var place =
-                least.isEmpty() ? -1 : question.scale().indexOf(least.iterator().next());
+        var place = options(question)
+                .named(value, entries)
+                .map(question.scale()::indexOf)
+                .orElse(-1);
         if (place < 0) {
             entries.problem(
                     value, "this has no place on the scale of “" + question.id() + "”", "name one on its scale");
@@ -197,8 +203,8 @@ final class ConditionReader {
     }
 
     private static int number(Node value, int most, Entries entries) {
-        var text = entries.text(value);
-        if (text.isPresent() && text.get().matches("\\d{1,3}") && Integer.parseInt(text.get()) <= most) {
+        var text = entries.word(value);
+        if (text.isPresent() && text.get().matches("0|[1-9]\\d{0,2}") && Integer.parseInt(text.get()) <= most) {
             return Integer.parseInt(text.get());
         }
         text.ifPresent(written -> entries.problem(

@@ -1,5 +1,6 @@
 package pathwaycheck.rulefiles;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * The keys and values of one place in a rule file, each to be asked for by name. What is wrong is noted, and something harmless
@@ -112,18 +114,27 @@ final class Entries {
         return value(key).flatMap(this::text);
     }
 
-    /** One line of text; something harmless is no text at all. */
+    /** What a reader sees. Blanks around it, as a text over several lines may have, mean nothing. */
     Optional<String> text(Node value) {
+        return word(value).map(String::strip);
+    }
+
+    String word(String key) {
+        return required(key).flatMap(this::word).orElse("");
+    }
+
+    /** What means something to us, as an id or a day, and so counts to the letter; something harmless is no word at all. */
+    Optional<String> word(Node value) {
         if (!(value instanceof ScalarNode scalar)) {
             problem(value, "text belongs here", "write one line of text; quote it if it holds a colon or a #");
             return Optional.empty();
         }
-        var text = scalar.getValue().strip();
-        if (text.isEmpty()) {
+        var text = scalar.getValue();
+        if (text.isBlank() || scalar.getTag().equals(Tag.NULL)) {
             problem(value, "nothing stands here", "write the text, or delete the key");
             return Optional.empty();
         }
-        if (text.length() > LONGEST_TEXT) {
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             problem(value, "this is longer than " + LONGEST_TEXT + " characters", "say it in fewer words");
             return Optional.empty();
         }
@@ -143,6 +154,28 @@ final class Entries {
         return value instanceof ScalarNode ? List.of(value) : items(file, value, problems);
     }
 
+    /** The words under a key, each of which may stand there once; none if there is no such key. */
+    List<Node> words(String key) {
+        var words = value(key).map(this::oneOrMore).orElse(List.of());
+        var once = new HashSet<String>();
+        for (var at : words) {
+            if (at instanceof ScalarNode word && !once.add(word.getValue())) {
+                problem(at, "“" + shown(word) + "” stands here twice", "keep one of the two");
+            }
+        }
+        return words;
+    }
+
+    /** What stands in an answer's place. An address may have blanks around an answer, a rule file may not. */
+    List<String> answer(Node value) {
+        var answer =
+                oneOrMore(value).stream().flatMap(item -> word(item).stream()).toList();
+        if (answer.stream().anyMatch(word -> !word.equals(word.strip()))) {
+            problem(value, "blanks stand around an answer", "delete them");
+        }
+        return answer;
+    }
+
     List<Entries> entries(String key) {
         return value(key).map(value -> list(file, value, problems)).orElse(List.of());
     }
@@ -152,14 +185,20 @@ final class Entries {
     }
 
     String id() {
-        var id = text("id");
-        if (!id.isEmpty() && (!ID.matcher(id).matches() || id.length() > LONGEST_ID)) {
+        var id = word("id");
+        if (!id.isEmpty()) {
+            checkId(values.get("id"), id);
+        }
+        return id;
+    }
+
+    void checkId(Node at, String id) {
+        if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
             problem(
-                    values.get("id"),
+                    at,
                     "“" + id + "” is not an id",
                     "use small letters, digits and single hyphens, at most " + LONGEST_ID);
         }
-        return id;
     }
 
     boolean yesOrNo(String key, boolean otherwise) {
@@ -171,12 +210,12 @@ final class Entries {
     }
 
     private Optional<Boolean> yesOrNo(Node value) {
-        var text = text(value);
-        if (text.isPresent() && !Set.of("yes", "no").contains(text.get())) {
-            problem(value, "“" + text.get() + "” is neither yes nor no", "write yes or no");
+        var word = word(value);
+        if (word.isPresent() && !Set.of("yes", "no").contains(word.get())) {
+            problem(value, "“" + word.get() + "” is neither yes nor no", "write yes or no");
             return Optional.empty();
         }
-        return text.map("yes"::equals);
+        return word.map("yes"::equals);
     }
 
     /** Every key that nobody asked for is one we do not know. */

@@ -50,11 +50,7 @@ final class ExampleReader {
             if (!questions.byId().containsKey(name)) {
                 inside.problem(at, "no question is called “" + name + "”", "name one from questions.yaml");
             }
-            values.put(
-                    name,
-                    inside.oneOrMore(at).stream()
-                            .flatMap(item -> inside.text(item).stream())
-                            .toList());
+            values.put(name, inside.answer(at));
         }
         var read = Answers.read(questions.all(), new Query(values));
         for (Mistake mistake : read.mistakes()) {
@@ -70,7 +66,7 @@ final class ExampleReader {
         entries.required("told").map(entries::inside).ifPresent(inside -> {
             for (var name : inside.names()) {
                 var at = inside.value(name).orElseThrow();
-                var status = inside.text(at).flatMap(word -> {
+                var status = inside.word(at).flatMap(word -> {
                     var known = Status.of(word);
                     if (known.isEmpty()) {
                         inside.problem(at, "“" + word + "” is nothing we tell people", "write one of: " + words());
@@ -95,7 +91,7 @@ final class ExampleReader {
     }
 
     private Optional<Integer> appliesIn(Entries entries) {
-        return entries.value("applies-in").flatMap(at -> entries.text(at).flatMap(year -> {
+        return entries.value("applies-in").flatMap(at -> entries.word(at).flatMap(year -> {
             if (year.matches("20\\d\\d")) {
                 return Optional.of(Integer.parseInt(year));
             }

@@ -47,7 +47,7 @@ final class Names<T> {
 
     /** What the word at this place names; a word that names nothing is a problem. */
     Optional<T> named(Node at, Entries entries) {
-        return entries.text(at).flatMap(word -> {
+        return entries.word(at).flatMap(word -> {
             var thing = Optional.ofNullable(byId.get(word));
             if (thing.isEmpty()) {
                 entries.problem(at, "no " + kind + " is called “" + word + "”", meant(word));
@@ -59,8 +59,7 @@ final class Names<T> {
     /** What the words under this key name, where there are any. */
     List<T> named(String key, Entries entries) {
         var named = new ArrayList<T>();
-        entries.value(key).ifPresent(value -> entries.oneOrMore(value)
-                .forEach(at -> named(at, entries).ifPresent(named::add)));
+        entries.words(key).forEach(at -> named(at, entries).ifPresent(named::add));
         return named;
     }
 

@@ -1,7 +1,7 @@
 package pathwaycheck.rulefiles;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /** The word that somebody may have meant. */
@@ -15,8 +15,12 @@ final class Nearest {
         return written.length() > 80
                 ? Optional.empty()
                 : words.stream()
-                        .filter(word -> slips(written, word) <= MOST_SLIPS)
-                        .min(Comparator.comparingInt(word -> slips(written, word)));
+                        // Every letter more or less is a slip: most words need not be compared at all.
+                        .filter(word -> Math.abs(word.length() - written.length()) <= MOST_SLIPS)
+                        .map(word -> Map.entry(word, slips(written, word)))
+                        .filter(near -> near.getValue() <= MOST_SLIPS)
+                        .min(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey);
     }
 
     /** How many letters to add, leave out or change: the distance of Levenshtein. */

@@ -11,6 +11,11 @@ package pathwaycheck.rulefiles;
  */
 public record Problem(String file, int line, int column, String what, String toDo) {
 
+    /** It is told in one line, whatever was written: a line break or a control character in a rule file stays there. */
+    public Problem {
+        what = what.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ":" + column + ": " + what + "; " + toDo;

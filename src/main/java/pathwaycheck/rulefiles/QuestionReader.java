@@ -61,7 +61,7 @@ final class QuestionReader {
                 entries.text("why"),
                 entries.text("if-missing"),
                 notSure(entries));
-        var answer = entries.text("answer");
+        var answer = entries.word("answer");
         if (answer.equals("date")) {
             return new DateQuestion(wording);
         }
@@ -103,7 +103,9 @@ final class QuestionReader {
     }
 
     private static List<Option> scale(Names<Option> options, Entries entries) {
-        var scale = options.named("scale", entries);
+        var scale = entries.value("scale").map(entries::oneOrMore).orElse(List.of()).stream()
+                .flatMap(at -> options.named(at, entries).stream())
+                .toList();
         if (new LinkedHashSet<>(scale).size() < scale.size()) {
             entries.value("scale")
                     .ifPresent(at -> entries.problem(at, "an option stands here twice", "keep one of the two"));
@@ -116,6 +118,7 @@ final class QuestionReader {
         entries.value("groups").ifPresent(value -> {
             var inside = entries.inside(value);
             for (var name : inside.names()) {
+                inside.checkId(inside.key(name), name);
                 groups.put(name, new LinkedHashSet<>(options.named(name, inside)));
             }
         });

@@ -2,6 +2,8 @@ package pathwaycheck.rulefiles;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.DateQuestion;
@@ -29,6 +33,9 @@ import pathwaycheck.rules.Way;
  */
 final class RequirementReader {
 
+    /** Deeper than any way is long. Whoever follows the rules goes down from one to the next, and has room for so many. */
+    private static final int MOST_DEEP = 20;
+
     private static final Map<Status, String> SENTENCES = new EnumMap<>(Map.of(
             Status.MET, "if-met",
             Status.ON_COURSE, "if-on-course",
@@ -47,6 +54,9 @@ final class RequirementReader {
     private final Map<String, Requirement> read = new LinkedHashMap<>();
     private final Set<String> reading = new LinkedHashSet<>();
     private final Set<String> remedies = new LinkedHashSet<>();
+    private final Tellable tellable = new Tellable(new HashMap<>());
+    private final Set<Requirement> withHelp = new HashSet<>();
+    private final Map<Requirement, Integer> depths = new HashMap<>();
 
     RequirementReader(
             Names<Source> sources,
@@ -84,6 +94,10 @@ final class RequirementReader {
                     at, "these need each other in a circle: " + String.join(" → ", circle), "cut it at one of them");
             return Optional.empty();
         }
+        if (reading.size() == MOST_DEEP) {
+            refuseTooDeep(at, from);
+            return Optional.empty();
+        }
         if (!read.containsKey(id)) {
             reading.add(id);
             read.put(id, requirement(unread.byId().get(id)));
@@ -109,8 +123,11 @@ final class RequirementReader {
                 ways.named("other-ways", entries),
                 Cited.sources(sources, entries));
         entries.done();
+        measure(requirement, entries);
         demandSentences(requirement, entries);
-        if (requirement.essential() && !offersHelp(requirement)) {
+        if (offersHelp(requirement)) {
+            withHelp.add(requirement);
+        } else if (requirement.essential()) {
             entries.problem(
                     entries.node(),
                     "nobody is told what to do if “" + requirement.id() + "” is not met",
@@ -119,10 +136,35 @@ final class RequirementReader {
         return requirement;
     }
 
-    private static boolean offersHelp(Requirement requirement) {
+    /** However deep it was when it was first needed: the order in which requirements are written does not count. */
+    private void measure(Requirement requirement, Entries entries) {
+        var deep = 1
+                + Stream.concat(
+                                requirement.parts().stream(),
+                                requirement.remedies().stream().flatMap(remedy -> remedy.after().stream()))
+                        .mapToInt(depths::get)
+                        .max()
+                        .orElse(0);
+        if (deep > MOST_DEEP) {
+            refuseTooDeep(entries.node(), entries);
+            // Told once: whatever needs this one is measured from here.
+            deep = 0;
+        }
+        depths.put(requirement, deep);
+    }
+
+    private static void refuseTooDeep(Node at, Entries entries) {
+        entries.problem(
+                at,
+                "requirements need each other more than " + MOST_DEEP + " deep here",
+                "let fewer stand between this one and the last");
+    }
+
+    /** Itself or one of its parts, which come first. */
+    private boolean offersHelp(Requirement requirement) {
         return !requirement.remedies().isEmpty()
                 || !requirement.otherWays().isEmpty()
-                || requirement.parts().stream().anyMatch(RequirementReader::offersHelp);
+                || requirement.parts().stream().anyMatch(withHelp::contains);
     }
 
     private static Map<Status, String> sentences(Entries entries) {
@@ -132,8 +174,8 @@ final class RequirementReader {
         return sentences;
     }
 
-    private static void demandSentences(Requirement requirement, Entries entries) {
-        for (var status : Tellable.of(requirement)) {
+    private void demandSentences(Requirement requirement, Entries entries) {
+        for (var status : tellable.of(requirement)) {
             if (!requirement.sentences().containsKey(status)) {
                 entries.problem(
                         entries.node(),
@@ -150,8 +192,7 @@ final class RequirementReader {
                     entries.node(), "another remedy is called “" + entries.id() + "” too", "rename one of the two");
         }
         var after = new ArrayList<Requirement>();
-        entries.value("after").ifPresent(value -> entries.oneOrMore(value)
-                .forEach(at -> named(at, entries).ifPresent(after::add)));
+        entries.words("after").forEach(at -> named(at, entries).ifPresent(after::add));
         var remedy = new Remedy(
                 entries.id(),
                 entries.text("do"),
@@ -168,7 +209,7 @@ final class RequirementReader {
     private Optional<Outcome> gives(Entries entries) {
         var isDated = entries.has("round")
                 || entries.value("takes")
-                        .flatMap(entries::text)
+                        .flatMap(entries::word)
                         .filter("not known"::equals)
                         .isEmpty();
         if (isDated) {
@@ -176,6 +217,9 @@ final class RequirementReader {
         }
         return entries.value("gives").map(value -> {
             var inside = entries.inside(value);
+            if (value instanceof MappingNode && inside.names().isEmpty()) {
+                entries.problem(value, "this gives nothing", "say what this person would answer afterwards");
+            }
             var gains = new ArrayList<Outcome.Gain>();
             for (var name : inside.names()) {
                 var at = inside.value(name).orElseThrow();
@@ -188,9 +232,7 @@ final class RequirementReader {
 
     /** An answer as in an address, or `done`: the day on which the remedy is done. */
     private static Optional<Outcome.Gain> gain(Question question, Node at, Entries inside) {
-        var values = inside.oneOrMore(at).stream()
-                .flatMap(value -> inside.text(value).stream())
-                .toList();
+        var values = inside.answer(at);
         if (question instanceof DateQuestion && values.equals(List.of("done"))) {
             return Optional.of(new Outcome.Gain(question, Optional.empty()));
         }

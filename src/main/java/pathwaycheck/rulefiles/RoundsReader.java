@@ -26,7 +26,7 @@ final class RoundsReader {
         for (var window : entries.entries("published")) {
             var times = new Times(window);
             var before = window.problems().count();
-            var opens = times.time("opens");
+            var opens = times.timeOrDay("opens");
             var closes = times.time("closes");
             var starts = times.day("starts");
             if (window.problems().count() == before) {

@@ -2,6 +2,7 @@ package pathwaycheck.rulefiles;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
@@ -10,17 +11,21 @@ import pathwaycheck.rules.Logic;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 
-/** The logic of sentences: what a condition can lead to being told, so that no sentence is missing when it is needed. */
-record Tellable() implements Logic<Set<Status>> {
+/**
+ * The logic of sentences: what a condition can lead to being told, so that no sentence is missing when it is needed.
+ *
+ * @param asPart what each requirement lends to those that it is a part of. Parts come first, and each is gone through once: a
+ *     part of many would otherwise be gone through once for every way that leads to it.
+ */
+record Tellable(Map<Requirement, Set<Status>> asPart) implements Logic<Set<Status>> {
 
     /** What somebody can be told about this requirement in a sentence of its author. */
-    static Set<Status> of(Requirement requirement) {
-        var told = EnumSet.of(Status.MET, Status.NOT_MET_YET);
-        told.addAll(requirement.holdsWhen().in(new Tellable()));
-        requirement.appliesWhen().ifPresent(condition -> {
-            told.add(Status.DOES_NOT_APPLY);
-            told.addAll(condition.in(new Tellable()));
-        });
+    Set<Status> of(Requirement requirement) {
+        var told = EnumSet.copyOf(requirement.holdsWhen().in(this));
+        requirement.appliesWhen().ifPresent(condition -> told.addAll(condition.in(this)));
+        asPart.put(requirement, EnumSet.copyOf(told));
+        told.addAll(Set.of(Status.MET, Status.NOT_MET_YET));
+        requirement.appliesWhen().ifPresent(condition -> told.add(Status.DOES_NOT_APPLY));
         return told;
     }
 
@@ -50,7 +55,7 @@ record Tellable() implements Logic<Set<Status>> {
 
     @Override
     public Set<Status> meets(Requirement requirement) {
-        return requirement.holdsWhen().in(this);
+        return asPart.get(requirement);
     }
 
     private static Set<Status> unsure(Question question) {

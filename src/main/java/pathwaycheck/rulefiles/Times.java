@@ -1,12 +1,21 @@
 package pathwaycheck.rulefiles;
 
+import static java.time.temporal.ChronoField.DAY_OF_MONTH;
+import static java.time.temporal.ChronoField.HOUR_OF_DAY;
+import static java.time.temporal.ChronoField.MINUTE_OF_HOUR;
+import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
+import static java.time.temporal.ChronoField.YEAR;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +28,11 @@ import pathwaycheck.rules.Window;
 /** Days, times and durations, as rule files write them. */
 final class Times {
 
-    private static final DateTimeFormatter DAY = formatter("uuuu-MM-dd");
-    private static final DateTimeFormatter TIME = formatter("uuuu-MM-dd HH:mm");
-    private static final int DAY_ALONE = "2027-01-06".length();
-    private static final DateTimeFormatter MONTH_DAY = formatter("MM-dd");
-    private static final DateTimeFormatter EACH = formatter("d MMMM");
+    private static final DateTimeFormatter DAY = formatter(YEAR, 4, 4, "-MM-dd");
+    private static final DateTimeFormatter TIME = formatter(YEAR, 4, 4, "-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME_OR_DAY = formatter(YEAR, 4, 4, "-MM-dd[ HH:mm]");
+    private static final DateTimeFormatter MONTH_DAY = formatter(MONTH_OF_YEAR, 2, 2, "-dd");
+    private static final DateTimeFormatter EACH = formatter(DAY_OF_MONTH, 1, 2, " MMMM");
     private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
@@ -36,17 +45,25 @@ final class Times {
 
     LocalDate day(String key) {
         return entries.required(key)
-                .flatMap(value -> parse(value, entries.text(value), DAY, LocalDate::from, "a day, as 2027-01-06"))
+                .flatMap(value -> parse(value, entries.word(value), DAY, LocalDate::from, "a day, as 2027-01-06"))
                 .orElse(LocalDate.EPOCH);
     }
 
-    /** A day and time; a day alone where no source names the hour. */
     LocalDateTime time(String key) {
+        return time(key, TIME);
+    }
+
+    /** A day and time; a day alone, from midnight on, where no source names the hour. */
+    LocalDateTime timeOrDay(String key) {
+        return time(key, TIME_OR_DAY);
+    }
+
+    private LocalDateTime time(String key, DateTimeFormatter formatter) {
         return entries.required(key)
                 .flatMap(value -> parse(
                         value,
-                        entries.text(value).map(text -> text.length() == DAY_ALONE ? text + " 00:00" : text),
-                        TIME,
+                        entries.word(value),
+                        formatter,
                         LocalDateTime::from,
                         "a day and time, as 2027-01-06 11:00"))
                 .orElse(LocalDate.EPOCH.atStartOfDay());
@@ -73,7 +90,7 @@ final class Times {
     MonthDay monthDay(String key) {
         return entries.required(key)
                 .flatMap(value ->
-                        parse(value, entries.text(value), MONTH_DAY, MonthDay::from, "a month and day, as 01-06"))
+                        parse(value, entries.word(value), MONTH_DAY, MonthDay::from, "a month and day, as 01-06"))
                 .orElse(MonthDay.of(1, 1));
     }
 
@@ -98,7 +115,7 @@ final class Times {
     Starts starts(String key) {
         return entries.required(key)
                 .flatMap(value -> {
-                    var text = entries.text(value);
+                    var text = entries.word(value);
                     if (text.filter("any day"::equals).isPresent()) {
                         return Optional.of(Starts.ANY_DAY);
                     }
@@ -114,7 +131,7 @@ final class Times {
     Takes takes(String key) {
         return entries.required(key)
                 .flatMap(
-                        value -> entries.text(value)
+                        value -> entries.word(value)
                                 .flatMap(
                                         text -> span(text)
                                                 .or(
@@ -166,7 +183,7 @@ final class Times {
     }
 
     private Optional<String[]> halves(Node value, String form) {
-        return entries.text(value).flatMap(text -> {
+        return entries.word(value).flatMap(text -> {
             var matcher = SPAN.matcher(text);
             return matcher.matches()
                     ? Optional.of(new String[] {matcher.group(1), matcher.group(2)})
@@ -190,7 +207,14 @@ final class Times {
         return Optional.empty();
     }
 
-    private static DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+    /** The first number has so many digits and no sign: a pattern of letters would take a year such as +12027. */
+    private static DateTimeFormatter formatter(ChronoField first, int least, int most, String rest) {
+        return new DateTimeFormatterBuilder()
+                .appendValue(first, least, most, SignStyle.NOT_NEGATIVE)
+                .appendPattern(rest)
+                .parseDefaulting(HOUR_OF_DAY, 0)
+                .parseDefaulting(MINUTE_OF_HOUR, 0)
+                .toFormatter(Locale.UK)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

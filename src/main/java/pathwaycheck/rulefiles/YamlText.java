@@ -17,12 +17,13 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** One file's bytes, read as one plain YAML document: no tags, anchors, aliases or second documents. */
 final class YamlText {
 
     /** The largest rule file we wrote ourselves has a tenth of this. */
-    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = 1 << 18;
 
     /** Deeper nesting than anybody can read; the composer recurses, so this is checked on events before it runs. */
     static final int MOST_LEVELS = 30;
@@ -36,6 +37,8 @@ final class YamlText {
                 // They are refused by us, who can say where they stand.
                 .setAllowNonScalarKeys(true)
                 .setCodePointLimit(MOST_BYTES)
+                // As editors read it: `~` and `null` are nothing.
+                .setSchema(new CoreSchema())
                 .build();
         try {
             var text = StandardCharsets.UTF_8
@@ -57,6 +60,9 @@ final class YamlText {
             var what = "this is not YAML: " + marked.getProblem();
             var toDo = "check the indentation, colons, quotes and brackets here and just above";
             mark.ifPresentOrElse(at -> problems.at(file, at, what, toDo), () -> problems.in(file, what, toDo));
+        } catch (NumberFormatException escape) {
+            // The library does not catch its own on an escape beyond the last number there is.
+            problems.in(file, "this is not YAML: an escape such as \\UFFFFFFFF is no character", "write the character");
         } catch (YamlEngineException unmarked) {
             problems.in(file, "this is not YAML: " + firstLine(unmarked), "look for stray control characters");
         }

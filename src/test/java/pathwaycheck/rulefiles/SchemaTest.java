@@ -1,0 +1,112 @@
+package pathwaycheck.rulefiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else. */
+class SchemaTest {
+
+    @TempDir
+    static Path folder;
+
+    static Stream<Path> books() {
+        return Stream.of(WholeRules.LIFEGUARD, WholeRules.CLINICAL_ENGINEER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void whole_rules_are_fine_for_both(Path whole) throws IOException {
+        assertThat(RuleFolder.read(whole).problems()).isEmpty();
+        for (var file : WholeRules.files(whole)) {
+            assertThat(Schemas.problems(file, Files.readString(whole.resolve(file))))
+                    .as(file)
+                    .isEmpty();
+        }
+    }
+
+    /** Editors tell these themselves, before they ask any schema. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pathwaycheck.rulefiles.Slips#toldBeforeAnySchema")
+    void what_is_no_yaml_never_reaches_a_schema(Slip slip) throws IOException {
+        var text = slip.in(WholeRules.LIFEGUARD);
+
+        assertThatThrownBy(() -> Schemas.read(text))
+                .isInstanceOfAny(YamlEngineException.class, NumberFormatException.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pathwaycheck.rulefiles.Slips#toldByBoth")
+    void a_slip_that_a_schema_can_see_is_told_by_both(Slip slip) throws IOException {
+        var text = slip.in(WholeRules.LIFEGUARD);
+
+        assertThat(Schemas.problems(slip.file(), text)).isNotEmpty();
+        assertThat(told(WholeRules.LIFEGUARD, slip.file(), text)).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pathwaycheck.rulefiles.Slips#toldByTheLoader")
+    void a_slip_beyond_a_limit_is_told_by_the_loader_alone(Slip slip) throws IOException {
+        var text = slip.in(WholeRules.LIFEGUARD);
+
+        assertThat(Schemas.problems(slip.file(), text)).isEmpty();
+        assertThat(told(WholeRules.LIFEGUARD, slip.file(), text))
+                .allMatch(problem -> Limit.of(problem).isPresent())
+                .anyMatch(problem -> Limit.of(problem).equals(slip.limit()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pathwaycheck.rulefiles.Slips#fineForBoth")
+    void what_may_be_written_in_another_way_is_fine_for_both(Slip variant) throws IOException {
+        var text = variant.in(WholeRules.LIFEGUARD);
+
+        assertThat(told(WholeRules.LIFEGUARD, variant.file(), text)).isEmpty();
+        assertThat(Schemas.problems(variant.file(), text)).isEmpty();
+    }
+
+    static Stream<Mutants.Mutant> mutants() throws IOException {
+        return Stream.of(
+                        Mutants.everywhere(WholeRules.LIFEGUARD),
+                        Mutants.random(WholeRules.LIFEGUARD, 2026, 200),
+                        Mutants.random(WholeRules.CLINICAL_ENGINEER, 2027, 100))
+                .flatMap(mutants -> mutants);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mutants")
+    void whatever_is_changed_both_agree_within_the_limits(Mutants.Mutant mutant) throws IOException {
+        var shown = Schemas.problems(mutant.file(), mutant.text());
+        var told = told(mutant.whole(), mutant.file(), mutant.text());
+
+        if (told.isEmpty()) {
+            assertThat(shown).as("what the loader takes").isEmpty();
+        } else if (shown.isEmpty()) {
+            assertThat(told).as("what a schema takes, and could have refused").allMatch(problem -> Limit.of(problem)
+                    .isPresent());
+        }
+    }
+
+    /** What the loader tells about the whole rules with another text in one file. */
+    private static List<Problem> told(Path whole, String file, String text) throws IOException {
+        // One copy serves all: most of the time would go into copying.
+        var copy = folder.resolve(whole.getFileName());
+        if (!Files.exists(copy)) {
+            WholeRules.copy(whole, copy);
+        }
+        Files.writeString(copy.resolve(file), text);
+        try {
+            return RuleFolder.read(copy).problems();
+        } finally {
+            Files.writeString(copy.resolve(file), Files.readString(whole.resolve(file)));
+        }
+    }
+}

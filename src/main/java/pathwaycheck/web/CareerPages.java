@@ -16,16 +16,18 @@ import pathwaycheck.rules.RuleBook;
 public class CareerPages {
 
     private final Visits visits;
+    private final Maps maps;
 
-    CareerPages(Visits visits) {
+    CareerPages(Visits visits, Maps maps) {
         this.visits = visits;
+        this.maps = maps;
     }
 
     record start(List<RuleBook> ruleBooks) implements TemplateInstance {}
 
     record career(RuleBook ruleBook) implements TemplateInstance {}
 
-    record howWeDecide(RuleBook ruleBook) implements TemplateInstance {}
+    record howWeDecide(RuleBook ruleBook, String map) implements TemplateInstance {}
 
     record privacy(List<RuleBook> ruleBooks) implements TemplateInstance {}
 
@@ -49,6 +51,7 @@ public class CareerPages {
     @GET
     @Path("{career}/how-we-decide")
     public RestResponse<String> howWeDecide(@PathParam("career") String career) {
-        return Html.ok(new howWeDecide(visits.ruleBook(career)));
+        var ruleBook = visits.ruleBook(career);
+        return Html.ok(new howWeDecide(ruleBook, maps.of(ruleBook)));
     }
 }

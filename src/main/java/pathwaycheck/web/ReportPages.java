@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.picture.Timeline;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.Said;
@@ -28,7 +30,7 @@ public class ReportPages {
 
     record checkAnswers(Visit visit, Address back, List<Section> sections) implements TemplateInstance {}
 
-    record report(Visit visit, Report report) implements TemplateInstance {}
+    record report(Visit visit, Report report, Optional<Timeline> timeline) implements TemplateInstance {}
 
     /** The answers under one heading. */
     record Section(String title, List<Row> rows) {}
@@ -55,10 +57,10 @@ public class ReportPages {
     @GET
     @Path("{career}/report")
     public RestResponse<String> report(@PathParam("career") String career, @Context UriInfo address) {
-        return atTheEnd(
-                career,
-                address,
-                visit -> new report(visit, Report.of(Plan.of(visit.journey().assessment()))));
+        return atTheEnd(career, address, visit -> {
+            var report = Report.of(Plan.of(visit.journey().assessment()));
+            return new report(visit, report, Timeline.of(report));
+        });
     }
 
     /** The page, or the question that still has to be answered before there is one. */

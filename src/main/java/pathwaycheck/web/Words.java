@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import pathwaycheck.picture.Neighbours;
+import pathwaycheck.rules.Requirement;
 
-/** How templates write days and times. */
+/** How templates write days and times, and what they ask of a requirement. */
 @TemplateExtension
 final class Words {
 
@@ -21,6 +23,11 @@ final class Words {
     /** As "15 July 2027". */
     static String inWords(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** What a requirement is connected with. */
+    static Neighbours neighbours(Requirement requirement) {
+        return Neighbours.of(requirement);
     }
 
     /** As "2027-09", the month for machines. */

@@ -69,6 +69,22 @@ class CommandsIT {
     }
 
     @Test
+    void the_map_is_printed_or_written_and_a_file_that_cannot_be_written_is_named() throws Exception {
+        var printed = run("rules", "draw", LIFEGUARD);
+        var written = run(
+                "rules", "draw", LIFEGUARD, "--to", folder.resolve("map.svg").toString());
+        var nowhere = run(
+                "rules", "draw", LIFEGUARD, "--to", folder.resolve("no/map.svg").toString());
+
+        assertThat(printed.exitCode).isZero();
+        assertThat(printed.out).startsWith("<svg").contains("Lifeguard");
+        assertThat(written.exitCode).isZero();
+        assertThat(Files.readString(folder.resolve("map.svg"))).isEqualTo(printed.out);
+        assertThat(nowhere.exitCode).isEqualTo(1);
+        assertThat(nowhere.err).contains("map.svg: cannot be written").doesNotContain("\tat ");
+    }
+
+    @Test
     void one_person_is_assessed_from_answers_as_in_an_address() throws Exception {
         var person = run("rules", "assess", LIFEGUARD, "stage=guard&skills=none", "--as-of=2026-11-22");
         var mistaken = run("rules", "assess", LIFEGUARD, "stage=pirate");

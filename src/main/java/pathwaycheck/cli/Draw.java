@@ -1,0 +1,58 @@
+package pathwaycheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import pathwaycheck.picture.RuleMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws the map of a rule book. */
+@Command(
+        name = "draw",
+        description = "Draws the map of a rule book: questions, requirements, steps and remedies.",
+        mixinStandardHelpOptions = true)
+final class Draw implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "As rules/clinical-engineer.")
+    private Path folder;
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Where the picture goes (default: it is printed).")
+    private Optional<Path> to;
+
+    @Mixin
+    private Options options;
+
+    private record Drawn(String file, int characters) {}
+
+    @Override
+    public Integer call() {
+        return options.read(folder)
+                .map(book -> Options.withProgress(
+                        "drawing", progress -> RuleMap.of(book).alone()))
+                .map(this::tell)
+                .orElse(Options.FOUND);
+    }
+
+    private int tell(String svg) {
+        if (to.isEmpty()) {
+            System.out.print(svg);
+            return 0;
+        }
+        try {
+            Files.writeString(to.get(), svg);
+        } catch (IOException cause) {
+            System.err.println(
+                    to.get() + ": cannot be written (" + cause + "); name a file in a folder that you may write to");
+            return Options.FOUND;
+        }
+        if (options.json) {
+            Options.print(new Drawn(to.get().toString(), svg.length()));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package pathwaycheck.picture;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pathwaycheck.report.Report;
+
+/**
+ * What one person can do from here to the goal, on a scale of years. Its stages are the same in words.
+ *
+ * @param asOf the day on which all this is said
+ * @param stages in the order in which one follows from another; never none
+ */
+public record Timeline(LocalDate asOf, List<Stage> stages) {
+
+    public Timeline {
+        stages = List.copyOf(stages);
+    }
+
+    /** The timeline of a report's plan; empty if nothing is left to do, or no way is known. */
+    public static Optional<Timeline> of(Report report) {
+        var stages = IntStream.range(0, report.way().size())
+                .mapToObj(place -> new Stage(place + 1, report.way().get(place)))
+                .toList();
+        return stages.isEmpty() ? Optional.empty() : Optional.of(new Timeline(report.asOf(), stages));
+    }
+
+    /** The picture. */
+    public String svg() {
+        return new TimelinePicture(this).svg();
+    }
+
+    /** Every day that the picture shows. */
+    List<LocalDate> days() {
+        return Stream.concat(Stream.of(asOf), stages.stream().map(Stage::doing).flatMap(doing -> Stream.of(
+                                doing.from(), doing.until(), doing.untilAtWorst())
+                        .flatMap(Optional::stream)))
+                .toList();
+    }
+}

@@ -2,11 +2,13 @@ package pathwaycheck.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import pathwaycheck.proof.Promises;
+import pathwaycheck.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Reads a folder of rules, and lists everything that is wrong with it. */
+/** Reads a folder of rules, and lists everything that is wrong with its files, and every example that is told something else. */
 @Command(
         name = "check",
         description = "Lists everything wrong with a folder of rules.",
@@ -22,27 +24,35 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         var ruleBook = options.read(folder);
-        ruleBook.ifPresent(book -> {
-            var size = new Size(
-                    book.career().title(),
-                    book.version(),
-                    book.hash(),
-                    book.questions().size(),
-                    book.requirements().count(),
-                    book.examples().size());
-            if (options.json) {
-                Options.print(size);
-            } else {
-                System.out.println(size.inWords());
-            }
-        });
-        return ruleBook.isPresent() ? 0 : Options.FOUND;
+        if (ruleBook.isEmpty()) {
+            return Options.FOUND;
+        }
+        var broken = Promises.broken(ruleBook.get());
+        broken.forEach(finding -> System.err.println(finding.says()));
+        return broken.isEmpty() ? tell(ruleBook.get()) : Options.FOUND;
+    }
+
+    private int tell(RuleBook book) {
+        var size = new Size(
+                book.career().title(),
+                book.version(),
+                book.hash(),
+                book.questions().size(),
+                book.requirements().count(),
+                book.examples().size());
+        if (options.json) {
+            Options.print(size);
+        } else {
+            System.out.println(size.inWords());
+        }
+        return 0;
     }
 
     private record Size(String title, String version, String hash, int questions, long requirements, int people) {
         String inWords() {
             return title + " " + version + " (" + hash + "): " + questions + " questions, " + requirements
-                    + " requirements, " + people + " people. Nothing is wrong with the files.";
+                    + " requirements, " + people
+                    + " people. Nothing is wrong with the files, and all of these people are told what they were promised.";
         }
     }
 }

@@ -1,7 +1,6 @@
 package pathwaycheck.picture;
 
 import java.util.List;
-import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
@@ -25,15 +24,7 @@ public record Neighbours(
 
     /** What this requirement is connected with, in its author's order. */
     public static Neighbours of(Requirement requirement) {
-        var conditions = Stream.concat(requirement.appliesWhen().stream(), Stream.of(requirement.holdsWhen()));
-        return new Neighbours(
-                requirement,
-                conditions
-                        .flatMap(condition -> condition.in(new LooksAt()))
-                        .distinct()
-                        .toList(),
-                requirement.parts(),
-                requirement.remedies());
+        return new Neighbours(requirement, requirement.looksAt(), requirement.parts(), requirement.remedies());
     }
 
     /** The same for every requirement, in the order of the steps. */

@@ -1,6 +1,7 @@
 package pathwaycheck.plan;
 
 import java.util.List;
+import java.util.Optional;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.verdict.Assessment;
@@ -30,26 +31,32 @@ public final class Plan {
 
     /** When the requirement can hold if all goes well that is still open. */
     public Planned atBest(Requirement requirement) {
-        return atBest.meets(requirement);
+        return atBest.meets(requirement).best();
     }
 
     /** When the requirement holds if nothing goes well that is still open. */
     public Planned atWorst(Requirement requirement) {
-        return atWorst.meets(requirement);
+        return atWorst.meets(requirement).best();
     }
 
     /** The requirement through this very remedy, all going well; NEVER if the remedy is not for this person. */
     public Planned through(Remedy remedy, Requirement requirement) {
-        return atBest.through(remedy, requirement);
+        return atBest.through(remedy, requirement).best();
     }
 
     /** The same, nothing going well. */
     public Planned throughAtWorst(Remedy remedy, Requirement requirement) {
-        return atWorst.through(remedy, requirement);
+        return atWorst.through(remedy, requirement).best();
     }
 
     /** What to do until the goal, all going well, in the order in which one follows from another. */
     public List<Action> actions() {
         return atBest(assessment.ruleBook().career().goal()).actions();
+    }
+
+    /** The next quickest way to the goal, which does something else, all going well; empty if there is none. */
+    public Optional<Planned> another() {
+        return Optional.of(atBest.meets(assessment.ruleBook().career().goal()).second())
+                .filter(way -> !way.isNever());
     }
 }

@@ -1,9 +1,8 @@
 package pathwaycheck.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.verdict.Day;
 
 /**
@@ -23,28 +22,69 @@ public record Planned(Day day, List<Action> actions) {
         actions = List.copyOf(actions);
     }
 
-    /** So many of the parts that are planned soonest; of two that are planned for one day, the first in its author's order. */
-    static Planned atLeast(int count, List<Planned> parts) {
-        if (count == 0) {
-            return ALWAYS;
+    /** From this day on, with nothing done. */
+    static Planned on(Day day) {
+        return day.equals(Day.NEVER) ? NEVER : day.equals(Day.ALWAYS) ? ALWAYS : new Planned(day, List.of());
+    }
+
+    /** All of these: the latest of their days, and what each of them needs done, once. */
+    static Planned all(List<Planned> parts) {
+        var day = Day.ALWAYS;
+        for (var part : parts) {
+            day = day.orLater(part.day);
         }
-        var soonest = new ArrayList<>(parts);
-        soonest.sort(Comparator.comparing(Planned::day));
-        var day = soonest.get(count - 1).day;
         if (day.equals(Day.NEVER)) {
             return NEVER;
         }
-        var actions = new ArrayList<Action>();
-        for (var part : soonest.subList(0, count)) {
-            part.actions.stream().filter(action -> !actions.contains(action)).forEach(actions::add);
+        List<Action> actions = List.of();
+        for (var part : parts) {
+            actions = together(actions, part.actions);
         }
         return new Planned(day, actions);
     }
 
+    private static List<Action> together(List<Action> some, List<Action> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        var all = new ArrayList<>(some);
+        for (var action : more) {
+            if (!all.contains(action)) {
+                all.add(action);
+            }
+        }
+        return all;
+    }
+
+    /** No way is known. */
+    boolean isNever() {
+        return day.equals(Day.NEVER);
+    }
+
+    /** Whatever is done here is done on the other way too. */
+    boolean isWithin(Planned other) {
+        for (var action : actions) {
+            if (!other.does(action.remedy())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean does(Remedy remedy) {
+        for (var action : actions) {
+            if (action.remedy() == remedy) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** This, and then one more action. */
     Planned then(Action action) {
-        return new Planned(
-                Day.on(action.until()),
-                Stream.concat(actions.stream(), Stream.of(action)).toList());
+        var more = new ArrayList<Action>(actions.size() + 1);
+        more.addAll(actions);
+        more.add(action);
+        return new Planned(Day.on(action.until()), more);
     }
 }

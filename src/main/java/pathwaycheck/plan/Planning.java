@@ -1,7 +1,9 @@
 package pathwaycheck.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +17,16 @@ import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Judging;
 
 /**
- * The logic of plans, at one end: the day from which a condition is planned to hold. A requirement without a day of its own has
- * the least over its remedies; every requirement is planned once.
+ * The logic of plans, at one end: the two quickest ways to meet a condition. A requirement without a day of its own has those of its
+ * condition, or else of its remedies; each is planned once.
  */
-final class Planning implements Logic<Planned> {
+final class Planning implements Logic<Ways> {
 
     private final Assessment assessment;
     private final Judging judging;
     private final End end;
-    private final Map<String, Planned> requirements = new HashMap<>();
+    private final Map<String, Ways> requirements = new HashMap<>();
+    private final Map<Remedy, Ways> remedies = new IdentityHashMap<>();
 
     Planning(Assessment assessment, End end) {
         this.assessment = assessment;
@@ -32,27 +35,27 @@ final class Planning implements Logic<Planned> {
     }
 
     @Override
-    public Planned atLeast(int count, List<Planned> parts) {
-        return Planned.atLeast(count, parts);
+    public Ways atLeast(int count, List<Ways> parts) {
+        return Ways.atLeast(count, parts);
     }
 
     @Override
-    public Planned chosen(Condition.Chosen chosen) {
-        return new Planned(end.of(judging.chosen(chosen)), List.of());
+    public Ways chosen(Condition.Chosen chosen) {
+        return Ways.only(Planned.on(end.of(judging.chosen(chosen))));
     }
 
     @Override
-    public Planned from(Condition.From from) {
-        return new Planned(end.of(judging.from(from)), List.of());
+    public Ways from(Condition.From from) {
+        return Ways.only(Planned.on(end.of(judging.from(from))));
     }
 
     @Override
-    public Planned judged(Judgement judgement) {
-        return new Planned(end.of(judging.judged(judgement)), List.of());
+    public Ways judged(Judgement judgement) {
+        return Ways.only(Planned.on(end.of(judging.judged(judgement))));
     }
 
     @Override
-    public Planned meets(Requirement requirement) {
+    public Ways meets(Requirement requirement) {
         var known = requirements.get(requirement.id());
         if (known == null) {
             known = plan(requirement);
@@ -61,27 +64,56 @@ final class Planning implements Logic<Planned> {
         return known;
     }
 
-    private Planned plan(Requirement requirement) {
+    private Ways plan(Requirement requirement) {
         if (assessment.applicability(requirement).isNever()) {
-            return Planned.NEVER;
+            return Ways.NONE;
         }
-        var own = requirement.holdsWhen().in(this);
-        if (!own.day().equals(Day.NEVER)) {
-            return own;
+        var own = end.of(assessment.verdict(requirement));
+        if (!own.equals(Day.NEVER)) {
+            return Ways.only(Planned.on(own));
         }
-        return requirement.remedies().stream()
-                .map(remedy -> through(remedy, requirement))
-                .reduce(Planned.NEVER, (best, other) -> best.day().isAfter(other.day()) ? other : best);
+        var throughParts = requirement.parts().isEmpty()
+                ? Ways.NONE
+                : requirement.holdsWhen().in(this);
+        if (!throughParts.best().isNever() || requirement.remedies().isEmpty()) {
+            return throughParts;
+        }
+        var ways = new ArrayList<Ways>(requirement.remedies().size());
+        for (var remedy : requirement.remedies()) {
+            ways.add(through(remedy, requirement));
+        }
+        return Ways.any(ways);
     }
 
     /** The requirement, met through this remedy. */
-    Planned through(Remedy remedy, Requirement requirement) {
-        if (end.of(assessment.when(remedy.forWhom())).equals(Day.NEVER)) {
-            return Planned.NEVER;
+    Ways through(Remedy remedy, Requirement requirement) {
+        var known = remedies.get(remedy);
+        if (known == null) {
+            known = find(remedy, requirement);
+            remedies.put(remedy, known);
         }
-        var before = Planned.atLeast(
-                remedy.after().size(), remedy.after().stream().map(this::before).toList());
-        if (before.day().equals(Day.NEVER)) {
+        return known;
+    }
+
+    private Ways find(Remedy remedy, Requirement requirement) {
+        if (end.of(assessment.when(remedy.forWhom())).equals(Day.NEVER)) {
+            return Ways.NONE;
+        }
+        var first = new ArrayList<Ways>(remedy.after().size());
+        for (var before : remedy.after()) {
+            first.add(before(before));
+        }
+        var ready = Ways.atLeast(first.size(), first);
+        return new Ways(then(ready.best(), remedy, requirement), then(ready.second(), remedy, requirement));
+    }
+
+    /** What does not apply to a person does not keep them waiting either. */
+    private Ways before(Requirement requirement) {
+        return assessment.applicability(requirement).isNever() ? Ways.only(Planned.ALWAYS) : meets(requirement);
+    }
+
+    private Planned then(Planned before, Remedy remedy, Requirement requirement) {
+        if (before.isNever()) {
             return Planned.NEVER;
         }
         var asOf = assessment.asOf();
@@ -99,10 +131,5 @@ final class Planning implements Logic<Planned> {
         return end.of(when.takes())
                 .map(time -> before.then(new Action(remedy, requirement, start, start.plus(time), Optional.empty())))
                 .orElse(Planned.NEVER);
-    }
-
-    /** What does not apply to a person does not keep them waiting either. */
-    private Planned before(Requirement requirement) {
-        return assessment.applicability(requirement).isNever() ? Planned.ALWAYS : meets(requirement);
     }
 }

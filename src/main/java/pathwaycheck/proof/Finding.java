@@ -30,6 +30,8 @@ public record Finding(Kind kind, String says, Optional<String> address) {
         ANSWER_THAT_UNDOES,
         /** A question that was not asked could have changed what is told. */
         QUESTION_MISSED,
+        /** An example is told something else than its author promised. */
+        PERSON_TOLD_OTHERWISE,
         /** Two windows of one scheme are open at the same time. */
         OVERLAPPING_ROUNDS,
         /** A source should have been checked again. */

@@ -64,6 +64,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         findings.addAll(options(ruleBook));
         ruleBook.requirements().forEach(requirement -> findings.addAll(requirement(requirement, seen)));
         findings.addAll(help(ruleBook, seen));
+        findings.addAll(Promises.broken(ruleBook));
         findings.addAll(rounds(ruleBook));
         findings.addAll(sources(ruleBook, asOf));
         return new Proof(

@@ -72,6 +72,9 @@ public record Choice(
     @Override
     public String words(Answer answer) {
         if (answer instanceof Answer.Chosen chosen) {
+            if (chosen.options().size() == 1) {
+                return chosen.options().iterator().next().text();
+            }
             return options.stream()
                     .filter(chosen.options()::contains)
                     .map(Option::text)

@@ -13,7 +13,12 @@ import java.util.Optional;
  */
 public record Option(String id, String text, Optional<String> hint, boolean alone, boolean otherwise) {
 
-    /** Fewer than a dozen options are ever compared: their ids tell them apart. */
+    /** Two options are the same if they are called the same: they are only compared within one question. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Option that && id.equals(that.id);
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();

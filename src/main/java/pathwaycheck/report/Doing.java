@@ -1,9 +1,9 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pathwaycheck.plan.Action;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.plan.Planned;
@@ -12,7 +12,6 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
-import pathwaycheck.verdict.Day;
 
 /**
  * Something a person can do, with its dates.
@@ -51,13 +50,18 @@ public record Doing(
 
     /** A remedy, as this person would go through it. */
     static Doing of(Remedy remedy, Requirement towards, Plan plan) {
-        var assessment = plan.assessment();
-        var atBest = plan.through(remedy, towards);
-        var last = atBest.actions().stream().reduce((earlier, later) -> later);
-        var after = remedy.after().stream()
-                .filter(requirement -> !assessment.applicability(requirement).isNever())
-                .filter(requirement -> assessment.status(requirement) != Status.MET)
-                .toList();
+        var planned = plan.through(remedy, towards);
+        var actions = planned.actions();
+        var last = actions.isEmpty() ? Optional.<Action>empty() : Optional.of(actions.get(actions.size() - 1));
+        var first = new ArrayList<String>();
+        var predicted = false;
+        for (var requirement : remedy.after()) {
+            if (!plan.assessment().applicability(requirement).isNever()
+                    && plan.assessment().status(requirement) != Status.MET) {
+                first.add(requirement.title());
+                predicted = predicted || isPredicted(requirement, plan);
+            }
+        }
         return new Doing(
                 remedy.toDo(),
                 remedy.more(),
@@ -66,30 +70,39 @@ public record Doing(
                 last.map(Action::until),
                 date(plan.throughAtWorst(remedy, towards)),
                 last.flatMap(Action::window),
-                after.stream().map(Requirement::title).toList(),
-                after.stream().anyMatch(requirement -> isPredicted(requirement, plan)),
-                isExpected(atBest),
+                first,
+                predicted,
+                isExpected(planned),
                 remedy.sources());
     }
 
     /** The dates rest on a day that somebody planned or predicted, be it over or not. */
     static boolean isPredicted(Requirement requirement, Plan plan) {
-        return Stream.concat(
-                        Stream.of(requirement),
-                        plan.atBest(requirement).actions().stream().flatMap(action -> action.remedy().after().stream()))
-                .map(it -> plan.assessment().verdict(it).earliest())
-                .anyMatch(Day::isDated);
+        var predicted = hasADay(requirement, plan);
+        for (var action : plan.atBest(requirement).actions()) {
+            for (var before : action.remedy().after()) {
+                predicted = predicted || hasADay(before, plan);
+            }
+        }
+        return predicted;
+    }
+
+    private static boolean hasADay(Requirement requirement, Plan plan) {
+        return plan.assessment().verdict(requirement).earliest().isDated();
     }
 
     /** The dates rest on a round whose dates nobody has published. */
     static boolean isExpected(Planned planned) {
-        return planned.actions().stream()
-                .flatMap(action -> action.window().stream())
-                .anyMatch(Window.Expected.class::isInstance);
+        for (var action : planned.actions()) {
+            if (action.window().isPresent() && !action.window().get().isPublished()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day planned, where it is one of the calendar. */
     static Optional<LocalDate> date(Planned planned) {
-        return Optional.of(planned.day()).filter(Day::isDated).map(Day::date);
+        return planned.day().isDated() ? Optional.of(planned.day().date()) : Optional.empty();
     }
 }

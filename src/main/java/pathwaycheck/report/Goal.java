@@ -3,7 +3,6 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.Optional;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 
 /**
@@ -37,9 +36,12 @@ public record Goal(
     }
 
     private static boolean isOpen(Plan plan) {
-        return plan.assessment().ruleBook().career().steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .filter(Requirement::essential)
-                .anyMatch(requirement -> !plan.assessment().verdict(requirement).isSettled());
+        for (var requirement : plan.assessment().ruleBook().counting()) {
+            if (requirement.essential()
+                    && !plan.assessment().verdict(requirement).isSettled()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,9 +2,10 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
@@ -14,6 +15,9 @@ import pathwaycheck.rules.Way;
 
 /** What to do first. */
 public sealed interface Next {
+
+    /** With these there is nothing to do about a requirement. */
+    Set<Status> NOTHING_TO_DO = EnumSet.of(Status.MET, Status.ON_COURSE, Status.DOES_NOT_APPLY);
 
     /** The name of the kind, for templates and JSON. */
     String kind();
@@ -95,31 +99,36 @@ public sealed interface Next {
         if (passed.isPresent()) {
             return new SayHowItWent(passed.get().title(), day(passed.get(), plan));
         }
-        return Stream.of(true, false)
-                .flatMap(essential -> toDo(plan, essential))
-                .map(requirement -> towards(requirement, plan))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(Arrived::new);
+        var assessment = plan.assessment();
+        var essential = first(true, plan);
+        if (essential.isPresent()) {
+            return essential.get();
+        }
+        var goalReached = assessment.status(assessment.ruleBook().career().goal()) == Status.MET;
+        return (goalReached ? first(false, plan) : Optional.<Next>empty()).orElseGet(Arrived::new);
     }
 
     private static Optional<Requirement> passed(Plan plan) {
-        return plan.assessment().ruleBook().career().steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .filter(requirement -> plan.assessment().status(requirement) == Status.MET)
-                .filter(requirement ->
-                        plan.assessment().verdict(requirement).latest().isDated())
-                .findFirst();
+        for (var requirement : plan.assessment().ruleBook().counting()) {
+            if (plan.assessment().status(requirement) == Status.MET
+                    && plan.assessment().verdict(requirement).latest().isDated()) {
+                return Optional.of(requirement);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<Requirement> toDo(Plan plan, boolean essential) {
-        var assessment = plan.assessment();
-        var goalReached = assessment.status(assessment.ruleBook().career().goal()) == Status.MET;
-        return assessment.ruleBook().career().steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .filter(requirement -> requirement.essential() == essential && (essential || goalReached))
-                .filter(requirement -> !List.of(Status.MET, Status.ON_COURSE, Status.DOES_NOT_APPLY)
-                        .contains(assessment.status(requirement)));
+    private static Optional<Next> first(boolean essential, Plan plan) {
+        for (var requirement : plan.assessment().ruleBook().counting()) {
+            if (requirement.essential() == essential
+                    && !NOTHING_TO_DO.contains(plan.assessment().status(requirement))) {
+                var next = towards(requirement, plan);
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Next> towards(Requirement requirement, Plan plan) {
@@ -152,8 +161,7 @@ public sealed interface Next {
 
     /** What is on course, and comes first, if there is nothing to do before it is met. */
     private static Optional<Requirement> carryOn(Plan plan, LocalDate untilThen) {
-        return plan.assessment().ruleBook().career().steps().stream()
-                .flatMap(step -> step.requirements().stream())
+        return plan.assessment().ruleBook().counting().stream()
                 .filter(requirement -> plan.assessment().status(requirement) == Status.ON_COURSE)
                 .filter(requirement -> !day(requirement, plan).isAfter(untilThen))
                 .min(Comparator.comparing(requirement -> day(requirement, plan)));

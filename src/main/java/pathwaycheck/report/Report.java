@@ -49,6 +49,7 @@ public record Report(
     public static Report of(Plan plan) {
         var assessment = plan.assessment();
         var ruleBook = assessment.ruleBook();
+        var said = Said.by(assessment.answers(), ruleBook.questions());
         return new Report(
                 ruleBook.career(),
                 assessment.asOf(),
@@ -56,9 +57,9 @@ public record Report(
                 Goal.of(plan),
                 plan.actions().stream().map(action -> Doing.of(action, plan)).toList(),
                 ruleBook.career().steps().stream()
-                        .map(step -> StepReport.of(step, plan))
+                        .map(step -> StepReport.of(step, plan, said))
                         .toList(),
-                Said.by(assessment.answers(), ruleBook.questions()),
+                said,
                 ruleBook.version(),
                 ruleBook.hash());
     }

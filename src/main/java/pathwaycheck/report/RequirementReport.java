@@ -1,6 +1,7 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Way;
-import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Verdict;
 
 /**
@@ -28,7 +28,7 @@ import pathwaycheck.verdict.Verdict;
  * @param doings what to do about it
  * @param ways other ways in
  * @param differs what another source says, which one we follow, and why
- * @param parts the requirements it consists of, but for those that count by themselves
+ * @param parts the requirements it consists of, as far as they are worth telling
  */
 public record RequirementReport(
         String id,
@@ -61,7 +61,7 @@ public record RequirementReport(
         parts = List.copyOf(parts);
     }
 
-    static RequirementReport of(Requirement requirement, Plan plan) {
+    static RequirementReport of(Requirement requirement, Plan plan, List<Said> said) {
         var assessment = plan.assessment();
         var status = assessment.status(requirement);
         var verdict = assessment.verdict(requirement);
@@ -74,72 +74,92 @@ public record RequirementReport(
                 requirement.essential(),
                 status,
                 requirement.sentence(status),
-                Optional.of(verdict.latest())
-                        .filter(day -> status == Status.ON_COURSE)
-                        .map(Day::date),
-                Optional.of(verdict.latest())
-                        .filter(day -> status == Status.MET && day.isDated())
-                        .map(Day::date),
+                status == Status.ON_COURSE ? Optional.of(verdict.latest().date()) : Optional.empty(),
+                status == Status.MET && verdict.latest().isDated()
+                        ? Optional.of(verdict.latest().date())
+                        : Optional.empty(),
                 verdict,
-                Said.by(assessment.answers(), inOrder(assessment.restsOn(requirement), plan)),
-                verdict.open().unsure().stream()
-                        .map(question ->
-                                question.wording().notSure().orElseThrow().findOut())
-                        .toList(),
+                because(assessment.restsOn(requirement), said),
+                findOut(verdict.open().unsure()),
                 List.copyOf(verdict.open().judgements()),
                 needsHelp ? doingsFor(requirement, plan) : List.of(),
                 needsOtherWays ? waysFor(requirement, plan) : List.of(),
                 requirement.differs(),
                 requirement.sources(),
-                partsOf(requirement, plan));
+                partsOf(requirement, plan, said));
     }
 
     /** The ways that are for this person. */
     static List<Way> waysFor(Requirement requirement, Plan plan) {
-        return requirement.otherWays().stream()
-                .filter(way -> !plan.assessment().when(way.forWhom()).isNever())
-                .toList();
+        var ways = new ArrayList<Way>();
+        for (var way : requirement.otherWays()) {
+            if (!plan.assessment().when(way.forWhom()).isNever()) {
+                ways.add(way);
+            }
+        }
+        return ways;
     }
 
     private static List<Doing> doingsFor(Requirement requirement, Plan plan) {
-        return requirement.remedies().stream()
-                .filter(remedy -> !plan.assessment().when(remedy.forWhom()).isNever())
-                .map(remedy -> Doing.of(remedy, requirement, plan))
-                .toList();
+        var doings = new ArrayList<Doing>();
+        for (var remedy : requirement.remedies()) {
+            if (!plan.assessment().when(remedy.forWhom()).isNever()) {
+                doings.add(Doing.of(remedy, requirement, plan));
+            }
+        }
+        return doings;
     }
 
-    private static List<RequirementReport> partsOf(Requirement requirement, Plan plan) {
-        return requirement.parts().stream()
-                .filter(part -> isPartOnly(part, plan))
-                .map(part -> of(part, plan))
-                .toList();
+    private static List<String> findOut(Set<Question> unsure) {
+        var findOut = new ArrayList<String>();
+        for (var question : unsure) {
+            findOut.add(question.wording().notSure().orElseThrow().findOut());
+        }
+        return findOut;
     }
 
     /**
      * The parts worth telling: none once the whole is settled well; while it is still to come, those that lead there; otherwise
-     * those that something is known about.
+     * those that something is known about. A requirement that counts by itself is told in its own place.
      */
-    public List<RequirementReport> partsThatMatter() {
-        return parts.stream()
-                .filter(part -> !SETTLED_WELL.contains(status) && !UNSAID.contains(part.status))
-                .filter(part -> status != Status.STILL_TO_COME || !part.doings.isEmpty())
-                .toList();
+    private static List<RequirementReport> partsOf(Requirement requirement, Plan plan, List<Said> said) {
+        var status = plan.assessment().status(requirement);
+        var told = new ArrayList<RequirementReport>();
+        for (var part : SETTLED_WELL.contains(status) ? List.<Requirement>of() : requirement.parts()) {
+            if (plan.assessment().ruleBook().isPart(part)
+                    && !UNSAID.contains(plan.assessment().status(part))) {
+                var report = of(part, plan, said);
+                if (status != Status.STILL_TO_COME || !report.doings.isEmpty()) {
+                    told.add(report);
+                }
+            }
+        }
+        return told;
     }
 
-    /** A requirement that counts by itself is reported in its own place. */
-    private static boolean isPartOnly(Requirement part, Plan plan) {
-        return plan.assessment().ruleBook().career().steps().stream()
-                .anyMatch(step -> step.parts().contains(part));
+    private static List<Said> because(Set<Question> answers, List<Said> said) {
+        var because = new ArrayList<Said>(answers.size());
+        if (!answers.isEmpty()) {
+            for (var it : said) {
+                if (isAmong(answers, it.question())) {
+                    because.add(it);
+                }
+            }
+        }
+        return because;
     }
 
-    private static List<Question> inOrder(Set<Question> some, Plan plan) {
-        return plan.assessment().ruleBook().questions().stream()
-                .filter(some::contains)
-                .toList();
+    private static boolean isAmong(Set<Question> questions, String id) {
+        for (var question : questions) {
+            if (question.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** This requirement and those of its parts, whole, that are worth telling. */
+    /** This requirement, its parts, and theirs. */
     public Stream<RequirementReport> withParts() {
-        return Stream.concat(Stream.of(this), partsThatMatter().stream().flatMap(RequirementReport::withParts));
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(RequirementReport::withParts));
     }
 }

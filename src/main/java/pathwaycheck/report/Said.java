@@ -1,8 +1,8 @@
 package pathwaycheck.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 
@@ -17,11 +17,13 @@ public record Said(String question, String ask, String answer) {
 
     /** What was answered to these questions, in their order; those without an answer are left out. */
     public static List<Said> by(Answers answers, Collection<? extends Question> questions) {
-        return questions.stream()
-                .map(question -> answers.to(question)
-                        .map(answer ->
-                                new Said(question.id(), question.wording().ask(), question.words(answer))))
-                .flatMap(Optional::stream)
-                .toList();
+        var said = new ArrayList<Said>();
+        for (var question : questions) {
+            var answer = answers.byId().get(question.id());
+            if (answer != null) {
+                said.add(new Said(question.id(), question.wording().ask(), question.words(answer)));
+            }
+        }
+        return said;
     }
 }

@@ -1,6 +1,6 @@
 package pathwaycheck.report;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Status;
@@ -36,21 +36,25 @@ public record StepReport(String id, String title, String says, Status status, Li
                 .toList();
     }
 
-    static StepReport of(Step step, Plan plan) {
-        var requirements = step.requirements().stream()
-                .map(requirement -> RequirementReport.of(requirement, plan))
-                .toList();
+    static StepReport of(Step step, Plan plan, List<Said> said) {
+        var requirements = new ArrayList<RequirementReport>(step.requirements().size());
+        for (var requirement : step.requirements()) {
+            requirements.add(RequirementReport.of(requirement, plan, said));
+        }
         return new StepReport(step.id(), step.title(), step.says(), status(requirements), requirements);
     }
 
     /** What is only preferred holds no step up, unless nothing else is in it. */
     private static Status status(List<RequirementReport> requirements) {
-        var essential =
-                requirements.stream().filter(RequirementReport::essential).toList();
-        return (essential.isEmpty() ? requirements : essential)
-                .stream()
-                        .map(RequirementReport::status)
-                        .min(Comparator.comparingInt(BY_URGENCY::indexOf))
-                        .orElse(Status.DOES_NOT_APPLY);
+        var onlyEssential = requirements.stream().anyMatch(RequirementReport::essential);
+        var most = Status.DOES_NOT_APPLY;
+        for (var requirement : requirements) {
+            if (requirement.essential() || !onlyEssential) {
+                most = BY_URGENCY.indexOf(requirement.status()) < BY_URGENCY.indexOf(most)
+                        ? requirement.status()
+                        : most;
+            }
+        }
+        return most;
     }
 }

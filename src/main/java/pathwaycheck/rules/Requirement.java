@@ -1,40 +1,127 @@
 package pathwaycheck.rules;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pathwaycheck.question.Question;
 
-/**
- * A named condition, and what people are told about it.
- *
- * @param id what rules, addresses and JSON call it
- * @param essential without it the step is not finished; otherwise it is preferred and stops nobody
- * @param appliesWhen whom it is for, over answers alone; empty: everybody
- * @param holdsWhen what must hold
- * @param sentences what a person is told, by status
- * @param differs what another source says, which one we follow, and why
- * @param remedies what a person can do about it
- * @param otherWays other ways in, for people for whom this does not hold
- * @param sources who says so; never none
- */
-public record Requirement(
-        String id,
-        String title,
-        boolean essential,
-        Optional<Condition> appliesWhen,
-        Condition holdsWhen,
-        Map<Status, String> sentences,
-        Optional<String> differs,
-        List<Remedy> remedies,
-        List<Way> otherWays,
-        List<Source> sources) {
+/** A named condition, and what people are told about it. */
+public final class Requirement {
 
-    public Requirement {
-        sentences = Map.copyOf(sentences);
-        remedies = List.copyOf(remedies);
-        otherWays = List.copyOf(otherWays);
-        sources = List.copyOf(sources);
+    private final String id;
+    private final String title;
+    private final boolean essential;
+    private final Optional<Condition> appliesWhen;
+    private final Condition holdsWhen;
+    private final Map<Status, String> sentences;
+    private final Optional<String> differs;
+    private final List<Remedy> remedies;
+    private final List<Way> otherWays;
+    private final List<Source> sources;
+    private final List<Question> looksAt;
+    private final List<Requirement> parts;
+    private final Set<Question> restsOn;
+
+    /** A requirement of these conditions, sentences and sources. */
+    public Requirement(
+            String id,
+            String title,
+            boolean essential,
+            Optional<Condition> appliesWhen,
+            Condition holdsWhen,
+            Map<Status, String> sentences,
+            Optional<String> differs,
+            List<Remedy> remedies,
+            List<Way> otherWays,
+            List<Source> sources) {
+        this.id = id;
+        this.title = title;
+        this.essential = essential;
+        this.appliesWhen = appliesWhen;
+        this.holdsWhen = holdsWhen;
+        this.sentences = Map.copyOf(sentences);
+        this.differs = differs;
+        this.remedies = List.copyOf(remedies);
+        this.otherWays = List.copyOf(otherWays);
+        this.sources = List.copyOf(sources);
+        this.looksAt = Stream.concat(appliesWhen.stream(), Stream.of(holdsWhen))
+                .flatMap(condition -> condition.in(new LooksAt()))
+                .distinct()
+                .toList();
+        this.parts = holdsWhen.in(new Parts()).distinct().toList();
+        var all = new LinkedHashSet<>(looksAt);
+        parts.forEach(part -> all.addAll(part.restsOn));
+        this.restsOn = Collections.unmodifiableSet(all);
+    }
+
+    /** What rules, addresses and JSON call it. */
+    public String id() {
+        return id;
+    }
+
+    /** Its name, for readers. */
+    public String title() {
+        return title;
+    }
+
+    /** Without it the step is not finished; otherwise it is preferred and stops nobody. */
+    public boolean essential() {
+        return essential;
+    }
+
+    /** Whom it is for, over answers alone; empty: everybody. */
+    public Optional<Condition> appliesWhen() {
+        return appliesWhen;
+    }
+
+    /** What must hold. */
+    public Condition holdsWhen() {
+        return holdsWhen;
+    }
+
+    /** What a person is told, by status. */
+    public Map<Status, String> sentences() {
+        return sentences;
+    }
+
+    /** What another source says, which one we follow, and why. */
+    public Optional<String> differs() {
+        return differs;
+    }
+
+    /** What a person can do about it. */
+    public List<Remedy> remedies() {
+        return remedies;
+    }
+
+    /** Other ways in, for people for whom this does not hold. */
+    public List<Way> otherWays() {
+        return otherWays;
+    }
+
+    /** Who says so; never none. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** The questions that its own conditions look at, in their order. */
+    public List<Question> looksAt() {
+        return looksAt;
+    }
+
+    /** The requirements that this one refers to, in the order of its condition. */
+    public List<Requirement> parts() {
+        return parts;
+    }
+
+    /** Every question that can change the verdict on it: those it looks at, and those of its parts. */
+    public Set<Question> restsOn() {
+        return restsOn;
     }
 
     /** What a person with this status is told. "Still to come" has the sentence of "not met yet" where it has none of its own. */
@@ -46,11 +133,6 @@ public record Requirement(
     /** Everything that people are told about this, in the order of the statuses. */
     public Map<Status, String> told() {
         return sentences.isEmpty() ? Map.of() : new EnumMap<>(sentences);
-    }
-
-    /** The requirements that this one refers to, in the order of its condition. */
-    public List<Requirement> parts() {
-        return holdsWhen.in(new Parts()).distinct().toList();
     }
 
     /** Two requirements are the same if they have the same name: within one rule book names are unique. */

@@ -50,11 +50,12 @@ public record Rounds(String id, String title, List<Window.Published> published, 
 
     /** The window whose places start in this year. */
     public Window in(Year year) {
-        return published.stream()
-                .filter(window -> window.starts().getYear() == year.getValue())
-                .map(Window.class::cast)
-                .findFirst()
-                .orElseGet(() -> expected.in(year.getValue()));
+        for (var window : published) {
+            if (window.starts().getYear() == year.getValue()) {
+                return window;
+            }
+        }
+        return expected.in(year.getValue());
     }
 
     /**

@@ -1,40 +1,135 @@
 package pathwaycheck.rules;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 
-/**
- * Everything read from the folder of one career.
- *
- * @param version what its authors call this state of it
- * @param hash the first 12 hexadecimal digits of the SHA-256 of its files: two rule books with the same hash say the same
- * @param questions in the order in which their author would ask them
- */
-public record RuleBook(
-        Career career,
-        String version,
-        String hash,
-        List<Question> questions,
-        List<Rounds> rounds,
-        List<Judgement> judgements,
-        List<Way> ways,
-        List<Source> sources,
-        List<Example> examples) {
+/** Everything read from the folder of one career. */
+public final class RuleBook {
 
-    public RuleBook {
-        questions = List.copyOf(questions);
-        rounds = List.copyOf(rounds);
-        judgements = List.copyOf(judgements);
-        ways = List.copyOf(ways);
-        sources = List.copyOf(sources);
-        examples = List.copyOf(examples);
+    private final Career career;
+    private final String version;
+    private final String hash;
+    private final List<Question> questions;
+    private final List<Rounds> rounds;
+    private final List<Judgement> judgements;
+    private final List<Way> ways;
+    private final List<Source> sources;
+    private final List<Example> examples;
+    private final List<Requirement> requirements;
+    private final List<Requirement> counting;
+    private final Set<Requirement> parts;
+    private final Map<Question, Set<Requirement>> resting;
+
+    /** A rule book of these parts, each in its author's order. */
+    public RuleBook(
+            Career career,
+            String version,
+            String hash,
+            List<Question> questions,
+            List<Rounds> rounds,
+            List<Judgement> judgements,
+            List<Way> ways,
+            List<Source> sources,
+            List<Example> examples) {
+        this.career = career;
+        this.version = version;
+        this.hash = hash;
+        this.questions = List.copyOf(questions);
+        this.rounds = List.copyOf(rounds);
+        this.judgements = List.copyOf(judgements);
+        this.ways = List.copyOf(ways);
+        this.sources = List.copyOf(sources);
+        this.examples = List.copyOf(examples);
+        this.requirements = career.steps().stream()
+                .flatMap(step -> Stream.concat(step.requirements().stream(), step.parts().stream()))
+                .toList();
+        this.counting = career.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .toList();
+        this.parts =
+                career.steps().stream().flatMap(step -> step.parts().stream()).collect(Collectors.toUnmodifiableSet());
+        this.resting = resting(requirements);
+    }
+
+    private static Map<Question, Set<Requirement>> resting(List<Requirement> requirements) {
+        var resting = new HashMap<Question, Set<Requirement>>();
+        for (var requirement : requirements) {
+            for (var question : requirement.restsOn()) {
+                resting.computeIfAbsent(question, it -> new HashSet<>()).add(requirement);
+            }
+        }
+        return resting;
+    }
+
+    /** The career it leads to. */
+    public Career career() {
+        return career;
+    }
+
+    /** What its authors call this state of it. */
+    public String version() {
+        return version;
+    }
+
+    /** The first 12 hexadecimal digits of the SHA-256 of its files: two rule books with the same hash say the same. */
+    public String hash() {
+        return hash;
+    }
+
+    /** What it asks, in the order in which its author would. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** The application windows, by scheme. */
+    public List<Rounds> rounds() {
+        return rounds;
+    }
+
+    /** What only people can decide. */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /** Other ways in, and careers next door. */
+    public List<Way> ways() {
+        return ways;
+    }
+
+    /** Who says so. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** People, and what they must be told. */
+    public List<Example> examples() {
+        return examples;
     }
 
     /** Every requirement, those that count and their parts, in the order of the steps. */
     public Stream<Requirement> requirements() {
-        return career.steps().stream()
-                .flatMap(step -> Stream.concat(step.requirements().stream(), step.parts().stream()));
+        return requirements.stream();
+    }
+
+    /** The requirements that count by themselves, in the order of the steps. */
+    public List<Requirement> counting() {
+        return counting;
+    }
+
+    /** Only other requirements refer to this one: it is told beneath them, and does not count by itself. */
+    public boolean isPart(Requirement requirement) {
+        return parts.contains(requirement);
+    }
+
+    /** The requirements whose verdict an answer to this question can change. */
+    public Set<Requirement> restingOn(Question question) {
+        return resting.getOrDefault(question, Set.of());
     }
 
     /** Every place in any condition that looks at the options of a question. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
@@ -21,23 +22,56 @@ public final class Assessment {
     private final RuleBook ruleBook;
     private final Answers answers;
     private final LocalDate asOf;
+    private final Day today;
     private final Judging judging;
-    private final Map<String, Verdict> applicability = new HashMap<>();
-    private final Map<String, Verdict> verdicts = new HashMap<>();
-    private final Map<String, Grounds> grounds = new HashMap<>();
-    private final Map<String, Status> statuses = new HashMap<>();
+    private final Map<String, Found> found;
+    private boolean isTold;
 
     private Assessment(RuleBook ruleBook, Answers answers, LocalDate asOf) {
         this.ruleBook = ruleBook;
         this.answers = answers;
         this.asOf = asOf;
+        this.today = Day.on(asOf);
         this.judging = new Judging(answers, this::verdict);
-        ruleBook.requirements().forEach(this::verdict);
+        this.found = new HashMap<>();
+    }
+
+    /** What was found about one requirement, as far as anybody asked for it. */
+    private static final class Found {
+        private Verdict applicability;
+        private Verdict verdict;
+        private Grounds grounds;
+        private Status status;
+    }
+
+    private Found found(Requirement requirement) {
+        var known = found.get(requirement.id());
+        if (known == null) {
+            known = new Found();
+            found.put(requirement.id(), known);
+        }
+        return known;
     }
 
     /** Judges every requirement of the rule book on these answers. */
     public static Assessment of(RuleBook ruleBook, Answers answers, LocalDate asOf) {
-        return new Assessment(ruleBook, answers, asOf);
+        var assessment = new Assessment(ruleBook, answers, asOf);
+        ruleBook.requirements().forEach(assessment::verdict);
+        return assessment;
+    }
+
+    /** The same with one more answer, or another one. Only what can rest on it is judged again. */
+    public Assessment with(Question question, Answer answer) {
+        var again = ruleBook.restingOn(question);
+        var more = new Assessment(ruleBook, answers.with(question, answer), asOf);
+        for (var requirement : ruleBook.requirements().toList()) {
+            if (!again.contains(requirement)) {
+                more.found(requirement).verdict = verdict(requirement);
+                more.found(requirement).applicability = applicability(requirement);
+            }
+        }
+        again.forEach(more::verdict);
+        return more;
     }
 
     /** The rules it was judged by. */
@@ -62,40 +96,44 @@ public final class Assessment {
 
     /** When the requirement holds; NEVER where it does not apply. While it is open whether it applies, it is open on that alone. */
     public Verdict verdict(Requirement requirement) {
-        var known = verdicts.get(requirement.id());
-        if (known == null) {
-            known = judge(requirement);
-            verdicts.put(requirement.id(), known);
+        var known = found(requirement);
+        if (known.verdict == null) {
+            known.verdict = judge(requirement);
         }
-        return known;
+        return known.verdict;
     }
 
     /** Whether the requirement is one for this person: ALWAYS, NEVER, or open. */
     public Verdict applicability(Requirement requirement) {
-        return applicability.computeIfAbsent(requirement.id(), id -> when(requirement.appliesWhen()));
+        var known = found(requirement);
+        if (known.applicability == null) {
+            known.applicability = when(requirement.appliesWhen());
+        }
+        return known.applicability;
     }
 
     /** Whether what is said to some people only is said to this one. No condition: to everybody. */
     public Verdict when(Optional<Condition> forWhom) {
-        return forWhom.map(condition -> condition.in(judging)).orElse(Verdict.ALWAYS);
+        return forWhom.isEmpty() ? Verdict.ALWAYS : forWhom.get().in(judging);
     }
 
     /** What the person is told about the requirement. */
     public Status status(Requirement requirement) {
-        if (statuses.isEmpty()) {
+        if (!isTold) {
             tellAll();
+            isTold = true;
         }
-        return statuses.get(requirement.id());
+        return found(requirement).status;
     }
 
     private void tellAll() {
         var isAhead = false;
         for (var step : ruleBook.career().steps()) {
             for (var requirement : step.requirements()) {
-                statuses.put(requirement.id(), status(requirement, isAhead));
+                found(requirement).status = status(requirement, isAhead);
             }
             for (var part : step.parts()) {
-                statuses.put(part.id(), status(part, isAhead));
+                found(part).status = status(part, isAhead);
             }
             isAhead = isAhead || !isFinished(step);
         }
@@ -107,7 +145,7 @@ public final class Assessment {
             return Status.DOES_NOT_APPLY;
         }
         var verdict = verdict(requirement);
-        if (verdict.holdsOn(Day.on(asOf))) {
+        if (verdict.holdsOn(today)) {
             return Status.MET;
         }
         if (verdict.isNever()) {
@@ -124,10 +162,14 @@ public final class Assessment {
 
     /** Every essential requirement of the step that applies holds today. */
     public boolean isFinished(Step step) {
-        return step.requirements().stream()
-                .filter(Requirement::essential)
-                .filter(requirement -> !applicability(requirement).isNever())
-                .allMatch(requirement -> verdict(requirement).holdsOn(Day.on(asOf)));
+        for (var requirement : step.requirements()) {
+            if (requirement.essential()
+                    && !applicability(requirement).isNever()
+                    && !verdict(requirement).holdsOn(today)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The answers that decided the verdict on the requirement, or that it does not apply. */
@@ -142,12 +184,11 @@ public final class Assessment {
     }
 
     Grounds grounds(Requirement requirement) {
-        var known = grounds.get(requirement.id());
-        if (known == null) {
-            known = decide(requirement);
-            grounds.put(requirement.id(), known);
+        var known = found(requirement);
+        if (known.grounds == null) {
+            known.grounds = decide(requirement);
         }
-        return known;
+        return known.grounds;
     }
 
     private Grounds decide(Requirement requirement) {

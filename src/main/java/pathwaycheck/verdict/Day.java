@@ -53,6 +53,16 @@ public record Day(int number) implements Comparable<Day> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Day that && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
+    @Override
     public int compareTo(Day other) {
         return Integer.compare(number, other.number);
     }

@@ -1,10 +1,9 @@
 package pathwaycheck.verdict;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import pathwaycheck.question.Question;
 
 /**
@@ -17,7 +16,7 @@ record Grounds(Verdict verdict, Set<Question> notEarlier, Set<Question> notLater
 
     /** Every answer the verdict rests on. */
     Set<Question> answers() {
-        return union(List.of(notEarlier, notLater));
+        return union(notEarlier, notLater);
     }
 
     /**
@@ -25,29 +24,45 @@ record Grounds(Verdict verdict, Set<Question> notEarlier, Set<Question> notLater
      * more parts than needed say so, the first in their author's order do.
      */
     static Grounds atLeast(int count, List<Grounds> parts) {
-        var verdict =
-                Verdict.atLeast(count, parts.stream().map(Grounds::verdict).toList());
-        Set<Question> notEarlier = verdict.earliest().equals(Day.ALWAYS)
-                ? Set.of()
-                : first(
-                        parts.size() - count + 1,
-                        parts,
-                        part -> verdict.earliest().isOnOrBefore(part.verdict.earliest()),
-                        Grounds::notEarlier);
-        Set<Question> notLater = verdict.latest().equals(Day.NEVER)
-                ? Set.of()
-                : first(count, parts, part -> part.verdict.latest().isOnOrBefore(verdict.latest()), Grounds::notLater);
-        return new Grounds(verdict, notEarlier, notLater);
+        var verdicts = new ArrayList<Verdict>(parts.size());
+        for (var part : parts) {
+            verdicts.add(part.verdict);
+        }
+        var verdict = Verdict.atLeast(count, verdicts);
+        return new Grounds(
+                verdict, notEarlier(verdict, parts.size() - count + 1, parts), notLater(verdict, count, parts));
     }
 
-    private static Set<Question> first(
-            int count, List<Grounds> parts, Predicate<Grounds> decides, Function<Grounds, Set<Question>> answers) {
-        return union(parts.stream().filter(decides).limit(count).map(answers).toList());
+    private static Set<Question> notEarlier(Verdict verdict, int count, List<Grounds> parts) {
+        Set<Question> answers = Set.of();
+        var missing = verdict.earliest().equals(Day.ALWAYS) ? 0 : count;
+        for (var part : parts) {
+            if (missing > 0 && verdict.earliest().isOnOrBefore(part.verdict.earliest())) {
+                answers = union(answers, part.notEarlier);
+                missing--;
+            }
+        }
+        return answers;
     }
 
-    private static Set<Question> union(List<Set<Question>> sets) {
-        var all = new LinkedHashSet<Question>();
-        sets.forEach(all::addAll);
+    private static Set<Question> notLater(Verdict verdict, int count, List<Grounds> parts) {
+        Set<Question> answers = Set.of();
+        var missing = verdict.latest().equals(Day.NEVER) ? 0 : count;
+        for (var part : parts) {
+            if (missing > 0 && part.verdict.latest().isOnOrBefore(verdict.latest())) {
+                answers = union(answers, part.notLater);
+                missing--;
+            }
+        }
+        return answers;
+    }
+
+    private static Set<Question> union(Set<Question> some, Set<Question> more) {
+        if (some.isEmpty() || some.containsAll(more)) {
+            return some.isEmpty() ? more : some;
+        }
+        var all = new LinkedHashSet<>(some);
+        all.addAll(more);
         return all;
     }
 }

@@ -29,10 +29,7 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
         while (next.isPresent() && given.to(next.get()).isPresent()) {
             var question = next.get();
             asked.add(question);
-            assessment = Assessment.of(
-                    ruleBook,
-                    assessment.answers().with(question, given.to(question).orElseThrow()),
-                    asOf);
+            assessment = assessment.with(question, given.to(question).orElseThrow());
             next = assessment.next();
         }
         return new Journey(assessment, asked, next);

@@ -2,7 +2,6 @@ package pathwaycheck.verdict;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
@@ -16,11 +15,13 @@ public final class Open {
     private final Set<Question> unanswered;
     private final Set<Question> unsure;
     private final Set<Judgement> judgements;
+    private final boolean isNothing;
 
     private Open(Set<Question> unanswered, Set<Question> unsure, Set<Judgement> judgements) {
         this.unanswered = unanswered;
         this.unsure = unsure;
         this.judgements = judgements;
+        this.isNothing = unanswered.isEmpty() && unsure.isEmpty() && judgements.isEmpty();
     }
 
     /** Open on a question nobody asked yet. */
@@ -38,23 +39,26 @@ public final class Open {
         return new Open(Set.of(), Set.of(), Set.of(judgement));
     }
 
-    /** Whatever is open in any of these. */
-    static Open onAll(List<Open> all) {
-        if (all.size() == 1) {
-            return all.get(0);
+    /** Whatever is open here or there. */
+    Open and(Open other) {
+        if (other == this || other.isNothing()) {
+            return this;
         }
-        var unanswered = new LinkedHashSet<Question>();
-        var unsure = new LinkedHashSet<Question>();
-        var judgements = new LinkedHashSet<Judgement>();
-        for (var open : all) {
-            unanswered.addAll(open.unanswered);
-            unsure.addAll(open.unsure);
-            judgements.addAll(open.judgements);
+        return isNothing
+                ? other
+                : new Open(
+                        union(unanswered, other.unanswered),
+                        union(unsure, other.unsure),
+                        union(judgements, other.judgements));
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> more) {
+        if (some.isEmpty() || some.containsAll(more)) {
+            return some.isEmpty() ? more : some;
         }
-        return new Open(
-                Collections.unmodifiableSet(unanswered),
-                Collections.unmodifiableSet(unsure),
-                Collections.unmodifiableSet(judgements));
+        var all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return Collections.unmodifiableSet(all);
     }
 
     /** Questions we have not asked yet. */
@@ -74,7 +78,7 @@ public final class Open {
 
     /** Nothing is open. */
     public boolean isNothing() {
-        return unanswered.isEmpty() && unsure.isEmpty() && judgements.isEmpty();
+        return isNothing;
     }
 
     @Override

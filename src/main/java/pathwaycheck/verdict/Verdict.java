@@ -1,6 +1,5 @@
 package pathwaycheck.verdict;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -45,28 +44,46 @@ public record Verdict(Day earliest, Day latest, Open open) {
         if (count == 0) {
             return ALWAYS;
         }
+        if (count > parts.size()) {
+            throw new IndexOutOfBoundsException(count + " of " + parts.size() + " parts");
+        }
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         var earliest = smallest(count, parts, Verdict::earliest);
         var latest = smallest(count, parts, Verdict::latest);
         if (earliest.equals(latest)) {
             // Two parts that are certain can hold an end in place while a third is still open around it.
             return on(earliest);
         }
-        var open = new ArrayList<Open>(parts.size());
+        var open = Open.NOTHING;
         for (var part : parts) {
             if (part.latest.isAfter(earliest) && latest.isAfter(part.earliest)) {
-                open.add(part.open);
+                open = open.and(part.open);
             }
         }
-        return new Verdict(earliest, latest, Open.onAll(open));
+        return new Verdict(earliest, latest, open);
     }
 
     private static Day smallest(int count, List<Verdict> parts, Function<Verdict, Day> end) {
+        if (count == 1 || count == parts.size()) {
+            return furthest(count == 1, parts, end);
+        }
         var days = new Day[parts.size()];
         for (var i = 0; i < days.length; i++) {
             days[i] = end.apply(parts.get(i));
         }
         Arrays.sort(days);
         return days[count - 1];
+    }
+
+    private static Day furthest(boolean first, List<Verdict> parts, Function<Verdict, Day> end) {
+        var furthest = end.apply(parts.get(0));
+        for (var part : parts) {
+            var day = end.apply(part);
+            furthest = furthest.isAfter(day) == first ? day : furthest;
+        }
+        return furthest;
     }
 
     /** It is one day for certain. */

@@ -1,12 +1,8 @@
-package pathwaycheck.picture;
+package pathwaycheck.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
-import pathwaycheck.rules.Condition;
-import pathwaycheck.rules.Judgement;
-import pathwaycheck.rules.Logic;
-import pathwaycheck.rules.Requirement;
 
 /** The logic of looking: the questions that a condition itself looks at, not those of the requirements it refers to. */
 record LooksAt() implements Logic<Stream<Question>> {

@@ -1,0 +1,99 @@
+package pathwaycheck.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The two quickest ways to something.
+ *
+ * @param best the quickest; of two that are equally quick, the first in its author's order
+ * @param second the next that leaves out something the best one does; NEVER if there is none, or if nothing needs to be done
+ */
+record Ways(Planned best, Planned second) {
+
+    /** No way is known. */
+    static final Ways NONE = new Ways(Planned.NEVER, Planned.NEVER);
+
+    private static final Comparator<Ways> SOONEST = Comparator.comparing(ways -> ways.best.day());
+
+    /** One way, and no other. */
+    static Ways only(Planned way) {
+        return way.isNever() ? NONE : new Ways(way, Planned.NEVER);
+    }
+
+    /** One of these. */
+    static Ways any(List<Ways> candidates) {
+        var quickest = candidates.get(0);
+        for (var candidate : candidates) {
+            quickest = quickest.best.day().isAfter(candidate.best.day()) ? candidate : quickest;
+        }
+        var best = quickest.best;
+        if (best.actions().isEmpty()) {
+            return only(best);
+        }
+        var second = quickest.second;
+        for (var candidate : candidates) {
+            second = sooner(second, candidate.best, best);
+        }
+        return new Ways(best, second);
+    }
+
+    /** So many of the parts: those that are planned soonest. The second way has another part in, or a part's own second way. */
+    static Ways atLeast(int count, List<Ways> parts) {
+        if (count == 0) {
+            return only(Planned.ALWAYS);
+        }
+        if (count == 1) {
+            return any(parts);
+        }
+        var soonest = parts;
+        if (count < parts.size()) {
+            soonest = new ArrayList<>(parts);
+            soonest.sort(SOONEST);
+        }
+        var chosen = soonest.subList(0, count);
+        var best = Planned.all(bests(chosen));
+        if (best.actions().isEmpty()) {
+            return only(best);
+        }
+        var second = Planned.NEVER;
+        for (var place = 0; place < count; place++) {
+            second = sooner(second, instead(place, chosen.get(place).second, chosen), best);
+            if (count < soonest.size()) {
+                second = sooner(second, instead(place, soonest.get(count).best, chosen), best);
+            }
+        }
+        return new Ways(best, second);
+    }
+
+    /** All parts, with another way in one place. What that way does for other parts too need not be done twice over. */
+    private static Planned instead(int place, Planned other, List<Ways> chosen) {
+        if (other.isNever()) {
+            return other;
+        }
+        var all = bests(chosen);
+        for (var part = 0; part < all.size(); part++) {
+            var second = chosen.get(part).second;
+            if (part == place) {
+                all.set(part, other);
+            } else if (!second.isNever() && second.isWithin(other)) {
+                all.set(part, second);
+            }
+        }
+        return Planned.all(all);
+    }
+
+    private static List<Planned> bests(List<Ways> parts) {
+        var bests = new ArrayList<Planned>(parts.size());
+        for (var part : parts) {
+            bests.add(part.best);
+        }
+        return bests;
+    }
+
+    /** The sooner of the two, where the other one does not do all that the best does, and more. */
+    private static Planned sooner(Planned first, Planned other, Planned best) {
+        return first.day().isAfter(other.day()) && !best.isWithin(other) ? other : first;
+    }
+}

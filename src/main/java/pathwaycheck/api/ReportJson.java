@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Another;
 import pathwaycheck.report.Doing;
 import pathwaycheck.report.Goal;
 import pathwaycheck.report.Report;
@@ -31,6 +32,7 @@ public record ReportJson(
         Optional<String> next,
         GoalJson goal,
         List<DoingJson> way,
+        Optional<AnotherJson> another,
         List<StepJson> steps,
         List<Said> answers) {
 
@@ -75,6 +77,13 @@ public record ReportJson(
                     doing.untilAtWorst(),
                     doing.predicted(),
                     doing.expected());
+        }
+    }
+
+    /** Another way to the goal: what it asks for that the quickest one does not, and when it gets there. */
+    public record AnotherJson(List<DoingJson> instead, LocalDate atBest) {
+        static AnotherJson of(Another another) {
+            return new AnotherJson(another.instead().stream().map(DoingJson::of).toList(), another.atBest());
         }
     }
 
@@ -141,6 +150,7 @@ public record ReportJson(
                 next.map(Question::id),
                 GoalJson.of(report.goal()),
                 report.way().stream().map(DoingJson::of).toList(),
+                report.another().map(AnotherJson::of),
                 report.steps().stream().map(StepJson::of).toList(),
                 report.answers());
     }

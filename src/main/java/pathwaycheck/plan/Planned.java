@@ -61,10 +61,10 @@ public record Planned(Day day, List<Action> actions) {
         return day.equals(Day.NEVER);
     }
 
-    /** Whatever is done here is done on the other way too. */
-    boolean isWithin(Planned other) {
+    /** Whatever is done here is done on one of these ways too. */
+    boolean isWithin(Planned one, Planned other) {
         for (var action : actions) {
-            if (!other.does(action.remedy())) {
+            if (!one.does(action.remedy()) && !other.does(action.remedy())) {
                 return false;
             }
         }

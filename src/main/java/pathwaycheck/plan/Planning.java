@@ -122,7 +122,20 @@ final class Planning implements Logic<Ways> {
             var window = end.of(inRound.rounds(), asOf, ready);
             return before.then(new Action(remedy, requirement, window.opensOn(), window.starts(), Optional.of(window)));
         }
+        if (remedy.when() instanceof Remedy.When.Until until) {
+            return until(until, ready, remedy, requirement, before);
+        }
         return during((Remedy.When.After) remedy.when(), ready, remedy, requirement, before);
+    }
+
+    private Planned until(
+            Remedy.When.Until until, LocalDate ready, Remedy remedy, Requirement requirement, Planned before) {
+        var day = judging.from(new Condition.From(until.question()));
+        if (!day.isSettled()) {
+            return Planned.NEVER;
+        }
+        var done = day.latest().orLater(Day.on(ready)).date();
+        return before.then(new Action(remedy, requirement, ready, done, Optional.empty()));
     }
 
     private Planned during(

@@ -67,18 +67,18 @@ record Ways(Planned best, Planned second) {
         return new Ways(best, second);
     }
 
-    /** All parts, with another way in one place. What that way does for other parts too need not be done twice over. */
+    /** All parts, with another way in one place, and with it in the others too where nothing more needs to be done for that. */
     private static Planned instead(int place, Planned other, List<Ways> chosen) {
         if (other.isNever()) {
             return other;
         }
         var all = bests(chosen);
         for (var part = 0; part < all.size(); part++) {
-            var second = chosen.get(part).second;
+            var way = chosen.get(part);
             if (part == place) {
                 all.set(part, other);
-            } else if (!second.isNever() && second.isWithin(other)) {
-                all.set(part, second);
+            } else if (!way.second.isNever() && way.second.isWithin(other, way.best)) {
+                all.set(part, way.second);
             }
         }
         return Planned.all(all);
@@ -94,6 +94,6 @@ record Ways(Planned best, Planned second) {
 
     /** The sooner of the two, where the other one does not do all that the best does, and more. */
     private static Planned sooner(Planned first, Planned other, Planned best) {
-        return first.day().isAfter(other.day()) && !best.isWithin(other) ? other : first;
+        return first.day().isAfter(other.day()) && !best.isWithin(other, Planned.NEVER) ? other : first;
     }
 }

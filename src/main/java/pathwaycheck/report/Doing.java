@@ -52,7 +52,27 @@ public record Doing(
     static Doing of(Remedy remedy, Requirement towards, Plan plan) {
         var planned = plan.through(remedy, towards);
         var actions = planned.actions();
-        var last = actions.isEmpty() ? Optional.<Action>empty() : Optional.of(actions.get(actions.size() - 1));
+        return of(
+                remedy,
+                towards,
+                actions.isEmpty() ? Optional.empty() : Optional.of(actions.get(actions.size() - 1)),
+                date(plan.throughAtWorst(remedy, towards)),
+                isExpected(planned),
+                plan);
+    }
+
+    /** A step of a way that is not the quickest: nobody can say how long it takes at worst. */
+    static Doing on(Action action, Planned way, Plan plan) {
+        return of(action.remedy(), action.towards(), Optional.of(action), Optional.empty(), isExpected(way), plan);
+    }
+
+    private static Doing of(
+            Remedy remedy,
+            Requirement towards,
+            Optional<Action> dated,
+            Optional<LocalDate> untilAtWorst,
+            boolean expected,
+            Plan plan) {
         var first = new ArrayList<String>();
         var predicted = false;
         for (var requirement : remedy.after()) {
@@ -66,13 +86,13 @@ public record Doing(
                 remedy.toDo(),
                 remedy.more(),
                 towards.title(),
-                last.map(Action::from),
-                last.map(Action::until),
-                date(plan.throughAtWorst(remedy, towards)),
-                last.flatMap(Action::window),
+                dated.map(Action::from),
+                dated.map(Action::until),
+                untilAtWorst,
+                dated.flatMap(Action::window),
                 first,
                 predicted,
-                isExpected(planned),
+                expected,
                 remedy.sources());
     }
 

@@ -2,6 +2,7 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Way;
@@ -13,6 +14,7 @@ import pathwaycheck.rules.Way;
  * @param next what to do first
  * @param goal the end of the way, and when it can be reached
  * @param way what to do from here to the goal, in order, if all goes well
+ * @param another the next quickest way that asks for something else; empty: none is known
  * @param steps every step of the pathway, in order
  * @param answers what the person answered
  * @param version what the rules' authors call this state of them
@@ -24,6 +26,7 @@ public record Report(
         Next next,
         Goal goal,
         List<Doing> way,
+        Optional<Another> another,
         List<StepReport> steps,
         List<Said> answers,
         String version,
@@ -56,6 +59,7 @@ public record Report(
                 Next.of(plan),
                 Goal.of(plan),
                 plan.actions().stream().map(action -> Doing.of(action, plan)).toList(),
+                Another.of(plan),
                 ruleBook.career().steps().stream()
                         .map(step -> StepReport.of(step, plan, said))
                         .toList(),

@@ -95,9 +95,14 @@ final class ConditionReader {
     }
 
     private Optional<Condition> from(Node value, Entries entries) {
+        return date(value, entries).map(Condition.From::new);
+    }
+
+    /** A question that asks for a date. */
+    Optional<DateQuestion> date(Node value, Entries entries) {
         return questions.named(value, entries).flatMap(question -> {
             if (question instanceof DateQuestion date) {
-                return Optional.of(new Condition.From(date));
+                return Optional.of(date);
             }
             entries.problem(
                     value, "“" + question.id() + "” does not ask for a date", "name a question with `answer: date`");

@@ -2,6 +2,7 @@ package pathwaycheck.rules;
 
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.question.DateQuestion;
 
 /**
  * What a person can do about a requirement that does not hold.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param toDo what to do, in one sentence
  * @param more what else to know
  * @param forWhom whom it helps, over answers alone; empty: everybody
- * @param when how it comes to an end: after some time, or in a round
+ * @param when how it comes to an end: after some time, on a day that the person knows, or in a round
  * @param after what must be met first
  * @param gives what the person would answer afterwards; empty only where nobody knows how long it takes
  */
@@ -33,6 +34,9 @@ public record Remedy(
 
         /** It starts on some day, and takes some time. */
         record After(Starts starts, Takes takes) implements When {}
+
+        /** It is done on the day that this person answers, or at once if that day is over. */
+        record Until(DateQuestion question) implements When {}
 
         /** It is a place in a yearly round, and ends on the day on which the round's places start. */
         record InRound(Rounds rounds) implements When {}

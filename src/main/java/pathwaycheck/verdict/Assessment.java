@@ -11,6 +11,7 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
@@ -225,7 +226,13 @@ public final class Assessment {
             return;
         }
         for (var remedy : requirement.remedies()) {
-            wanted.addAll(when(remedy.forWhom()).open().unanswered());
+            var forThem = when(remedy.forWhom());
+            wanted.addAll(forThem.open().unanswered());
+            if (remedy.when() instanceof Remedy.When.Until until && !forThem.isNever()) {
+                wanted.addAll(judging.from(new Condition.From(until.question()))
+                        .open()
+                        .unanswered());
+            }
             remedy.after().forEach(first -> addWhomToHelp(first, wanted, seen));
         }
         requirement

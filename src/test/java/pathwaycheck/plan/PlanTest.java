@@ -2,8 +2,13 @@ package pathwaycheck.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.Lifeguard;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Day;
@@ -71,6 +76,36 @@ class PlanTest {
         assertThat(plan.atWorst(PLACE).day()).hasToString("2028-06-01");
         assertThat(plan.atBest(SWIMS_WELL).day()).isEqualTo(Day.ALWAYS);
         assertThat(plan.atWorst(SWIMS_WELL).day()).hasToString("2027-09-01");
+    }
+
+    @Test
+    void what_ends_on_a_day_that_the_person_knows_is_asked_for_and_done_on_that_day() {
+        var course = new Remedy(
+                "own-course",
+                "Finish your course.",
+                Optional.empty(),
+                Optional.empty(),
+                new Remedy.When.Until((DateQuestion) question("course-ends")),
+                List.of(),
+                Optional.empty(),
+                List.of());
+
+        assertThat(through(course, "2026-11-22", "course-ends=2027-05")).hasToString("2027-05-31");
+        assertThat(through(course, "2026-11-22", "course-ends=2025-05")).hasToString("2026-11-22");
+        assertThat(through(course, "2026-11-22")).isEqualTo(Day.NEVER);
+    }
+
+    private static Question question(String id) {
+        return Lifeguard.BOOK.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Day through(Remedy remedy, String asOf, String... answers) {
+        return Plan.of(Lifeguard.assess(asOf, answers))
+                .through(remedy, SWIMS_WELL)
+                .day();
     }
 
     @Test

@@ -434,6 +434,28 @@ final class Slips {
                     "holds-when: { stage: guard }",
                     "holds-when: { any: [{ stage: guard }, { meets: swims-well }] }",
                     "“place” can be cannot tell yet, and has no sentence"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "until: course-end",
+                    "no question is called “course-end”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "until: badge",
+                    "“badge” does not ask for a date; name a question with `answer: date`"),
+            seen(
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "round: pools\n      until: course-ends",
+                    "the key “until” is not known here"),
+            seen(
+                    "requirements/work.yaml",
+                    "round: pools\n      after: [swims-well]\n      gives: { stage: guard }",
+                    "until: course-ends\n      after: [swims-well]",
+                    "the key “gives” is missing"),
             seen(
                     "requirements/work.yaml",
                     "round: pools",

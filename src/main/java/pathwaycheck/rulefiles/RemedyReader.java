@@ -1,0 +1,121 @@
+package pathwaycheck.rulefiles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Query;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Outcome;
+import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Rounds;
+import pathwaycheck.rules.Source;
+
+/** Reads what a person can do about a requirement. */
+final class RemedyReader {
+
+    private final Names<Source> sources;
+    private final Names<Rounds> rounds;
+    private final Names<Question> questions;
+    private final ConditionReader conditions;
+    private final BiFunction<Node, Entries, Optional<Requirement>> requirements;
+    private final Set<String> ids = new HashSet<>();
+
+    RemedyReader(
+            Names<Source> sources,
+            Names<Rounds> rounds,
+            Names<Question> questions,
+            ConditionReader conditions,
+            BiFunction<Node, Entries, Optional<Requirement>> requirements) {
+        this.sources = sources;
+        this.rounds = rounds;
+        this.questions = questions;
+        this.conditions = conditions;
+        this.requirements = requirements;
+    }
+
+    Remedy read(Entries entries) {
+        if (!ids.add(entries.id())) {
+            entries.problem(
+                    entries.node(), "another remedy is called “" + entries.id() + "” too", "rename one of the two");
+        }
+        var after = new ArrayList<Requirement>();
+        entries.words("after").forEach(at -> requirements.apply(at, entries).ifPresent(after::add));
+        var remedy = new Remedy(
+                entries.id(),
+                entries.text("do"),
+                entries.optionalText("more"),
+                conditions.readForWhom("for", entries),
+                when(entries),
+                after,
+                gives(entries),
+                Cited.sources(sources, entries));
+        entries.done();
+        return remedy;
+    }
+
+    private Optional<Outcome> gives(Entries entries) {
+        var isDated = entries.has("round")
+                || entries.has("until")
+                || entries.value("takes")
+                        .flatMap(entries::word)
+                        .filter("not known"::equals)
+                        .isEmpty();
+        if (isDated) {
+            entries.required("gives");
+        }
+        return entries.value("gives").map(value -> {
+            var inside = entries.inside(value);
+            if (value instanceof MappingNode && inside.names().isEmpty()) {
+                entries.problem(value, "this gives nothing", "say what this person would answer afterwards");
+            }
+            var gains = new ArrayList<Outcome.Gain>();
+            for (var name : inside.names()) {
+                var at = inside.value(name).orElseThrow();
+                questions.named(inside.key(name), inside).ifPresent(question -> gain(question, at, inside)
+                        .ifPresent(gains::add));
+            }
+            return new Outcome(gains);
+        });
+    }
+
+    /** An answer as in an address, or `done`: the day on which the remedy is done. */
+    private static Optional<Outcome.Gain> gain(Question question, Node at, Entries inside) {
+        var values = inside.answer(at);
+        if (question instanceof DateQuestion && values.equals(List.of("done"))) {
+            return Optional.of(new Outcome.Gain(question, Optional.empty()));
+        }
+        var given = question.read(new Query(Map.of(question.id(), values)));
+        if (given instanceof Answer answer && !(answer instanceof Answer.NotSure)) {
+            return Optional.of(new Outcome.Gain(question, Optional.of(answer)));
+        }
+        inside.problem(
+                at,
+                "this is no answer to “" + question.id() + "” that anybody could gain",
+                question instanceof DateQuestion ? "write done" : "name one of its options");
+        return Optional.empty();
+    }
+
+    private Remedy.When when(Entries entries) {
+        if (entries.has("round")) {
+            return new Remedy.When.InRound(entries.value("round")
+                    .flatMap(at -> rounds.named(at, entries))
+                    .orElse(null));
+        }
+        if (entries.has("until")) {
+            return new Remedy.When.Until(entries.value("until")
+                    .flatMap(at -> conditions.date(at, entries))
+                    .orElse(null));
+        }
+        var times = new Times(entries);
+        return new Remedy.When.After(times.starts("starts"), times.takes("takes"));
+    }
+}

@@ -1,0 +1,53 @@
+package pathwaycheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import pathwaycheck.TheRules;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Example;
+import pathwaycheck.verdict.Assessment;
+
+/** Another way in, for the people of the rule book. */
+class AnotherTest {
+
+    @Test
+    void another_way_is_later_or_as_late_and_asks_for_something_that_the_quickest_does_not() {
+        var others = reports().filter(report -> report.another().isPresent()).toList();
+
+        assertThat(others).isNotEmpty().allSatisfy(report -> {
+            var another = report.another().orElseThrow();
+            assertThat(another.atBest()).isAfterOrEqualTo(report.goal().atBest().orElseThrow());
+            assertThat(another.instead()).isNotEmpty();
+            assertThat(toDo(another.instead())).doesNotContainAnyElementsOf(toDo(report.way()));
+        });
+    }
+
+    @Test
+    void what_another_way_asks_for_has_its_own_dates() {
+        assertThat(reports().flatMap(report -> report.another().stream()))
+                .flatExtracting(Another::instead)
+                .allSatisfy(doing -> assertThat(doing.until()).isPresent());
+    }
+
+    @Test
+    void who_has_nothing_left_to_do_needs_no_other_way() {
+        assertThat(reports().filter(report -> report.way().isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.another()).isEmpty());
+    }
+
+    private static Stream<Report> reports() {
+        return TheRules.book().examples().stream().map(AnotherTest::report);
+    }
+
+    private static Report report(Example person) {
+        return Report.of(Plan.of(Assessment.of(TheRules.book(), person.answers(), person.asOf())));
+    }
+
+    private static List<String> toDo(List<Doing> doings) {
+        return doings.stream().map(Doing::toDo).toList();
+    }
+}

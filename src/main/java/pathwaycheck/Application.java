@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,7 +43,7 @@ public class Application {
     /** Runs a command for authors and operators, or else the server. */
     public static void main(String... words) {
         if (Rules.isFor(words)) {
-            System.exit(Rules.run(words, LocalDate.now(LONDON)));
+            System.exit(Rules.run(words, dayInLondon(Clock.systemUTC())));
         }
         Quarkus.run(words);
     }
@@ -59,7 +60,12 @@ public class Application {
     @Produces
     @Singleton
     Today today() {
-        return () -> LocalDate.now(LONDON);
+        return () -> dayInLondon(Clock.systemUTC());
+    }
+
+    /** The day it is in London by this clock, wherever clock and machine stand. */
+    static LocalDate dayInLondon(Clock clock) {
+        return LocalDate.now(clock.withZone(LONDON));
     }
 
     /**

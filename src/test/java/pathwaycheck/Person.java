@@ -66,6 +66,11 @@ public record Person(String name, LocalDate asOf, Answers answers) {
         return journey().asked();
     }
 
+    /** The same person on another day. */
+    public Person on(LocalDate day) {
+        return new Person(name, day, answers);
+    }
+
     /** The same person, who answers this question so. */
     public Person with(Question question, Answer answer) {
         return new Person(name, asOf, answers.with(question, answer));

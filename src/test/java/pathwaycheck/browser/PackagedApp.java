@@ -10,42 +10,47 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The app as it ships, a process of its own on a free port of this machine. */
 public final class PackagedApp implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Path LOG = Path.of("target", "packaged-app.log");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final URI address;
+    private final Path log;
 
-    private PackagedApp(Process process, URI address) {
+    private PackagedApp(Process process, URI address, Path log) {
         this.process = process;
         this.address = address;
+        this.log = log;
     }
 
-    public static PackagedApp start() {
+    /** Starts it; options are those of the Java machine, as {@code -Duser.timezone=UTC}. */
+    public static PackagedApp start(String... options) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: run ./mvnw package first.");
         }
         try {
             var port = freePort();
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx128m",
-                            "-Dquarkus.http.host=127.0.0.1",
-                            "-Dquarkus.http.port=" + port,
-                            "-Dquarkus.management.port=" + freePort(),
-                            "-jar",
-                            JAR.toString())
+            var log = Path.of("target", "packaged-app-" + port + ".log");
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx128m",
+                    "-Dquarkus.http.host=127.0.0.1",
+                    "-Dquarkus.http.port=" + port,
+                    "-Dquarkus.management.port=" + freePort()));
+            command.addAll(List.of(options));
+            command.addAll(List.of("-jar", JAR.toString()));
+            var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(LOG.toFile())
+                    .redirectOutput(log.toFile())
                     .start();
-            var app = new PackagedApp(process, URI.create("http://127.0.0.1:" + port));
+            var app = new PackagedApp(process, URI.create("http://127.0.0.1:" + port), log);
             app.waitUntilItAnswers();
             return app;
         } catch (IOException | InterruptedException e) {
@@ -60,7 +65,7 @@ public final class PackagedApp implements AutoCloseable {
     /** All it has printed so far. */
     public String log() {
         try {
-            return Files.readString(LOG);
+            return Files.readString(log);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import pathwaycheck.question.Choice;
@@ -51,7 +50,7 @@ final class ConditionReader {
     }
 
     private Condition read(Node node, Entries around, boolean answersOnly) {
-        var entries = around.inside(node);
+        var entries = around.insideSome(node, "this condition is empty", "say what must hold, or delete the key");
         var conditions = new ArrayList<Condition>();
         for (var name : entries.names()) {
             var value = entries.value(name).orElseThrow();
@@ -73,9 +72,6 @@ final class ConditionReader {
             }
         }
         entries.done();
-        if (node instanceof MappingNode && entries.names().isEmpty()) {
-            entries.problem(node, "this condition is empty", "say what must hold, or delete the key");
-        }
         return conditions.isEmpty() ? UNREADABLE : Condition.all(conditions);
     }
 
@@ -87,11 +83,10 @@ final class ConditionReader {
     }
 
     private Condition atLeast(Node value, Entries entries, boolean answersOnly) {
-        var parts = entries.required("of")
+        return entries.required("of")
                 .map(of -> parts(of, entries, answersOnly))
-                .orElse(List.of());
-        var count = number(value, parts.size(), entries);
-        return count > parts.size() ? UNREADABLE : new Condition.AtLeast(count, parts);
+                .<Condition>map(parts -> new Condition.AtLeast(number(value, parts.size(), entries), parts))
+                .orElse(UNREADABLE);
     }
 
     private Optional<Condition> from(Node value, Entries entries) {
@@ -207,13 +202,14 @@ final class ConditionReader {
         return how.value("in-group").flatMap(at -> names.named(at, how)).orElse(Set.of());
     }
 
+    /** At least none is no condition, so it is refused like too many; and 0, which is harmless, returned in its place. */
     private static int number(Node value, int most, Entries entries) {
         var text = entries.word(value);
-        if (text.isPresent() && text.get().matches("0|[1-9]\\d{0,2}") && Integer.parseInt(text.get()) <= most) {
+        if (text.isPresent() && text.get().matches("[1-9]\\d{0,2}") && Integer.parseInt(text.get()) <= most) {
             return Integer.parseInt(text.get());
         }
         text.ifPresent(written -> entries.problem(
-                value, "“" + written + "” is not a number from 0 to " + most, "write how many must hold"));
+                value, "“" + written + "” is not a number from 1 to " + most, "write how many must hold"));
         return 0;
     }
 }

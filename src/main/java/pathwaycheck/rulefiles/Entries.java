@@ -184,6 +184,14 @@ final class Entries {
         return new Entries(file, value, problems);
     }
 
+    /** The same, where an empty pair of braces means nothing. */
+    Entries insideSome(Node value, String ifEmpty, String toDo) {
+        if (value instanceof MappingNode mapping && mapping.getValue().isEmpty()) {
+            problem(value, ifEmpty, toDo);
+        }
+        return inside(value);
+    }
+
     String id() {
         var id = word("id");
         if (!id.isEmpty()) {

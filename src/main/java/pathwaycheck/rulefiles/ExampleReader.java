@@ -63,7 +63,8 @@ final class ExampleReader {
 
     private Map<Requirement, Status> told(Entries entries) {
         var told = new LinkedHashMap<Requirement, Status>();
-        entries.required("told").map(entries::inside).ifPresent(inside -> {
+        entries.required("told").ifPresent(value -> {
+            var inside = entries.insideSome(value, "this promises nothing", "say what this person must be told");
             for (var name : inside.names()) {
                 var at = inside.value(name).orElseThrow();
                 var status = inside.word(at).flatMap(word -> {
@@ -81,7 +82,9 @@ final class ExampleReader {
 
     private Map<Requirement, LocalDate> planned(Entries entries) {
         var planned = new LinkedHashMap<Requirement, LocalDate>();
-        entries.value("planned").map(entries::inside).ifPresent(inside -> {
+        entries.value("planned").ifPresent(value -> {
+            var inside =
+                    entries.insideSome(value, "this promises nothing", "write requirement: day, or delete the key");
             for (var name : inside.names()) {
                 var day = new Times(inside).day(name);
                 requirement(name, inside).ifPresent(requirement -> planned.put(requirement, day));

@@ -116,7 +116,7 @@ final class QuestionReader {
     private static Map<String, Set<Option>> groups(Names<Option> options, Entries entries) {
         var groups = new LinkedHashMap<String, Set<Option>>();
         entries.value("groups").ifPresent(value -> {
-            var inside = entries.inside(value);
+            var inside = entries.insideSome(value, "there is no group here", "name one, or delete the key");
             for (var name : inside.names()) {
                 inside.checkId(inside.key(name), name);
                 groups.put(name, new LinkedHashSet<>(options.named(name, inside)));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.DateQuestion;
@@ -73,10 +72,8 @@ final class RemedyReader {
             entries.required("gives");
         }
         return entries.value("gives").map(value -> {
-            var inside = entries.inside(value);
-            if (value instanceof MappingNode && inside.names().isEmpty()) {
-                entries.problem(value, "this gives nothing", "say what this person would answer afterwards");
-            }
+            var inside =
+                    entries.insideSome(value, "this gives nothing", "say what this person would answer afterwards");
             var gains = new ArrayList<Outcome.Gain>();
             for (var name : inside.names()) {
                 var at = inside.value(name).orElseThrow();

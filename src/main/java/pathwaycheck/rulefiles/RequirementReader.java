@@ -44,6 +44,7 @@ final class RequirementReader {
     private final ConditionReader conditions;
     private final RemedyReader remedies;
     private final Names<Entries> unread = new Names<>("requirement");
+    private final List<Entries> unnamed = new ArrayList<>();
     private final Map<String, Requirement> read = new LinkedHashMap<>();
     private final Set<String> reading = new LinkedHashSet<>();
     private final Tellable tellable = new Tellable(new HashMap<>());
@@ -61,7 +62,12 @@ final class RequirementReader {
         this.ways = ways;
         this.conditions = new ConditionReader(questions, judgements, this::named);
         this.remedies = new RemedyReader(sources, rounds, questions, conditions, this::named);
-        all.forEach(entries -> unread.add(entries.id(), entries, entries));
+        for (var entries : all) {
+            unread.add(entries.id(), entries, entries);
+            if (unread.byId().get(entries.id()) != entries) {
+                unnamed.add(entries);
+            }
+        }
     }
 
     /** Every requirement, by its id. */
@@ -69,6 +75,8 @@ final class RequirementReader {
         var names = new Names<Requirement>("requirement");
         unread.byId().forEach((id, entries) -> requirement(id, entries.node(), entries)
                 .ifPresent(requirement -> names.byId().put(id, requirement)));
+        // Nothing can refer to what has no name of its own; what else is wrong with it is told all the same.
+        unnamed.forEach(this::requirement);
         return names;
     }
 
@@ -121,10 +129,14 @@ final class RequirementReader {
         } else if (requirement.essential()) {
             entries.problem(
                     entries.node(),
-                    "nobody is told what to do if “" + requirement.id() + "” is not met",
+                    "nobody is told what to do if " + quoted(requirement) + " is not met",
                     "add a remedy or another way");
         }
         return requirement;
+    }
+
+    private static String quoted(Requirement requirement) {
+        return requirement.id().isEmpty() ? "this" : "“" + requirement.id() + "”";
     }
 
     /** However deep it was when it was first needed: the order in which requirements are written does not count. */
@@ -170,7 +182,7 @@ final class RequirementReader {
             if (!requirement.sentences().containsKey(status)) {
                 entries.problem(
                         entries.node(),
-                        "“" + requirement.id() + "” can be " + status.text().toLowerCase(Locale.ROOT)
+                        quoted(requirement) + " can be " + status.text().toLowerCase(Locale.ROOT)
                                 + ", and has no sentence for it",
                         "add `" + SENTENCES.get(status) + ":`");
             }

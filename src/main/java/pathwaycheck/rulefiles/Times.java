@@ -36,6 +36,7 @@ final class Times {
     private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
+    private static final Pattern NO_TIME = Pattern.compile("(?:.* )?00? (?:year|month|week|day)s?(?: .*)?");
 
     private final Entries entries;
 
@@ -130,16 +131,23 @@ final class Times {
 
     Takes takes(String key) {
         return entries.required(key)
-                .flatMap(
-                        value -> entries.word(value)
-                                .flatMap(
-                                        text -> span(text)
-                                                .or(
-                                                        () -> refuse(
-                                                                value,
-                                                                text,
-                                                                "how long it takes, as `3 years`, `12 months to 24 months`, `4 years or more` or `not known`"))))
+                .flatMap(value -> entries.word(value).flatMap(text -> takes(value, text)))
                 .orElse(Takes.NOT_KNOWN);
+    }
+
+    private Optional<Takes> takes(Node value, String text) {
+        if (NO_TIME.matcher(text).matches()) {
+            entries.problem(
+                    value,
+                    "a length of 0 stands in “" + text + "”",
+                    "write at least `1 day`, leave the 0 out, or write `not known`");
+            return Optional.empty();
+        }
+        return span(text)
+                .or(() -> refuse(
+                        value,
+                        text,
+                        "how long it takes, as `3 years`, `12 months to 24 months`, `4 years or more` or `not known`"));
     }
 
     private static Optional<Takes> span(String text) {

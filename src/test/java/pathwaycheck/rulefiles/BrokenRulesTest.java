@@ -116,6 +116,41 @@ class BrokenRulesTest {
     }
 
     @Test
+    void a_circle_is_spelt_out_with_everything_that_is_in_it() throws IOException {
+        replace(
+                "requirements/swim.yaml",
+                "starts: each 1 March",
+                "starts: each 1 March\n      after: [knows-first-aid]");
+        replace("requirements/swim.yaml", "holds-when: { skills: { count: 2 } }", "holds-when: { meets: place }");
+
+        assertThat(lines(RuleFolder.read(folder)))
+                .contains("requirements/work.yaml:11:15: these need each other in a circle:"
+                        + " swims-well → knows-first-aid → place → swims-well; cut it at one of them");
+    }
+
+    @Test
+    void what_else_is_wrong_with_a_requirement_is_told_though_it_has_no_name_of_its_own() throws IOException {
+        for (var name : List.of("essential: no", "id: swims-well\n  essential: no")) {
+            Files.writeString(folder.resolve("requirements/work.yaml"), """
+                    - %s
+                      title: T
+                      holds-when: { stage: gaurd, from: course-ends }
+                      if-met: M
+                      if-not-met: N
+                      sources: [clubs]
+                      whim: yes
+                    """.formatted(name));
+
+            assertThat(lines(RuleFolder.read(folder)))
+                    .contains("no option of “stage” is called “gaurd”")
+                    .contains("can be on course, and has no sentence for it; add `if-on-course:`")
+                    .contains("no source is called “clubs”")
+                    .contains("the key “whim” is not known here");
+        }
+        assertThat(lines(RuleFolder.read(folder))).contains("another requirement is called “swims-well” too");
+    }
+
+    @Test
     void a_part_of_many_is_gone_through_once() throws IOException {
         var ladder = IntStream.range(0, 19)
                 .mapToObj(BrokenRulesTest::needsTheNext)

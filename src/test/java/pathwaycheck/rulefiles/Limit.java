@@ -22,7 +22,7 @@ enum Limit {
             "only one option of “.+” can be chosen",
             "this is no answer to “.+”( that anybody could gain)?"),
     TAKEN("an id that another has too", "another .+ is called “.+” too", "“.+” is another question's name"),
-    TOO_MANY("a number of more parts or options than there are", "“(0|[1-9]\\d{0,2})” is not a number from 0 to \\d+"),
+    TOO_MANY("a number of more parts or options than there are", "“[1-9]\\d{0,2}” is not a number from 1 to \\d+"),
     CIRCLES(
             "requirements that need each other in a circle, or too deep",
             "these need each other in a circle: .*",
@@ -51,7 +51,7 @@ enum Limit {
     SPELLING(
             "how a number or a truth value is written, as 010 for 10",
             "no .+ is called “SPELT”",
-            "“SPELT” is not an? (id|number from 0 to \\d+|year)");
+            "“SPELT” is not an? (id|number from 1 to \\d+|year)");
 
     private static final String LENGTH = "\\\\d{1,2} [a-z]+( \\\\d{1,2} [a-z]+)?";
     private static final String SPELT =

@@ -164,6 +164,11 @@ final class Slips {
             seen("questions.yaml", "{ shiny:", "{ Shiny things:", "questions.yaml:23:17: “Shiny things” is not an id"),
             seen(
                     "questions.yaml",
+                    "{ shiny: [silver, gold] }",
+                    "{}",
+                    "questions.yaml:23:15: there is no group here; name one, or delete the key"),
+            seen(
+                    "questions.yaml",
                     "shiny: [silver, gold]",
                     "shiny: [silver, silver]",
                     "questions.yaml:23:33: “silver” stands here twice"),
@@ -217,7 +222,7 @@ final class Slips {
                     "requirements/swim.yaml",
                     "{ stage: guard }",
                     "{ at-least: 2, of: [{ stage: guard }] }",
-                    "requirements/swim.yaml:6:21: “2” is not a number from 0 to 1"),
+                    "requirements/swim.yaml:6:21: “2” is not a number from 1 to 1"),
             seen(
                     "requirements/swim.yaml",
                     "{ stage: guard }",
@@ -269,7 +274,7 @@ final class Slips {
                     "requirements/swim.yaml",
                     "count: 2",
                     "count: 010",
-                    "requirements/swim.yaml:26:34: “010” is not a number from 0 to 3"),
+                    "requirements/swim.yaml:26:34: “010” is not a number from 1 to 3"),
             seen("requirements/swim.yaml", "count: 2", "counts: 2", "the key “counts” is not known here"),
             seen(
                     "requirements/swim.yaml",
@@ -287,6 +292,26 @@ final class Slips {
                     "count: 2",
                     "count: '02'",
                     "requirements/swim.yaml:26:34: “02” is not a number"),
+            seen(
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: 0",
+                    "requirements/swim.yaml:26:34: “0” is not a number from 1 to 3; write how many must hold"),
+            seen(
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: '0'",
+                    "requirements/swim.yaml:26:34: “0” is not a number from 1 to 3"),
+            seen(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ at-least: 0, of: [{ stage: guard }] }",
+                    "requirements/swim.yaml:6:21: “0” is not a number from 1 to 1; write how many must hold"),
+            seen(
+                    "ways.yaml",
+                    "{ stage: { one-of: [learner, swimmer] } }",
+                    "{ at-least: 0, of: [{ stage: guard }] }",
+                    "ways.yaml:4:20: “0” is not a number from 1 to 1"),
             seen("requirements/swim.yaml", "{ stage: guard }", "{ at-least: 1 }", "the key “of” is missing"),
             seen(
                     "requirements/swim.yaml",
@@ -369,6 +394,26 @@ final class Slips {
                     "a while",
                     "requirements/swim.yaml:18:14: “a while” is not what belongs here"),
             seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "0 days",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “0 days”; write at least `1 day`"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "00 weeks or more",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “00 weeks or more”"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "0 months to 6 months",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “0 months to 6 months”"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "1 year 0 months",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “1 year 0 months”"),
+            seen(
                     "requirements/work.yaml",
                     "essential: yes",
                     "essential: yes\n  applies-when: { from: course-ends }",
@@ -385,6 +430,12 @@ final class Slips {
                     "after: [swims-well]",
                     "after: [place]",
                     "requirements/work.yaml:11:15: these need each other in a circle: place → place"),
+            unseen(
+                    Limit.CIRCLES,
+                    "requirements/swim.yaml",
+                    "starts: each 1 March",
+                    "after: [place]\n      starts: each 1 March",
+                    "requirements/work.yaml:11:15: these need each other in a circle: swims-well → place → swims-well"),
             unseen(
                     Limit.ELSEWHERE,
                     "requirements/work.yaml",
@@ -577,6 +628,16 @@ final class Slips {
                     "place: met",
                     "palce: met",
                     "people.yaml:4:35: no requirement is called “palce”"),
+            seen(
+                    "people.yaml",
+                    "{ swims-well: met, place: met }",
+                    "{}",
+                    "people.yaml:4:9: this promises nothing; say what this person must be told"),
+            seen(
+                    "people.yaml",
+                    "  told:",
+                    "  planned: {}\n  told:",
+                    "people.yaml:4:12: this promises nothing; write requirement: day, or delete the key"),
             seen("people.yaml", "stage: guard", "stage: 'guard '", "people.yaml:3:21: blanks stand around an answer"),
             seen("people.yaml", "  told:", "  applies-in: 2127\n  told:", "people.yaml:4:15: “2127” is not a year"));
 
@@ -602,6 +663,7 @@ final class Slips {
                     "takes: 3 months to 6 months\n      gives: { badge: silver, course-ends: done }",
                     "takes: not known"),
             fine("requirements/swim.yaml", "3 months to 6 months", "1 year 6 months or more"),
+            fine("requirements/swim.yaml", "3 months to 6 months", "03 months to 10 weeks 20 days"),
             fine("requirements/swim.yaml", "each 1 March", "each 01 March"),
             fine("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-01\n      tests: 2027-03-01 to 2027-03-01"),
             fine("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-02-01"),

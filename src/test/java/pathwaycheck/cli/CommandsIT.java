@@ -2,6 +2,7 @@ package pathwaycheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class CommandsIT {
 
     @Test
     void broken_rules_are_listed_with_exit_code_1_and_start_no_server() throws Exception {
-        var broken = brokenLifeguard();
+        var broken = lifeguardWith("id: badge", "id: Badge", "checked: 2026", "checked: 20x6");
 
         var check = run("rules", "check", broken.toString());
         var server = run("-Dpathway-check.rules=" + folder);
@@ -66,6 +67,27 @@ class CommandsIT {
         assertThat(same.out).contains("no difference.");
         assertThat(expired.exitCode).isEqualTo(1);
         assertThat(expired.out).contains("\"kind\" : \"EXPIRED_SOURCE\"");
+    }
+
+    @Test
+    void a_difference_in_json_holds_each_kind_of_change_and_whom_it_concerns() throws Exception {
+        var changed = lifeguardWith("closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00");
+
+        var diff = run("rules", "diff", LIFEGUARD, changed.toString(), "--as-of", "2026-11-22", "--json");
+        var json = new ObjectMapper().readTree(diff.out);
+        var change = json.path("changes").path(0);
+
+        assertThat(diff.exitCode).isEqualTo(1);
+        assertThat(json.path("asOf").asText()).isEqualTo("2026-11-22");
+        assertThat(json.path("changes")).hasSize(1);
+        assertThat(change.path("about").asText()).isEqualTo("the window to apply in: Apply.");
+        assertThat(change.path("before").asText()).contains("closes 2027-02-14T17:00");
+        assertThat(change.path("after").asText()).contains("closes 2027-02-20T17:00");
+        assertThat(change.path("journeys").asLong())
+                .isPositive()
+                .isLessThan(json.path("journeys").asLong());
+        assertThat(change.path("person").asText()).startsWith("Somebody who answers “I learn to swim”, ");
+        assertThat(change.path("address").asText()).startsWith("/lifeguard/report?as-of=2026-11-22&stage=learner&");
     }
 
     @Test
@@ -108,20 +130,20 @@ class CommandsIT {
         }
     }
 
-    private Path brokenLifeguard() throws IOException {
-        var broken = folder.resolve("lifeguard");
+    private Path lifeguardWith(String... wholeAndOther) throws IOException {
+        var other = folder.resolve("lifeguard");
         try (var files = Files.walk(Path.of(LIFEGUARD))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = broken.resolve(Path.of(LIFEGUARD).relativize(file));
+                var text = Files.readString(file);
+                for (var i = 0; i < wholeAndOther.length; i += 2) {
+                    text = text.replace(wholeAndOther[i], wholeAndOther[i + 1]);
+                }
+                var copy = other.resolve(Path.of(LIFEGUARD).relativize(file));
                 Files.createDirectories(copy.getParent());
-                Files.writeString(
-                        copy,
-                        Files.readString(file)
-                                .replace("id: badge", "id: Badge")
-                                .replace("checked: 2026", "checked: 20x6"));
+                Files.writeString(copy, text);
             }
         }
-        return broken;
+        return other;
     }
 
     private record Ended(int exitCode, String out, String err) {}

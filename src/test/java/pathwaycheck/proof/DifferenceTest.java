@@ -1,18 +1,17 @@
 package pathwaycheck.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static pathwaycheck.proof.DifferenceTest.About.told;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pathwaycheck.Lifeguard;
-import pathwaycheck.rulefiles.RuleFolder;
 
+/** Two rule books are compared by what they tell people: every kind of change, with one person each, and nothing else. */
 class DifferenceTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -20,16 +19,11 @@ class DifferenceTest {
     @TempDir
     Path folder;
 
+    private ChangedRules rules;
+
     @BeforeEach
     void copyTheRules() throws IOException {
-        var whole = Path.of("src/test/resources/rules/lifeguard");
-        try (var files = Files.walk(whole)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(whole.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        rules = ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), folder);
     }
 
     @Test
@@ -39,76 +33,187 @@ class DifferenceTest {
     }
 
     @Test
-    void a_changed_closing_day_concerns_those_who_can_apply_in_that_window_and_nobody_else() throws IOException {
-        replace("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00");
+    void what_nobody_is_told_is_no_difference() throws IOException {
+        rules.replace("career.yaml", "version: \"1\"", "version: \"2\"");
+        rules.replace("people.yaml", "A guard has arrived", "A guard is there");
+        rules.replace("rounds.yaml", "closes: 2026-02-15 17:00", "closes: 2026-02-16 17:00");
 
-        assertThat(difference().changes()).singleElement().satisfies(change -> {
-            assertThat(change.about()).isEqualTo("the window to apply in: Apply.");
-            assertThat(change.before())
-                    .isEqualTo("published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01");
-            assertThat(change.after())
-                    .isEqualTo("published: opens 2027-02-01T09:00, closes 2027-02-20T17:00, starts 2027-06-01");
-            // Their course ends in time for June, or people may still find that their badge counts.
-            assertThat(change.person()).startsWith("Somebody who answers “I learn to swim”, ");
-            assertThat(change.address()).contains("stage=learner").contains("as-of=2026-11-22");
-        });
+        assertThat(difference().changes()).isEmpty();
     }
 
     @Test
-    void a_changed_sentence_concerns_those_who_are_told_it() throws IOException {
-        replace("requirements/work.yaml", "if-met: You have a place.", "if-met: You have your place.");
+    void a_sentence_concerns_those_who_are_told_it() throws IOException {
+        rules.replace("requirements/work.yaml", "if-met: You have a place.", "if-met: You have your place.");
 
-        assertThat(difference().changes()).singleElement().satisfies(change -> {
-            assertThat(change.about()).isEqualTo("“A place at a pool” (place)");
-            assertThat(change.before()).isEqualTo("met: You have a place.");
-            assertThat(change.after()).isEqualTo("met: You have your place.");
-            assertThat(change.person()).isEqualTo("Somebody who answers “I work as a lifeguard” and “Bandages”");
-        });
+        assertChanges(told(
+                "“A place at a pool” (place)",
+                "met: You have a place.",
+                "met: You have your place.",
+                "Somebody who answers “I work as a lifeguard” and “Bandages”"));
+    }
+
+    @Test
+    void a_remedy_concerns_those_who_need_it() throws IOException {
+        rules.replace("requirements/swim.yaml", "do: Take a course.", "do: Take a short course.");
+
+        assertChanges(told(
+                "what to do about “Swim well” (swims-well)",
+                "Take a course.",
+                "Take a short course.",
+                "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”"));
+    }
+
+    @Test
+    void another_way_concerns_those_who_are_shown_it() throws IOException {
+        rules.replace("ways.yaml", "look for people too", "look for you");
+
+        assertChanges(told(
+                "other ways than “Swim well” (swims-well)",
+                "Sail instead: Sailing schools look for people too.",
+                "Sail instead: Sailing schools look for you.",
+                "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”"));
+    }
+
+    @Test
+    void a_remedy_that_takes_another_time_concerns_those_who_wait_for_it() throws IOException {
+        rules.replace("requirements/swim.yaml", "3 months to 6 months", "2 months to 15 months");
+
+        var person = "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”";
+        assertChanges(
+                told("the earliest day for “A place at a pool”", "2028-06-01", "2027-06-01", person),
+                told("the latest day for “A place at a pool”", "2028-06-01", "2029-06-01", person),
+                told(
+                        "the window to apply in: Apply.",
+                        "expected: between 2028-02-01 and 2028-02-28, starts 2028-06-01",
+                        "published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01",
+                        person));
     }
 
     @Test
     void a_stricter_rule_names_who_is_no_longer_told_yes_and_when_they_arrive_instead() throws IOException {
-        replace("requirements/swim.yaml", "at-least: silver }", "at-least: gold }");
-        replace("requirements/swim.yaml", "gives: { badge: silver,", "gives: { badge: gold,");
+        rules.replace("requirements/swim.yaml", "at-least: silver }", "at-least: gold }");
+        rules.replace("requirements/swim.yaml", "gives: { badge: silver,", "gives: { badge: gold,");
 
+        var person = "Somebody who answers “I learn to swim”, “Silver”, “Bandages” and “22 November 2025”";
+        var notReady = "Somebody who answers “I learn to swim”, “Silver”, “Bandages” and “28 February 2027”";
+        var notAsked = "Somebody who answers “I learn to swim”, “Silver” and “Bandages”";
+        var notMet = "not met yet: You do not swim well enough yet.";
+        assertChanges(
+                told("“Swim well” (swims-well)", "met: You swim well.", notMet, person),
+                told("“Swim well” (swims-well)", "on course: You will swim well.", notMet, notReady),
+                // By the new rules a silver badge says enough: nobody is asked for a day.
+                told("“Swim well” (swims-well)", "", notMet, notAsked),
+                told("the next question", "When does your course end?", "", notAsked),
+                told("what to do about “Swim well” (swims-well)", "", "Take a course.", person),
+                told(
+                        "other ways than “Swim well” (swims-well)",
+                        "",
+                        "Sail instead: Sailing schools look for people too.",
+                        person),
+                told(
+                        "“A place at a pool” (place)",
+                        "not met yet: You have no place yet.",
+                        "still to come: You have no place yet.",
+                        person),
+                told("the earliest day for “A place at a pool”", "2027-06-01", "2028-06-01", person),
+                told("the latest day for “A place at a pool”", "2027-06-01", "2028-06-01", person),
+                told(
+                        "the window to apply in: Apply.",
+                        "published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01",
+                        "expected: between 2028-02-01 and 2028-02-28, starts 2028-06-01",
+                        person));
         assertThat(difference().changes())
-                .extracting(Difference.Change::about, Difference.Change::before, Difference.Change::after)
-                .contains(tuple(
-                        "“Swim well” (swims-well)",
-                        "met: You swim well.",
-                        "not met yet: You do not swim well enough yet."))
-                .contains(tuple("the earliest day for “A place at a pool”", "2027-06-01", "2028-06-01"));
-        assertThat(difference().changes())
-                .allSatisfy(change -> assertThat(change.person()).contains("“Silver”"));
+                .extracting(Difference.Change::person)
+                .allMatch(someone -> someone.contains("“Silver”"));
+    }
+
+    @Test
+    void a_question_that_only_the_new_rules_ask_concerns_those_who_are_asked_it() throws IOException {
+        rules.replace("questions.yaml", "    - id: course-ends", """
+                - id: exam
+                  ask: Did you pass the exam?
+                  why: It counts.
+                  if-missing: Select yes or no
+                  answer: one
+                  options: [{ id: passed, text: Passed }, { id: failed, text: Failed, otherwise: yes }]
+                - id: course-ends""".indent(4).stripTrailing());
+        rules.replace("requirements/swim.yaml", "{ skills: { count: 2 } }", "{ skills: { count: 2 }, exam: passed }");
+        // Whether they passed is all they are not told yet; of those who go on, whoever failed is told no.
+        var whoKnowsEnough = "Somebody who answers “I learn to swim”, “Bronze” and “Bandages, Reviving”";
+        assertChanges(
+                told("the next question", "", "Did you pass the exam?", whoKnowsEnough),
+                told("“First aid” (knows-first-aid)", "met: You know first aid.", "", whoKnowsEnough),
+                told(
+                        "“First aid” (knows-first-aid)",
+                        "met: You know first aid.",
+                        "not met yet: Learn first aid.",
+                        "Somebody who answers “I learn to swim”, “Bronze”, “Bandages, Reviving” and “Failed”"));
+    }
+
+    @Test
+    void a_requirement_that_the_new_rules_do_not_have_is_told_to_nobody() throws IOException {
+        rules.replace("career.yaml", "[swims-well, knows-first-aid]", "[swims-well]");
+        rules.replace("requirements/swim.yaml", """
+                - id: knows-first-aid
+                  title: First aid
+                  essential: no
+                  holds-when: { skills: { count: 2 } }
+                  if-met: You know first aid.
+                  if-not-met: Learn first aid.
+                  sources: [club]
+                """, "");
+        assertChanges(
+                told(
+                        "“First aid” (knows-first-aid)",
+                        "met: You know first aid.",
+                        "",
+                        "Somebody who answers “I learn to swim”, “Bronze” and “Bandages, Reviving”"),
+                told(
+                        "“First aid” (knows-first-aid)",
+                        "not met yet: Learn first aid.",
+                        "",
+                        "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”"),
+                told(
+                        "the next question",
+                        "What can you do?",
+                        "",
+                        "Somebody who answers “I learn to swim” and “Bronze”"));
     }
 
     @Test
     void an_option_that_only_the_new_rules_have_is_found_by_walking_them_too() throws IOException {
-        replace(
+        rules.replace(
                 "questions.yaml",
                 "        - { id: guard, text: I work as a lifeguard }",
                 "        - { id: guard, text: I work as a lifeguard }\n        - { id: coach, text: I coach }");
-        replace(
+        rules.replace(
                 "requirements/work.yaml",
                 "holds-when: { stage: guard }",
                 "holds-when: { stage: { one-of: [guard, coach] } }");
-        replace("ways.yaml", "[learner, swimmer]", "[learner, swimmer, coach]");
+        rules.replace("ways.yaml", "[learner, swimmer]", "[learner, swimmer, coach]");
 
         assertThat(difference().changes())
-                .filteredOn(change -> change.person().contains("“I coach”"))
-                .isNotEmpty();
+                .isNotEmpty()
+                .extracting(Difference.Change::person)
+                .allMatch(someone -> someone.startsWith("Somebody who answers “I coach”, "));
+    }
+
+    /** Each kind of change once, and the first person whom it concerns. */
+    private void assertChanges(About... told) {
+        assertThat(difference().changes()).extracting(About::of).containsExactlyInAnyOrder(told);
     }
 
     private Difference difference() {
-        var changed = RuleFolder.read(folder);
-        assertThat(changed.problems()).isEmpty();
-        return Difference.of(Lifeguard.BOOK, changed.ruleBook().orElseThrow(), AS_OF, (done, all) -> {});
+        return Difference.of(Lifeguard.BOOK, rules.book(), AS_OF, (done, all) -> {});
     }
 
-    private void replace(String file, String whole, String with) throws IOException {
-        var path = folder.resolve(file);
-        var text = Files.readString(path);
-        assertThat(text).contains(whole);
-        Files.writeString(path, text.replace(whole, with));
+    record About(String about, String before, String after, String person) {
+        static About told(String about, String before, String after, String person) {
+            return new About(about, before, after, person);
+        }
+
+        static About of(Difference.Change change) {
+            return new About(change.about(), change.before(), change.after(), change.person());
+        }
     }
 }

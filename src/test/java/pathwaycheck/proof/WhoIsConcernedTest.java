@@ -1,0 +1,163 @@
+package pathwaycheck.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pathwaycheck.Lifeguard;
+import pathwaycheck.TheRules;
+import pathwaycheck.plan.Action;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.rules.RuleBook;
+
+/** One date of a round is changed. Whom that concerns is found twice: by the difference, and from everybody's own plan. */
+class WhoIsConcernedTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource({
+        "opens: 2027-02-01 09:00, opens: 2027-02-03 09:00",
+        "closes: 2027-02-14 17:00, closes: 2027-02-20 17:00",
+        "starts: 2027-06-01, starts: 2027-04-01",
+        "closes: 02-14 to 02-28, closes: 02-14 to 02-27",
+        "starts: 06-01, starts: 05-01"
+    })
+    void a_date_concerns_those_whose_plan_rests_on_it_and_nobody_else(String date, String other) throws IOException {
+        var changed = lifeguard("rounds.yaml", date, other);
+
+        var changes = difference(Lifeguard.BOOK, changed, AS_OF).changes();
+        var everybody = Everybody.in(Lifeguard.BOOK, changed, AS_OF);
+
+        assertThat(changes).isNotEmpty();
+        assertAsManyAsTheirPlansSay(changes, everybody);
+        assertThat(everybody.forWhom(WhoIsConcernedTest::toldBesidesThePlan)).isEmpty();
+        assertThat(everybody.forWhom(WhoIsConcernedTest::dates))
+                .hasSizeLessThan(everybody.all().size());
+    }
+
+    @Test
+    void whoever_has_arrived_or_is_too_late_for_a_round_is_not_concerned_by_its_closing_day() throws IOException {
+        var changed = lifeguard("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00");
+        var everybody = Everybody.in(Lifeguard.BOOK, changed, AS_OF);
+
+        assertThat(difference(Lifeguard.BOOK, changed, AS_OF).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    var concerned = everybody.forWhom(WhoIsConcernedTest::windows);
+                    assertThat(change.about()).isEqualTo("the window to apply in: Apply.");
+                    assertThat(change.before())
+                            .isEqualTo("published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01");
+                    assertThat(change.after())
+                            .isEqualTo("published: opens 2027-02-01T09:00, closes 2027-02-20T17:00, starts 2027-06-01");
+                    assertThat(concerned).contains(everybody.at(change.address()));
+                    assertThat(concerned)
+                            .extracting(answers -> new Person(Lifeguard.BOOK, answers, AS_OF).inWords())
+                            .isNotEmpty()
+                            .noneMatch(person -> person.contains("“I work as a lifeguard”"))
+                            // The course that they need first ends after the places of 2027 start.
+                            .noneMatch(person -> person.contains("“Bronze”"));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opens: 2026-02-02 09:00, opens: 2026-02-03 09:00",
+        "closes: 2026-02-15 17:00, closes: 2026-02-20 17:00",
+        "starts: 2026-06-01, starts: 2026-05-01"
+    })
+    void a_date_of_a_round_that_is_over_concerns_nobody(String date, String other) throws IOException {
+        var changed = lifeguard("rounds.yaml", date, other);
+
+        assertThat(difference(Lifeguard.BOOK, changed, AS_OF).changes()).isEmpty();
+    }
+
+    @Test
+    void had_the_window_of_2026_closed_four_days_later_only_those_who_were_ready_for_england_would_have_gained()
+            throws IOException {
+        var dayAfter = LocalDate.of(2026, 1, 17);
+        var before = TheRules.book();
+        var after = ChangedRules.copy(TheRules.FOLDER, folder)
+                .replace("rounds.yaml", "closes: 2026-01-16 16:00", "closes: 2026-01-20 16:00")
+                .book();
+
+        var changes = difference(before, after, dayAfter).changes();
+
+        assertThat(changes)
+                .isNotEmpty()
+                .allMatch(change -> change.about().matches("the (earliest day|latest day|window) .*"))
+                .extracting(Difference.Change::address)
+                .allMatch(address -> address.matches(".*&stage=(degree|graduate)&where=(england|anywhere)&.*"));
+        assertThat(changes)
+                .filteredOn(change -> change.about().startsWith("the window"))
+                .isNotEmpty()
+                .allMatch(change -> change.before().endsWith("starts 2027-09-01"))
+                .allMatch(change -> change.after().endsWith("closes 2026-01-20T16:00, starts 2026-09-01"));
+    }
+
+    private static void assertAsManyAsTheirPlansSay(List<Difference.Change> changes, Everybody everybody) {
+        assertCount(changes, "the earliest day for ", everybody, everybody.forWhom(WhoIsConcernedTest::atBest));
+        assertCount(changes, "the latest day for ", everybody, everybody.forWhom(WhoIsConcernedTest::atWorst));
+        assertCount(changes, "the window to apply in: ", everybody, everybody.forWhom(WhoIsConcernedTest::windows));
+        assertThat(changes).allMatch(change -> change.about().matches("the (earliest day|latest day|window) .*"));
+    }
+
+    private static void assertCount(
+            List<Difference.Change> changes, String about, Everybody everybody, List<Answers> concerned) {
+        var found = changes.stream()
+                .filter(change -> change.about().startsWith(about))
+                .toList();
+
+        assertThat(found.stream().mapToLong(Difference.Change::journeys).sum())
+                .as(about)
+                .isEqualTo(concerned.size());
+        assertThat(found).allSatisfy(change -> assertThat(concerned).contains(everybody.at(change.address())));
+    }
+
+    private static Object atBest(Plan plan) {
+        return plan.atBest(plan.assessment().ruleBook().career().goal()).day();
+    }
+
+    private static Object atWorst(Plan plan) {
+        return plan.atWorst(plan.assessment().ruleBook().career().goal()).day();
+    }
+
+    private static Object windows(Plan plan) {
+        return plan.actions().stream().map(Action::window).toList();
+    }
+
+    private static Object dates(Plan plan) {
+        return List.of(atBest(plan), atWorst(plan), windows(plan));
+    }
+
+    /** Everything else on the report: how a person stands to each requirement, and why. */
+    private static Object toldBesidesThePlan(Plan plan) {
+        return Report.of(plan).steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .flatMap(RequirementReport::withParts)
+                .map(it -> List.of(it.id(), it.status(), it.sentence(), it.verdict(), it.because(), it.ways()))
+                .toList();
+    }
+
+    private static Difference difference(RuleBook before, RuleBook after, LocalDate asOf) {
+        return Difference.of(before, after, asOf, (done, all) -> {});
+    }
+
+    private RuleBook lifeguard(String file, String whole, String with) throws IOException {
+        return ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), folder)
+                .replace(file, whole, with)
+                .book();
+    }
+}

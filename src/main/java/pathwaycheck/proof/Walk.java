@@ -1,12 +1,17 @@
 package pathwaycheck.proof;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import pathwaycheck.plan.Action;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
@@ -23,6 +28,7 @@ final class Walk {
     private final LocalDate asOf;
     private final List<Requirement> requirements;
     private final List<Requirement> counting;
+    private final Map<Question, List<Requirement>> helpRestsOn = new HashMap<>();
     private final Seen seen = new Seen();
 
     Walk(RuleBook ruleBook, Classes classes, LocalDate asOf) {
@@ -30,9 +36,12 @@ final class Walk {
         this.classes = classes;
         this.asOf = asOf;
         this.requirements = ruleBook.requirements().toList();
-        this.counting = ruleBook.career().steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .toList();
+        this.counting = ruleBook.counting();
+        for (var requirement : requirements) {
+            requirement.helpLooksAt().distinct().forEach(question -> helpRestsOn
+                    .computeIfAbsent(question, it -> new ArrayList<>())
+                    .add(requirement));
+        }
     }
 
     /** Where journeys part first: so many answers in, or at their end. Each is a walk of its own. */
@@ -68,7 +77,7 @@ final class Walk {
         var question = next.get();
         seen.asked.add(question.id());
         for (var answer : classes.of(question)) {
-            var there = Assessment.of(ruleBook, here.answers().with(question, answer), asOf);
+            var there = here.with(question, answer);
             requireNarrower(here, there, question);
             walk(there);
         }
@@ -142,10 +151,15 @@ final class Walk {
                 Stream.of(requirement), requirement.parts().stream().flatMap(Walk::withParts));
     }
 
-    /** Goes through the plan: each requirement must hold once its remedy is done. */
+    /** Goes through the plan, and the second-best one: each requirement must hold once its remedy is done. */
     private void requireHelp(Plan plan) {
+        requireHelp(plan.actions(), plan);
+        plan.another().ifPresent(another -> requireHelp(another.actions(), plan));
+    }
+
+    private void requireHelp(List<Action> actions, Plan plan) {
         var answers = plan.assessment().answers();
-        for (var action : plan.actions()) {
+        for (var action : actions) {
             answers = action.remedy().gives().orElseThrow().after(answers, action.until());
             var verdict = Assessment.of(ruleBook, answers, asOf).verdict(action.towards());
             if (verdict.isNever() || !verdict.open().unanswered().isEmpty()) {
@@ -159,37 +173,58 @@ final class Walk {
         }
     }
 
-    /**
-     * Another answer to each question that was not asked. Which one is drawn from the journey's number, so that in a walk over many
-     * journeys every answer has its turn.
-     */
+    /** Every answer to each question that was not asked: it must change nothing that counts, and no plan. */
     private void requireNothingMissed(Plan plan) {
         var here = plan.assessment();
         for (var question : ruleBook.questions()) {
-            if (here.answers().to(question).isPresent()) {
-                continue;
+            if (here.answers().to(question).isEmpty()) {
+                var replans = helpRestsOn.getOrDefault(question, List.of()).stream()
+                        .anyMatch(
+                                requirement -> !here.applicability(requirement).isNever());
+                if (replans || !here.canChange(question).isEmpty()) {
+                    classes.of(question).forEach(answer -> requireNothingMissed(question, answer, plan, replans));
+                }
             }
-            var others = classes.of(question);
-            var answer = others.get((int) (seen.journeys % others.size()));
-            var there = Assessment.of(ruleBook, here.answers().with(question, answer), asOf);
-            changed(here, there)
-                    .or(() -> Optional.of(ruleBook.career().goal())
-                            .filter(goal -> !Plan.of(there).atBest(goal).equals(plan.atBest(goal))))
-                    .ifPresent(requirement -> find(
-                            Finding.Kind.QUESTION_MISSED,
-                            question.id(),
-                            here,
-                            () -> "is never asked “" + question.wording().ask() + "”, but the answer “"
-                                    + question.words(answer) + "” would have changed what they are told about “"
-                                    + requirement.title() + "”."));
         }
     }
 
-    private Optional<Requirement> changed(Assessment here, Assessment there) {
-        return counting.stream()
-                .filter(requirement -> here.status(requirement) != there.status(requirement)
-                        || !here.verdict(requirement).equals(there.verdict(requirement)))
-                .findFirst();
+    private void requireNothingMissed(Question question, Answer answer, Plan plan, boolean replans) {
+        var here = plan.assessment();
+        var there = here.with(question, answer);
+        changed(question, here, there)
+                .or(() -> replanned(question, plan, there, replans))
+                .ifPresent(requirement -> find(
+                        Finding.Kind.QUESTION_MISSED,
+                        question.id(),
+                        here,
+                        () -> "is never asked “" + question.wording().ask() + "”, but the answer “"
+                                + question.words(answer) + "” would have changed what they are told about “"
+                                + requirement.title() + "”."));
+    }
+
+    private Optional<Requirement> changed(Question question, Assessment here, Assessment there) {
+        for (var requirement : here.canChange(question)) {
+            if (!ruleBook.isPart(requirement) && !here.verdict(requirement).equals(there.verdict(requirement))) {
+                return Optional.of(requirement);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A plan can be another only where a part has another verdict, or where help is for some people. */
+    private Optional<Requirement> replanned(Question question, Plan plan, Assessment there, boolean replans) {
+        var here = plan.assessment();
+        if (!replans
+                && here.canChange(question).stream()
+                        .allMatch(it -> here.verdict(it).equals(there.verdict(it)))) {
+            return Optional.empty();
+        }
+        var goal = ruleBook.career().goal();
+        var other = Plan.of(there);
+        return other.atBest(goal).equals(plan.atBest(goal))
+                        && other.atWorst(goal).equals(plan.atWorst(goal))
+                ? Optional.empty()
+                : Optional.of(goal);
     }
 
     private void find(Finding.Kind kind, String what, Assessment here, Supplier<String> says) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 
@@ -24,6 +25,7 @@ public final class Requirement {
     private final List<Way> otherWays;
     private final List<Source> sources;
     private final List<Question> looksAt;
+    private final Set<Question> appliesLooksAt;
     private final List<Requirement> parts;
     private final Set<Question> restsOn;
 
@@ -53,6 +55,9 @@ public final class Requirement {
                 .flatMap(condition -> condition.in(new LooksAt()))
                 .distinct()
                 .toList();
+        this.appliesLooksAt = appliesWhen.stream()
+                .flatMap(condition -> condition.in(new LooksAt()))
+                .collect(Collectors.toUnmodifiableSet());
         this.parts = holdsWhen.in(new Parts()).distinct().toList();
         var all = new LinkedHashSet<>(looksAt);
         parts.forEach(part -> all.addAll(part.restsOn));
@@ -114,6 +119,11 @@ public final class Requirement {
         return looksAt;
     }
 
+    /** This question decides whom it is for. */
+    public boolean isForWhom(Question question) {
+        return appliesLooksAt.contains(question);
+    }
+
     /** The requirements that this one refers to, in the order of its condition. */
     public List<Requirement> parts() {
         return parts;
@@ -122,6 +132,17 @@ public final class Requirement {
     /** Every question that can change the verdict on it: those it looks at, and those of its parts. */
     public Set<Question> restsOn() {
         return restsOn;
+    }
+
+    /** The questions that decide for whom its remedies and other ways are, and when a remedy ends. */
+    public Stream<Question> helpLooksAt() {
+        var forWhom = Stream.concat(
+                remedies.stream().flatMap(remedy -> remedy.forWhom().stream()),
+                otherWays.stream().flatMap(way -> way.forWhom().stream()));
+        var ends = remedies.stream()
+                .filter(remedy -> remedy.when() instanceof Remedy.When.Until)
+                .map(remedy -> (Question) ((Remedy.When.Until) remedy.when()).question());
+        return Stream.concat(forWhom.flatMap(condition -> condition.in(new LooksAt())), ends);
     }
 
     /** What a person with this status is told. "Still to come" has the sentence of "not met yet" where it has none of its own. */

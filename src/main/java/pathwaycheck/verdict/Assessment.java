@@ -63,7 +63,7 @@ public final class Assessment {
 
     /** The same with one more answer, or another one. Only what can rest on it is judged again. */
     public Assessment with(Question question, Answer answer) {
-        var again = ruleBook.restingOn(question);
+        var again = canChange(question);
         var more = new Assessment(ruleBook, answers.with(question, answer), asOf);
         for (var requirement : ruleBook.requirements().toList()) {
             if (!again.contains(requirement)) {
@@ -73,6 +73,18 @@ public final class Assessment {
         }
         again.forEach(more::verdict);
         return more;
+    }
+
+    /** The requirements on which another answer to this question can change the verdict. */
+    public Set<Requirement> canChange(Question question) {
+        var open = new HashSet<Requirement>();
+        for (var requirement : ruleBook.restingOn(question)) {
+            // Whom it is not for, whatever this answer is, need not be judged again.
+            if (!applicability(requirement).isNever() || requirement.isForWhom(question)) {
+                open.add(requirement);
+            }
+        }
+        return open;
     }
 
     /** The rules it was judged by. */

@@ -95,6 +95,13 @@ class ProofTest {
                         "Somebody who answers “I learn to swim”, “Bronze” and “Bandages” is told to do this: Take a course."
                                 + " Afterwards “Swim well” would still not be met."),
                 fault(
+                        Finding.Kind.PERSON_TOLD_OTHERWISE,
+                        "people.yaml",
+                        "place: met",
+                        "place: not-met-yet",
+                        "A guard has arrived: “A place at a pool” should be not-met-yet, but is met (ALWAYS to ALWAYS),"
+                                + " because of [stage]."),
+                fault(
                         Finding.Kind.NAMED_BY_NOTHING,
                         "sources.yaml",
                         "- id: club",

@@ -116,6 +116,8 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
             Stream.concat(before.keySet().stream(), after.keySet().stream())
                     .distinct()
                     .filter(about -> !before.getOrDefault(about, "").equals(after.getOrDefault(about, "")))
+                    .filter(about -> !about.startsWith(Told.WHO_SAYS_SO)
+                            || before.containsKey(about) && after.containsKey(about))
                     .forEach(about ->
                             add(new Kind(about, before.getOrDefault(about, ""), after.getOrDefault(about, "")), here));
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Choice;
+import pathwaycheck.rules.Contradiction;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
@@ -185,6 +186,9 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                                 .flatMap(remedy -> remedy.sources().stream()),
                         ruleBook.ways().stream().flatMap(way -> way.sources().stream()),
                         ruleBook.judgements().stream().flatMap(judgement -> judgement.sources().stream()),
+                        ruleBook.contradictions().stream()
+                                .flatMap(contradiction -> contradiction.says().stream())
+                                .map(Contradiction.Saying::source),
                         ruleBook.career().about().stream().flatMap(about -> about.sources().stream()),
                         ruleBook.rounds().stream()
                                 .flatMap(rounds -> Stream.concat(

@@ -13,6 +13,9 @@ import pathwaycheck.verdict.Assessment;
 /** Everything that one person is told, in words, by what it is about. */
 final class Told {
 
+    /** Whatever is told has a source: where something is no longer told, that its source is gone is no news. */
+    static final String WHO_SAYS_SO = "who says so about ";
+
     private Told() {}
 
     static Map<String, String> by(Assessment assessment) {
@@ -51,6 +54,28 @@ final class Told {
                                 .sentence(status)
                                 .map(sentence -> ": " + sentence)
                                 .orElse(""));
+        requirement.differs().ifPresent(differs -> told.put("what sources say differently about " + about, differs));
+        told.put(
+                WHO_SAYS_SO + about,
+                requirement.sources().stream()
+                        .map(source -> source.title() + " (" + source.address() + ")")
+                        .collect(Collectors.joining(", ")));
+        assessment
+                .verdict(requirement)
+                .open()
+                .judgements()
+                .forEach(judgement -> told.put(
+                        "whom to ask about " + about + ": " + judgement.decides(),
+                        judgement.who() + ". What helps: " + judgement.evidence() + " What to ask: "
+                                + judgement.ask()));
+        assessment
+                .verdict(requirement)
+                .open()
+                .unsure()
+                .forEach(question -> told.put(
+                        "what to find out for " + about + ": "
+                                + question.wording().ask(),
+                        question.wording().notSure().orElseThrow().findOut()));
         if (status == Status.NOT_MET_YET || status == Status.STILL_TO_COME) {
             told.put(
                     "what to do about " + about,
@@ -69,10 +94,22 @@ final class Told {
     }
 
     private static String words(Window window) {
-        if (window instanceof Window.Published published) {
-            return "published: opens " + published.opens() + ", closes " + published.closes() + ", starts "
-                    + published.starts();
-        }
-        return "expected: between " + window.opensOn() + " and " + window.closesOn() + ", starts " + window.starts();
+        return window instanceof Window.Published published ? words(published) : words((Window.Expected) window);
+    }
+
+    private static String words(Window.Published window) {
+        return "published: opens " + window.opens() + ", closes " + window.closes()
+                + window.tests().map(days -> ", tests " + words(days)).orElse("")
+                + window.interviews().map(days -> ", interviews " + words(days)).orElse("") + ", starts "
+                + window.starts();
+    }
+
+    private static String words(Window.Expected window) {
+        return "expected: opens " + words(window.opens()) + ", closes " + words(window.closes()) + ", starts "
+                + window.starts() + ": " + window.says();
+    }
+
+    private static String words(Window.Days days) {
+        return days.first() + " to " + days.last();
     }
 }

@@ -20,7 +20,11 @@ final class BookReader {
             "judgements.yaml",
             "ways.yaml",
             "sources.yaml",
+            "contradictions.yaml",
             "people.yaml");
+
+    /** A career may have no yearly windows, and its sources may agree. */
+    private static final Set<String> MAY_BE_MISSING = Set.of("rounds.yaml", "contradictions.yaml");
 
     private final RuleFiles files;
     private final Problems problems;
@@ -56,6 +60,10 @@ final class BookReader {
         var examples = list("people.yaml").stream()
                 .map(new ExampleReader(questions, requirements)::read)
                 .toList();
+        var contradictions = Names.read(
+                "contradiction",
+                list("contradictions.yaml"),
+                entries -> Cited.contradiction(sources, requirements, entries));
         return career.map(it -> new RuleBook(
                 it,
                 root.get().text("version"),
@@ -65,6 +73,7 @@ final class BookReader {
                 judgements.all(),
                 ways.all(),
                 sources.all(),
+                contradictions.all(),
                 examples));
     }
 
@@ -104,6 +113,9 @@ final class BookReader {
     }
 
     private List<Entries> list(String file) {
+        if (!files.roots().containsKey(file) && MAY_BE_MISSING.contains(file)) {
+            return List.of();
+        }
         if (!files.roots().containsKey(file)) {
             problems.in(file, "the file is missing", "add it");
             return List.of();

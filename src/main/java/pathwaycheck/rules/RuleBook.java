@@ -20,6 +20,7 @@ public final class RuleBook {
     private final List<Judgement> judgements;
     private final List<Way> ways;
     private final List<Source> sources;
+    private final List<Contradiction> contradictions;
     private final List<Example> examples;
     private final List<Requirement> requirements;
     private final List<Requirement> counting;
@@ -36,6 +37,7 @@ public final class RuleBook {
             List<Judgement> judgements,
             List<Way> ways,
             List<Source> sources,
+            List<Contradiction> contradictions,
             List<Example> examples) {
         this.career = career;
         this.version = version;
@@ -45,6 +47,7 @@ public final class RuleBook {
         this.judgements = List.copyOf(judgements);
         this.ways = List.copyOf(ways);
         this.sources = List.copyOf(sources);
+        this.contradictions = List.copyOf(contradictions);
         this.examples = List.copyOf(examples);
         this.requirements = career.steps().stream()
                 .flatMap(step -> Stream.concat(step.requirements().stream(), step.parts().stream()))
@@ -105,6 +108,11 @@ public final class RuleBook {
     /** Who says so. */
     public List<Source> sources() {
         return sources;
+    }
+
+    /** What sources say differently. */
+    public List<Contradiction> contradictions() {
+        return contradictions;
     }
 
     /** People, and what they must be told. */

@@ -26,7 +26,9 @@ class CommandsIT {
         var check = run("rules", "check", RULES);
 
         assertThat(check.exitCode).isZero();
-        assertThat(check.out).contains("Clinical Engineer").contains("Nothing is wrong with the files.");
+        assertThat(check.out)
+                .contains("Clinical Engineer")
+                .contains("Nothing is wrong with the files, and all of these people are told what they were promised.");
     }
 
     @Test

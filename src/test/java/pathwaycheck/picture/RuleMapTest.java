@@ -179,7 +179,8 @@ class RuleMapTest {
         var step = new Step("step", "A title that is wider than any box in it", "", List.of(), List.of());
         var career = new Career(
                 "career", "Career", "", "", List.of(), requirement("goal", "Goal", List.of()), List.of(step));
-        var book = new RuleBook(career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        var book = new RuleBook(
+                career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(Drawn.of(RuleMap.of(book).alone()).words()).contains("Step 1: " + step.title());
     }
@@ -333,6 +334,15 @@ class RuleMapTest {
         var source =
                 new Source("source", text, text, URI.create("https://example.org"), text, LocalDate.MIN, LocalDate.MAX);
         return new RuleBook(
-                career, text, text, List.of(question), List.of(), List.of(), List.of(), List.of(source), List.of());
+                career,
+                text,
+                text,
+                List.of(question),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(source),
+                List.of(),
+                List.of());
     }
 }

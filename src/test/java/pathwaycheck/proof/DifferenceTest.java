@@ -6,15 +6,21 @@ import static pathwaycheck.proof.DifferenceTest.About.told;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Lifeguard;
 
 /** Two rule books are compared by what they tell people: every kind of change, with one person each, and nothing else. */
 class DifferenceTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+    private static final String START = "starts: 2027-06-01";
 
     @TempDir
     Path folder;
@@ -63,6 +69,34 @@ class DifferenceTest {
                 "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”"));
     }
 
+    /** What is told, the file, what stands in it, what stands there instead. */
+    static Stream<Arguments> changes() {
+        var window = "the window to apply in: Apply.";
+        return Stream.of(
+                Arguments.of(window, "rounds.yaml", START, "tests: 2027-03-01 to 2027-03-02\n      " + START),
+                Arguments.of(window, "rounds.yaml", START, "interviews: 2027-03-01 to 2027-03-02\n      " + START),
+                Arguments.of(window, "rounds.yaml", "opens: 02-01 to 02-10", "opens: 02-01 to 02-09"),
+                Arguments.of(window, "rounds.yaml", "closes: 02-14 to 02-28", "closes: 02-13 to 02-28"),
+                Arguments.of(window, "rounds.yaml", "says: Usually in February.", "says: In February."),
+                Arguments.of("whom to ask about “Swim well”", "judgements.yaml", "who: The pool", "who: The club"),
+                Arguments.of(
+                        "what to find out for “Swim well”",
+                        "questions.yaml",
+                        "Look at the badge.",
+                        "Ask your teacher."),
+                Arguments.of("who says so about ", "sources.yaml", "/lifeguards", "/guards"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatever_a_person_is_told_can_differ(String about, String file, String before, String after)
+            throws IOException {
+        rules.replace(file, before, after);
+
+        assertThat(difference().changes()).isNotEmpty().allSatisfy(change -> assertThat(change.about())
+                .startsWith(about));
+    }
+
     @Test
     void another_way_concerns_those_who_are_shown_it() throws IOException {
         rules.replace("ways.yaml", "look for people too", "look for you");
@@ -84,7 +118,8 @@ class DifferenceTest {
                 told("the latest day for “A place at a pool”", "2028-06-01", "2029-06-01", person),
                 told(
                         "the window to apply in: Apply.",
-                        "expected: between 2028-02-01 and 2028-02-28, starts 2028-06-01",
+                        "expected: opens 2028-02-01 to 2028-02-10, closes 2028-02-14 to 2028-02-28, starts 2028-06-01:"
+                                + " Usually in February.",
                         "published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01",
                         person));
     }
@@ -120,7 +155,8 @@ class DifferenceTest {
                 told(
                         "the window to apply in: Apply.",
                         "published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01",
-                        "expected: between 2028-02-01 and 2028-02-28, starts 2028-06-01",
+                        "expected: opens 2028-02-01 to 2028-02-10, closes 2028-02-14 to 2028-02-28, starts 2028-06-01:"
+                                + " Usually in February.",
                         person));
         assertThat(difference().changes())
                 .extracting(Difference.Change::person)

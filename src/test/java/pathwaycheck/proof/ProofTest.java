@@ -196,6 +196,7 @@ class ProofTest {
                 book.judgements(),
                 book.ways(),
                 book.sources(),
+                book.contradictions(),
                 book.examples());
     }
 

@@ -13,7 +13,7 @@ enum Limit {
     PLAIN_YAML("anchors, aliases, tags and second documents", "an? (anchor|alias|tag) .* is not allowed"),
     ELSEWHERE(
             "a name that leads nowhere, or to the wrong kind of thing",
-            "no (source|judgement|way|round|requirement|question|step) is called “ID”",
+            "no (source|judgement|way|round|requirement|question|step|contradiction) is called “ID”",
             "no (option|group) of “.+” is called “ID”",
             "“ID” is neither a question nor a word of the rule language",
             "“ID” (asks|does not ask) for a date",

@@ -513,6 +513,31 @@ final class Slips {
                     "round: pools\n      takes: 1 year",
                     "the key “takes” is not known here"));
 
+    private static final List<Slip> CONTRADICTIONS = List.of(
+            unseen(
+                    Limit.ELSEWHERE,
+                    "contradictions.yaml",
+                    "{ source: club, says: Gold. }",
+                    "{ source: clubs, says: Gold. }",
+                    "contradictions.yaml:6:17: no source is called “clubs”; write “club”, if that is what you mean"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "contradictions.yaml",
+                    "concerns: [swims-well]",
+                    "concerns: [swims]",
+                    "no requirement is called “swims”"),
+            seen(
+                    "contradictions.yaml",
+                    "\n    - { source: club, says: Gold. }",
+                    "",
+                    "contradictions.yaml:5:5: one source alone contradicts nobody; add another one"),
+            seen("contradictions.yaml", "  why: The club trains people with silver.\n", "", "the key “why” is missing"),
+            seen(
+                    "contradictions.yaml",
+                    "says: Gold. }",
+                    "says: Gold., on: Monday }",
+                    "the key “on” is not known here"));
+
     private static final List<Slip> ROUNDS_AND_SOURCES = List.of(
             unseen(
                     Limit.CALENDAR,
@@ -673,7 +698,15 @@ final class Slips {
     private Slips() {}
 
     static Stream<Slip> all() {
-        return Stream.of(YAML, KEYS_AND_VALUES, QUESTIONS, CONDITIONS, REQUIREMENTS, ROUNDS_AND_SOURCES, PEOPLE)
+        return Stream.of(
+                        YAML,
+                        KEYS_AND_VALUES,
+                        QUESTIONS,
+                        CONDITIONS,
+                        REQUIREMENTS,
+                        ROUNDS_AND_SOURCES,
+                        CONTRADICTIONS,
+                        PEOPLE)
                 .flatMap(List::stream);
     }
 

@@ -94,6 +94,7 @@ public class Faulty {
                 List.of(),
                 List.of(),
                 List.of(source),
+                List.of(),
                 List.of());
     }
 }

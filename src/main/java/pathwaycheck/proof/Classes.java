@@ -20,6 +20,7 @@ import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Assessment;
 
 /**
  * The answers to each question, with those taken as one that no condition tells apart. One of each class stands for all of it.
@@ -50,6 +51,15 @@ record Classes(Map<String, List<Answer>> byQuestion) {
     /** One answer of each class. */
     List<Answer> of(Question question) {
         return byQuestion.get(question.id());
+    }
+
+    /** One journey that goes on from here, with the first answer to whatever is still asked. */
+    Assessment toTheEnd(Assessment here) {
+        var there = here;
+        for (var next = there.next(); next.isPresent(); next = there.next()) {
+            there = there.with(next.get(), of(next.get()).get(0));
+        }
+        return there;
     }
 
     /**

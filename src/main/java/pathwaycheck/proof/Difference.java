@@ -2,14 +2,21 @@ package pathwaycheck.proof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Query;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Assessment;
 
@@ -43,12 +50,16 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
     public static Difference of(RuleBook before, RuleBook after, LocalDate asOf, Proof.Progress progress) {
         var forwards = compare(before, after, asOf, progress);
         var backwards = compare(after, before, asOf, progress);
-        var changes = new LinkedHashMap<Kind, Change>(forwards.changes);
+        var changes = new LinkedHashMap<Kind, Change>();
+        forwards.byKind().forEach((kind, count) -> changes.put(kind, forwards.change(kind, count)));
         // Who only the new rule book leads anywhere.
-        backwards.changes.forEach((kind, change) -> changes.putIfAbsent(kind.turned(), turned(change)));
+        backwards
+                .byKind()
+                .forEach((kind, count) ->
+                        changes.computeIfAbsent(kind.turned(), turned -> turned(backwards.change(kind, count))));
         return new Difference(
                 asOf,
-                forwards.journeys,
+                forwards.journeys(),
                 changes.values().stream()
                         .sorted((one, other) -> Long.compare(other.journeys, one.journeys))
                         .toList());
@@ -64,14 +75,40 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
         var done = new AtomicInteger();
         return beginnings.parallelStream()
                 .map(answers -> {
-                    var compared = new Compared(from, to, classes, asOf);
-                    compared.walk(Assessment.of(from, answers, asOf));
+                    var comparing = new Comparing(from, to, classes, asOf);
+                    var tally = new Journeys<>(List.of(from, to), classes, comparing)
+                            .from(List.of(
+                                    Assessment.of(from, answers, asOf),
+                                    Assessment.of(to, translated(answers, from, to), asOf)));
                     progress.at(done.incrementAndGet(), beginnings.size());
-                    return compared;
+                    return new Compared(tally.journeys(), tally.byKind(), comparing.people);
                 })
                 .collect(Collectors.toList())
                 .stream()
-                .reduce(new Compared(from, to, classes, asOf), Compared::and);
+                .reduce(new Compared(0, Map.of(), Map.of()), Compared::and);
+    }
+
+    /** The same answers, as far as the other rule book knows them. */
+    private static Answers translated(Answers answers, RuleBook from, RuleBook to) {
+        var known = Answers.none();
+        for (var question : from.questions()) {
+            var answer = answers.to(question).flatMap(it -> translated(question, it, to));
+            if (answer.isPresent()) {
+                known = known.with(question, answer.get());
+            }
+        }
+        return known;
+    }
+
+    /** The same answer, if this rule book asks for it and knows it. */
+    static Optional<Answer> translated(Question question, Answer answer, RuleBook to) {
+        return to.questions().stream()
+                .filter(other -> other.id().equals(question.id()))
+                .map(other ->
+                        other == question ? answer : other.read(new Query(Map.of(other.id(), question.write(answer)))))
+                .filter(Answer.class::isInstance)
+                .map(Answer.class::cast)
+                .findFirst();
     }
 
     private record Kind(String about, String before, String after) {
@@ -80,79 +117,69 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
         }
     }
 
-    /** What was compared so far. */
-    private static final class Compared {
+    /** What was compared so far: how many journeys, of each kind of change, and one person of each. */
+    private record Compared(long journeys, Map<Kind, Long> byKind, Map<Kind, Person> people) {
+
+        Change change(Kind kind, long count) {
+            var person = people.get(kind);
+            return new Change(kind.about, kind.before, kind.after, count, person.inWords(), person.address());
+        }
+
+        Compared and(Compared later) {
+            var counts = new LinkedHashMap<>(byKind);
+            later.byKind.forEach((kind, count) -> counts.merge(kind, count, Long::sum));
+            var all = new HashMap<>(later.people);
+            all.putAll(people);
+            return new Compared(journeys + later.journeys, counts, all);
+        }
+    }
+
+    /** Compares what is told at the end of each journey. */
+    private static final class Comparing implements Journeys.Traveller<Kind> {
 
         private final RuleBook from;
         private final RuleBook to;
         private final Classes classes;
         private final LocalDate asOf;
-        private final Map<Kind, Change> changes = new LinkedHashMap<>();
-        private long journeys;
+        private final Map<Kind, Person> people = new HashMap<>();
 
-        Compared(RuleBook from, RuleBook to, Classes classes, LocalDate asOf) {
+        Comparing(RuleBook from, RuleBook to, Classes classes, LocalDate asOf) {
             this.from = from;
             this.to = to;
             this.classes = classes;
             this.asOf = asOf;
         }
 
-        void walk(Assessment here) {
-            var next = here.next();
-            if (next.isEmpty()) {
-                journeys++;
-                compare(here);
-                return;
-            }
-            for (var answer : classes.of(next.get())) {
-                walk(Assessment.of(from, here.answers().with(next.get(), answer), asOf));
-            }
+        @Override
+        public void go(List<Assessment> before, List<Assessment> after, Question question) {
+            // Only what is told in the end is compared.
         }
 
-        private void compare(Assessment here) {
-            var there = Assessment.of(to, translated(here.answers()), asOf);
-            var before = Told.by(here);
-            var after = Told.by(there);
+        @Override
+        public Set<Kind> arrive(List<Assessment> here, List<Requirement> requirements) {
+            var before = Told.by(here.get(0), requirements);
+            var after = Told.by(here.get(1), inOther(requirements));
+            var kinds = new HashSet<Kind>();
             Stream.concat(before.keySet().stream(), after.keySet().stream())
                     .distinct()
                     .filter(about -> !before.getOrDefault(about, "").equals(after.getOrDefault(about, "")))
                     .filter(about -> !about.startsWith(Told.WHO_SAYS_SO)
                             || before.containsKey(about) && after.containsKey(about))
                     .forEach(about ->
-                            add(new Kind(about, before.getOrDefault(about, ""), after.getOrDefault(about, "")), here));
+                            kinds.add(new Kind(about, before.getOrDefault(about, ""), after.getOrDefault(about, ""))));
+            kinds.forEach(kind -> people.computeIfAbsent(
+                    kind, it -> new Person(from, classes.toTheEnd(here.get(0)).answers(), asOf)));
+            return kinds;
         }
 
-        /** The same answers, as far as the other rule book knows them. */
-        private Answers translated(Answers answers) {
-            var values = new LinkedHashMap<String, List<String>>();
-            answers.write(from.questions())
-                    .forEach(pair -> values.computeIfAbsent(pair.getKey(), name -> new ArrayList<>())
-                            .add(pair.getValue()));
-            return Answers.read(to.questions(), new Query(values)).answers();
-        }
-
-        private void add(Kind kind, Assessment here) {
-            var person = new Person(from, here.answers(), asOf);
-            changes.merge(
-                    kind,
-                    new Change(kind.about, kind.before, kind.after, 1, person.inWords(), person.address()),
-                    Compared::more);
-        }
-
-        Compared and(Compared later) {
-            journeys += later.journeys;
-            later.changes.forEach((kind, change) -> changes.merge(kind, change, Compared::more));
-            return this;
-        }
-
-        private static Change more(Change first, Change other) {
-            return new Change(
-                    first.about,
-                    first.before,
-                    first.after,
-                    first.journeys + other.journeys,
-                    first.person,
-                    first.address);
+        /** The same requirements in the other rule book; with the goal come those that only the other one has. */
+        private List<Requirement> inOther(List<Requirement> requirements) {
+            var others = new ArrayList<Requirement>();
+            requirements.forEach(it -> to.named(it.id()).ifPresent(others::add));
+            if (requirements.contains(from.career().goal())) {
+                to.requirements().filter(it -> from.named(it.id()).isEmpty()).forEach(others::add);
+            }
+            return others;
         }
     }
 }

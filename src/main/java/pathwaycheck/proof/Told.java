@@ -1,6 +1,7 @@
 package pathwaycheck.proof;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
 
-/** Everything that one person is told, in words, by what it is about. */
+/** What one person is told, in words, by what it is about. */
 final class Told {
 
     /** Whatever is told has a source: where something is no longer told, that its source is gone is no news. */
@@ -18,15 +19,24 @@ final class Told {
 
     private Told() {}
 
-    static Map<String, String> by(Assessment assessment) {
+    /** What one person is told about these requirements; with the goal comes the way there. */
+    static Map<String, String> by(Assessment assessment, List<Requirement> requirements) {
         var told = new LinkedHashMap<String, String>();
+        var ruleBook = assessment.ruleBook();
         assessment
-                .next()
+                .next(requirements.stream().filter(it -> !ruleBook.isPart(it)).toList())
                 .ifPresent(question ->
                         told.put("the next question", question.wording().ask()));
         var plan = Plan.of(assessment);
-        assessment.ruleBook().requirements().forEach(requirement -> add(told, requirement, plan));
-        var goal = assessment.ruleBook().career().goal();
+        requirements.forEach(requirement -> add(told, requirement, plan));
+        if (requirements.contains(ruleBook.career().goal())) {
+            addTheWay(told, plan);
+        }
+        return told;
+    }
+
+    private static void addTheWay(Map<String, String> told, Plan plan) {
+        var goal = plan.assessment().ruleBook().career().goal();
         told.put(
                 "the earliest day for “" + goal.title() + "”",
                 plan.atBest(goal).day().toString());
@@ -36,7 +46,6 @@ final class Told {
         plan.actions().forEach(action -> action.window()
                 .ifPresent(window ->
                         told.put("the window to apply in: " + action.remedy().toDo(), words(window))));
-        return told;
     }
 
     private static void add(Map<String, String> told, Requirement requirement, Plan plan) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Action;
@@ -21,13 +22,11 @@ import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
 
 /** A walk over journeys: from some answers on, every way on which the engine itself would lead people. */
-final class Walk {
+final class Walk implements Journeys.Traveller<Void> {
 
     private final RuleBook ruleBook;
     private final Classes classes;
     private final LocalDate asOf;
-    private final List<Requirement> requirements;
-    private final List<Requirement> counting;
     private final Map<Question, List<Requirement>> helpRestsOn = new HashMap<>();
     private final Seen seen = new Seen();
 
@@ -35,9 +34,7 @@ final class Walk {
         this.ruleBook = ruleBook;
         this.classes = classes;
         this.asOf = asOf;
-        this.requirements = ruleBook.requirements().toList();
-        this.counting = ruleBook.counting();
-        for (var requirement : requirements) {
+        for (var requirement : ruleBook.requirements().toList()) {
             requirement.helpLooksAt().distinct().forEach(question -> helpRestsOn
                     .computeIfAbsent(question, it -> new ArrayList<>())
                     .add(requirement));
@@ -62,29 +59,48 @@ final class Walk {
     /** Walks every journey that begins like this. */
     Seen from(Answers answers) {
         answers.byId().keySet().forEach(seen.asked::add);
-        walk(Assessment.of(ruleBook, answers, asOf));
+        seen.journeys = new Journeys<>(List.of(ruleBook), classes, this)
+                .from(List.of(Assessment.of(ruleBook, answers, asOf)))
+                .journeys();
         return seen;
     }
 
-    private void walk(Assessment here) {
-        seen.verdicts += requirements.size();
-        var next = here.next();
-        if (next.isEmpty()) {
-            seen.journeys++;
-            arrive(here);
-            return;
-        }
-        var question = next.get();
+    @Override
+    public void go(List<Assessment> before, List<Assessment> after, Question question) {
         seen.asked.add(question.id());
-        for (var answer : classes.of(question)) {
-            var there = here.with(question, answer);
-            requireNarrower(here, there, question);
-            walk(there);
+        requireNarrower(before.get(0), after.get(0), question);
+    }
+
+    @Override
+    public Set<Void> arrive(List<Assessment> all, List<Requirement> requirements) {
+        var here = all.get(0);
+        var plan = Plan.of(here);
+        for (var requirement : requirements) {
+            tell(requirement, here);
+            if (!ruleBook.isPart(requirement)) {
+                requireAWay(requirement, plan);
+            }
+        }
+        var goal = ruleBook.career().goal();
+        if (requirements.contains(goal)) {
+            requireHelp(plan);
+        }
+        requireNothingMissed(requirements, plan);
+        return Set.of();
+    }
+
+    private void tell(Requirement requirement, Assessment here) {
+        var status = here.status(requirement);
+        seen.verdicts++;
+        seen.tell(requirement.id(), status);
+        if (!List.of(Status.MET, Status.ON_COURSE, Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY)
+                .contains(status)) {
+            help(requirement, here).forEach(seen.offered::add);
         }
     }
 
     private void requireNarrower(Assessment before, Assessment after, Question question) {
-        for (var requirement : requirements) {
+        for (var requirement : ruleBook.restingOn(question)) {
             var wide = before.verdict(requirement);
             var narrow = after.verdict(requirement);
             if (wide.earliest().isAfter(narrow.earliest()) || narrow.latest().isAfter(wide.latest())) {
@@ -96,23 +112,6 @@ final class Walk {
                                 + question.wording().ask() + "”, which undid it.");
             }
         }
-    }
-
-    private void arrive(Assessment here) {
-        var plan = Plan.of(here);
-        for (var requirement : requirements) {
-            var status = here.status(requirement);
-            seen.tell(requirement.id(), status);
-            if (!List.of(Status.MET, Status.ON_COURSE, Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY)
-                    .contains(status)) {
-                help(requirement, here).forEach(seen.offered::add);
-            }
-        }
-        for (var requirement : counting) {
-            requireAWay(requirement, plan);
-        }
-        requireHelp(plan);
-        requireNothingMissed(plan);
     }
 
     /** The remedies and other ways for this person, by their ids. */
@@ -174,49 +173,44 @@ final class Walk {
     }
 
     /** Every answer to each question that was not asked: it must change nothing that counts, and no plan. */
-    private void requireNothingMissed(Plan plan) {
+    private void requireNothingMissed(List<Requirement> requirements, Plan plan) {
         var here = plan.assessment();
+        var planned = requirements.contains(ruleBook.career().goal());
         for (var question : ruleBook.questions()) {
             if (here.answers().to(question).isEmpty()) {
-                var replans = helpRestsOn.getOrDefault(question, List.of()).stream()
-                        .anyMatch(
-                                requirement -> !here.applicability(requirement).isNever());
-                if (replans || !here.canChange(question).isEmpty()) {
-                    classes.of(question).forEach(answer -> requireNothingMissed(question, answer, plan, replans));
+                var replans = planned
+                        && helpRestsOn.getOrDefault(question, List.of()).stream()
+                                .anyMatch(requirement ->
+                                        !here.applicability(requirement).isNever());
+                var canChange = here.canChange(question);
+                if (replans || canChange.stream().anyMatch(it -> planned || requirements.contains(it))) {
+                    for (var answer : classes.of(question)) {
+                        var there = here.with(question, answer);
+                        requirements.stream()
+                                .filter(it -> !ruleBook.isPart(it) && canChange.contains(it))
+                                .filter(it -> !here.verdict(it).equals(there.verdict(it)))
+                                .findFirst()
+                                .or(() -> planned ? replanned(plan, there, canChange, replans) : Optional.empty())
+                                .ifPresent(requirement -> findMissed(question, answer, requirement, here));
+                    }
                 }
             }
         }
     }
 
-    private void requireNothingMissed(Question question, Answer answer, Plan plan, boolean replans) {
-        var here = plan.assessment();
-        var there = here.with(question, answer);
-        changed(question, here, there)
-                .or(() -> replanned(question, plan, there, replans))
-                .ifPresent(requirement -> find(
-                        Finding.Kind.QUESTION_MISSED,
-                        question.id(),
-                        here,
-                        () -> "is never asked “" + question.wording().ask() + "”, but the answer “"
-                                + question.words(answer) + "” would have changed what they are told about “"
-                                + requirement.title() + "”."));
-    }
-
-    private Optional<Requirement> changed(Question question, Assessment here, Assessment there) {
-        for (var requirement : here.canChange(question)) {
-            if (!ruleBook.isPart(requirement) && !here.verdict(requirement).equals(there.verdict(requirement))) {
-                return Optional.of(requirement);
-            }
-        }
-        return Optional.empty();
+    private void findMissed(Question question, Answer answer, Requirement requirement, Assessment here) {
+        find(
+                Finding.Kind.QUESTION_MISSED,
+                question.id(),
+                here,
+                () -> "is never asked “" + question.wording().ask() + "”, but the answer “" + question.words(answer)
+                        + "” would have changed what they are told about “" + requirement.title() + "”.");
     }
 
     /** A plan can be another only where a part has another verdict, or where help is for some people. */
-    private Optional<Requirement> replanned(Question question, Plan plan, Assessment there, boolean replans) {
+    private Optional<Requirement> replanned(Plan plan, Assessment there, Set<Requirement> canChange, boolean replans) {
         var here = plan.assessment();
-        if (!replans
-                && here.canChange(question).stream()
-                        .allMatch(it -> here.verdict(it).equals(there.verdict(it)))) {
+        if (!replans && canChange.stream().allMatch(it -> here.verdict(it).equals(there.verdict(it)))) {
             return Optional.empty();
         }
         var goal = ruleBook.career().goal();
@@ -228,10 +222,9 @@ final class Walk {
     }
 
     private void find(Finding.Kind kind, String what, Assessment here, Supplier<String> says) {
-        var person = new Person(ruleBook, here.answers(), asOf);
-        seen.find(
-                kind,
-                what,
-                () -> new Finding(kind, person.inWords() + " " + says.get(), Optional.of(person.address())));
+        seen.find(kind, what, () -> {
+            var person = new Person(ruleBook, classes.toTheEnd(here).answers(), asOf);
+            return new Finding(kind, person.inWords() + " " + says.get(), Optional.of(person.address()));
+        });
     }
 }

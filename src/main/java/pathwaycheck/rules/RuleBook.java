@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class RuleBook {
     private final List<Requirement> requirements;
     private final List<Requirement> counting;
     private final Set<Requirement> parts;
+    private final Map<String, Requirement> byId;
     private final Map<Question, Set<Requirement>> resting;
 
     /** A rule book of these parts, each in its author's order. */
@@ -52,6 +54,8 @@ public final class RuleBook {
         this.requirements = career.steps().stream()
                 .flatMap(step -> Stream.concat(step.requirements().stream(), step.parts().stream()))
                 .toList();
+        this.byId = requirements.stream()
+                .collect(Collectors.toUnmodifiableMap(Requirement::id, it -> it, (first, again) -> first));
         this.counting = career.steps().stream()
                 .flatMap(step -> step.requirements().stream())
                 .toList();
@@ -123,6 +127,11 @@ public final class RuleBook {
     /** Every requirement, those that count and their parts, in the order of the steps. */
     public Stream<Requirement> requirements() {
         return requirements.stream();
+    }
+
+    /** The requirement of this name. */
+    public Optional<Requirement> named(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The requirements that count by themselves, in the order of the steps. */

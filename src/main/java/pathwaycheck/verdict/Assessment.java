@@ -1,6 +1,7 @@
 package pathwaycheck.verdict;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -185,6 +186,18 @@ public final class Assessment {
         return true;
     }
 
+    /** Something essential in the step does not hold today, whatever is still answered. */
+    public boolean isUnfinishedForCertain(Step step) {
+        for (var requirement : step.requirements()) {
+            if (requirement.essential()
+                    && applicability(requirement).equals(Verdict.ALWAYS)
+                    && verdict(requirement).earliest().isAfter(today)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The answers that decided the verdict on the requirement, or that it does not apply. */
     public Set<Question> restsOn(Requirement requirement) {
         return grounds(requirement).answers();
@@ -192,7 +205,12 @@ public final class Assessment {
 
     /** The first question, in its author's order, that something which counts for this person is still open on. */
     public Optional<Question> next() {
-        var wanted = wanted();
+        return next(ruleBook.counting());
+    }
+
+    /** The same for the sake of some requirements alone. */
+    public Optional<Question> next(Collection<Requirement> counting) {
+        var wanted = wanted(counting);
         return ruleBook.questions().stream().filter(wanted::contains).findFirst();
     }
 
@@ -221,13 +239,11 @@ public final class Assessment {
         return Verdict.openOn(applies.open());
     }
 
-    private Set<Question> wanted() {
+    private Set<Question> wanted(Collection<Requirement> counting) {
         var wanted = new LinkedHashSet<Question>();
-        for (var step : ruleBook.career().steps()) {
-            for (var requirement : step.requirements()) {
-                wanted.addAll(verdict(requirement).open().unanswered());
-                addWhomToHelp(requirement, wanted, new HashSet<>());
-            }
+        for (var requirement : counting) {
+            wanted.addAll(verdict(requirement).open().unanswered());
+            addWhomToHelp(requirement, wanted, new HashSet<>());
         }
         return wanted;
     }

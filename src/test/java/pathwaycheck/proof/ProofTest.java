@@ -13,12 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.Lifeguard;
 import pathwaycheck.TheRules;
+import pathwaycheck.question.Answers;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Assessment;
 
 class ProofTest {
 
@@ -34,6 +37,23 @@ class ProofTest {
         assertThat(proof.findings()).isEmpty();
         // A walk that ends early would find nothing either.
         assertThat(proof.journeys()).isGreaterThan(TheRules.book().examples().size() * 100L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/test/resources/rules/lifeguard", "rules/clinical-technologist"})
+    void requirements_walked_apart_make_as_many_journeys_as_all_of_them_walked_together(String rules) {
+        var book = RuleFolder.read(Path.of(rules).toAbsolutePath()).ruleBook().orElseThrow();
+
+        assertThat(prove(book, AS_OF).journeys())
+                .isEqualTo(together(Assessment.of(book, Answers.none(), AS_OF), Classes.of(List.of(book), AS_OF)));
+    }
+
+    private static long together(Assessment here, Classes classes) {
+        return here.next()
+                .map(question -> classes.of(question).stream()
+                        .mapToLong(answer -> together(here.with(question, answer), classes))
+                        .sum())
+                .orElse(1L);
     }
 
     @Test

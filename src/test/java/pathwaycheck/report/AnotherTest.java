@@ -33,6 +33,18 @@ class AnotherTest {
     }
 
     @Test
+    void with_a_2_2_a_masters_degree_is_the_quickest_and_a_second_degree_is_another() {
+        var report = report(TheRules.book().examples().stream()
+                .filter(person -> person.name().startsWith("A 2:2 without a higher degree"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(toDo(report.way())).anyMatch(toDo -> toDo.startsWith("Take a master's degree"));
+        assertThat(toDo(report.another().orElseThrow().instead()))
+                .containsExactly("Take an honours degree in a relevant subject.");
+    }
+
+    @Test
     void who_has_nothing_left_to_do_needs_no_other_way() {
         assertThat(reports().filter(report -> report.way().isEmpty()))
                 .isNotEmpty()

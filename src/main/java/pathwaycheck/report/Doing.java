@@ -57,13 +57,14 @@ public record Doing(
                 towards,
                 actions.isEmpty() ? Optional.empty() : Optional.of(actions.get(actions.size() - 1)),
                 date(plan.throughAtWorst(remedy, towards)),
-                isExpected(planned),
+                isExpected(planned.actions()),
                 plan);
     }
 
     /** A step of a way that is not the quickest: nobody can say how long it takes at worst. */
     static Doing on(Action action, Planned way, Plan plan) {
-        return of(action.remedy(), action.towards(), Optional.of(action), Optional.empty(), isExpected(way), plan);
+        var soFar = way.actions().subList(0, 1 + way.actions().indexOf(action));
+        return of(action.remedy(), action.towards(), Optional.of(action), Optional.empty(), isExpected(soFar), plan);
     }
 
     private static Doing of(
@@ -112,8 +113,8 @@ public record Doing(
     }
 
     /** The dates rest on a round whose dates nobody has published. */
-    static boolean isExpected(Planned planned) {
-        for (var action : planned.actions()) {
+    static boolean isExpected(List<Action> actions) {
+        for (var action : actions) {
             if (action.window().isPresent() && !action.window().get().isPublished()) {
                 return true;
             }

@@ -32,7 +32,7 @@ public record Goal(
                 Doing.date(plan.atWorst(goal)),
                 isOpen(plan),
                 Doing.isPredicted(goal, plan),
-                Doing.isExpected(plan.atBest(goal)));
+                Doing.isExpected(plan.atBest(goal).actions()));
     }
 
     private static boolean isOpen(Plan plan) {

@@ -28,12 +28,12 @@ public record StepReport(String id, String title, String says, Status status, Li
         requirements = List.copyOf(requirements);
     }
 
-    /** What is said of it where nothing in it applies, each sentence once. */
-    public List<String> whyNot() {
+    /** Why nothing in it applies: what is said of the first requirement in it that has something to say. */
+    public String whyNot() {
         return requirements.stream()
                 .flatMap(requirement -> requirement.sentence().stream())
-                .distinct()
-                .toList();
+                .findFirst()
+                .orElse("");
     }
 
     static StepReport of(Step step, Plan plan, List<Said> said) {

@@ -12,7 +12,8 @@ import pathwaycheck.Person;
 @ExtendWith(InBrowser.class)
 class BackAndForthIT {
 
-    private static final Person STUDENT = Person.called("A student on a foundation year needs no A level physics");
+    private static final Person STUDENT =
+            Person.called("A student of maths, physics and history with good predictions is on course");
 
     @Test
     void back_after_three_questions_shows_each_page_with_what_was_answered(Visit visit) {
@@ -66,12 +67,12 @@ class BackAndForthIT {
                 .page();
         answer("Studying for A levels or something similar", visit);
         answer("England", visit);
-        answer("Maths", visit);
-        assertThat(heading(page)).isEqualTo("When will you finish your A levels?");
+        answer("A levels", visit);
+        assertThat(heading(page)).isEqualTo("Which A levels do you have, or will you take?");
 
         page.goBack();
-        assertThat(heading(page)).isEqualTo("Which A levels do you have, or will you take?");
-        assertThat(page.getByLabel("Maths", exactly()).isChecked()).isTrue();
+        assertThat(heading(page)).isEqualTo("Which qualifications do you have, or will you take?");
+        assertThat(page.getByLabel("A levels", exactly()).isChecked()).isTrue();
         page.goBack();
         assertThat(heading(page)).isEqualTo("Where in the United Kingdom do you want to train?");
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();

@@ -31,7 +31,7 @@ class WalkIT {
     void a_15_year_old_without_physics_is_told_to_choose_it(Visit visit) {
         walk(visit, "A 15-year-old without physics is told to choose it while there is time");
 
-        tells(visit, "Choose physics as one of your A levels.", "September 2027");
+        tells(visit, "Choose physics as one of your A levels.", "August 2029");
         tells(visit, "a-level-maths", ON_COURSE);
         tells(visit, "a-level-physics", NOT_MET_YET);
         tells(visit, "degree-for-direct-entry", STILL_TO_COME);
@@ -78,13 +78,24 @@ class WalkIT {
     }
 
     @Test
-    void a_graduate_who_wants_scotland_is_told_whom_to_ask(Visit visit) {
-        walk(visit, "A graduate who wants to train in Scotland is told whom to ask");
+    void a_graduate_who_wants_scotland_is_told_what_scotland_asks_for_and_when(Visit visit) {
+        walk(visit, "A graduate of engineering with a 2:1 meets Scotland's rule and looks for a post in spring");
 
-        tells(visit, "Ask: When and how can I apply in Scotland, and do I meet its rules?", "As soon as you can");
+        tells(
+                visit,
+                "Apply for a trainee post in clinical engineering when a health board advertises one.",
+                "We have not seen its dates published");
         tells(visit, "degree-for-direct-entry", MET);
-        tells(visit, "place-on-programme", NEEDS_CHECKING);
-        assertThat(main(visit)).contains("NHS Education for Scotland");
+        tells(visit, "place-on-programme", NOT_MET_YET);
+        assertThat(main(visit)).contains("Train for three years in Scotland's own scheme.");
+    }
+
+    @Test
+    void a_graduate_who_wants_northern_ireland_is_told_whom_to_ask(Visit visit) {
+        walk(visit, "A graduate who wants to train in Northern Ireland is told what we could not confirm");
+
+        tells(visit, "Ask: Can I train in Northern Ireland, and when could I apply?", "As soon as you can");
+        tells(visit, "degree-for-direct-entry", NEEDS_CHECKING);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Way;
 
 /**
@@ -52,6 +54,7 @@ public record Report(
     public static Report of(Plan plan) {
         var assessment = plan.assessment();
         var ruleBook = assessment.ruleBook();
+        var told = new HashSet<Requirement>();
         var said = Said.by(assessment.answers(), ruleBook.questions());
         return new Report(
                 ruleBook.career(),
@@ -61,7 +64,7 @@ public record Report(
                 plan.actions().stream().map(action -> Doing.of(action, plan)).toList(),
                 Another.of(plan),
                 ruleBook.career().steps().stream()
-                        .map(step -> StepReport.of(step, plan, said))
+                        .map(step -> StepReport.of(step, plan, said, told))
                         .toList(),
                 said,
                 ruleBook.version(),

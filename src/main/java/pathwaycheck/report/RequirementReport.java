@@ -28,7 +28,8 @@ import pathwaycheck.verdict.Verdict;
  * @param doings what to do about it
  * @param ways other ways in
  * @param differs what another source says, which one we follow, and why
- * @param parts the requirements it consists of, as far as they are worth telling
+ * @param parts the requirements it consists of, as far as they are worth telling and are not told further up
+ * @param toldAbove those of them that are told further up in the report
  */
 public record RequirementReport(
         String id,
@@ -46,7 +47,11 @@ public record RequirementReport(
         List<Way> ways,
         Optional<String> differs,
         List<Source> sources,
-        List<RequirementReport> parts) {
+        List<RequirementReport> parts,
+        List<Mention> toldAbove) {
+
+    /** A requirement that is told in another place of the report. */
+    public record Mention(String id, String title) {}
 
     private static final Set<Status> SETTLED_WELL = Set.of(Status.MET, Status.ON_COURSE);
     private static final Set<Status> UNSAID = Set.of(Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY);
@@ -59,9 +64,12 @@ public record RequirementReport(
         ways = List.copyOf(ways);
         sources = List.copyOf(sources);
         parts = List.copyOf(parts);
+        toldAbove = List.copyOf(toldAbove);
     }
 
-    static RequirementReport of(Requirement requirement, Plan plan, List<Said> said) {
+    /** @param told the parts that were told before, to which this one's are added */
+    static RequirementReport of(Requirement requirement, Plan plan, List<Said> said, Set<Requirement> told) {
+        var above = new ArrayList<Mention>();
         var assessment = plan.assessment();
         var status = assessment.status(requirement);
         var verdict = assessment.verdict(requirement);
@@ -86,7 +94,8 @@ public record RequirementReport(
                 needsOtherWays ? waysFor(requirement, plan) : List.of(),
                 requirement.differs(),
                 requirement.sources(),
-                partsOf(requirement, plan, said));
+                partsOf(requirement, plan, said, told, above),
+                above);
     }
 
     /** The ways that are for this person. */
@@ -122,19 +131,23 @@ public record RequirementReport(
      * The parts worth telling: none once the whole is settled well; while it is still to come, those that lead there; otherwise
      * those that something is known about. A requirement that counts by itself is told in its own place.
      */
-    private static List<RequirementReport> partsOf(Requirement requirement, Plan plan, List<Said> said) {
+    private static List<RequirementReport> partsOf(
+            Requirement requirement, Plan plan, List<Said> said, Set<Requirement> told, List<Mention> above) {
         var status = plan.assessment().status(requirement);
-        var told = new ArrayList<RequirementReport>();
+        var parts = new ArrayList<RequirementReport>();
         for (var part : SETTLED_WELL.contains(status) ? List.<Requirement>of() : requirement.parts()) {
             if (plan.assessment().ruleBook().isPart(part)
                     && !UNSAID.contains(plan.assessment().status(part))) {
-                var report = of(part, plan, said);
-                if (status != Status.STILL_TO_COME || !report.doings.isEmpty()) {
-                    told.add(report);
+                if (told.contains(part)) {
+                    above.add(new Mention(part.id(), part.title()));
+                } else if (status != Status.STILL_TO_COME
+                        || !doingsFor(part, plan).isEmpty()) {
+                    told.add(part);
+                    parts.add(of(part, plan, said, told));
                 }
             }
         }
-        return told;
+        return parts;
     }
 
     private static List<Said> because(Set<Question> answers, List<Said> said) {

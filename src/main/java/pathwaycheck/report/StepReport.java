@@ -2,7 +2,9 @@ package pathwaycheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
 
@@ -36,10 +38,10 @@ public record StepReport(String id, String title, String says, Status status, Li
                 .orElse("");
     }
 
-    static StepReport of(Step step, Plan plan, List<Said> said) {
+    static StepReport of(Step step, Plan plan, List<Said> said, Set<Requirement> told) {
         var requirements = new ArrayList<RequirementReport>(step.requirements().size());
         for (var requirement : step.requirements()) {
-            requirements.add(RequirementReport.of(requirement, plan, said));
+            requirements.add(RequirementReport.of(requirement, plan, said, told));
         }
         return new StepReport(step.id(), step.title(), step.says(), status(requirements), requirements);
     }

@@ -113,9 +113,8 @@ record Layout(Map<String, Area> areas, Map<Arrow, List<Point>> lines, double wid
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, GAP);
     }
 
-    // Arrows of one kind leave a box by one line. Each reaches its end by a line of its own, unless that can mislead
-    // nobody:
-    // lines that share both would say that everything at one end leads to everything at the other.
+    // Arrows of one kind leave a box by one line. Each reaches its end by a line of its own: lines that share both ends
+    // would say that everything at one end leads to everything at the other.
 
     private static ElkPort start(Arrow arrow, Map<String, ElkNode> nodes, Map<String, ElkPort> ports) {
         return ports.computeIfAbsent(

@@ -121,7 +121,7 @@ public final class RuleMap {
         }
     }
 
-    // One id may stand for a question and for a requirement, and for remedies of two requirements.
+    // One id may stand for a question, a requirement and a remedy.
 
     private static String question(String id) {
         return "question " + id;

@@ -15,6 +15,7 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Judging;
+import pathwaycheck.verdict.Verdict;
 
 /**
  * The logic of plans, at one end: the two quickest ways to meet a condition. A requirement without a day of its own has those of its
@@ -41,17 +42,26 @@ final class Planning implements Logic<Ways> {
 
     @Override
     public Ways chosen(Condition.Chosen chosen) {
-        return Ways.only(Planned.on(end.of(judging.chosen(chosen))));
+        return on(judging.chosen(chosen));
     }
 
     @Override
     public Ways from(Condition.From from) {
-        return Ways.only(Planned.on(end.of(judging.from(from))));
+        return on(judging.from(from));
     }
 
     @Override
     public Ways judged(Judgement judgement) {
-        return Ways.only(Planned.on(end.of(judging.judged(judgement))));
+        return on(judging.judged(judgement));
+    }
+
+    private Ways on(Verdict verdict) {
+        return isAsked(verdict) ? Ways.only(Planned.on(end.of(verdict))) : Ways.NONE;
+    }
+
+    /** Nobody plans on the answer to a question that was not asked. */
+    private static boolean isAsked(Verdict verdict) {
+        return verdict.open().unanswered().isEmpty();
     }
 
     @Override
@@ -68,11 +78,11 @@ final class Planning implements Logic<Ways> {
         if (assessment.applicability(requirement).isNever()) {
             return Ways.NONE;
         }
-        var own = end.of(assessment.verdict(requirement));
-        if (!own.equals(Day.NEVER)) {
-            return Ways.only(Planned.on(own));
+        var verdict = assessment.verdict(requirement);
+        if (isAsked(verdict) && !end.of(verdict).equals(Day.NEVER)) {
+            return Ways.only(Planned.on(end.of(verdict)));
         }
-        var throughParts = requirement.parts().isEmpty()
+        var throughParts = requirement.parts().isEmpty() && isAsked(verdict)
                 ? Ways.NONE
                 : requirement.holdsWhen().in(this);
         if (!throughParts.best().isNever() || requirement.remedies().isEmpty()) {
@@ -96,7 +106,8 @@ final class Planning implements Logic<Ways> {
     }
 
     private Ways find(Remedy remedy, Requirement requirement) {
-        if (end.of(assessment.when(remedy.forWhom())).equals(Day.NEVER)) {
+        var forThem = assessment.when(remedy.forWhom());
+        if (!isAsked(forThem) || end.of(forThem).equals(Day.NEVER)) {
             return Ways.NONE;
         }
         var first = new ArrayList<Ways>(remedy.after().size());

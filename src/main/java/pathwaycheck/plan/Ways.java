@@ -35,6 +35,7 @@ record Ways(Planned best, Planned second) {
         var second = quickest.second;
         for (var candidate : candidates) {
             second = sooner(second, candidate.best, best);
+            second = sooner(second, candidate.second, best);
         }
         return new Ways(best, second);
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Query;
@@ -160,11 +159,7 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
             var before = Told.by(here.get(0), requirements);
             var after = Told.by(here.get(1), inOther(requirements));
             var kinds = new HashSet<Kind>();
-            Stream.concat(before.keySet().stream(), after.keySet().stream())
-                    .distinct()
-                    .filter(about -> !before.getOrDefault(about, "").equals(after.getOrDefault(about, "")))
-                    .filter(about -> !about.startsWith(Told.WHO_SAYS_SO)
-                            || before.containsKey(about) && after.containsKey(about))
+            Told.apart(before, after)
                     .forEach(about ->
                             kinds.add(new Kind(about, before.getOrDefault(about, ""), after.getOrDefault(about, ""))));
             kinds.forEach(kind -> people.computeIfAbsent(

@@ -1,12 +1,18 @@
 package pathwaycheck.proof;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
@@ -14,19 +20,35 @@ import pathwaycheck.verdict.Assessment;
 /** What one person is told, in words, by what it is about. */
 final class Told {
 
-    /** Whatever is told has a source: where something is no longer told, that its source is gone is no news. */
-    static final String WHO_SAYS_SO = "who says so about ";
+    private static final String WHO_SAYS_SO = "who says so about ";
+    private static final String DAYS = "the days of what to do about ";
+
+    private static final Set<Status> NO_HELP =
+            EnumSet.of(Status.MET, Status.ON_COURSE, Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY);
 
     private Told() {}
+
+    /** What these two are told differently, by what it is about. */
+    static Set<String> apart(Map<String, String> before, Map<String, String> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(about -> !before.getOrDefault(about, "").equals(after.getOrDefault(about, "")))
+                .filter(about -> !goesWithout(about) || before.containsKey(about) && after.containsKey(about))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where something is told for the first time or no longer, its sources and days are no news of their own. */
+    private static boolean goesWithout(String about) {
+        return about.startsWith(WHO_SAYS_SO) || about.startsWith(DAYS);
+    }
 
     /** What one person is told about these requirements; with the goal comes the way there. */
     static Map<String, String> by(Assessment assessment, List<Requirement> requirements) {
         var told = new LinkedHashMap<String, String>();
         var ruleBook = assessment.ruleBook();
         assessment
-                .next(requirements.stream().filter(it -> !ruleBook.isPart(it)).toList())
-                .ifPresent(question ->
-                        told.put("the next question", question.wording().ask()));
+                .wanted(requirements.stream().filter(it -> !ruleBook.isPart(it)).toList())
+                .forEach(question ->
+                        told.put("the question “" + question.wording().ask() + "”", "asked"));
         var plan = Plan.of(assessment);
         requirements.forEach(requirement -> add(told, requirement, plan));
         if (requirements.contains(ruleBook.career().goal())) {
@@ -43,6 +65,13 @@ final class Told {
         told.put(
                 "the latest day for “" + goal.title() + "”",
                 plan.atWorst(goal).day().toString());
+        plan.another()
+                .ifPresent(another -> told.put(
+                        "another way to “" + goal.title() + "”",
+                        another.actions().stream()
+                                        .map(action -> action.remedy().toDo())
+                                        .collect(Collectors.joining(" Then: "))
+                                + " Done by " + another.day()));
         plan.actions().forEach(action -> action.window()
                 .ifPresent(window ->
                         told.put("the window to apply in: " + action.remedy().toDo(), words(window))));
@@ -56,6 +85,7 @@ final class Told {
             return;
         }
         var about = "“" + requirement.title() + "” (" + requirement.id() + ")";
+        var open = assessment.verdict(requirement).open();
         told.put(
                 about,
                 status.text().toLowerCase(Locale.ROOT)
@@ -64,42 +94,54 @@ final class Told {
                                 .map(sentence -> ": " + sentence)
                                 .orElse(""));
         requirement.differs().ifPresent(differs -> told.put("what sources say differently about " + about, differs));
-        told.put(
-                WHO_SAYS_SO + about,
-                requirement.sources().stream()
-                        .map(source -> source.title() + " (" + source.address() + ")")
-                        .collect(Collectors.joining(", ")));
-        assessment
-                .verdict(requirement)
-                .open()
-                .judgements()
+        open.judgements()
                 .forEach(judgement -> told.put(
                         "whom to ask about " + about + ": " + judgement.decides(),
                         judgement.who() + ". What helps: " + judgement.evidence() + " What to ask: "
                                 + judgement.ask()));
-        assessment
-                .verdict(requirement)
-                .open()
-                .unsure()
+        open.unsure()
                 .forEach(question -> told.put(
                         "what to find out for " + about + ": "
                                 + question.wording().ask(),
                         question.wording().notSure().orElseThrow().findOut()));
-        if (status == Status.NOT_MET_YET || status == Status.STILL_TO_COME) {
-            told.put(
-                    "what to do about " + about,
-                    requirement.remedies().stream()
-                            .filter(remedy -> !assessment.when(remedy.forWhom()).isNever())
-                            .map(remedy -> remedy.toDo()
-                                    + remedy.more().map(more -> " " + more).orElse(""))
-                            .collect(Collectors.joining(" Or: ")));
-            told.put(
-                    "other ways than " + about,
-                    requirement.otherWays().stream()
-                            .filter(way -> !assessment.when(way.forWhom()).isNever())
-                            .map(way -> way.title() + ": " + way.says())
-                            .collect(Collectors.joining(" Or: ")));
+        var sources = new LinkedHashSet<>(requirement.sources());
+        if (!NO_HELP.contains(status)) {
+            addHelp(told, about, requirement, sources, plan);
         }
+        told.put(
+                WHO_SAYS_SO + about,
+                sources.stream()
+                        .map(source -> source.title() + " (" + source.address() + ")")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static void addHelp(
+            Map<String, String> told, String about, Requirement requirement, Set<Source> sources, Plan plan) {
+        var remedies = requirement.remedies().stream()
+                .filter(remedy -> !plan.assessment().when(remedy.forWhom()).isNever())
+                .toList();
+        var ways = requirement.otherWays().stream()
+                .filter(way -> !plan.assessment().when(way.forWhom()).isNever())
+                .toList();
+        told.put(
+                "what to do about " + about,
+                joined(
+                        remedies,
+                        remedy -> remedy.toDo()
+                                + remedy.more().map(more -> " " + more).orElse("")));
+        told.put(
+                DAYS + about,
+                joined(
+                        remedies,
+                        remedy -> plan.through(remedy, requirement).day() + " to "
+                                + plan.throughAtWorst(remedy, requirement).day()));
+        told.put("other ways than " + about, joined(ways, way -> way.title() + ": " + way.says()));
+        remedies.forEach(remedy -> sources.addAll(remedy.sources()));
+        ways.forEach(way -> sources.addAll(way.sources()));
+    }
+
+    private static <T> String joined(List<T> things, Function<T, String> words) {
+        return things.stream().map(words).collect(Collectors.joining(" Or: "));
     }
 
     private static String words(Window window) {

@@ -216,6 +216,7 @@ final class Walk implements Journeys.Traveller<Void> {
         var goal = ruleBook.career().goal();
         var other = Plan.of(there);
         return other.atBest(goal).equals(plan.atBest(goal))
+                        && other.another().equals(plan.another())
                         && other.atWorst(goal).equals(plan.atWorst(goal))
                 ? Optional.empty()
                 : Optional.of(goal);

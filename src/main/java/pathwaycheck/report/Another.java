@@ -9,7 +9,7 @@ import pathwaycheck.plan.Plan;
 /**
  * Another way to the goal, for whoever cannot or will not go the quickest one.
  *
- * @param instead what to do that the quickest way does not ask for, in order
+ * @param instead what to do that the quickest way does not ask for, or not in that year's round, in order
  * @param atBest the earliest day on which this way reaches the goal
  */
 public record Another(List<Doing> instead, LocalDate atBest) {
@@ -19,14 +19,19 @@ public record Another(List<Doing> instead, LocalDate atBest) {
     }
 
     static Optional<Another> of(Plan plan) {
-        var quickest = plan.actions().stream().map(Action::remedy).toList();
         return plan.another()
                 .map(planned -> new Another(
                         planned.actions().stream()
-                                .filter(action -> !quickest.contains(action.remedy()))
+                                .filter(action -> isOther(action, plan.actions()))
                                 .map(action -> Doing.on(action, planned, plan))
                                 .toList(),
                         planned.day().date()))
                 .filter(another -> !another.instead.isEmpty());
+    }
+
+    /** The quickest way does not ask for it, or asks for a place in another year's round. */
+    private static boolean isOther(Action action, List<Action> quickest) {
+        return quickest.stream()
+                .noneMatch(it -> it.remedy() == action.remedy() && it.window().equals(action.window()));
     }
 }

@@ -128,14 +128,16 @@ public record RequirementReport(
     }
 
     /**
-     * The parts worth telling: none once the whole is settled well; while it is still to come, those that lead there; otherwise
+     * The parts worth telling: none once the whole is settled well, or does not apply; while it is still to come, those that lead there; otherwise
      * those that something is known about. A requirement that counts by itself is told in its own place.
      */
     private static List<RequirementReport> partsOf(
             Requirement requirement, Plan plan, List<Said> said, Set<Requirement> told, List<Mention> above) {
         var status = plan.assessment().status(requirement);
         var parts = new ArrayList<RequirementReport>();
-        for (var part : SETTLED_WELL.contains(status) ? List.<Requirement>of() : requirement.parts()) {
+        for (var part : SETTLED_WELL.contains(status) || UNSAID.contains(status)
+                ? List.<Requirement>of()
+                : requirement.parts()) {
             if (plan.assessment().ruleBook().isPart(part)
                     && !UNSAID.contains(plan.assessment().status(part))) {
                 if (told.contains(part)) {

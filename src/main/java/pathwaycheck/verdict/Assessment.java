@@ -239,7 +239,8 @@ public final class Assessment {
         return Verdict.openOn(applies.open());
     }
 
-    private Set<Question> wanted(Collection<Requirement> counting) {
+    /** The unanswered questions that some requirements are still open on, or that decide about help with them. */
+    public Set<Question> wanted(Collection<Requirement> counting) {
         var wanted = new LinkedHashSet<Question>();
         for (var requirement : counting) {
             wanted.addAll(verdict(requirement).open().unanswered());

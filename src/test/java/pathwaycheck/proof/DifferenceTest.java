@@ -113,7 +113,24 @@ class DifferenceTest {
         rules.replace("requirements/swim.yaml", "3 months to 6 months", "2 months to 15 months");
 
         var person = "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”";
+        var fromAbroad = "Somebody who answers “I learn to swim”, “One from abroad” and “Bandages”";
         assertChanges(
+                // From 1 March; at worst ready on the very day on which the places of 2028 start.
+                told(
+                        "the days of what to do about “Swim well” (swims-well)",
+                        "2027-06-01 to 2027-09-01",
+                        "2027-05-01 to 2028-06-01",
+                        person),
+                told(
+                        "the days of what to do about “A place at a pool” (place)",
+                        "2028-06-01 to 2028-06-01",
+                        "2027-06-01 to 2029-06-01",
+                        person),
+                told(
+                        "the days of what to do about “A place at a pool” (place)",
+                        "2027-06-01 to 2028-06-01",
+                        "2027-06-01 to 2029-06-01",
+                        fromAbroad),
                 told("the earliest day for “A place at a pool”", "2028-06-01", "2027-06-01", person),
                 told("the latest day for “A place at a pool”", "2028-06-01", "2029-06-01", person),
                 told(
@@ -138,8 +155,13 @@ class DifferenceTest {
                 told("“Swim well” (swims-well)", "on course: You will swim well.", notMet, notReady),
                 // By the new rules a silver badge says enough: nobody is asked for a day.
                 told("“Swim well” (swims-well)", "", notMet, notAsked),
-                told("the next question", "When does your course end?", "", notAsked),
+                told("the question “When does your course end?”", "asked", "", notAsked),
                 told("what to do about “Swim well” (swims-well)", "", "Take a course.", person),
+                told(
+                        "the days of what to do about “A place at a pool” (place)",
+                        "2027-06-01 to 2027-06-01",
+                        "2028-06-01 to 2028-06-01",
+                        person),
                 told(
                         "other ways than “Swim well” (swims-well)",
                         "",
@@ -177,7 +199,7 @@ class DifferenceTest {
         // Whether they passed is all they are not told yet; of those who go on, whoever failed is told no.
         var whoKnowsEnough = "Somebody who answers “I learn to swim”, “Bronze” and “Bandages, Reviving”";
         assertChanges(
-                told("the next question", "", "Did you pass the exam?", whoKnowsEnough),
+                told("the question “Did you pass the exam?”", "", "asked", whoKnowsEnough),
                 told("“First aid” (knows-first-aid)", "met: You know first aid.", "", whoKnowsEnough),
                 told(
                         "“First aid” (knows-first-aid)",
@@ -210,8 +232,8 @@ class DifferenceTest {
                         "",
                         "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”"),
                 told(
-                        "the next question",
-                        "What can you do?",
+                        "the question “What can you do?”",
+                        "asked",
                         "",
                         "Somebody who answers “I learn to swim” and “Bronze”"));
     }

@@ -97,7 +97,7 @@ class WhoIsConcernedTest {
 
         assertThat(changes)
                 .isNotEmpty()
-                .allMatch(change -> change.about().matches("the (earliest day|latest day|window) .*"))
+                .allMatch(change -> change.about().matches(DATES))
                 .extracting(Difference.Change::address)
                 .allMatch(address -> address.matches(".*&stage=(degree|graduate)&where=(england|anywhere)&.*"));
         assertThat(changes)
@@ -108,11 +108,14 @@ class WhoIsConcernedTest {
                         && change.after().endsWith("starts 2026-09-01"));
     }
 
+    /** Whatever is said of days, and of another way, which is as long as its windows allow. */
+    private static final String DATES = "(the (earliest day|latest day|window|days of what to do) |another way ).*";
+
     private static void assertAsManyAsTheirPlansSay(List<Difference.Change> changes, Everybody everybody) {
         assertCount(changes, "the earliest day for ", everybody, everybody.forWhom(WhoIsConcernedTest::atBest));
         assertCount(changes, "the latest day for ", everybody, everybody.forWhom(WhoIsConcernedTest::atWorst));
         assertCount(changes, "the window to apply in: ", everybody, everybody.forWhom(WhoIsConcernedTest::windows));
-        assertThat(changes).allMatch(change -> change.about().matches("the (earliest day|latest day|window) .*"));
+        assertThat(changes).allMatch(change -> change.about().matches(DATES));
     }
 
     private static void assertCount(

@@ -21,7 +21,7 @@ class AnotherTest {
             var another = report.another().orElseThrow();
             assertThat(another.atBest()).isAfterOrEqualTo(report.goal().atBest().orElseThrow());
             assertThat(another.instead()).isNotEmpty();
-            assertThat(toDo(another.instead())).doesNotContainAnyElementsOf(toDo(report.way()));
+            assertThat(another.instead()).noneMatch(doing -> isIn(report.way(), doing));
         });
     }
 
@@ -41,7 +41,8 @@ class AnotherTest {
 
         assertThat(toDo(report.way())).anyMatch(toDo -> toDo.startsWith("Take a master's degree"));
         assertThat(toDo(report.another().orElseThrow().instead()))
-                .containsExactly("Take an honours degree in a relevant subject.");
+                .startsWith("Take an honours degree in a relevant subject.")
+                .noneMatch(toDo -> toDo.startsWith("Take a master's degree"));
     }
 
     @Test
@@ -57,6 +58,12 @@ class AnotherTest {
 
     private static Report report(Example person) {
         return Report.of(Plan.of(Assessment.of(TheRules.book(), person.answers(), person.asOf())));
+    }
+
+    /** The same in another year's round is something else. */
+    private static boolean isIn(List<Doing> way, Doing doing) {
+        return way.stream()
+                .anyMatch(it -> it.toDo().equals(doing.toDo()) && it.window().equals(doing.window()));
     }
 
     private static List<String> toDo(List<Doing> doings) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import pathwaycheck.cli.Rules;
 import pathwaycheck.question.Today;
 import pathwaycheck.rulefiles.Problem;
@@ -29,6 +30,7 @@ import pathwaycheck.rules.RuleBooks;
 @Singleton
 public class Application {
 
+    private static final Logger LOG = Logger.getLogger(Application.class);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Folders beside the careers': what editors need to check the files. */
@@ -48,8 +50,17 @@ public class Application {
         Quarkus.run(words);
     }
 
-    /** Reads the rules before the first person comes. */
-    void start(@Observes StartupEvent starting) {}
+    /** Reads the rules before the first person comes, and tells the operator which sources nobody has checked in time. */
+    void start(@Observes StartupEvent starting) {
+        var day = dayInLondon(Clock.systemUTC());
+        for (var ruleBook : ruleBooks.all()) {
+            for (var source : ruleBook.toCheckAgain(day)) {
+                LOG.warnf(
+                        "%s/sources.yaml: %s should have been checked again by %s; read it and change the days",
+                        ruleBook.career().id(), source.id(), source.checkBy());
+            }
+        }
+    }
 
     @Produces
     @Singleton

@@ -30,9 +30,9 @@ class ExamplesTest {
     }
 
     @Test
-    void there_are_at_least_25_of_them_and_no_two_have_one_name() {
+    void there_are_at_least_120_of_them_and_no_two_have_one_name() {
         assertThat(TheRules.book().examples().stream().map(Example::name))
-                .hasSizeGreaterThanOrEqualTo(25)
+                .hasSizeGreaterThanOrEqualTo(120)
                 .doesNotHaveDuplicates();
     }
 

@@ -160,22 +160,17 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
 
     private static List<Finding> sources(RuleBook ruleBook, LocalDate asOf) {
         var cited = cited(ruleBook);
-        return ruleBook.sources().stream()
-                .flatMap(source -> Stream.of(
-                                Optional.of(source)
-                                        .filter(it -> it.checkBy().isBefore(asOf))
-                                        .map(it -> found(
-                                                Finding.Kind.EXPIRED_SOURCE,
-                                                "“" + it.title() + "” (" + it.id() + ") was last checked on "
-                                                        + it.checked() + " and should have been checked again by "
-                                                        + it.checkBy() + ".")),
-                                Optional.of(source)
-                                        .filter(it -> !cited.contains(it.id()))
-                                        .map(it -> found(
-                                                Finding.Kind.NAMED_BY_NOTHING,
-                                                "Nothing rests on the source “" + it.title() + "” (" + it.id() + ").")))
-                        .flatMap(Optional::stream))
-                .toList();
+        var expired = ruleBook.toCheckAgain(asOf).stream()
+                .map(it -> found(
+                        Finding.Kind.EXPIRED_SOURCE,
+                        "“" + it.title() + "” (" + it.id() + ") was last checked on " + it.checked()
+                                + " and should have been checked again by " + it.checkBy() + "."));
+        var unused = ruleBook.sources().stream()
+                .filter(it -> !cited.contains(it.id()))
+                .map(it -> found(
+                        Finding.Kind.NAMED_BY_NOTHING,
+                        "Nothing rests on the source “" + it.title() + "” (" + it.id() + ")."));
+        return Stream.concat(expired, unused).toList();
     }
 
     private static Set<String> cited(RuleBook ruleBook) {

@@ -30,6 +30,20 @@ public record StepReport(String id, String title, String says, Status status, Li
         requirements = List.copyOf(requirements);
     }
 
+    /** What is asked of this person. */
+    public List<RequirementReport> asked() {
+        return requirements.stream()
+                .filter(requirement -> requirement.status() != Status.DOES_NOT_APPLY)
+                .toList();
+    }
+
+    /** What is asked of others. */
+    public List<RequirementReport> askedOfOthers() {
+        return requirements.stream()
+                .filter(requirement -> requirement.status() == Status.DOES_NOT_APPLY)
+                .toList();
+    }
+
     /** Why nothing in it applies: what is said of the first requirement in it that has something to say. */
     public String whyNot() {
         return requirements.stream()

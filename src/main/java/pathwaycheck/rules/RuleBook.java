@@ -1,5 +1,6 @@
 package pathwaycheck.rules;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,6 +113,13 @@ public final class RuleBook {
     /** Who says so. */
     public List<Source> sources() {
         return sources;
+    }
+
+    /** The sources that should have been checked again before this day. */
+    public List<Source> toCheckAgain(LocalDate asOf) {
+        return sources.stream()
+                .filter(source -> source.checkBy().isBefore(asOf))
+                .toList();
     }
 
     /** What sources say differently. */

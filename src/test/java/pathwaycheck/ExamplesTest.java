@@ -2,31 +2,40 @@ package pathwaycheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.proof.Promises;
+import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Journey;
 
-/** The people in the rule book are told what the rule book says they must be told. */
+/** The people in the rule books are told what the rule books say they must be told. */
 class ExamplesTest {
 
     private static final Set<Status> NOT_MET = EnumSet.of(Status.NOT_MET_YET, Status.STILL_TO_COME);
     private static final Set<Status> OPEN = EnumSet.of(Status.NEEDS_CHECKING, Status.CANNOT_TELL_YET);
 
+    private static final List<RuleBook> BOOKS = List.of(
+            TheRules.book(),
+            RuleFolder.read(Path.of("rules/clinical-technologist")).ruleBook().orElseThrow());
+
     @TestFactory
     Stream<DynamicTest> people() {
-        return TheRules.book().examples().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.name(), () -> assertThat(Promises.broken(TheRules.book(), example))
-                                .isEmpty()));
+        return BOOKS.stream().flatMap(book -> book.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> assertThat(Promises.broken(book, example))
+                        .isEmpty())));
     }
 
     @Test
@@ -36,19 +45,21 @@ class ExamplesTest {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
-    void every_requirement_is_met_and_not_met_and_open_for_somebody_wherever_it_can_be() {
-        for (var requirement : TheRules.book().requirements().toList()) {
-            var told = TheRules.book().examples().stream()
-                    .map(ExamplesTest::replay)
-                    .map(journey -> journey.assessment().status(requirement))
-                    .collect(Collectors.toSet());
+    static Stream<Requirement> requirements() {
+        return BOOKS.stream().flatMap(RuleBook::requirements);
+    }
 
-            assertThat(told).as(requirement.id()).contains(Status.MET);
-            assertThat(told).as(requirement.id()).containsAnyElementsOf(NOT_MET);
-            if (canBeOpen(requirement)) {
-                assertThat(told).as(requirement.id()).containsAnyElementsOf(OPEN);
-            }
+    @ParameterizedTest
+    @MethodSource("requirements")
+    void every_requirement_is_met_and_not_met_and_open_for_somebody_wherever_it_can_be(Requirement requirement) {
+        var told = BOOKS.stream()
+                .filter(book -> book.requirements().anyMatch(it -> it == requirement))
+                .flatMap(book -> book.examples().stream().map(example -> status(requirement, example, book)))
+                .collect(Collectors.toSet());
+
+        assertThat(told).contains(Status.MET).containsAnyElementsOf(NOT_MET);
+        if (canBeOpen(requirement)) {
+            assertThat(told).containsAnyElementsOf(OPEN);
         }
     }
 
@@ -56,7 +67,9 @@ class ExamplesTest {
         return OPEN.stream().anyMatch(status -> requirement.sentences().containsKey(status));
     }
 
-    private static Journey replay(Example example) {
-        return Journey.replay(TheRules.book(), example.answers(), example.asOf());
+    private static Status status(Requirement requirement, Example example, RuleBook book) {
+        return Journey.replay(book, example.answers(), example.asOf())
+                .assessment()
+                .status(requirement);
     }
 }

@@ -33,9 +33,9 @@ record Bar(Svg svg, double middle) {
         svg.path(Svg.rectangle(new Area(from, middle - LANE, until - from, 2 * LANE)), GROUND);
     }
 
-    /** Where a year begins. */
-    void year(double at) {
-        svg.path(upright(at, LANE), YEAR);
+    /** Where each year begins. */
+    void years(DoubleStream at) {
+        svg.path(at.mapToObj(x -> upright(x, LANE)).collect(Collectors.joining()), YEAR);
     }
 
     /** The day on which all this is said. */

@@ -3,7 +3,9 @@ package pathwaycheck.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import pathwaycheck.picture.Layout.Area;
 import pathwaycheck.picture.Layout.Point;
 
@@ -84,28 +86,38 @@ final class Svg {
     }
 
     void path(String path, Paint paint) {
-        open(
-                "path",
-                "class",
-                paint.styleClass(),
-                "d",
-                path,
-                "fill",
-                paint.fill(),
-                "stroke",
-                paint.stroke(),
-                "stroke-width",
-                number(paint.width()),
-                "stroke-dasharray",
-                paint.dashes());
+        var attributes = new ArrayList<>(List.of("class", paint.styleClass(), "d", path, "fill", paint.fill()));
+        if (!paint.stroke().equals(Paint.NONE)) {
+            attributes.addAll(List.of("stroke", paint.stroke(), "stroke-width", number(paint.width())));
+        }
+        if (!paint.dashes().equals(Paint.NONE)) {
+            attributes.addAll(List.of("stroke-dasharray", paint.dashes()));
+        }
+        open("path", attributes.toArray(String[]::new));
         end();
     }
 
     /** Words on one line. */
     void words(String words, Point at, Lettering lettering) {
-        element(
-                "text",
-                words,
+        open("text", lettered(lettering, at));
+        escape(words);
+        end();
+    }
+
+    /** Words on several lines; an empty one takes no room. */
+    void words(Lines lines, Point at, double height, Lettering lettering) {
+        open("text", lettered(lettering, at));
+        var down = 0.0;
+        for (var line : lines.all()) {
+            element("tspan", line, "x", number(at.x()), "dy", number(down));
+            down = line.isEmpty() ? 0 : height;
+        }
+        end();
+    }
+
+    /** What every picture would take for granted is left out. */
+    private static String[] lettered(Lettering lettering, Point at) {
+        var attributes = new ArrayList<>(List.of(
                 "class",
                 lettering.styleClass(),
                 "x",
@@ -114,12 +126,15 @@ final class Svg {
                 number(at.y()),
                 "font-size",
                 number(lettering.size()),
-                "font-weight",
-                Integer.toString(lettering.weight()),
-                "text-anchor",
-                lettering.anchor(),
                 "fill",
-                lettering.fill());
+                lettering.fill()));
+        if (lettering.weight() != 400) {
+            attributes.addAll(List.of("font-weight", Integer.toString(lettering.weight())));
+        }
+        if (!lettering.anchor().equals("start")) {
+            attributes.addAll(List.of("text-anchor", lettering.anchor()));
+        }
+        return attributes.toArray(String[]::new);
     }
 
     /** The path around an area. */

@@ -108,17 +108,13 @@ final class TimelinePicture {
     }
 
     private void write(Lines lines, Lettering lettering) {
-        for (var line : lines.all()) {
-            svg.words(line, new Point(LEFT, y + BASELINE), lettering);
-            y += line.isEmpty() ? 0 : LINE;
-        }
+        svg.words(lines, new Point(LEFT, y + BASELINE), LINE, lettering);
+        y += lines.filled() * LINE;
     }
 
     private void lane(Stage stage, Bar bar) {
         bar.lane(LEFT, WIDTH - 4);
-        IntStream.rangeClosed(years.first(), years.last())
-                .mapToDouble(this::startOf)
-                .forEach(bar::year);
+        bar.years(IntStream.rangeClosed(years.first(), years.last()).mapToDouble(this::startOf));
         stage.doing().until().ifPresent(until -> {
             if (stage.hasWorst()) {
                 bar.worst(years.at(until), years.at(stage.doing().untilAtWorst().get()));

@@ -49,9 +49,22 @@ public final class Plan {
         return atWorst.through(remedy, requirement).best();
     }
 
-    /** What to do until the goal, all going well, in the order in which one follows from another. */
+    /**
+     * What to do until the goal, all going well, in the order in which one follows from another. Where no dated way leads to the
+     * goal, it leads as far as dates go.
+     */
     public List<Action> actions() {
-        return atBest(assessment.ruleBook().career().goal()).actions();
+        var goal = atBest(assessment.ruleBook().career().goal());
+        return goal.isNever() ? asFarAsDatesGo() : goal.actions();
+    }
+
+    private List<Action> asFarAsDatesGo() {
+        var furthest = List.<Action>of();
+        for (var requirement : assessment.ruleBook().counting()) {
+            var actions = atBest(requirement).actions();
+            furthest = requirement.essential() && !actions.isEmpty() ? actions : furthest;
+        }
+        return furthest;
     }
 
     /** The next quickest way to the goal, which does something else, all going well; empty if there is none. */

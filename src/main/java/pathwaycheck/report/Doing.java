@@ -16,6 +16,7 @@ import pathwaycheck.rules.Window;
 /**
  * Something a person can do, with its dates.
  *
+ * @param id the remedy's
  * @param towards the title of what is met by it
  * @param from the first day on which to act: to start, or to apply; empty: it cannot be dated
  * @param until the earliest day on which it is done
@@ -26,6 +27,7 @@ import pathwaycheck.rules.Window;
  * @param expected the dates rest on a round that is not published
  */
 public record Doing(
+        String id,
         String toDo,
         Optional<String> more,
         String towards,
@@ -84,6 +86,7 @@ public record Doing(
             }
         }
         return new Doing(
+                remedy.id(),
                 remedy.toDo(),
                 remedy.more(),
                 towards.title(),

@@ -220,6 +220,7 @@ class TimelineTest {
             Optional<Window> window,
             boolean expected) {
         return new Doing(
+                "doing",
                 toDo,
                 Optional.empty(),
                 "Something",

@@ -20,7 +20,7 @@ class PlainWordsTest {
 
     /** Names that are written like this by everybody, or are explained wherever they stand. */
     private static final Set<String> NAMES =
-            Set.of("UK", "NHS", "UCAS", "BTEC", "ENIC", "NARIC", "GCSEs", "ABB", "AABB", "II");
+            Set.of("UK", "NHS", "UCAS", "BTEC", "ENIC", "NARIC", "GCSEs", "ABB", "AABB", "II", "SWAP");
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b([A-Z]{2,}s?|BEng|MEng|BSc|MSc|MPhys|PhD|PgDip|PgCert|MSci|CEng|IEng)\\b");

@@ -1,0 +1,123 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Doing;
+import pathwaycheck.report.Report;
+
+/** A report's days, read by a calendar of another house. */
+@QuarkusTest
+class CalendarTest {
+
+    @TestHTTPResource
+    URI home;
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void every_dated_step_of_the_plan_is_an_event_and_nothing_else_is(Person person) throws Exception {
+        var dated = Report.of(Plan.of(person.journey().assessment())).way().stream()
+                .filter(doing -> doing.from().isPresent())
+                .toList();
+
+        var events = events(person);
+
+        assertThat(events).hasSameSizeAs(dated);
+        for (var number = 0; number < events.size(); number++) {
+            assertSame(events.get(number), dated.get(number));
+        }
+    }
+
+    @Test
+    void the_same_step_keeps_its_name_so_that_a_subscription_moves_it() throws Exception {
+        var person = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+
+        assertThat(names(person.on(LocalDate.of(2027, 3, 1))))
+                .isEqualTo(names(person))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void lines_end_and_fold_as_every_calendar_expects() throws Exception {
+        var calendar = get(Person.called("A student predicted a 2:1 in July 2027 can apply in the next window"));
+
+        assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(calendar.body()).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("[^\r]\n");
+        assertThat(calendar.body().split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void hostile_words_stay_words_on_lines_of_75_octets_with_whole_characters() {
+        var words = "; , \\ \r\nBEGIN:VEVENT \u0000 “quotes” " + "\uD83D\uDE80".repeat(100);
+        var line = new Ics().text("SUMMARY", words).toString();
+
+        assertThat(line.split("\r\n")).allSatisfy(folded -> {
+            assertThat(folded.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
+            assertThat(new String(folded.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                    .isEqualTo(folded);
+        });
+        assertThat(line.replace("\r\n ", ""))
+                .isEqualTo("SUMMARY:\\; \\, \\\\  BEGIN:VEVENT   “quotes” " + "\uD83D\uDE80".repeat(100) + "\r\n");
+    }
+
+    private static void assertSame(VEvent event, Doing doing) {
+        assertThat(event.getSummary().getValue()).startsWith(doing.toDo());
+        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(doing.expected());
+        assertThat(day(event, Property.DTSTART)).isEqualTo(doing.from().orElseThrow());
+        assertThat(day(event, Property.DTEND))
+                .isEqualTo(doing.window()
+                        .map(window -> window.closesOn())
+                        .orElse(doing.from().orElseThrow())
+                        .plusDays(1));
+    }
+
+    private static LocalDate day(VEvent event, String property) {
+        return LocalDate.parse(event.getProperty(property).orElseThrow().getValue(), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    private List<String> names(Person person) throws Exception {
+        return events(person).stream()
+                .map(event -> event.getUid().orElseThrow().getValue())
+                .toList();
+    }
+
+    private List<VEvent> events(Person person) throws Exception {
+        return calendar(person).<VEvent>getComponents(Component.VEVENT);
+    }
+
+    private Calendar calendar(Person person) throws IOException, ParserException, InterruptedException {
+        return new CalendarBuilder().build(new StringReader(get(person).body()));
+    }
+
+    private HttpResponse<String> get(Person person) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(home.resolve(person.at("/calendar.ics")))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+}

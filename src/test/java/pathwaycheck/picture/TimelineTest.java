@@ -150,7 +150,7 @@ class TimelineTest {
         assertThat(drawn.elements("desc").map(Element::getTextContent))
                 .allSatisfy(words -> assertThat(words).contains("from 2026 to 2027", "one thing to do"));
         assertThat(drawn.elements()).allSatisfy(element -> {
-            assertThat(element.getLocalName()).isIn("svg", "title", "desc", "g", "path", "text");
+            assertThat(element.getLocalName()).isIn("svg", "title", "desc", "g", "path", "text", "tspan");
             assertThat(Drawn.attributes(element))
                     .doesNotContain("id", "style", "href")
                     .noneMatch(it -> it.startsWith("on"));

@@ -15,8 +15,9 @@ import pathwaycheck.verdict.Assessment;
  * Every journey on which the engine itself would lead people, by the first of one or two rule books.
  *
  * <p>Requirements that nothing ties together any more ({@link Ties}) are walked apart, each with what it may still ask: what is said
- * about one of them cannot hang on an answer to another. So many journeys for the one times so many for the other are walked as so many for the one and
- * so many for the other, and a part that was walked with the same answers before is not walked again. What is counted is all of them.
+ * about one of them cannot hang on an answer to another. So many journeys for the one times so many for the other are walked as so
+ * many for the one and so many for the other, and a part that was walked with the same answers before is not walked again. What is
+ * counted is all of them.
  *
  * @param <K> what a traveller counts journeys by
  */

@@ -32,14 +32,13 @@ public class CalendarPages {
     @Path("{career}/calendar.ics")
     public RestResponse<String> calendar(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        if (!visit.read().mistakes().isEmpty()) {
-            return Html.goTo(visit.toMistake().orElseThrow());
-        }
-        if (visit.journey().next().isPresent()) {
-            return Html.goTo(visit.onwards());
-        }
-        return RestResponse.ResponseBuilder.ok(
-                        of(Report.of(Plan.of(visit.journey().assessment()))))
+        return visit.beforeTheEnd()
+                .map(Html::goTo)
+                .orElseGet(() -> found(of(Report.of(Plan.of(visit.journey().assessment()))), career));
+    }
+
+    private static RestResponse<String> found(String calendar, String career) {
+        return RestResponse.ResponseBuilder.ok(calendar)
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + career + ".ics\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

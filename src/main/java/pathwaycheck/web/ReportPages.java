@@ -66,10 +66,7 @@ public class ReportPages {
     /** The page, or the question that still has to be answered before there is one. */
     private RestResponse<String> atTheEnd(String career, UriInfo address, Function<Visit, TemplateInstance> page) {
         var visit = visits.of(career, address);
-        if (!visit.read().mistakes().isEmpty()) {
-            return Html.goTo(visit.toMistake().orElseThrow());
-        }
-        return visit.journey().next().isPresent() ? Html.goTo(visit.onwards()) : Html.ok(page.apply(visit));
+        return visit.beforeTheEnd().map(Html::goTo).orElseGet(() -> Html.ok(page.apply(visit)));
     }
 
     private static List<Section> sections(Visit visit) {

@@ -57,6 +57,11 @@ record Visit(RuleBook ruleBook, AsOf asOf, Query query, Answers.Read read, Journ
                         raw()));
     }
 
+    /** Where to go first: to a mistake, or else to a question that is still open; empty at the end of the journey. */
+    Optional<Address> beforeTheEnd() {
+        return toMistake().or(() -> journey.next().map(this::to));
+    }
+
     /** Every name and value of the address that is not this question's: what its form carries along. */
     List<Map.Entry<String, String>> beside(Question question) {
         return raw().stream()

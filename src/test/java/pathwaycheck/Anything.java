@@ -49,6 +49,7 @@ public final class Anything {
                 Optional.empty(),
                 "Why",
                 "Select " + id,
+                Optional.empty(),
                 Optional.of(new Wording.NotSure("I'm not sure yet", "Find out " + id)));
     }
 }

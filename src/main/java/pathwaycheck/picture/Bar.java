@@ -1,5 +1,7 @@
 package pathwaycheck.picture;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import pathwaycheck.picture.Layout.Area;
@@ -28,19 +30,23 @@ record Bar(Svg svg, double middle) {
     private static final Paint WORST =
             Paint.box("pc-timeline__worst", Svg.PAPER, COLOUR, 1.5).dashed("1 2");
 
-    /** What the marks stand on. */
-    void lane(double from, double until) {
-        svg.path(Svg.rectangle(new Area(from, middle - LANE, until - from, 2 * LANE)), GROUND);
+    /** What the marks of all these rows stand on: one path, as a picture of many rows would be heavy otherwise. */
+    static void lanes(List<Bar> rows, double from, double until) {
+        paint(rows, row -> Svg.rectangle(new Area(from, row.middle - LANE, until - from, 2 * LANE)), GROUND);
     }
 
-    /** Where each year begins. */
-    void years(DoubleStream at) {
-        svg.path(at.mapToObj(x -> upright(x, LANE)).collect(Collectors.joining()), YEAR);
+    /** Where each year begins, in all these rows. */
+    static void years(List<Bar> rows, List<Double> at) {
+        paint(rows, row -> at.stream().map(x -> row.upright(x, LANE)).collect(Collectors.joining()), YEAR);
     }
 
-    /** The day on which all this is said. */
-    void today(double at) {
-        svg.path(upright(at, TODAY), NOW);
+    /** The day on which all this is said, in all these rows. */
+    static void today(List<Bar> rows, double at) {
+        paint(rows, row -> row.upright(at, TODAY), NOW);
+    }
+
+    private static void paint(List<Bar> rows, Function<Bar, String> path, Paint paint) {
+        rows.get(0).svg.path(rows.stream().map(path).collect(Collectors.joining()), paint);
     }
 
     /** From one day to another: solid, or hatched within a broken line if the dates are only expected. */

@@ -94,7 +94,8 @@ final class Svg {
             attributes.addAll(List.of("stroke-dasharray", paint.dashes()));
         }
         open("path", attributes.toArray(String[]::new));
-        end();
+        open.pop();
+        out.insert(out.length() - 1, '/').append('\n');
     }
 
     /** Words on one line. */

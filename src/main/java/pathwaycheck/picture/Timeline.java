@@ -32,6 +32,11 @@ public record Timeline(LocalDate asOf, List<Stage> stages) {
         return new TimelinePicture(this).svg();
     }
 
+    /** The picture for a page of ours, whose style sheet paints it: without the colours, which would be a fifth of it. */
+    public String inPage() {
+        return svg().replaceAll(" (fill|stroke)=\"#[0-9a-f]{6}\"", "");
+    }
+
     /** Every day that the picture shows. */
     List<LocalDate> days() {
         return Stream.concat(Stream.of(asOf), stages.stream().map(Stage::doing).flatMap(doing -> Stream.of(

@@ -56,7 +56,15 @@ final class TimelinePicture {
 
     String svg() {
         head();
+        var rows = rows();
+        Bar.lanes(rows, LEFT, WIDTH - 4);
+        Bar.years(
+                rows,
+                IntStream.rangeClosed(years.first(), years.last())
+                        .mapToObj(this::startOf)
+                        .toList());
         timeline.stages().forEach(this::row);
+        Bar.today(rows, years.at(timeline.asOf()));
         key.forEach(this::explain);
         svg.end();
         return svg.toString();
@@ -81,7 +89,7 @@ final class TimelinePicture {
         } else {
             svg.words(words, new Point(today - 6, 33), TODAY.endingThere());
         }
-        new Bar(svg, 29).today(today);
+        Bar.today(List.of(new Bar(svg, 29)), today);
         y = HEAD;
     }
 
@@ -90,9 +98,19 @@ final class TimelinePicture {
         svg.group("pc-timeline__stage");
         write(title(stage), TITLE);
         write(dates(stage), DATES);
-        lane(stage, new Bar(svg, bottom - GAP - LANE / 2));
+        mark(stage, new Bar(svg, bottom - GAP - LANE / 2));
         svg.end();
         y = bottom;
+    }
+
+    private List<Bar> rows() {
+        var rows = new ArrayList<Bar>();
+        var bottom = y;
+        for (var stage : timeline.stages()) {
+            bottom += height(stage);
+            rows.add(new Bar(svg, bottom - GAP - LANE / 2));
+        }
+        return rows;
     }
 
     private static double height(Stage stage) {
@@ -112,9 +130,7 @@ final class TimelinePicture {
         y += lines.filled() * LINE;
     }
 
-    private void lane(Stage stage, Bar bar) {
-        bar.lane(LEFT, WIDTH - 4);
-        bar.years(IntStream.rangeClosed(years.first(), years.last()).mapToDouble(this::startOf));
+    private void mark(Stage stage, Bar bar) {
         stage.doing().until().ifPresent(until -> {
             if (stage.hasWorst()) {
                 bar.worst(years.at(until), years.at(stage.doing().untilAtWorst().get()));
@@ -128,7 +144,6 @@ final class TimelinePicture {
                 bar.span(years.at(stage.doing().from().orElse(until)), years.at(until), stage.isSpanExpected());
             }
         });
-        bar.today(years.at(timeline.asOf()));
     }
 
     private double startOf(int year) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param hint one sentence of help
  * @param why why we ask it
  * @param ifMissing what a person is told who goes on without answering
+ * @param compare what a person is asked who would like to compare several answers; empty: nobody is
  * @param notSure offered where a person may go on without knowing
  */
 public record Wording(
@@ -20,6 +21,7 @@ public record Wording(
         Optional<String> hint,
         String why,
         String ifMissing,
+        Optional<String> compare,
         Optional<NotSure> notSure) {
 
     /** The answer "I'm not sure yet", and what to find out in order to know. */

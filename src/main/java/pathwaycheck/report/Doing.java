@@ -7,6 +7,7 @@ import java.util.Optional;
 import pathwaycheck.plan.Action;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.plan.Planned;
+import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
@@ -22,7 +23,9 @@ import pathwaycheck.rules.Window;
  * @param until the earliest day on which it is done
  * @param untilAtWorst the latest; empty: nobody can say
  * @param window the application window, if it is a place in a round
+ * @param preparations what to do before that window opens
  * @param first the titles of what must be met before it, and is not met today
+ * @param afterwards what this person would answer once it is done; empty: nobody can say
  * @param predicted the dates rest on a prediction
  * @param expected the dates rest on a round that is not published
  */
@@ -35,12 +38,26 @@ public record Doing(
         Optional<LocalDate> until,
         Optional<LocalDate> untilAtWorst,
         Optional<Window> window,
+        List<Preparation> preparations,
         List<String> first,
+        Optional<Answers> afterwards,
         boolean predicted,
         boolean expected,
         List<Source> sources) {
 
+    /**
+     * Something to do before a window opens.
+     *
+     * @param from the day on which to begin, today at the earliest
+     */
+    public record Preparation(String id, String toDo, LocalDate from, List<Source> sources) {
+        public Preparation {
+            sources = List.copyOf(sources);
+        }
+    }
+
     public Doing {
+        preparations = List.copyOf(preparations);
         first = List.copyOf(first);
         sources = List.copyOf(sources);
     }
@@ -94,10 +111,37 @@ public record Doing(
                 dated.map(Action::until),
                 untilAtWorst,
                 dated.flatMap(Action::window),
+                dated.map(action -> preparations(action, plan)).orElse(List.of()),
                 first,
+                afterwards(remedy, dated, plan),
                 predicted,
                 expected,
                 remedy.sources());
+    }
+
+    private static Optional<Answers> afterwards(Remedy remedy, Optional<Action> dated, Plan plan) {
+        var done = dated.map(Action::until).orElse(plan.assessment().asOf());
+        return remedy.gives().map(gives -> gives.after(plan.assessment().answers(), done));
+    }
+
+    private static List<Preparation> preparations(Action action, Plan plan) {
+        var preparations = new ArrayList<Preparation>();
+        if (action.window().isPresent() && action.remedy().when() instanceof Remedy.When.InRound inRound) {
+            for (var it : inRound.rounds().preparations()) {
+                preparations.add(new Preparation(
+                        it.id(),
+                        it.toDo(),
+                        later(
+                                it.before(action.window().get()),
+                                plan.assessment().asOf()),
+                        it.sources()));
+            }
+        }
+        return preparations;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The dates rest on a day that somebody planned or predicted, be it over or not. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Way;
 
 /**
@@ -40,14 +42,39 @@ public record Report(
         answers = List.copyOf(answers);
     }
 
-    /** The other ways in that any requirement names for this person, each once. */
-    public List<Way> otherWays() {
+    /** Every requirement that is told, each with its parts after it. */
+    public List<RequirementReport> requirements() {
         return steps.stream()
                 .flatMap(step -> step.requirements().stream())
                 .flatMap(RequirementReport::withParts)
+                .toList();
+    }
+
+    /** The other ways in that any requirement names for this person, each once. */
+    public List<Way> otherWays() {
+        return requirements().stream()
                 .flatMap(requirement -> requirement.ways().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What we could not tell. */
+    public StillOpen stillOpen() {
+        return StillOpen.of(requirements());
+    }
+
+    /** Who says all this, each once, in the order in which they are cited. */
+    public List<Source> sources() {
+        var cited = Stream.<List<Source>>builder();
+        way.forEach(doing -> doing.preparations().forEach(it -> cited.add(it.sources())));
+        for (var requirement : requirements()) {
+            requirement.doings().forEach(doing -> cited.add(doing.sources()));
+            cited.add(requirement.sources());
+        }
+        otherWays().forEach(way -> cited.add(way.sources()));
+        stillOpen().ask().forEach(ask -> cited.add(ask.judgement().sources()));
+        career.skills().ifPresent(skills -> cited.add(skills.sources()));
+        return cited.build().flatMap(List::stream).distinct().toList();
     }
 
     /** Puts into data what the plan and what it rests on have to say to this person. */

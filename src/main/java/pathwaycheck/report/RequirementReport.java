@@ -23,7 +23,6 @@ import pathwaycheck.verdict.Verdict;
  * @param passed the day of a plan or prediction that it rests on, where that day is over: only the person knows how it went
  * @param verdict when it holds, and what that is open on
  * @param because the answers that decided it
- * @param findOut what to find out, where the person is not sure
  * @param judgements what only people can decide
  * @param doings what to do about it
  * @param ways other ways in
@@ -41,7 +40,6 @@ public record RequirementReport(
         Optional<LocalDate> passed,
         Verdict verdict,
         List<Said> because,
-        List<String> findOut,
         List<Judgement> judgements,
         List<Doing> doings,
         List<Way> ways,
@@ -58,7 +56,6 @@ public record RequirementReport(
 
     public RequirementReport {
         because = List.copyOf(because);
-        findOut = List.copyOf(findOut);
         judgements = List.copyOf(judgements);
         doings = List.copyOf(doings);
         ways = List.copyOf(ways);
@@ -88,7 +85,6 @@ public record RequirementReport(
                         : Optional.empty(),
                 verdict,
                 because(assessment.restsOn(requirement), said),
-                findOut(verdict.open().unsure()),
                 List.copyOf(verdict.open().judgements()),
                 needsHelp ? doingsFor(requirement, plan) : List.of(),
                 needsOtherWays ? waysFor(requirement, plan) : List.of(),
@@ -117,14 +113,6 @@ public record RequirementReport(
             }
         }
         return doings;
-    }
-
-    private static List<String> findOut(Set<Question> unsure) {
-        var findOut = new ArrayList<String>();
-        for (var question : unsure) {
-            findOut.add(question.wording().notSure().orElseThrow().findOut());
-        }
-        return findOut;
     }
 
     /**

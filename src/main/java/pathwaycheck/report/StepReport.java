@@ -7,6 +7,7 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
+import pathwaycheck.rules.Way;
 
 /**
  * One step of the pathway, as this person stands in it.
@@ -50,6 +51,15 @@ public record StepReport(String id, String title, String says, Status status, Li
                 .flatMap(requirement -> requirement.sentence().stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The other ways in that anything in it names, each once. */
+    public List<Way> otherWays() {
+        return requirements.stream()
+                .flatMap(RequirementReport::withParts)
+                .flatMap(requirement -> requirement.ways().stream())
+                .distinct()
+                .toList();
     }
 
     static StepReport of(Step step, Plan plan, List<Said> said, Set<Requirement> told) {

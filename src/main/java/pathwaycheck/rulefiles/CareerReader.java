@@ -35,6 +35,7 @@ final class CareerReader {
         entries.required("about");
         entries.required("steps");
         var about = entries.entries("about").stream().map(this::about).toList();
+        var skills = entries.value("skills").map(value -> about(entries.inside(value)));
         var steps = Names.read("step", entries.entries("steps"), this::step);
         var goal = entries.required("goal").flatMap(at -> requirements.named(at, entries));
         entries.done();
@@ -45,7 +46,7 @@ final class CareerReader {
                                 BookReader.FOLDER_OF_REQUIREMENTS + step + ".yaml",
                                 "no step is called “" + step + "”",
                                 "name the file after a step of career.yaml"));
-        return goal.map(it -> new Career(id, title, asks, summary, about, it, steps.all()));
+        return goal.map(it -> new Career(id, title, asks, summary, about, skills, it, steps.all()));
     }
 
     private Career.About about(Entries entries) {

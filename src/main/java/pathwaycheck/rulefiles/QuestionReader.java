@@ -20,7 +20,7 @@ import pathwaycheck.question.Wording;
 final class QuestionReader {
 
     /** Names that mean something else in an address. */
-    private static final Set<String> TAKEN = Set.of(AsOf.FIELD);
+    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told");
 
     private QuestionReader() {}
 
@@ -60,8 +60,14 @@ final class QuestionReader {
                 entries.optionalText("hint"),
                 entries.text("why"),
                 entries.text("if-missing"),
+                entries.optionalText("compare"),
                 notSure(entries));
         var answer = entries.word("answer");
+        if (answer.equals("date")) {
+            entries.value("compare")
+                    .ifPresent(at -> entries.problem(
+                            at, "dates are not compared", "delete the key, or ask for options to choose from"));
+        }
         if (answer.equals("date")) {
             return new DateQuestion(wording);
         }

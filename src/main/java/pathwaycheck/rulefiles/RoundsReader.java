@@ -3,12 +3,15 @@ package pathwaycheck.rulefiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Window;
 
 /** Reads rounds.yaml: the application windows of each scheme. */
 final class RoundsReader {
+
+    private static final Pattern WEEKS = Pattern.compile("[1-9]|[1-4]\\d|5[0-2]");
 
     private final Names<Source> sources;
 
@@ -17,7 +20,32 @@ final class RoundsReader {
     }
 
     Rounds read(Entries entries) {
-        return new Rounds(entries.id(), entries.text("title"), published(entries), expected(entries));
+        return new Rounds(
+                entries.id(), entries.text("title"), published(entries), expected(entries), preparations(entries));
+    }
+
+    private List<Rounds.Preparation> preparations(Entries entries) {
+        return Names.read(
+                        "preparation",
+                        entries.entries("prepare"),
+                        preparation -> new Rounds.Preparation(
+                                preparation.id(),
+                                preparation.text("do"),
+                                weeks(preparation),
+                                Cited.sources(sources, preparation)))
+                .all();
+    }
+
+    private static int weeks(Entries preparation) {
+        var weeks = preparation.word("weeks-before");
+        if (!WEEKS.matcher(weeks).matches()) {
+            preparation
+                    .value("weeks-before")
+                    .ifPresent(at -> preparation.problem(
+                            at, "“" + weeks + "” is not a number of weeks", "write a number from 1 to 52"));
+            return 1;
+        }
+        return Integer.parseInt(weeks);
     }
 
     private List<Window.Published> published(Entries entries) {

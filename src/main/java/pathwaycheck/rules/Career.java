@@ -1,6 +1,7 @@
 package pathwaycheck.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The career a rule book leads to.
@@ -8,11 +9,19 @@ import java.util.List;
  * @param id the name of its folder, and of it in addresses
  * @param asks the question that the start page asks
  * @param about what people should know about it
+ * @param skills what one learns on the way
  * @param goal the requirement at the end of the way
  * @param steps the stages of the way, in order
  */
 public record Career(
-        String id, String title, String asks, String summary, List<About> about, Requirement goal, List<Step> steps) {
+        String id,
+        String title,
+        String asks,
+        String summary,
+        List<About> about,
+        Optional<About> skills,
+        Requirement goal,
+        List<Step> steps) {
 
     public Career {
         about = List.copyOf(about);

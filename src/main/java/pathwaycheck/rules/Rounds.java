@@ -11,11 +11,30 @@ import java.util.function.Function;
  *
  * @param published the windows whose dates are known, newest first; no two start in the same year
  * @param expected what to expect of every other year
+ * @param preparations what to do before a window opens
  */
-public record Rounds(String id, String title, List<Window.Published> published, Pattern expected) {
+public record Rounds(
+        String id, String title, List<Window.Published> published, Pattern expected, List<Preparation> preparations) {
 
     public Rounds {
         published = List.copyOf(published);
+        preparations = List.copyOf(preparations);
+    }
+
+    /**
+     * Something to do before a window opens.
+     *
+     * @param weeksBefore how many weeks before the opening to begin with it, from 1 to 52; our advice, no source's
+     */
+    public record Preparation(String id, String toDo, int weeksBefore, List<Source> sources) {
+        public Preparation {
+            sources = List.copyOf(sources);
+        }
+
+        /** The day on which to begin, before the first day on which this window may open. */
+        public LocalDate before(Window window) {
+            return window.opensOn().minusWeeks(weeksBefore);
+        }
     }
 
     /**

@@ -2,12 +2,15 @@ package pathwaycheck.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 
 /** The pages without answers: start, the career, how we decide, privacy. */
@@ -29,6 +32,10 @@ public class CareerPages {
 
     record howWeDecide(RuleBook ruleBook, String map) implements TemplateInstance {}
 
+    record accessibility(List<RuleBook> ruleBooks) implements TemplateInstance {}
+
+    record somethingWrong(RuleBook ruleBook, Optional<Requirement> about) implements TemplateInstance {}
+
     record privacy(List<RuleBook> ruleBooks) implements TemplateInstance {}
 
     @GET
@@ -43,6 +50,12 @@ public class CareerPages {
     }
 
     @GET
+    @Path("accessibility")
+    public RestResponse<String> accessibility() {
+        return Html.ok(new accessibility(visits.ruleBooks().all()));
+    }
+
+    @GET
     @Path("{career}")
     public RestResponse<String> career(@PathParam("career") String career) {
         return Html.ok(new career(visits.ruleBook(career)));
@@ -53,5 +66,22 @@ public class CareerPages {
     public RestResponse<String> howWeDecide(@PathParam("career") String career) {
         var ruleBook = visits.ruleBook(career);
         return Html.ok(new howWeDecide(ruleBook, maps.of(ruleBook)));
+    }
+
+    /** What to write to us, about everything. */
+    @GET
+    @Path("{career}/something-wrong")
+    public RestResponse<String> somethingWrong(@PathParam("career") String career) {
+        return Html.ok(new somethingWrong(visits.ruleBook(career), Optional.empty()));
+    }
+
+    /** What to write to us, about one requirement. */
+    @GET
+    @Path("{career}/something-wrong/{requirement}")
+    public RestResponse<String> somethingWrong(
+            @PathParam("career") String career, @PathParam("requirement") String requirement) {
+        var ruleBook = visits.ruleBook(career);
+        return Html.ok(new somethingWrong(
+                ruleBook, Optional.of(ruleBook.named(requirement).orElseThrow(NotFoundException::new))));
     }
 }

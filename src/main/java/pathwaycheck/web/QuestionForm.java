@@ -71,6 +71,12 @@ record QuestionForm(
         return question.id() + "-" + Question.NOT_SURE;
     }
 
+    /** The journey goes on, and of some requirement it is certain already how it stands. */
+    public boolean isCertainAlready() {
+        return visit.journey().next().isPresent()
+                && !SoFar.of(visit.journey()).certain().isEmpty();
+    }
+
     record Link(String text, String href) {}
 
     static QuestionForm of(Question question, Visit visit, Optional<Mistake> mistake) {
@@ -83,7 +89,7 @@ record QuestionForm(
                 visit.beside(question),
                 new Fieldset(new Legend(question.wording().ask(), "govuk-fieldset__legend--l", true)),
                 question instanceof Choice choice
-                        ? options(choice, visit)
+                        ? options(choice, entered(choice, visit))
                         : parts((DateQuestion) question, visit, mistake),
                 question instanceof DateQuestion && question.offersNotSure()
                         ? notSure(question, entered(question, visit), false)
@@ -100,8 +106,7 @@ record QuestionForm(
         return place == 0 ? new Address("/", List.of()) : visit.to(asked.get(place - 1));
     }
 
-    private static List<Item> options(Choice choice, Visit visit) {
-        var entered = entered(choice, visit);
+    static List<Item> options(Choice choice, Set<String> entered) {
         var items = new ArrayList<Item>();
         for (var option : choice.options()) {
             if (option.alone()) {

@@ -6,16 +6,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.picture.QrCode;
 import pathwaycheck.picture.Timeline;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
-import pathwaycheck.report.Said;
+import pathwaycheck.report.Since;
 
 /** The answers to check, and the report that follows from them. */
 @Path("/")
@@ -23,26 +24,25 @@ import pathwaycheck.report.Said;
 public class ReportPages {
 
     private final Visits visits;
+    private final Home home;
 
-    ReportPages(Visits visits) {
+    ReportPages(Visits visits, Home home) {
         this.visits = visits;
+        this.home = home;
     }
 
-    record checkAnswers(Visit visit, Address back, List<Section> sections) implements TemplateInstance {}
+    record checkAnswers(Visit visit, Address back, List<AnswersPart> parts) implements TemplateInstance {}
 
-    record report(Visit visit, Report report, Optional<Timeline> timeline) implements TemplateInstance {}
+    record report(
+            Visit visit,
+            Report report,
+            Citations cites,
+            Optional<Timeline> timeline,
+            Optional<Since> since,
+            String comingBack)
+            implements TemplateInstance {}
 
-    /** The answers under one heading. */
-    record Section(String title, List<Row> rows) {}
-
-    /** An answer, as the summary list takes it. */
-    record Row(Text key, String value, Actions actions) {}
-
-    record Text(String text) {}
-
-    record Actions(List<Change> items) {}
-
-    record Change(String href, String text, String visuallyHiddenText) {}
+    record soFar(Visit visit, SoFar soFar, Report report, Citations cites) implements TemplateInstance {}
 
     @GET
     @Path("{career}/check-answers")
@@ -50,7 +50,7 @@ public class ReportPages {
         return atTheEnd(career, address, visit -> {
             var asked = visit.journey().asked();
             var back = asked.isEmpty() ? new Address("/", List.of()) : visit.to(asked.get(asked.size() - 1));
-            return new checkAnswers(visit, back, sections(visit));
+            return Html.ok(new checkAnswers(visit, back, AnswersPart.of(visit, "Change", visit::to)));
         });
     }
 
@@ -58,40 +58,49 @@ public class ReportPages {
     @Path("{career}/report")
     public RestResponse<String> report(@PathParam("career") String career, @Context UriInfo address) {
         return atTheEnd(career, address, visit -> {
-            var report = Report.of(Plan.of(visit.journey().assessment()));
-            return new report(visit, report, Timeline.of(report));
+            var report = WhatIfPages.report(visit.journey());
+            return Html.ok(new report(
+                    visit,
+                    report,
+                    new Citations(report.sources()),
+                    Timeline.of(report),
+                    visit.told().map(told -> told.since(report)),
+                    home.absolute(visit.comingBack(report), address)));
         });
     }
 
-    /** The page, or the question that still has to be answered before there is one. */
-    private RestResponse<String> atTheEnd(String career, UriInfo address, Function<Visit, TemplateInstance> page) {
+    /** What is certain before every question is answered. */
+    @GET
+    @Path("{career}/report-so-far")
+    public RestResponse<String> soFar(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        return visit.beforeTheEnd().map(Html::goTo).orElseGet(() -> Html.ok(page.apply(visit)));
+        return visit.toMistake()
+                .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.to("/report")))
+                .map(Html::goTo)
+                .orElseGet(() -> {
+                    var report = WhatIfPages.report(visit.journey());
+                    return Html.ok(
+                            new soFar(visit, SoFar.of(visit.journey()), report, new Citations(report.sources())));
+                });
     }
 
-    private static List<Section> sections(Visit visit) {
-        var asked = visit.journey().asked();
-        return visit.ruleBook().questions().stream()
-                .filter(asked::contains)
-                .map(question -> question.wording().section())
-                .distinct()
-                .map(title -> new Section(
-                        title,
-                        Said.by(
-                                        visit.journey().assessment().answers(),
-                                        visit.ruleBook().questions().stream()
-                                                .filter(question -> question.wording()
-                                                        .section()
-                                                        .equals(title))
-                                                .toList())
-                                .stream()
-                                .map(said -> row(said, visit))
-                                .toList()))
-                .toList();
+    /** The address to come back by, for a camera. */
+    @GET
+    @Path("{career}/report-qr.svg")
+    @Produces("image/svg+xml")
+    public RestResponse<String> qrCode(@PathParam("career") String career, @Context UriInfo address) {
+        return atTheEnd(career, address, visit -> RestResponse.ResponseBuilder.ok(
+                        QrCode.of(home.absolute(visit.comingBack(WhatIfPages.report(visit.journey())), address))
+                                .svg())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build());
     }
 
-    private static Row row(Said said, Visit visit) {
-        var change = new Change(visit.toQuestion(said.question()).toString(), "Change", said.ask());
-        return new Row(new Text(said.ask()), said.answer(), new Actions(List.of(change)));
+    /** What stands there, or the question that still has to be answered before there is anything. */
+    private RestResponse<String> atTheEnd(
+            String career, UriInfo address, Function<Visit, RestResponse<String>> answer) {
+        var visit = visits.of(career, address);
+        return visit.beforeTheEnd().map(Html::goTo).orElseGet(() -> answer.apply(visit));
     }
 }

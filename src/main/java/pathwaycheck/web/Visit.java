@@ -8,29 +8,37 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Query;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Receipt;
+import pathwaycheck.report.Report;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
 
 /**
  * What one address says: whose rules, which day, what was answered, and how far that leads.
  *
- * @param query the address as it came
+ * @param query the address as it came, without what it says was told
  * @param read the answers and mistakes in it
+ * @param whatIf which of the answers are only tried
+ * @param told what a report told this person earlier
  * @param journey replayed from the answers
  */
-record Visit(RuleBook ruleBook, AsOf asOf, Query query, Answers.Read read, Journey journey) {
+record Visit(
+        RuleBook ruleBook,
+        AsOf asOf,
+        Query query,
+        Answers.Read read,
+        WhatIf whatIf,
+        Optional<Receipt> told,
+        Journey journey) {
 
-    /** Reads an address; its names are all known. */
-    static Visit of(RuleBook ruleBook, AsOf asOf, Query query) {
-        var read = Answers.read(ruleBook.questions(), query);
-        return new Visit(ruleBook, asOf, query, read, Journey.replay(ruleBook, read.answers(), asOf.day()));
-    }
+    /** What the note of an earlier report is called in an address. */
+    static final String TOLD = "told";
+
+    private static final WhatIf NOTHING_TRIED = new WhatIf(Map.of());
 
     /** A page of the same career with the same answers, those included that nobody asks for at the moment. */
     public Address to(String page) {
-        var pairs = new ArrayList<>(dated());
-        pairs.addAll(read.answers().write(ruleBook.questions()));
-        return new Address("/" + ruleBook.career().id() + page, pairs);
+        return to(page, read.answers(), whatIf);
     }
 
     /** The page of the question with this id. */
@@ -42,19 +50,43 @@ record Visit(RuleBook ruleBook, AsOf asOf, Query query, Answers.Read read, Journ
         return toQuestion(question.id());
     }
 
-    /** Where the journey goes on: the first open question, or else the answers to check. */
+    /** What would be said with these answers in place of those given. */
+    public Address whatIf(Answers tried) {
+        return to("/what-if", tried, WhatIf.between(ruleBook.questions(), read.answers(), tried));
+    }
+
+    /** The page of a question, to try another answer to it. */
+    Address trying(Question question) {
+        return to("/questions/" + question.id(), read.answers(), whatIf.and(question, read.answers()));
+    }
+
+    /** The report on the answers that are tried, as if they were real. */
+    public Address keeping() {
+        return to("/report", read.answers(), NOTHING_TRIED);
+    }
+
+    /** A page with what was really answered. */
+    public Address toReal(String page) {
+        return to(page, whatIf.real(ruleBook.questions(), read.answers()), NOTHING_TRIED);
+    }
+
+    /** The address to come back to this report by: on any day, with a note of what it told. */
+    Address comingBack(Report report) {
+        var pairs = new ArrayList<>(read.answers().write(ruleBook.questions()));
+        pairs.add(Map.entry(TOLD, Receipt.of(report).toString()));
+        return at("/report", pairs);
+    }
+
+    /** Where the journey goes on: the first open question, or else the answers to check, or what they would change. */
     Address onwards() {
-        return journey.next().map(this::to).orElseGet(() -> to("/check-answers"));
+        return journey.next().map(this::to).orElseGet(() -> to(whatIf.isNothing() ? "/check-answers" : "/what-if"));
     }
 
     /** The page that shows the first mistake in the address, as it came. */
     Optional<Address> toMistake() {
         return read.mistakes().stream()
                 .findFirst()
-                .map(mistake -> new Address(
-                        "/" + ruleBook.career().id() + "/questions/"
-                                + mistake.question().id() + "/answer",
-                        raw()));
+                .map(mistake -> at("/questions/" + mistake.question().id() + "/answer", raw()));
     }
 
     /** Where to go first: to a mistake, or else to a question that is still open; empty at the end of the journey. */
@@ -69,10 +101,27 @@ record Visit(RuleBook ruleBook, AsOf asOf, Query query, Answers.Read read, Journ
                 .toList();
     }
 
+    private Address to(String page, Answers answers, WhatIf tried) {
+        var pairs = new ArrayList<>(dated());
+        pairs.addAll(answers.write(ruleBook.questions()));
+        pairs.addAll(tried.write());
+        return at(page, pairs);
+    }
+
+    private Address at(String page, List<Map.Entry<String, String>> pairs) {
+        return new Address("/" + ruleBook.career().id() + page, pairs);
+    }
+
     private List<Map.Entry<String, String>> raw() {
-        return query.values().keySet().stream()
-                .flatMap(name -> query.of(name).stream().map(value -> Map.entry(name, value)))
+        return query.values().entrySet().stream()
+                .flatMap(entry -> values(entry).stream().map(value -> Map.entry(entry.getKey(), value)))
                 .toList();
+    }
+
+    /** That nothing was answered says something only where the name speaks of what was. */
+    private List<String> values(Map.Entry<String, List<String>> entry) {
+        var values = query.of(entry.getKey());
+        return values.isEmpty() && entry.getKey().startsWith(WhatIf.MARK) ? List.of("") : values;
     }
 
     private List<Map.Entry<String, String>> dated() {

@@ -3,12 +3,17 @@ package pathwaycheck.web;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Predicate;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Query;
 import pathwaycheck.question.Today;
+import pathwaycheck.report.Receipt;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.verdict.Journey;
 
 /** Reads addresses. */
 @Singleton
@@ -43,13 +48,36 @@ class Visits {
      *     person is told
      */
     Visit of(String career, UriInfo address) {
+        return of(career, address, name -> false);
+    }
+
+    /** The same for a page that has names of its own in its address. */
+    Visit of(String career, UriInfo address, Predicate<String> ownNames) {
         var ruleBook = ruleBook(career);
-        var query = new Query(address.getQueryParameters());
+        var whole = new Query(address.getQueryParameters());
+        var query = whole.without(ownNames.or(Visit.TOLD::equals));
         var asOf = AsOf.read(query, today.day()).orElseThrow(() -> Refusal.ofDay(address));
-        var unknown = Answers.read(ruleBook.questions(), query).unknown();
+        var read = Answers.read(ruleBook.questions(), query.without(name -> name.startsWith(WhatIf.MARK)));
+        var unknown = new ArrayList<>(read.unknown());
+        var whatIf = WhatIf.read(ruleBook.questions(), query, unknown);
         if (!unknown.isEmpty()) {
             throw Refusal.ofNames(unknown, address);
         }
-        return Visit.of(ruleBook, asOf, query);
+        return new Visit(
+                ruleBook,
+                asOf,
+                query,
+                read,
+                whatIf,
+                told(whole, address),
+                Journey.replay(ruleBook, read.answers(), asOf.day()));
+    }
+
+    private static Optional<Receipt> told(Query query, UriInfo address) {
+        var told = query.of(Visit.TOLD);
+        if (told.size() > 1) {
+            throw Refusal.ofReceipt(address);
+        }
+        return told.stream().findFirst().map(line -> Receipt.read(line).orElseThrow(() -> Refusal.ofReceipt(address)));
     }
 }

@@ -178,7 +178,14 @@ class RuleMapTest {
     void a_rule_book_without_questions_remedies_or_requirements_has_a_map_too() {
         var step = new Step("step", "A title that is wider than any box in it", "", List.of(), List.of());
         var career = new Career(
-                "career", "Career", "", "", List.of(), requirement("goal", "Goal", List.of()), List.of(step));
+                "career",
+                "Career",
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                requirement("goal", "Goal", List.of()),
+                List.of(step));
         var book = new RuleBook(
                 career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -325,12 +332,13 @@ class RuleMapTest {
 
     /** A rule book in which an author wrote this, wherever an author can write. */
     private static RuleBook bookThatSays(String text) {
-        var wording = new Wording("asked", text, text, Optional.of(text), text, text, Optional.empty());
+        var wording =
+                new Wording("asked", text, text, Optional.of(text), text, text, Optional.empty(), Optional.empty());
         Question question = new Choice(wording, false, List.of(Anything.option("yes")), List.of(), Map.of());
         var first = requirement("first", text, List.of());
         var goal = requirement("goal", text, List.of(remedy(text, List.of(first))));
         var step = new Step("step", text, text, List.of(goal), List.of(first));
-        var career = new Career("career", text, text, text, List.of(), goal, List.of(step));
+        var career = new Career("career", text, text, text, List.of(), Optional.empty(), goal, List.of(step));
         var source =
                 new Source("source", text, text, URI.create("https://example.org"), text, LocalDate.MIN, LocalDate.MAX);
         return new RuleBook(

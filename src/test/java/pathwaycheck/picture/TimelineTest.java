@@ -229,6 +229,8 @@ class TimelineTest {
                 Optional.ofNullable(untilAtWorst),
                 window,
                 List.of(),
+                List.of(),
+                Optional.empty(),
                 false,
                 expected,
                 List.of());

@@ -189,7 +189,8 @@ class ProofTest {
                 rounds.id(),
                 rounds.title(),
                 List.of(rounds.published().get(0), copyOf(rounds.published().get(0))),
-                rounds.expected());
+                rounds.expected(),
+                rounds.preparations());
 
         assertThat(prove(with(List.of(twice)), AS_OF).findings())
                 .extracting(Finding::kind)

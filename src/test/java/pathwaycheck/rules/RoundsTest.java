@@ -29,7 +29,8 @@ class RoundsTest {
                     MonthDay.of(2, 6),
                     MonthDay.of(9, 1),
                     "Usually in January",
-                    List.of()));
+                    List.of()),
+            List.of());
 
     @Test
     void on_its_closing_day_a_window_is_still_open() {

@@ -1,0 +1,117 @@
+package pathwaycheck.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * Reports side by side: where they differ, and nothing else. Each row holds something of every report, in their order; empty where
+ * a report does not have it.
+ *
+ * @param reports two or more, of one career and day
+ * @param answers what was answered differently
+ * @param requirements what stands differently, or is met on another day
+ * @param doings what to do on one way only, or at another time
+ */
+public record Comparison(
+        List<Report> reports,
+        List<Row<Said>> answers,
+        List<Row<RequirementReport>> requirements,
+        List<Row<Doing>> doings) {
+
+    /** One thing in every report. */
+    public record Row<T>(String title, List<Optional<T>> each) {}
+
+    public Comparison {
+        reports = List.copyOf(reports);
+        answers = List.copyOf(answers);
+        requirements = List.copyOf(requirements);
+        doings = List.copyOf(doings);
+    }
+
+    /** Sets these reports side by side. */
+    public static Comparison of(List<Report> reports) {
+        return new Comparison(
+                reports,
+                rows(reports, Report::answers, Said::question, Said::ask, Said::equals),
+                rows(
+                        reports,
+                        Comparison::counting,
+                        RequirementReport::id,
+                        RequirementReport::title,
+                        (one, other) ->
+                                one.status() == other.status() && one.from().equals(other.from())),
+                rows(
+                        reports,
+                        Report::way,
+                        Doing::id,
+                        Doing::toDo,
+                        (one, other) -> one.from().equals(other.from())
+                                && one.until().equals(other.until())
+                                && one.untilAtWorst().equals(other.untilAtWorst())));
+    }
+
+    /** The goal is reached in another month, or not in all. */
+    public boolean goalDiffers() {
+        return differs(Report::goal);
+    }
+
+    /** What to do first differs. */
+    public boolean nextDiffers() {
+        return differs(Report::next);
+    }
+
+    /** They tell the same. */
+    public boolean isNothing() {
+        return requirements.isEmpty() && doings.isEmpty() && !goalDiffers() && !nextDiffers();
+    }
+
+    private boolean differs(Function<Report, ?> told) {
+        return reports.stream().map(told).distinct().count() > 1;
+    }
+
+    private static List<RequirementReport> counting(Report report) {
+        return report.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .toList();
+    }
+
+    private static <T> List<Row<T>> rows(
+            List<Report> reports,
+            Function<Report, List<T>> things,
+            Function<T, String> id,
+            Function<T, String> title,
+            BiPredicate<T, T> isSame) {
+        var byId = reports.stream()
+                .map(report -> {
+                    var named = new LinkedHashMap<String, T>();
+                    things.apply(report).forEach(thing -> named.put(id.apply(thing), thing));
+                    return named;
+                })
+                .toList();
+        var ids = new LinkedHashSet<String>();
+        byId.forEach(named -> ids.addAll(named.keySet()));
+        return ids.stream()
+                .map(it -> byId.stream()
+                        .map(named -> Optional.ofNullable(named.get(it)))
+                        .toList())
+                .filter(each -> !areSame(each, isSame))
+                .map(each -> new Row<>(
+                        title.apply(each.stream()
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .orElseThrow()),
+                        each))
+                .toList();
+    }
+
+    private static <T> boolean areSame(List<Optional<T>> each, BiPredicate<T, T> isSame) {
+        var first = each.get(0);
+        return each.stream()
+                .allMatch(other -> first.isPresent() == other.isPresent()
+                        && (first.isEmpty() || isSame.test(first.get(), other.orElseThrow())));
+    }
+}

@@ -1,0 +1,43 @@
+package pathwaycheck.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import pathwaycheck.rules.Status;
+
+/**
+ * What changed since a report was told, with the same answers.
+ *
+ * @param day the day on which it was told
+ * @param rulesChanged the rules are others now
+ * @param isComparable the requirements are the same ones in the same order; otherwise nobody can say which status belongs to which
+ * @param changes the requirements that stand otherwise now
+ * @param goalWas the month in which the goal could be reached then; empty: it was reached, or there was no date
+ * @param goalIs the same now
+ */
+public record Since(
+        LocalDate day,
+        boolean rulesChanged,
+        boolean isComparable,
+        List<Change> changes,
+        Optional<YearMonth> goalWas,
+        Optional<YearMonth> goalIs) {
+
+    public Since {
+        changes = List.copyOf(changes);
+    }
+
+    /** A requirement that stands otherwise now. */
+    public record Change(String id, String title, Status was, Status is) {}
+
+    /** The goal can be reached in another month than then. */
+    public boolean goalMoved() {
+        return !goalWas.equals(goalIs);
+    }
+
+    /** All is told as it was then. */
+    public boolean isNothing() {
+        return isComparable && changes.isEmpty() && !goalMoved();
+    }
+}

@@ -1,0 +1,64 @@
+package pathwaycheck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.RequirementReport.Mention;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Status;
+
+/**
+ * What we could not tell, each thing once: what a person can find out alone, and whom to ask for the rest.
+ *
+ * @param findOut the questions the person is not sure of
+ * @param ask what only people can decide; nobody is sent to them before what one can find out alone is found out
+ */
+public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
+
+    /** A question the person is not sure of, and the requirements that are open on it. */
+    public record ToFindOut(Question question, List<Mention> concerns) {}
+
+    /** Something that only people can decide, and the requirements that are open on it. */
+    public record ToAsk(Judgement judgement, List<Mention> concerns) {}
+
+    public StillOpen {
+        findOut = List.copyOf(findOut);
+        ask = List.copyOf(ask);
+    }
+
+    /** We could tell everything. */
+    public boolean isNothing() {
+        return findOut.isEmpty() && ask.isEmpty();
+    }
+
+    static StillOpen of(List<RequirementReport> requirements) {
+        var findOut = new LinkedHashMap<Question, List<Mention>>();
+        var ask = new LinkedHashMap<Judgement, List<Mention>>();
+        for (var requirement : requirements) {
+            if (requirement.status() == Status.CANNOT_TELL_YET) {
+                for (var question : requirement.verdict().open().unsure()) {
+                    add(requirement, question, findOut);
+                }
+            } else if (requirement.status() == Status.NEEDS_CHECKING) {
+                for (var judgement : requirement.judgements()) {
+                    add(requirement, judgement, ask);
+                }
+            }
+        }
+        return new StillOpen(
+                findOut.entrySet().stream()
+                        .map(it -> new ToFindOut(it.getKey(), it.getValue()))
+                        .toList(),
+                ask.entrySet().stream()
+                        .map(it -> new ToAsk(it.getKey(), it.getValue()))
+                        .toList());
+    }
+
+    private static <T> void add(RequirementReport requirement, T open, Map<T, List<Mention>> concerned) {
+        concerned
+                .computeIfAbsent(open, it -> new ArrayList<>())
+                .add(new Mention(requirement.id(), requirement.title()));
+    }
+}

@@ -1,0 +1,70 @@
+package pathwaycheck.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Comparison;
+import pathwaycheck.report.Report;
+import pathwaycheck.verdict.Journey;
+
+/** What would be said if some answers were others. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class WhatIfPages {
+
+    private final Visits visits;
+
+    WhatIfPages(Visits visits) {
+        this.visits = visits;
+    }
+
+    record whatIf(Visit visit, List<AnswersPart> parts) implements TemplateInstance {}
+
+    record whatIfCompared(Visit visit, Comparison comparison, List<Column> columns) implements TemplateInstance {}
+
+    /** Which answer to try; or, once one is tried, what it would change. */
+    @GET
+    @Path("{career}/what-if")
+    public RestResponse<String> whatIf(@PathParam("career") String career, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        return visit.beforeTheEnd()
+                .map(Html::goTo)
+                .orElseGet(() -> Html.ok(visit.whatIf().isNothing() ? list(visit) : compared(visit)));
+    }
+
+    /** Which other answer to try, beside those that are tried already. */
+    @GET
+    @Path("{career}/what-if/more")
+    public RestResponse<String> more(@PathParam("career") String career, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        return visit.beforeTheEnd().map(Html::goTo).orElseGet(() -> Html.ok(list(visit)));
+    }
+
+    private static whatIf list(Visit visit) {
+        return new whatIf(visit, AnswersPart.of(visit, "Try another answer", visit::trying));
+    }
+
+    private static whatIfCompared compared(Visit visit) {
+        var ruleBook = visit.ruleBook();
+        var real = Journey.replay(
+                ruleBook,
+                visit.whatIf().real(ruleBook.questions(), visit.read().answers()),
+                visit.asOf().day());
+        return new whatIfCompared(
+                visit,
+                Comparison.of(List.of(report(real), report(visit.journey()))),
+                List.of(new Column("As it is", visit.toReal("/report")), new Column("What if", visit.keeping())));
+    }
+
+    static Report report(Journey journey) {
+        return Report.of(Plan.of(journey.assessment()));
+    }
+}

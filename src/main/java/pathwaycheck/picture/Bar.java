@@ -17,7 +17,7 @@ record Bar(Svg svg, double middle) {
     private static final double LANE = 9;
     private static final double TODAY = 12;
     private static final double LEAST = 6;
-    private static final double HATCH = 6;
+    private static final double HATCH = 10;
     private static final String COLOUR = "#0f5c63";
     private static final Paint GROUND = Paint.fill("pc-timeline__lane", "#f3ece0");
     private static final Paint YEAR = Paint.line("pc-timeline__year", "#8a9698", 1);

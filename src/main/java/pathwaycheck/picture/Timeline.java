@@ -32,9 +32,9 @@ public record Timeline(LocalDate asOf, List<Stage> stages) {
         return new TimelinePicture(this).svg();
     }
 
-    /** The picture for a page of ours, whose style sheet paints it: without the colours, which would be a fifth of it. */
+    /** The picture for a page of ours, whose style sheet paints it: without the colours, and the letters, which would be a fifth of it. */
     public String inPage() {
-        return svg().replaceAll(" (fill|stroke)=\"#[0-9a-f]{6}\"", "");
+        return svg().replaceAll(" ((fill|stroke)=\"#[0-9a-f]{6}|font-family=\"[^\"]+)\"", "");
     }
 
     /** Every day that the picture shows. */

@@ -121,7 +121,8 @@ public record Doing(
 
     private static Optional<Answers> afterwards(Remedy remedy, Optional<Action> dated, Plan plan) {
         var done = dated.map(Action::until).orElse(plan.assessment().asOf());
-        return remedy.gives().map(gives -> gives.after(plan.assessment().answers(), done));
+        var answers = plan.assessment().answers();
+        return remedy.gives().map(gives -> gives.after(answers, done)).filter(after -> !after.equals(answers));
     }
 
     private static List<Preparation> preparations(Action action, Plan plan) {

@@ -14,16 +14,20 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.question.Query;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Example;
+import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
 
-/** Somebody with answers on a day, and the addresses of their pages. */
-public record Person(String name, LocalDate asOf, Answers answers) {
-
-    private static final String CAREER = "/" + TheRules.book().career().id();
+/** Somebody with answers on a day, and the addresses of their pages in one career. */
+public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers answers) {
 
     /** The people in the rule book. */
     public static Stream<Person> everybody() {
-        return TheRules.book().examples().stream().map(Person::of);
+        return everybodyIn(TheRules.book());
+    }
+
+    /** The people in this rule book. */
+    public static Stream<Person> everybodyIn(RuleBook ruleBook) {
+        return ruleBook.examples().stream().map(example -> of(example, ruleBook));
     }
 
     /** The one in the rule book with this name. */
@@ -36,7 +40,12 @@ public record Person(String name, LocalDate asOf, Answers answers) {
 
     /** Everybody at each question they are asked: with what they answered before it, and nothing after. */
     public static Stream<Asked> everyQuestion() {
-        return everybody()
+        return everyQuestionIn(TheRules.book());
+    }
+
+    /** The same, of the people in this rule book. */
+    public static Stream<Asked> everyQuestionIn(RuleBook ruleBook) {
+        return everybodyIn(ruleBook)
                 .flatMap(
                         person -> person.asked().stream().map(question -> new Asked(person.before(question), question)))
                 .collect(Collectors.toMap(Asked::address, asked -> asked, (first, again) -> first, LinkedHashMap::new))
@@ -44,13 +53,17 @@ public record Person(String name, LocalDate asOf, Answers answers) {
                 .stream();
     }
 
-    private static Person of(Example example) {
-        return new Person(example.name(), example.asOf(), example.answers());
+    private static Person of(Example example, RuleBook ruleBook) {
+        return new Person(ruleBook, example.name(), example.asOf(), example.answers());
     }
 
     /** The question this id belongs to. */
     public static Question question(String id) {
-        return TheRules.book().questions().stream()
+        return question(id, TheRules.book());
+    }
+
+    private static Question question(String id, RuleBook ruleBook) {
+        return ruleBook.questions().stream()
                 .filter(question -> question.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -58,7 +71,7 @@ public record Person(String name, LocalDate asOf, Answers answers) {
 
     /** What the engine makes of them. */
     public Journey journey() {
-        return Journey.replay(TheRules.book(), answers, asOf);
+        return Journey.replay(ruleBook, answers, asOf);
     }
 
     /** The questions they are asked, in order. */
@@ -68,46 +81,46 @@ public record Person(String name, LocalDate asOf, Answers answers) {
 
     /** The same person on another day. */
     public Person on(LocalDate day) {
-        return new Person(name, day, answers);
+        return new Person(ruleBook, name, day, answers);
     }
 
     /** The same person, who answers this question so. */
     public Person with(Question question, Answer answer) {
-        return new Person(name, asOf, answers.with(question, answer));
+        return new Person(ruleBook, name, asOf, answers.with(question, answer));
     }
 
     /** The same, with the values an address has for the answer. */
     public Person with(String id, String... values) {
-        var question = question(id);
+        var question = question(id, ruleBook);
         return with(question, (Answer) question.read(new Query(Map.of(id, List.of(values)))));
     }
 
     /** The same person, who has not answered this question. */
     public Person without(Question question) {
         return new Person(
+                ruleBook,
                 name,
                 asOf,
-                answers.only(TheRules.book().questions().stream()
+                answers.only(ruleBook.questions().stream()
                         .filter(other -> !other.equals(question))
                         .toList()));
     }
 
     private Person before(Question question) {
         var asked = asked();
-        return new Person(name, asOf, answers.only(asked.subList(0, asked.indexOf(question))));
+        return new Person(ruleBook, name, asOf, answers.only(asked.subList(0, asked.indexOf(question))));
     }
 
     /** The address of one of their pages, as {@code /report}, perhaps with something more at its end. */
     public String at(String page, String... more) {
         return Stream.concat(pairs().stream(), Stream.of(more))
-                .collect(Collectors.joining("&", CAREER + page + "?", ""));
+                .collect(Collectors.joining("&", "/" + ruleBook.career().id() + page + "?", ""));
     }
 
     /** What their addresses hold after the path: names and values, the day first. */
     public List<String> pairs() {
         var pairs = new ArrayList<>(List.of("as-of=" + asOf));
-        answers.write(TheRules.book().questions())
-                .forEach(pair -> pairs.add(pair.getKey() + "=" + encoded(pair.getValue())));
+        answers.write(ruleBook.questions()).forEach(pair -> pairs.add(pair.getKey() + "=" + encoded(pair.getValue())));
         return pairs;
     }
 

@@ -1,6 +1,10 @@
 package pathwaycheck;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.RuleBook;
 
@@ -9,14 +13,29 @@ public final class TheRules {
 
     public static final Path FOLDER = Path.of("rules/clinical-engineer");
 
-    private static final RuleBook BOOK = RuleFolder.read(FOLDER)
-            .ruleBook()
-            .orElseThrow(() -> new AssertionError(RuleFolder.read(FOLDER).problems()));
+    private static final RuleBook BOOK = read(FOLDER);
 
     private TheRules() {}
 
     /** The rule book of the career we know. */
     public static RuleBook book() {
         return BOOK;
+    }
+
+    /** The rule books in a folder of careers, as {@code rules}, in the order in which the app shows them. */
+    public static List<RuleBook> in(Path rules) {
+        try (var folders = Files.list(rules)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("career.yaml")))
+                    .sorted()
+                    .map(TheRules::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static RuleBook read(Path folder) {
+        var read = RuleFolder.read(folder);
+        return read.ruleBook().orElseThrow(() -> new AssertionError(read.problems()));
     }
 }

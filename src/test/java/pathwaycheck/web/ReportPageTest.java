@@ -107,10 +107,8 @@ class ReportPageTest {
 
     @Test
     void the_29th_of_February_is_a_day_like_any_other() {
-        var person = new Person(
-                "leaping",
-                LocalDate.of(2028, 2, 29),
-                Person.called("A 2:2 with a relevant master's degree is enough").answers());
+        var person =
+                Person.called("A 2:2 with a relevant master's degree is enough").on(LocalDate.of(2028, 2, 29));
 
         for (var page : List.of("/questions/stage", "/check-answers", "/report")) {
             var reply = site.get(person.at(page));

@@ -1,0 +1,86 @@
+package pathwaycheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.Person;
+import pathwaycheck.TheRules;
+import pathwaycheck.web.Site;
+
+/** Two readers of calendars, of two houses and in two languages, read the same: check P18. */
+@ExtendWith(InBrowser.class)
+class CalendarIT {
+
+    private static final Path ICAL_JS = Path.of("src/test/resources/ical.js/ical.min.js");
+
+    private static final String READ = """
+            async ([library, calendars]) => {
+              const ICAL = (await import(library)).default;
+              return calendars.map(text => new ICAL.Component(ICAL.parse(text))
+                .getAllSubcomponents('vevent')
+                .map(event => Object.fromEntries(['uid', 'dtstart', 'dtend', 'summary', 'description']
+                  .map(name => [name, event.getAllProperties(name).map(it => String(it.getFirstValue())).join()]))));
+            }
+            """;
+
+    @Test
+    void ical_js_reads_in_everybodys_calendar_what_ical4j_reads(PackagedApp app, Visit visit) throws Exception {
+        var site = new Site(app.address());
+        var calendars = TheRules.in(Path.of("rules")).stream()
+                .flatMap(Person::everybodyIn)
+                .map(person -> site.get(person.at("/calendar.ics")).text())
+                .distinct()
+                .toList();
+
+        var events = readByIcalJs(calendars, visit.page());
+
+        assertThat(events).hasSameSizeAs(calendars).anySatisfy(ofOne -> assertThat(ofOne)
+                .hasSizeGreaterThan(2));
+        for (var number = 0; number < calendars.size(); number++) {
+            var calendar = calendars.get(number);
+            assertThat(events.get(number)).as(calendar).isEqualTo(readByIcal4j(calendar));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<Map<String, String>>> readByIcalJs(List<String> calendars, Page page) throws IOException {
+        var library = "data:text/javascript;base64,"
+                + Base64.getEncoder().encodeToString(Files.readString(ICAL_JS).getBytes(StandardCharsets.UTF_8));
+        return (List<List<Map<String, String>>>) page.evaluate(READ, List.of(library, calendars));
+    }
+
+    private static List<Map<String, String>> readByIcal4j(String calendar) throws IOException, ParserException {
+        return new CalendarBuilder()
+                .build(new StringReader(calendar)).<VEvent>getComponents(Component.VEVENT).stream()
+                        .map(event -> Map.of(
+                                "uid", text("UID", event),
+                                "dtstart", day("DTSTART", event),
+                                "dtend", day("DTEND", event),
+                                "summary", text("SUMMARY", event),
+                                "description", text("DESCRIPTION", event)))
+                        .toList();
+    }
+
+    private static String text(String property, VEvent event) {
+        return event.getProperty(property).orElseThrow().getValue();
+    }
+
+    /** As ical.js writes it. */
+    private static String day(String property, VEvent event) {
+        return text(property, event).replaceFirst("(....)(..)(..)", "$1-$2-$3");
+    }
+}

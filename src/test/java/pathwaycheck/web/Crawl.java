@@ -1,0 +1,117 @@
+package pathwaycheck.web;
+
+import static pathwaycheck.Person.encoded;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import pathwaycheck.Person;
+import pathwaycheck.TheRules;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.RuleBook;
+
+/** Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. */
+public final class Crawl {
+
+    private static final List<RuleBook> THAT_SHIP = TheRules.in(Path.of("rules"));
+
+    /**
+     * A page in one of its states.
+     *
+     * @param name what it shows, for a failure's message
+     * @param path with its query
+     */
+    public record Page(String name, String path, int status) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private Crawl() {}
+
+    /** The pages of the careers that ship. */
+    public static Stream<Page> pages() {
+        return pagesOf(THAT_SHIP);
+    }
+
+    /** The pages of an app with these rules. */
+    public static Stream<Page> pagesOf(List<RuleBook> ruleBooks) {
+        return distinct(Stream.concat(ofTheApp(), ruleBooks.stream().flatMap(Crawl::ofCareer)));
+    }
+
+    /** What is not for reading: everybody's report as data, and their calendar. */
+    public static Stream<Page> documentsOf(List<RuleBook> ruleBooks) {
+        return distinct(ruleBooks.stream().flatMap(Person::everybodyIn).flatMap(Crawl::documents));
+    }
+
+    private static Stream<Page> ofTheApp() {
+        return Stream.of(
+                new Page("start", "/", 200),
+                new Page("privacy", "/privacy", 200),
+                new Page("no such page", "/nowhere/at/all", 404),
+                new Page("no such career", "/astronaut", 404));
+    }
+
+    private static Stream<Page> ofCareer(RuleBook ruleBook) {
+        var career = "/" + ruleBook.career().id();
+        var first = career + "/questions/" + ruleBook.questions().get(0).id();
+        var own = Stream.of(
+                new Page("career", career, 200),
+                new Page("how we decide", career + "/how-we-decide", 200),
+                new Page("first question, today", first, 200),
+                new Page("no such question", career + "/questions/nothing", 404),
+                new Page("no such day", first + "?as-of=2027-02-30", 400),
+                new Page("a name that we do not know", first + "?physics=yes", 400),
+                new Page("too long", first + "?physics=" + "y".repeat(LongAddresses.LONGEST), 414));
+        var ofQuestions = ruleBook.questions().stream().flatMap(question -> ofQuestion(question, ruleBook));
+        var ofPeople = Person.everybodyIn(ruleBook).flatMap(Crawl::ofPerson);
+        return Stream.of(own, ofQuestions, ofPeople)
+                .flatMap(Function.identity())
+                .map(page -> new Page(ruleBook.career().id() + ": " + page.name(), page.path(), page.status()));
+    }
+
+    /** Asked of the first person who comes to it: before an answer, with one, and with mistakes. */
+    private static Stream<Page> ofQuestion(Question question, RuleBook ruleBook) {
+        var asked = Person.everyQuestionIn(ruleBook)
+                .filter(it -> it.question().equals(question))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No example is asked: " + question.id()));
+        var answered = Person.everybodyIn(ruleBook)
+                .filter(person -> person.asked().contains(question))
+                .findFirst()
+                .orElseThrow();
+        return Stream.of(
+                new Page(question.id() + ", first view", asked.address(), 200),
+                new Page(question.id() + ", answered", answered.at("/questions/" + question.id()), 200),
+                new Page(question.id() + ", without an answer", asked.answering(), 400),
+                new Page(question.id() + ", with a mistake", asked.answering(mistake(question)), 400));
+    }
+
+    /** Something entered that the page shows again, if it is a question to enter something. */
+    private static String[] mistake(Question question) {
+        return question instanceof DateQuestion date
+                ? new String[] {date.dayField() + "=31", date.monthField() + "=2", date.yearField() + "=2027"}
+                : new String[] {question.id() + "=" + encoded("no such answer")};
+    }
+
+    private static Stream<Page> ofPerson(Person person) {
+        return Stream.of(
+                new Page("check answers, " + person, person.at("/check-answers"), 200),
+                new Page("report, " + person, person.at("/report"), 200));
+    }
+
+    private static Stream<Page> documents(Person person) {
+        return Stream.of(
+                new Page("data, " + person, person.at("/report.json"), 200),
+                new Page("calendar, " + person, person.at("/calendar.ics"), 200));
+    }
+
+    private static Stream<Page> distinct(Stream<Page> pages) {
+        var seen = new HashSet<String>();
+        return pages.filter(page -> seen.add(page.path()));
+    }
+}

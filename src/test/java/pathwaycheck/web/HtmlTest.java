@@ -1,0 +1,37 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page is HTML as its standard has it: check P2. */
+@QuarkusTest
+class HtmlTest {
+
+    private static final NuChecker CHECKER = new NuChecker();
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.web.Crawl#pages")
+    void the_checker_finds_no_error_on_any_page(Crawl.Page page) {
+        var reply = site.get(page.path());
+
+        assertThat(reply.status()).as(page.path()).isEqualTo(page.status());
+        assertThat(CHECKER.errorsOf(reply.text())).as(page.path()).isEmpty();
+    }
+
+    @Test
+    void the_checker_tells_what_is_wrong_and_where() {
+        var page = "<!DOCTYPE html>\n<html lang=\"en\"><title>A page</title>\n<p id=\"a\">One<p id=\"a\"><b>Two";
+
+        assertThat(CHECKER.errorsOf(page))
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("3:23: Duplicate ID “a”. — ")
+                        .endsWith("<p id=\"a\">"))
+                .anySatisfy(error -> assertThat(error).contains("Unclosed element “b”"));
+    }
+}

@@ -21,6 +21,28 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
         asked = List.copyOf(asked);
     }
 
+    /**
+     * The verdicts on these answers, with questions left open wherever there is no answer: for people who try several answers at once
+     * and have not been asked yet what only some of them lead to. What nobody would be asked for counts for nothing.
+     */
+    public static Assessment asFarAsAnswered(RuleBook ruleBook, Answers given, LocalDate asOf) {
+        var assessment = Assessment.of(ruleBook, Answers.none(), asOf);
+        var next = firstAnswered(assessment, given);
+        while (next.isPresent()) {
+            assessment = assessment.with(next.get(), given.to(next.get()).orElseThrow());
+            next = firstAnswered(assessment, given);
+        }
+        return assessment;
+    }
+
+    private static Optional<Question> firstAnswered(Assessment assessment, Answers given) {
+        var wanted = assessment.wanted(assessment.ruleBook().counting());
+        return assessment.ruleBook().questions().stream()
+                .filter(wanted::contains)
+                .filter(question -> given.to(question).isPresent())
+                .findFirst();
+    }
+
     /** Asks the questions one after the other, as if for the first time, as far as the answers given reach. */
     public static Journey replay(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var asked = new ArrayList<Question>();

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Given;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Query;
 import pathwaycheck.report.Comparison;
+import pathwaycheck.report.Report;
 import pathwaycheck.verdict.Journey;
 
 /** Up to three answers to one question, side by side: as three sets of subjects. */
@@ -103,10 +105,10 @@ public class ComparePages {
                 visit,
                 question,
                 Comparison.of(answers.stream()
-                        .map(answer -> WhatIfPages.report(Journey.replay(
+                        .map(answer -> Report.of(Plan.of(Journey.asFarAsAnswered(
                                 visit.ruleBook(),
                                 given.with(question, answer),
-                                visit.asOf().day())))
+                                visit.asOf().day()))))
                         .toList()),
                 answers.stream()
                         .map(answer -> new Column(question.words(answer), visit.whatIf(given.with(question, answer))))

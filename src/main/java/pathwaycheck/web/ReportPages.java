@@ -42,7 +42,7 @@ public class ReportPages {
             String comingBack)
             implements TemplateInstance {}
 
-    record soFar(Visit visit, SoFar soFar, Report report, Citations cites) implements TemplateInstance {}
+    record soFar(Visit visit, SoFar soFar) implements TemplateInstance {}
 
     @GET
     @Path("{career}/check-answers")
@@ -77,11 +77,7 @@ public class ReportPages {
         return visit.toMistake()
                 .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.to("/report")))
                 .map(Html::goTo)
-                .orElseGet(() -> {
-                    var report = WhatIfPages.report(visit.journey());
-                    return Html.ok(
-                            new soFar(visit, SoFar.of(visit.journey()), report, new Citations(report.sources())));
-                });
+                .orElseGet(() -> Html.ok(new soFar(visit, SoFar.of(visit.journey()))));
     }
 
     /** The address to come back by, for a camera. */

@@ -3,25 +3,26 @@ package pathwaycheck.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Journey;
 
 /**
- * What is certain before every question is answered.
+ * What is certain before every question is answered. Dates of what to do are not: they may rest on what was not asked yet.
  *
  * @param next the question that comes next
  * @param settles the requirements that every answer to it settles, but for "I'm not sure yet"
  * @param certain the requirements of which it is certain whether and when they are met
  */
-record SoFar(Question next, List<Requirement> settles, List<Requirement> certain) {
+record SoFar(Question next, List<Requirement> settles, List<RequirementReport> certain) {
 
-    private static final Set<Status> UNSAID = EnumSet.of(Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY);
+    private static final Set<Status> CERTAIN = EnumSet.of(Status.MET, Status.ON_COURSE, Status.NOT_MET_YET);
 
     /** Of a journey that is not at its end. */
     static SoFar of(Journey journey) {
@@ -29,14 +30,31 @@ record SoFar(Question next, List<Requirement> settles, List<Requirement> certain
         var next = journey.next().orElseThrow();
         return new SoFar(
                 next,
-                counting(assessment).filter(it -> settles(next, it, assessment)).toList(),
-                counting(assessment)
-                        .filter(it -> !UNSAID.contains(assessment.status(it)))
-                        .toList());
+                assessment.ruleBook().counting().stream()
+                        .filter(requirement -> settles(next, requirement, assessment))
+                        .toList(),
+                isAny(assessment) ? certain(WhatIfPages.report(journey)) : List.of());
     }
 
-    private static Stream<Requirement> counting(Assessment assessment) {
-        return assessment.ruleBook().counting().stream();
+    /** Something is certain already. */
+    static boolean isAny(Assessment assessment) {
+        return assessment.ruleBook().counting().stream()
+                .anyMatch(requirement -> CERTAIN.contains(assessment.status(requirement)));
+    }
+
+    /** Who says what is certain. */
+    public Citations cites() {
+        return new Citations(certain.stream()
+                .flatMap(requirement -> requirement.sources().stream())
+                .distinct()
+                .toList());
+    }
+
+    private static List<RequirementReport> certain(Report report) {
+        return report.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .filter(requirement -> CERTAIN.contains(requirement.status()))
+                .toList();
     }
 
     private static boolean settles(Question question, Requirement requirement, Assessment assessment) {

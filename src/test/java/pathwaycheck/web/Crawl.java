@@ -9,14 +9,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import pathwaycheck.Person;
 import pathwaycheck.TheRules;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Receipt;
+import pathwaycheck.report.Report;
 import pathwaycheck.rules.RuleBook;
 
 /** Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. */
 public final class Crawl {
 
     private static final List<RuleBook> THAT_SHIP = TheRules.in(Path.of("rules"));
+
+    /** In the names of pages that are met once a career, with the first person who can come to them. */
+    private static final String ONCE = "once, ";
 
     /**
      * A page in one of its states.
@@ -52,6 +59,7 @@ public final class Crawl {
         return Stream.of(
                 new Page("start", "/", 200),
                 new Page("privacy", "/privacy", 200),
+                new Page("accessibility", "/accessibility", 200),
                 new Page("no such page", "/nowhere/at/all", 404),
                 new Page("no such career", "/astronaut", 404));
     }
@@ -62,6 +70,12 @@ public final class Crawl {
         var own = Stream.of(
                 new Page("career", career, 200),
                 new Page("how we decide", career + "/how-we-decide", 200),
+                new Page("something wrong", career + "/something-wrong", 200),
+                new Page(
+                        "something wrong with one requirement",
+                        career + "/something-wrong/" + ruleBook.career().goal().id(),
+                        200),
+                new Page("no such requirement", career + "/something-wrong/nothing", 404),
                 new Page("first question, today", first, 200),
                 new Page("no such question", career + "/questions/nothing", 404),
                 new Page("no such day", first + "?as-of=2027-02-30", 400),
@@ -87,6 +101,11 @@ public final class Crawl {
         return Stream.of(
                 new Page(question.id() + ", first view", asked.address(), 200),
                 new Page(question.id() + ", answered", answered.at("/questions/" + question.id()), 200),
+                new Page(
+                        question.id() + ", tried",
+                        answered.at("/questions/" + question.id(), "was." + question.id() + "="),
+                        200),
+                new Page(question.id() + ", report so far", asked.person().at("/report-so-far"), 200),
                 new Page(question.id() + ", without an answer", asked.answering(), 400),
                 new Page(question.id() + ", with a mistake", asked.answering(mistake(question)), 400));
     }
@@ -99,9 +118,67 @@ public final class Crawl {
     }
 
     private static Stream<Page> ofPerson(Person person) {
+        var report = Report.of(Plan.of(person.journey().assessment()));
         return Stream.of(
-                new Page("check answers, " + person, person.at("/check-answers"), 200),
-                new Page("report, " + person, person.at("/report"), 200));
+                        Stream.of(
+                                new Page("check answers, " + person, person.at("/check-answers"), 200),
+                                new Page("report, " + person, person.at("/report"), 200),
+                                new Page("what if, " + person, person.at("/what-if"), 200)),
+                        comingBack(person, report),
+                        remedies(person, report),
+                        comparing(person))
+                .flatMap(Function.identity());
+    }
+
+    /** With a note of what was told: the same, something else, of other requirements, and no note at all. */
+    private static Stream<Page> comingBack(Person person, Report report) {
+        var told = Receipt.of(report).toString();
+        var letters = Receipt.of(report).letters();
+        return Stream.of(
+                new Page(ONCE + "back and nothing changed", person.at("/report", "told=" + told), 200),
+                new Page(
+                        ONCE + "back and all changed",
+                        person.at("/report", "told=" + told.replace(letters, "q".repeat(letters.length()))),
+                        200),
+                new Page(ONCE + "back to other rules", person.at("/report", "told=" + told.replace(letters, "q")), 200),
+                new Page(ONCE + "back with a damaged note", person.at("/report", "told=never"), 400));
+    }
+
+    /** What would be said once one did what the report advises, as far as no more is asked then. */
+    private static Stream<Page> remedies(Person person, Report report) {
+        return report.requirements().stream()
+                .flatMap(requirement -> requirement.doings().stream())
+                .flatMap(doing -> doing.afterwards().stream())
+                .map(afterwards -> new Person(person.ruleBook(), person.name(), person.asOf(), afterwards))
+                .filter(after -> after.journey().next().isEmpty())
+                .map(after -> new Page("what if, tried, " + person, after.at("/what-if", marks(person, after)), 200));
+    }
+
+    private static String[] marks(Person was, Person is) {
+        return was.ruleBook().questions().stream()
+                .filter(question ->
+                        !was.answers().to(question).equals(is.answers().to(question)))
+                .flatMap(question -> was.answers().to(question).map(question::write).orElse(List.of("")).stream()
+                        .map(value -> "was." + question.id() + "=" + encoded(value)))
+                .toArray(String[]::new);
+    }
+
+    /** The form, the form with a mistake, and the table. */
+    private static Stream<Page> comparing(Person person) {
+        return person.asked().stream()
+                .filter(question -> question.wording().compare().isPresent())
+                .map(Choice.class::cast)
+                .flatMap(question -> {
+                    var page = "/compare/" + question.id();
+                    var one = "set.1=" + question.options().get(0).id();
+                    var other = "set.2=" + question.options().get(1).id();
+                    return Stream.of(
+                            new Page(ONCE + "compare", person.at(page), 200),
+                            new Page(ONCE + "compare one set", person.at(page, one), 400),
+                            new Page(ONCE + "compare nonsense", person.at(page, one, "set.2=no-such-answer"), 400),
+                            new Page(ONCE + "compare, again", person.at(page, one, other, "again="), 200),
+                            new Page(ONCE + "compared", person.at(page, one, other), 200));
+                });
     }
 
     private static Stream<Page> documents(Person person) {
@@ -112,6 +189,6 @@ public final class Crawl {
 
     private static Stream<Page> distinct(Stream<Page> pages) {
         var seen = new HashSet<String>();
-        return pages.filter(page -> seen.add(page.path()));
+        return pages.filter(page -> seen.add(page.path()) && (!page.name().contains(ONCE) || seen.add(page.name())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reports side by side: where they differ, and nothing else. Each row holds something of every report, in their order; empty where
@@ -37,13 +38,7 @@ public record Comparison(
         return new Comparison(
                 reports,
                 rows(reports, Report::answers, Said::question, Said::ask, Said::equals),
-                rows(
-                        reports,
-                        Comparison::counting,
-                        RequirementReport::id,
-                        RequirementReport::title,
-                        (one, other) ->
-                                one.status() == other.status() && one.from().equals(other.from())),
+                requirements(reports),
                 rows(
                         reports,
                         Report::way,
@@ -73,9 +68,23 @@ public record Comparison(
         return reports.stream().map(told).distinct().count() > 1;
     }
 
-    private static List<RequirementReport> counting(Report report) {
-        return report.steps().stream()
+    /** A part is told only while the whole is not settled: it is compared where every report tells it. */
+    private static List<Row<RequirementReport>> requirements(List<Report> reports) {
+        var counting = reports.stream()
+                .flatMap(report -> report.steps().stream())
                 .flatMap(step -> step.requirements().stream())
+                .map(RequirementReport::title)
+                .collect(Collectors.toSet());
+        return rows(
+                        reports,
+                        Report::requirements,
+                        RequirementReport::id,
+                        RequirementReport::title,
+                        (one, other) ->
+                                one.status() == other.status() && one.from().equals(other.from()))
+                .stream()
+                .filter(row ->
+                        counting.contains(row.title()) || row.each().stream().allMatch(Optional::isPresent))
                 .toList();
     }
 

@@ -58,6 +58,16 @@ final class Words {
         return YearMonth.from(day);
     }
 
+    /** A month is its own. */
+    static YearMonth yearMonth(YearMonth month) {
+        return month;
+    }
+
+    /** As "September 2027". */
+    static String inMonth(YearMonth month) {
+        return MONTH.format(month);
+    }
+
     /** As "September 2027". */
     static String inMonth(LocalDate day) {
         return MONTH.format(day);

@@ -138,7 +138,11 @@ public final class Crawl {
                 new Page(ONCE + "back and nothing changed", person.at("/report", "told=" + told), 200),
                 new Page(
                         ONCE + "back and all changed",
-                        person.at("/report", "told=" + told.replace(letters, "q".repeat(letters.length()))),
+                        person.at(
+                                "/report",
+                                "told="
+                                        + told.replaceFirst(
+                                                "[^.]+\\.[^.]+$", "q".repeat(letters.length()) + ".2020-01")),
                         200),
                 new Page(ONCE + "back to other rules", person.at("/report", "told=" + told.replace(letters, "q")), 200),
                 new Page(ONCE + "back with a damaged note", person.at("/report", "told=never"), 400));

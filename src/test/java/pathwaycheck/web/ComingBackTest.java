@@ -1,0 +1,133 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+
+/** The address on the report is how people come back: it holds all that is needed, and we keep nothing. */
+@QuarkusTest
+class ComingBackTest {
+
+    private static final Person STUDENT =
+            Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+    private static final Pattern STROKE = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
+    private static final int ENLARGED = 4;
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void it_leads_to_a_report_on_the_same_answers_on_any_day(Person person) {
+        var address = URI.create(written(site.get(person.at("/report")).page()));
+
+        assertThat(address.getRawQuery()).doesNotContain("as-of=").contains("told=" + person.asOf());
+        var back = site.get(address.getRawPath() + "?" + address.getRawQuery());
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(answers(back.page()))
+                .isEqualTo(answers(site.get(person.at("/report")).page()));
+    }
+
+    @Test
+    void on_the_same_day_nothing_has_changed_and_it_says_so() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+
+        assertThat(news(site.get(STUDENT.at("/report", told)).page()))
+                .contains("Nothing in your report has changed since 22 November 2026");
+    }
+
+    @Test
+    void after_the_degree_and_the_window_it_says_what_is_new() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var later = STUDENT.on(LocalDate.of(2027, 8, 1));
+
+        assertThat(news(site.get(later.at("/report", told)).page()))
+                .contains("This has changed since 22 November 2026")
+                .contains("The goal, at the earliest: September 2031. Before: September 2030")
+                .contains("The degree that your nation asks for: Met. Before: On course");
+    }
+
+    @Test
+    void whoever_was_never_here_is_told_no_news() {
+        assertThat(site.get(STUDENT.at("/report")).page().select(".govuk-notification-banner"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_note_that_is_damaged_is_told_and_the_report_is_one_step_away() {
+        var reply = site.get(STUDENT.at("/report", "told=2026-11-22.damaged"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.page().select("main").text()).contains("It has been damaged");
+        var onwards = reply.page().expectFirst("main a").attr("href");
+        assertThat(site.get(onwards).page().select("h1").text()).startsWith("Your pathway report");
+    }
+
+    @Test
+    void changing_an_answer_forgets_what_was_told() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+
+        assertThat(site.get(STUDENT.at("/report", told))
+                        .page()
+                        .select("a[href*=/check-answers]")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .noneMatch(href -> href.contains("told="));
+    }
+
+    /** Read back by the library that drew it: the promise is that our picture of it is whole. */
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void a_camera_reads_the_same_address(Person person) throws Exception {
+        var page = site.get(person.at("/report")).page();
+        var code = site.get(page.expectFirst(".pc-keep img").attr("src"));
+
+        assertThat(code.header("Content-Type")).startsWith("image/svg+xml");
+        assertThat(read(code.text())).isEqualTo(written(page));
+    }
+
+    private static String read(String svg) throws Exception {
+        var size = Integer.parseInt(svg.replaceFirst("(?s).*viewBox=\"0 0 (\\d+) .*", "$1"));
+        var side = size * ENLARGED;
+        var pixels = new int[side * side];
+        Arrays.fill(pixels, 0xffffff);
+        var strokes = STROKE.matcher(svg);
+        while (strokes.find()) {
+            var x = Integer.parseInt(strokes.group(1)) * ENLARGED;
+            var y = Integer.parseInt(strokes.group(2)) * ENLARGED;
+            for (var row = y; row < y + ENLARGED; row++) {
+                Arrays.fill(pixels, row * side + x, row * side + x + Integer.parseInt(strokes.group(3)) * ENLARGED, 0);
+            }
+        }
+        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
+        return new QRCodeReader()
+                .decode(picture, Map.of(DecodeHintType.PURE_BARCODE, true))
+                .getText();
+    }
+
+    private static String written(Document report) {
+        return report.expectFirst(".pc-address").text();
+    }
+
+    private static String news(Document report) {
+        return report.expectFirst(".govuk-notification-banner").text();
+    }
+
+    private static String answers(Document report) {
+        return report.expectFirst(".pc-answers").text();
+    }
+}

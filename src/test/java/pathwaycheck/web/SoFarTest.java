@@ -1,0 +1,70 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+import pathwaycheck.Person.Asked;
+
+/** As soon as something is certain it can be read, and it stays so whatever is answered next. */
+@QuarkusTest
+class SoFarTest {
+
+    private final Site site = Site.underTest();
+
+    @Test
+    void on_the_first_question_nothing_is_certain_and_no_link_says_otherwise() {
+        assertThat(site.get("/clinical-engineer/questions/stage").text()).doesNotContain("report-so-far");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everyQuestion")
+    void the_link_is_there_exactly_when_something_is_certain(Asked asked) {
+        var question = site.get(asked.address()).page();
+        var soFar = site.get(asked.person().at("/report-so-far")).page();
+
+        assertThat(question.select("a[href*=/report-so-far]").isEmpty())
+                .isEqualTo(soFar.select(".pc-requirement").isEmpty());
+        assertThat(soFar.expectFirst("main h2").text())
+                .isEqualTo(asked.question().wording().ask());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everyQuestion")
+    void what_is_certain_stands_so_in_the_whole_report_too(Asked asked) {
+        var soFar = site.get(asked.person().at("/report-so-far")).page();
+        var whole = Person.everybody()
+                .filter(person -> person.asOf().equals(asked.person().asOf()))
+                .filter(person -> person.answers()
+                        .byId()
+                        .entrySet()
+                        .containsAll(asked.person().answers().byId().entrySet()))
+                .findFirst()
+                .orElseThrow();
+        var report = site.get(whole.at("/report")).page();
+
+        assertThat(soFar.select(".pc-requirement")).allSatisfy(certain -> {
+            var title = certain.expectFirst("h3").text();
+            var inReport = report.select(".pc-requirement > div:first-child:has(> :is(h4, h5))").stream()
+                    .filter(head -> head.child(0).text().equals(title))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Not in the report: " + title));
+            assertThat(inReport.expectFirst(".pc-status").text())
+                    .as(title)
+                    .isEqualTo(certain.expectFirst(".pc-status").text());
+        });
+    }
+
+    @Test
+    void at_the_end_it_is_the_report() {
+        var person = Person.called("A 2:2 with a relevant master's degree is enough");
+
+        var reply = site.get(person.at("/report-so-far"));
+
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(reply.location()).isEqualTo(person.at("/report"));
+    }
+}

@@ -1,0 +1,122 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+
+/** Another answer can be tried, and the answers that are real stay as they are. */
+@QuarkusTest
+class WhatIfTest {
+
+    private static final Person GRADUATE =
+            Person.called("A 2:2 without a higher degree is not enough yet, and a master's degree changes that");
+
+    private final Site site = Site.underTest();
+
+    @Test
+    void trying_one_answer_leads_over_its_question_to_both_reports_side_by_side() {
+        var list = site.get(GRADUATE.at("/what-if")).page();
+        var question = site.get(linkAbout(list, "Do you have a higher degree")).page();
+        assertThat(question.select("main").text()).contains("You are trying answers");
+        assertThat(question.select("input[type=radio][checked]").eachAttr("value"))
+                .containsExactly("none");
+
+        question.select("input[type=radio]").removeAttr("checked");
+        question.expectFirst("input[value=relevant-awarded]").attr("checked", "");
+        var moved = site.submit(question);
+        assertThat(moved.status()).isEqualTo(303);
+        var compared = site.get(moved.location()).page();
+
+        assertThat(compared.expectFirst("h1").text()).isEqualTo("What it would change");
+        assertThat(row(compared, "Do you have a higher degree").select("td").eachText())
+                .satisfiesExactly(was -> assertThat(was).endsWith("No higher degree"), is -> assertThat(is)
+                        .contains("and it has been awarded"));
+        assertThat(row(compared, "The degree that your nation asks for")
+                        .select(".pc-status")
+                        .eachText())
+                .containsExactly("Not met yet", "Met");
+    }
+
+    @Test
+    void going_back_gives_the_report_on_what_is_real_and_keeping_gives_the_other() {
+        var tried = GRADUATE.with("higher-degree", "relevant-awarded");
+        var compared = site.get(tried.at("/what-if", "was.higher-degree=none")).page();
+
+        assertThat(compared.expectFirst(".govuk-back-link").attr("href")).isEqualTo(GRADUATE.at("/report"));
+        assertThat(compared.select("main a").eachAttr("href")).contains(tried.at("/report"));
+    }
+
+    @Test
+    void an_answer_that_opens_a_question_asks_it_first() {
+        var another = GRADUATE.with("stage", "trainee");
+
+        var moved = site.get(another.at("/what-if", "was.stage=graduate"));
+
+        assertThat(moved.status()).isEqualTo(303);
+        assertThat(moved.location()).contains("/questions/programme-finish?").contains("was.stage=graduate");
+        var asked = site.get(moved.location()).page();
+        assertThat(asked.select("form input[name=was.stage]").eachAttr("value")).containsExactly("graduate");
+    }
+
+    @Test
+    void a_second_answer_can_be_tried_beside_the_first() {
+        var tried = GRADUATE.with("higher-degree", "relevant-awarded");
+        var compared = site.get(tried.at("/what-if", "was.higher-degree=none")).page();
+        var more = site.get(linkAbout(compared, "Try another answer too")).page();
+
+        assertThat(linkAbout(more, "What class is your degree"))
+                .contains("was.higher-degree=none")
+                .contains("was.degree-class=lower-second");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void from_what_is_not_met_yet_a_link_leads_to_what_its_remedy_would_change(Person person) {
+        var links = site.get(person.at("/report")).page().select(".pc-requirement a[href*=/what-if?]");
+
+        assertThat(links).allSatisfy(link -> {
+            var requirement = link.closest(".pc-requirement");
+            var reply = site.follow(link.attr("href"));
+            assertThat(requirement.expectFirst(".pc-status").text()).isEqualTo("Not met yet");
+            assertThat(reply.status()).as(link.attr("href")).isEqualTo(200);
+            // Where no more is asked, something changes: a remedy that changes nothing is none.
+            if (reply.page().select("h1").text().equals("What it would change")) {
+                assertThat(reply.page().select("main").text()).doesNotContain("Nothing on your report would change");
+            }
+        });
+    }
+
+    @Test
+    void what_nobody_could_have_answered_is_refused_with_a_page() {
+        for (var wrong : List.of("was.stage=nowhere", "was.physics=yes", "was.=1", "was.as-of=2027-01-01")) {
+            var reply = site.get(GRADUATE.at("/what-if", wrong));
+
+            assertThat(reply.status()).as(wrong).isEqualTo(400);
+            assertThat(reply.page().select("h1").text()).isEqualTo("We cannot use this address");
+        }
+    }
+
+    private static Element row(Document page, String title) {
+        return page.select("tbody tr").stream()
+                .filter(row -> row.expectFirst("th").text().startsWith(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No row “" + title + "” in " + page.select("main").text()));
+    }
+
+    /** Where the link leads that stands with these words. */
+    private static String linkAbout(Document page, String words) {
+        return page.select("main a[href]").stream()
+                .filter(link -> link.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link about “" + words + "”"))
+                .attr("href");
+    }
+}

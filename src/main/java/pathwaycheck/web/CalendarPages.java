@@ -50,7 +50,7 @@ public class CalendarPages {
         var calendar = new Ics()
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
-                .line("PRODID", "-//Pathway Check//" + report.version() + "//EN")
+                .text("PRODID", "-//Pathway Check//" + report.version() + "//EN")
                 .line("METHOD", "PUBLISH")
                 .text("X-WR-CALNAME", "Pathway Check: " + report.career().title())
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");

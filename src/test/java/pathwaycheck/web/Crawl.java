@@ -123,7 +123,7 @@ public final class Crawl {
                         Stream.of(
                                 new Page("check answers, " + person, person.at("/check-answers"), 200),
                                 new Page("report, " + person, person.at("/report"), 200),
-                                new Page("what if, " + person, person.at("/what-if"), 200)),
+                                new Page(ONCE + "what if", person.at("/what-if"), 200)),
                         comingBack(person, report),
                         remedies(person, report),
                         comparing(person))

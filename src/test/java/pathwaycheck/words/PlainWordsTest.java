@@ -19,8 +19,9 @@ class PlainWordsTest {
     private static final double MEDIAN_GRADE = 5.6;
 
     /** Names that are written like this by everybody, or are explained wherever they stand. */
-    private static final Set<String> NAMES =
-            Set.of("UK", "NHS", "UCAS", "BTEC", "ENIC", "NARIC", "GCSEs", "ABB", "AABB", "II", "SWAP");
+    private static final Set<String> NAMES = Set.of(
+            "UK", "NHS", "UCAS", "BTEC", "ENIC", "NARIC", "GCSEs", "ABB", "AABB", "II", "SWAP", "PDF", "UA", "HTML",
+            "AA");
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b([A-Z]{2,}s?|BEng|MEng|BSc|MSc|MPhys|PhD|PgDip|PgCert|MSci|CEng|IEng)\\b");

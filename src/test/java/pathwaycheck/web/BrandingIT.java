@@ -1,0 +1,85 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.browser.InBrowser;
+import pathwaycheck.browser.PackagedApp;
+
+/** Nobody can take this for a service of the government or the NHS: check P14. */
+@ExtendWith(InBrowser.class)
+class BrandingIT {
+
+    private static final Path APP = Path.of("target", "quarkus-app");
+
+    /** Typefaces, marks and parts of pages by which one knows them. */
+    private static final Pattern THEIRS = Pattern.compile("(?i)GDS ?Transport|Frutiger|crest\\b|crown|logotype"
+            + "|govuk-(header|footer|logo|crest|service-navigation|phase-banner)|nhsuk-|nhs-?logo|\\bnta\\b");
+
+    @Test
+    void nothing_of_theirs_is_shipped() throws IOException {
+        var shipped = shipped();
+
+        assertThat(shipped.keySet())
+                .anyMatch(name -> name.endsWith(".css"))
+                .anyMatch(name -> name.endsWith(".js"))
+                .anyMatch(name -> name.endsWith("favicon.svg"))
+                .anyMatch(name -> name.endsWith("layout.html"))
+                .noneMatch(name -> name.matches("(?i).*\\.(woff2?|ttf|otf|eot|png|jpe?g|gif|ico)"));
+        assertThat(shipped).allSatisfy((name, text) -> {
+            assertThat(name).doesNotContainPattern(THEIRS);
+            assertThat(text).as(name).doesNotContainPattern(THEIRS);
+        });
+    }
+
+    @Test
+    void no_page_looks_like_theirs_and_every_page_says_whose_it_is(PackagedApp app) {
+        var site = new Site(app.address());
+
+        assertThat(Crawl.pages()).isNotEmpty().allSatisfy(crawled -> {
+            var reply = site.get(crawled.path());
+            var page = reply.page();
+            assertThat(page.title()).endsWith(" – Pathway Check").doesNotContain("GOV.UK");
+            assertThat(reply.text()).doesNotContainPattern(THEIRS);
+            assertThat(page.select("img, object, embed, svg image, svg use:not([href^=#])"))
+                    .isEmpty();
+            assertThat(page.select("footer").text())
+                    .contains("is run by the Pathway Check project. It is not a government or NHS service.");
+        });
+    }
+
+    /** What we made of ours and others' files for browsers, by its name in the jars. Libraries have none that is served. */
+    private static Map<String, String> shipped() throws IOException {
+        var shipped = new LinkedHashMap<String, String>();
+        for (var folder : new String[] {"app", "quarkus"}) {
+            try (var jars = Files.list(APP.resolve(folder))) {
+                for (var path :
+                        jars.filter(it -> it.toString().endsWith(".jar")).toList()) {
+                    read(path, shipped);
+                }
+            }
+        }
+        return shipped;
+    }
+
+    private static void read(Path path, Map<String, String> shipped) throws IOException {
+        try (var jar = new JarFile(path.toFile())) {
+            for (var entry : jar.stream().toList()) {
+                if (!entry.isDirectory() && !entry.getName().endsWith(".class")) {
+                    shipped.put(
+                            path.getFileName() + "/" + entry.getName(),
+                            new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+}

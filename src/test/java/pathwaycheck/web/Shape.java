@@ -1,0 +1,65 @@
+package pathwaycheck.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page without its words: its elements as they lie in each other, with their attributes. Words take room in a picture, so of a
+ * picture only the kinds of elements count, with the names of their attributes.
+ */
+final class Shape {
+
+    private Shape() {}
+
+    /**
+     * One line an element.
+     *
+     * @param words what stood in the rules or in the address, wherever it stands in an attribute
+     */
+    static List<String> of(Document page, Collection<String> words) {
+        return Stream.concat(
+                        page.getAllElements().stream()
+                                .filter(element -> !isInPicture(element))
+                                .map(element -> element.parents().size() + " " + element.nodeName() + " "
+                                        + attributes(element, words)),
+                        page.getAllElements().stream()
+                                .filter(Shape::isInPicture)
+                                .map(element -> element.nodeName() + " "
+                                        + element.attributes().asList().stream()
+                                                .map(Attribute::getKey)
+                                                .toList())
+                                .distinct()
+                                .sorted())
+                .toList();
+    }
+
+    private static boolean isInPicture(Element element) {
+        return element.closest("svg") != null;
+    }
+
+    private static String attributes(Element element, Collection<String> words) {
+        return element.attributes().asList().stream()
+                .map(attribute -> attribute.getKey() + "=" + withX(attribute.getValue(), words))
+                .collect(joining(" "));
+    }
+
+    private static String withX(String value, Collection<String> words) {
+        return words.stream().reduce(value, (said, text) -> said.replace(text, "x"));
+    }
+
+    /** Where a browser would go, or what it would load or run. */
+    static List<String> addresses(Document page) {
+        return page.getAllElements().stream()
+                .flatMap(element -> element.attributes().asList().stream())
+                .filter(attribute ->
+                        attribute.getKey().matches("(xlink:)?href|src|srcset|(form)?action|data|poster|on.+"))
+                .map(Attribute::getValue)
+                .toList();
+    }
+}

@@ -17,6 +17,14 @@ class Home {
         this.configured = configured;
     }
 
+    /**
+     * The same for what is kept and passed on, where only an operator's word will do: a request can name any host. Empty: there is
+     * none.
+     */
+    Optional<String> lasting(Address address) {
+        return configured.map(home -> home.resolve(address.toString()).toString());
+    }
+
     /** The whole of an address of ours. */
     String absolute(Address address, UriInfo request) {
         return configured

@@ -9,9 +9,9 @@ import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.RuleBook;
 
 /** A copy of some rules, to be changed. */
-record ChangedRules(Path folder) {
+public record ChangedRules(Path folder) {
 
-    static ChangedRules copy(Path whole, Path to) throws IOException {
+    public static ChangedRules copy(Path whole, Path to) throws IOException {
         var folder = to.resolve(whole.getFileName());
         try (var files = Files.walk(whole)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -23,7 +23,7 @@ record ChangedRules(Path folder) {
         return new ChangedRules(folder);
     }
 
-    ChangedRules replace(String file, String whole, String with) throws IOException {
+    public ChangedRules replace(String file, String whole, String with) throws IOException {
         var path = folder.resolve(file);
         var text = Files.readString(path);
         assertThat(text).contains(whole);
@@ -31,7 +31,7 @@ record ChangedRules(Path folder) {
         return this;
     }
 
-    RuleBook book() {
+    public RuleBook book() {
         var read = RuleFolder.read(folder);
         assertThat(read.problems()).isEmpty();
         return read.ruleBook().orElseThrow();

@@ -31,6 +31,11 @@ class HeadersTest {
         var html = "text/html;charset=utf-8";
         var crawled = Crawl.pages().map(page -> new Request("GET", page.path(), page.status(), html));
         var odd = Stream.of(
+                new Request(
+                        "GET",
+                        "/clinical-engineer/report.pdf?stage=registered&wants-chartered=not-interested",
+                        200,
+                        "application/pdf"),
                 new Request("HEAD", "/", 200, html),
                 new Request("GET", "/clinical-engineer/report", 303, ""),
                 new Request("GET", "/favicon.ico", 404, html),

@@ -1,0 +1,94 @@
+package pathwaycheck.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.w3c.dom.Document;
+import pathwaycheck.picture.Timeline;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.Since;
+
+/** The report on paper: the same words as on the page, to keep, to print or to take to somebody. */
+@Path("/")
+public class PdfPages {
+
+    static final String TYPE = "application/pdf";
+
+    private static final int TRY_AGAIN_AFTER_SECONDS = 10;
+
+    private final Visits visits;
+    private final Home home;
+    private final Press press;
+
+    PdfPages(Visits visits, Home home, Press press) {
+        this.visits = visits;
+        this.home = home;
+        this.press = press;
+    }
+
+    record report(
+            Visit visit,
+            Report report,
+            Citations cites,
+            Optional<Timeline> timeline,
+            Optional<Since> since,
+            String comingBack)
+            implements TemplateInstance {}
+
+    @GET
+    @Path("{career}/report.pdf")
+    public RestResponse<?> pdf(@PathParam("career") String career, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        var first = visit.beforeTheEnd();
+        if (first.isPresent()) {
+            return Html.goTo(first.get());
+        }
+        var pdf = press.inTurn(() -> {
+            var report = WhatIfPages.report(visit.journey());
+            return Pdf.of(paper(visit, report, home.absolute(visit.comingBack(report), address)));
+        });
+        return pdf.isPresent() ? found(pdf.get(), visit) : busy();
+    }
+
+    Document paper(Visit visit, Report report, String comingBack) {
+        // No timeline: to draw SVG takes a library as large as all the others for PDF, and the list beside it says the
+        // same.
+        var page = new report(
+                visit,
+                report,
+                new Citations(report.sources()),
+                Optional.empty(),
+                visit.told().map(told -> told.since(report)),
+                comingBack);
+        return Paper.of(page.render(), home.lasting(visit.to("/report")).orElse(""));
+    }
+
+    private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {
+        var name = visit.ruleBook().career().id() + "-report-" + visit.asOf().day() + ".pdf";
+        return RestResponse.ResponseBuilder.ok(pdf)
+                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private static RestResponse<String> busy() {
+        var page = Html.status(
+                Response.Status.SERVICE_UNAVAILABLE,
+                new Faults.problem(
+                        "Too many reports are being printed",
+                        "Try again in a few seconds. The report itself can be read as a page at any time.",
+                        Optional.empty(),
+                        Optional.empty()));
+        page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER_SECONDS);
+        return page;
+    }
+}

@@ -1,0 +1,90 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.Person;
+
+/** The report on paper: everybody can read it, and it says what the page says. */
+@QuarkusTest
+class PdfTest {
+
+    private static final int LARGEST = 300 * 1024;
+
+    /** As many as may be made at once. The validator takes longer than all the rest, so two are looked at side by side. */
+    private static final ExecutorService READERS = Executors.newFixedThreadPool(Press.AT_ONCE);
+
+    private static final Map<Person, Future<Found>> FOUND = new LinkedHashMap<>();
+
+    /** A report on paper and on the screen, and what a validator has against the paper. */
+    private record Found(int bytes, List<String> faults, Printed paper, Printed screen) {
+
+        private static Found of(Person person) throws Exception {
+            var pdf = Site.underTest().get(person.at("/report.pdf")).body();
+            var page = Site.underTest().get(person.at("/report")).page();
+            return new Found(pdf.length, PdfUa.faults(pdf), Printed.of(pdf), whatIsToBePrinted(page));
+        }
+    }
+
+    @BeforeAll
+    static void read() {
+        Person.everybody().forEach(person -> FOUND.put(person, READERS.submit(() -> Found.of(person))));
+    }
+
+    @AfterAll
+    static void putAway() {
+        READERS.shutdownNow();
+        FOUND.clear();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void a_screen_reader_can_read_it(Person person) throws Exception {
+        assertThat(FOUND.get(person).get().faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void its_words_are_those_of_the_page_in_their_order(Person person) throws Exception {
+        var found = FOUND.get(person).get();
+
+        assertThat(found.paper().words()).isEqualTo(found.screen().words());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void it_has_the_title_and_the_language_of_the_page(Person person) throws Exception {
+        var found = FOUND.get(person).get();
+
+        assertThat(found.paper().title()).isEqualTo(found.screen().title());
+        assertThat(found.paper().language()).isEqualTo(found.screen().language());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void it_is_small(Person person) throws Exception {
+        assertThat(FOUND.get(person).get().bytes()).isLessThanOrEqualTo(LARGEST);
+    }
+
+    /** All but pictures, whose words stand beside them, and what is for the screen or the ear alone. */
+    private static Printed whatIsToBePrinted(Document page) {
+        page.select("svg, .pc-screen, .govuk-visually-hidden, .pc-facts a[href^=how-we-decide]")
+                .remove();
+        return new Printed(
+                page.title(),
+                page.expectFirst("html").attr("lang"),
+                List.of(page.select("main").text().split("\\s+")),
+                List.of());
+    }
+}

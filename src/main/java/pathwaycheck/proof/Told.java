@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
@@ -72,9 +73,27 @@ final class Told {
                                         .map(action -> action.remedy().toDo())
                                         .collect(Collectors.joining(" Then: "))
                                 + " Done by " + another.day()));
-        plan.actions().forEach(action -> action.window()
-                .ifPresent(window ->
-                        told.put("the window to apply in: " + action.remedy().toDo(), words(window))));
+        for (var action : plan.actions()) {
+            action.window()
+                    .ifPresent(window -> told.put(
+                            "the window to apply in: " + action.remedy().toDo(), words(window)));
+            if (action.remedy().when() instanceof Remedy.When.InRound inRound) {
+                var about = "what to prepare for: " + action.remedy().toDo();
+                var preparations = inRound.rounds().preparations();
+                told.put(
+                        about,
+                        preparations.stream()
+                                .map(it -> it.weeksBefore() + " weeks before: " + it.toDo())
+                                .collect(Collectors.joining(" Then: ")));
+                told.put(
+                        WHO_SAYS_SO + about,
+                        preparations.stream()
+                                .flatMap(it -> it.sources().stream())
+                                .map(source -> source.title() + " (" + source.address() + ")")
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     private static void add(Map<String, String> told, Requirement requirement, Plan plan) {

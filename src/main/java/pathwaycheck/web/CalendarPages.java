@@ -54,15 +54,35 @@ public class CalendarPages {
                 .line("METHOD", "PUBLISH")
                 .text("X-WR-CALNAME", "Pathway Check: " + report.career().title())
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
-        report.way().stream().filter(doing -> doing.from().isPresent()).forEach(doing -> add(calendar, doing, report));
+        for (var doing : report.way()) {
+            doing.preparations().forEach(preparation -> add(calendar, preparation, doing, report));
+            if (doing.from().isPresent()) {
+                add(calendar, doing, report);
+            }
+        }
         return calendar.line("END", "VCALENDAR").toString();
+    }
+
+    /** The day on which to begin with it. */
+    private static void add(Ics calendar, Doing.Preparation preparation, Doing doing, Report report) {
+        event(calendar, preparation.id(), report)
+                .day("DTSTART", preparation.from())
+                .day("DTEND", preparation.from().plusDays(1))
+                .text("SUMMARY", preparation.toDo() + (doing.expected() ? " (expected)" : ""))
+                .text("DESCRIPTION", "Before: " + doing.toDo() + " When to begin is our advice.")
+                .line("TRANSP", "TRANSPARENT")
+                .line("END", "VEVENT");
+    }
+
+    private static Ics event(Ics calendar, String id, Report report) {
+        return calendar.line("BEGIN", "VEVENT")
+                .line("UID", id + "." + report.career().id() + "@pathway-check")
+                .line("DTSTAMP", STAMP.format(report.asOf()));
     }
 
     /** The days on which one can apply, or the day on which to start. */
     private static void add(Ics calendar, Doing doing, Report report) {
-        calendar.line("BEGIN", "VEVENT")
-                .line("UID", doing.id() + "." + report.career().id() + "@pathway-check")
-                .line("DTSTAMP", STAMP.format(report.asOf()))
+        event(calendar, doing.id(), report)
                 .day("DTSTART", doing.from().orElseThrow())
                 .day("DTEND", last(doing).plusDays(1))
                 .text("SUMMARY", doing.toDo() + (doing.expected() ? " (expected)" : ""))

@@ -77,6 +77,8 @@ class DifferenceTest {
                 Arguments.of(window, "rounds.yaml", START, "interviews: 2027-03-01 to 2027-03-02\n      " + START),
                 Arguments.of(window, "rounds.yaml", "opens: 02-01 to 02-10", "opens: 02-01 to 02-09"),
                 Arguments.of(window, "rounds.yaml", "closes: 02-14 to 02-28", "closes: 02-13 to 02-28"),
+                Arguments.of("what to prepare for: Apply.", "rounds.yaml", "weeks-before: 2", "weeks-before: 3"),
+                Arguments.of("what to prepare for: Apply.", "rounds.yaml", "do: Swim every day.", "do: Swim."),
                 Arguments.of(window, "rounds.yaml", "says: Usually in February.", "says: In February."),
                 Arguments.of("whom to ask about “Swim well”", "judgements.yaml", "who: The pool", "who: The club"),
                 Arguments.of(

@@ -103,6 +103,12 @@ final class Slips {
                     "career.yaml:9:21: “club” stands here twice"));
 
     private static final List<Slip> QUESTIONS = List.of(
+            seen("questions.yaml", "- id: skills", "- id: told", "a question cannot be called “told”"),
+            seen(
+                    "questions.yaml",
+                    "if-missing: Enter when your course ends",
+                    "if-missing: Enter when your course ends\n      compare: Which days?",
+                    "dates are not compared; delete the key, or ask for options to choose from"),
             seen(
                     "questions.yaml",
                     "answer: date",
@@ -582,6 +588,15 @@ final class Slips {
                     "closes: 01-14 to 01-28",
                     "rounds.yaml:13:5: this closes before it opens"),
             seen(
+                    "rounds.yaml",
+                    "weeks-before: 2",
+                    "weeks-before: 0",
+                    "rounds.yaml:21:21: “0” is not a number of weeks; write a number from 1 to 52"),
+            seen("rounds.yaml", "weeks-before: 2", "weeks-before: 53", "“53” is not a number of weeks"),
+            seen("rounds.yaml", "weeks-before: 2", "weeks-before: soon", "“soon” is not a number of weeks"),
+            seen("rounds.yaml", "      weeks-before: 2\n", "", "the key “weeks-before” is missing"),
+            seen("rounds.yaml", "do: Swim every day.", "does: Swim.", "the key “does” is not known here"),
+            seen(
                     "sources.yaml",
                     "https://club.example/lifeguards",
                     "club.example",
@@ -692,6 +707,15 @@ final class Slips {
             fine("requirements/swim.yaml", "each 1 March", "each 01 March"),
             fine("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-01\n      tests: 2027-03-01 to 2027-03-01"),
             fine("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-02-01"),
+            fine("rounds.yaml", "weeks-before: 2", "weeks-before: 52"),
+            fine(
+                    "questions.yaml",
+                    "if-missing: Select what you can do",
+                    "if-missing: Select what you can do\n      compare: Which skills would you compare?"),
+            fine(
+                    "career.yaml",
+                    "goal: place",
+                    "skills: { title: Skills, says: You learn them., list: [Diving], sources: [club] }\ngoal: place"),
             fine("sources.yaml", "https://club.example/lifeguards", "http://club.example"),
             fine("people.yaml", "  told:", "  applies-in: 2027\n  planned: { place: 2026-11-22 }\n  told:"));
 

@@ -37,17 +37,29 @@ class CalendarTest {
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.Person#everybody")
-    void every_dated_step_of_the_plan_is_an_event_and_nothing_else_is(Person person) throws Exception {
-        var dated = Report.of(Plan.of(person.journey().assessment())).way().stream()
-                .filter(doing -> doing.from().isPresent())
-                .toList();
+    void every_dated_step_of_the_plan_is_an_event_after_what_prepares_for_it_and_nothing_else_is(Person person)
+            throws Exception {
+        var events = events(person).iterator();
 
-        var events = events(person);
-
-        assertThat(events).hasSameSizeAs(dated);
-        for (var number = 0; number < events.size(); number++) {
-            assertSame(events.get(number), dated.get(number));
+        for (var doing : Report.of(Plan.of(person.journey().assessment())).way()) {
+            for (var preparation : doing.preparations()) {
+                assertSame(events.next(), preparation, doing);
+            }
+            if (doing.from().isPresent()) {
+                assertSame(events.next(), doing);
+            }
         }
+        assertThat(events).isExhausted();
+    }
+
+    @Test
+    void preparing_begins_so_many_weeks_before_the_window_may_open_and_today_if_that_is_over() throws Exception {
+        var person = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+
+        // The window of 2027 may open from 6 January on. The first task begins five weeks before, the last one two.
+        assertThat(prepared(person)).containsExactly("2026-12-02", "2026-12-09", "2026-12-23");
+        assertThat(prepared(person.on(LocalDate.of(2026, 12, 20))))
+                .containsExactly("2026-12-20", "2026-12-20", "2026-12-23");
     }
 
     @Test
@@ -93,6 +105,20 @@ class CalendarTest {
                         .map(window -> window.closesOn())
                         .orElse(doing.from().orElseThrow())
                         .plusDays(1));
+    }
+
+    private static void assertSame(VEvent event, Doing.Preparation preparation, Doing doing) {
+        assertThat(event.getSummary().getValue()).startsWith(preparation.toDo());
+        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(doing.expected());
+        assertThat(day(event, Property.DTSTART)).isEqualTo(preparation.from());
+        assertThat(day(event, Property.DTEND)).isEqualTo(preparation.from().plusDays(1));
+    }
+
+    private List<String> prepared(Person person) throws Exception {
+        return events(person).stream()
+                .filter(event -> event.getDescription().getValue().startsWith("Before: "))
+                .map(event -> day(event, Property.DTSTART).toString())
+                .toList();
     }
 
     private static LocalDate day(VEvent event, String property) {

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else. */
+@Tag("crawl")
 class SchemaTest {
 
     @TempDir

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pathwaycheck.browser.InBrowser;
 import pathwaycheck.browser.PackagedApp;
 
 /** Nobody can take this for a service of the government or the NHS: check P14. */
+@Tag("crawl")
 @ExtendWith(InBrowser.class)
 class BrandingIT {
 

@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import pathwaycheck.report.Doing;
 import pathwaycheck.report.Report;
 
 /** A report's days, read by a calendar of another house. */
+@Tag("crawl")
 @QuarkusTest
 class CalendarTest {
 

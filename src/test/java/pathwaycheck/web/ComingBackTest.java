@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 
 /** The address on the report is how people come back: it holds all that is needed, and we keep nothing. */
+@Tag("crawl")
 @QuarkusTest
 class ComingBackTest {
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.Person;
 import pathwaycheck.TheRules;
@@ -121,13 +122,21 @@ public final class Crawl {
         var report = Report.of(Plan.of(person.journey().assessment()));
         return Stream.of(
                         Stream.of(
-                                new Page("check answers, " + person, person.at("/check-answers"), 200),
-                                new Page("report, " + person, person.at("/report"), 200),
+                                new Page(ONCE + "check answers", person.at("/check-answers"), 200),
+                                new Page(ONCE + "report, " + kind(report), person.at("/report"), 200),
                                 new Page(ONCE + "what if", person.at("/what-if"), 200)),
                         comingBack(person, report),
                         remedies(person, report),
                         comparing(person))
                 .flatMap(Function.identity());
+    }
+
+    /** What to do first, and how the steps stand: reports that agree in these are made of the same parts. */
+    private static String kind(Report report) {
+        return report.next().kind()
+                + report.steps().stream()
+                        .map(step -> " " + step.status().word())
+                        .collect(Collectors.joining());
     }
 
     /** With a note of what was told: the same, something else, of other requirements, and no note at all. */

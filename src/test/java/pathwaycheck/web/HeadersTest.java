@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.web.Site.Reply;
 
 /** Whatever is answered, the browser is told to load nothing foreign, guess nothing, and tell nobody. */
+@Tag("crawl")
 @QuarkusTest
 class HeadersTest {
 

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 import pathwaycheck.question.Question;
 
 /** Whatever an address holds is refused, and stays words: the refusal is the page that “x” gets. Check P16. */
+@Tag("crawl")
 @QuarkusTest
 class HostileAddressesTest {
 

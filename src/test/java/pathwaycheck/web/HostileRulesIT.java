@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.web.Site.Reply;
 
 /** Whatever an author writes stays words: rules of hostile texts give the same pages as rules of nothing but “x”. Check P16. */
+@Tag("crawl")
 class HostileRulesIT {
 
     private static final Path SMALL = Path.of("rules/clinical-technologist");

@@ -3,11 +3,13 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page is HTML as its standard has it: check P2. */
+@Tag("crawl")
 @QuarkusTest
 class HtmlTest {
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +20,7 @@ import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
 
 /** What is no answer is told as a mistake on the page of its question, in words that help, and nothing entered is lost. */
+@Tag("crawl")
 @QuarkusTest
 class MistakesTest {
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import pathwaycheck.TheRules;
 import pathwaycheck.rules.Status;
 
 /** Nobody is sent away: whatever is missing comes with why, what to do about it, and who says so. */
+@Tag("crawl")
 @QuarkusTest
 class ReportPageTest {
 

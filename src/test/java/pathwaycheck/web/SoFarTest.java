@@ -3,6 +3,7 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,6 +11,7 @@ import pathwaycheck.Person;
 import pathwaycheck.Person.Asked;
 
 /** As soon as something is certain it can be read, and it stays so whatever is answered next. */
+@Tag("crawl")
 @QuarkusTest
 class SoFarTest {
 

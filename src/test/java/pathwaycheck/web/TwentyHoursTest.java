@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import pathwaycheck.question.Today;
 import pathwaycheck.web.Site.Reply;
 
 /** Nobody is timed: every page works with 20 hours between any two requests, and so on another day. Check P19. */
+@Tag("crawl")
 @QuarkusTest
 @TestProfile(TwentyHoursTest.WithSlowPeople.class)
 class TwentyHoursTest {

@@ -4,13 +4,13 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 answers='stage=graduate&where=england&degree-kind=honours&degree-subject=mechanical&degree-class=lower-second'
-report="http://127.0.0.1:8099/clinical-engineer/report?$answers&higher-degree=none&wants-chartered=not-interested"
+report="http://127.0.0.1:8099/clinical-engineer/report?$answers&higher-degree=none&experience=none&wants-chartered=not-interested"
 
 started=$(date +%s%N)
 java -Xmx128m -Dquarkus.http.port=8099 -Dquarkus.management.port=9099 -jar target/quarkus-app/quarkus-run.jar >/dev/null &
 app=$!
 trap 'kill $app' EXIT
-until curl -fsS -o /dev/null "$report" 2>/dev/null; do sleep 0.02; done
+until [ "$(curl -s -o /dev/null -w '%{http_code}' "$report")" = 200 ]; do sleep 0.02; done
 echo "first report after $((($(date +%s%N) - started) / 1000000)) ms"
 
 seq 2000 | xargs -P 2 -I{} curl -fsS -o /dev/null "$report"

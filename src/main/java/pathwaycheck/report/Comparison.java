@@ -39,14 +39,7 @@ public record Comparison(
                 reports,
                 rows(reports, Report::answers, Said::question, Said::ask, Said::equals),
                 requirements(reports),
-                rows(
-                        reports,
-                        Report::way,
-                        Doing::id,
-                        Doing::toDo,
-                        (one, other) -> one.from().equals(other.from())
-                                && one.until().equals(other.until())
-                                && one.untilAtWorst().equals(other.untilAtWorst())));
+                rows(reports, Report::way, Doing::id, Doing::toDo, Comparison::areTheSameDays));
     }
 
     /** The goal is reached in another month, or not in all. */
@@ -115,6 +108,15 @@ public record Comparison(
                                 .orElseThrow()),
                         each))
                 .toList();
+    }
+
+    /** Of a place in a round the window is told, of all else how long it takes. */
+    private static boolean areTheSameDays(Doing one, Doing other) {
+        return one.window().isPresent()
+                ? one.window().equals(other.window())
+                : one.from().equals(other.from())
+                        && one.until().equals(other.until())
+                        && one.untilAtWorst().equals(other.untilAtWorst());
     }
 
     private static <T> boolean areSame(List<Optional<T>> each, BiPredicate<T, T> isSame) {

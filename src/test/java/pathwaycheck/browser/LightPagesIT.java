@@ -1,0 +1,107 @@
+package pathwaycheck.browser;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.Person;
+import pathwaycheck.TheRules;
+import pathwaycheck.web.Site;
+
+/** Pages are light enough for a poor connection, and nothing jumps while they load. */
+@ExtendWith(InBrowser.class)
+class LightPagesIT {
+
+    private static final int MOST_BYTES_OF_STYLE_AND_SCRIPT = 80_000;
+    private static final int MOST_BYTES_OF_A_REPORT = 60_000;
+
+    /** The icon of the tab comes whenever the browser has time for it. */
+    private static final String LOADED = """
+            () => performance.getEntriesByType('resource')
+              .filter(({ name }) => !name.endsWith('favicon.svg'))
+              .map(({ name, encodedBodySize, decodedBodySize }) => ({ name, encodedBodySize, decodedBodySize }))
+            """;
+
+    /** How far things on the page have jumped, by Chromium's measure, half a second after it was loaded. */
+    private static final String JUMPED = """
+            () => new Promise((tell) => {
+              let sum = 0;
+              new PerformanceObserver((list) => list.getEntries().forEach((it) => { sum += it.value; }))
+                .observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => tell(String(sum)), 500);
+            })
+            """;
+
+    @Test
+    void a_page_loads_one_style_and_one_script_packed_and_small(Visit visit) {
+        var loaded = loaded(visit.open("/").page());
+
+        assertThat(loaded.keySet())
+                .satisfiesExactlyInAnyOrder(style -> assertThat(style).endsWith(".css"), script -> assertThat(script)
+                        .endsWith(".js"));
+        assertThat(loaded.values().stream().mapToInt(Loaded::packed).sum()).isLessThan(MOST_BYTES_OF_STYLE_AND_SCRIPT);
+        assertThat(loaded.values()).allSatisfy(file -> assertThat(file.packed()).isBetween(1, file.unpacked() / 2));
+    }
+
+    @Test
+    void they_are_named_by_their_content_and_kept_for_good(PackagedApp app, Visit visit) {
+        var site = new Site(app.address());
+
+        assertThat(loaded(visit.open("/").page()).keySet()).hasSize(2).allSatisfy(address -> {
+            assertThat(address).matches(".*-[A-Z0-9]{8}\\.(css|js)");
+            assertThat(site.get(address).header("Cache-Control"))
+                    .contains("immutable")
+                    .contains("max-age=31536000");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/questions/subjects", "/report"})
+    void nothing_jumps_while_a_page_loads(String of, Visit visit) {
+        var person = Person.called("A student of maths, physics and history with good predictions is on course");
+        for (var width : new int[] {1280, 320}) {
+            visit.screenWidth(width).open(of.equals("/") ? of : person.at(of));
+
+            assertThat(visit.page().evaluate(JUMPED)).as("at " + width).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void what_jumps_would_be_noticed(Visit visit) {
+        var page = visit.open("/").page();
+        page.evaluate("() => new Promise(it => requestAnimationFrame(() => requestAnimationFrame(it)))");
+
+        page.evaluate("document.body.firstElementChild.before(Object.assign(document.createElement('h2'), "
+                + "{ textContent: 'Late', className: 'govuk-heading-xl' }))");
+        assertThat(page.evaluate(JUMPED)).isNotEqualTo("0");
+    }
+
+    @Test
+    void nobodys_report_is_heavy(PackagedApp app) {
+        var site = new Site(app.address());
+
+        assertThat(TheRules.in(Path.of("rules")).stream().flatMap(Person::everybodyIn))
+                .allSatisfy(person ->
+                        assertThat(site.get(person.at("/report")).body().length).isLessThan(MOST_BYTES_OF_A_REPORT));
+    }
+
+    /** How many bytes came, and how many they were once unpacked. */
+    private record Loaded(int packed, int unpacked) {}
+
+    private static Map<String, Loaded> loaded(Page page) {
+        return ((List<?>) page.evaluate(LOADED))
+                .stream()
+                        .map(it -> (Map<?, ?>) it)
+                        .collect(toMap(
+                                it -> (String) it.get("name"),
+                                it -> new Loaded(
+                                        (Integer) it.get("encodedBodySize"), (Integer) it.get("decodedBodySize"))));
+    }
+}

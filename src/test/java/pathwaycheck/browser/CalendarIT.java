@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -25,7 +24,11 @@ import pathwaycheck.web.Site;
 @ExtendWith(InBrowser.class)
 class CalendarIT {
 
-    private static final Path ICAL_JS = Path.of("src/test/resources/ical.js/ical.min.js");
+    /** No Maven repository has it. */
+    private static final NpmPackage ICAL_JS = new NpmPackage(
+            "ical.js",
+            "2.2.1",
+            "sha512-yK/UlPbEs316igb/tjRgbFA8ZV75rCsBJp/hWOatpyaPNlgw0dGDmU+FoicOcwX4xXkeXOkYiOmCqNPFpNPkQg==");
 
     private static final String READ = """
             async ([library, calendars]) => {
@@ -59,7 +62,8 @@ class CalendarIT {
     @SuppressWarnings("unchecked")
     private static List<List<Map<String, String>>> readByIcalJs(List<String> calendars, Page page) throws IOException {
         var library = "data:text/javascript;base64,"
-                + Base64.getEncoder().encodeToString(Files.readString(ICAL_JS).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder()
+                        .encodeToString(ICAL_JS.text("dist/ical.min.js").getBytes(StandardCharsets.UTF_8));
         return (List<List<Map<String, String>>>) page.evaluate(READ, List.of(library, calendars));
     }
 

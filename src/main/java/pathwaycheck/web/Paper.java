@@ -44,7 +44,10 @@ final class Paper {
         paper.head().appendElement("style").appendText(STYLE);
         link(paper);
         outline(paper);
-        return W3CDom.convert(paper);
+        var document = W3CDom.convert(paper);
+        // What stood in a tag that was left out joins the words around it, or a line could end there without a space.
+        document.normalizeDocument();
+        return document;
     }
 
     /** What leads somewhere says where; what leads nowhere is no link. */

@@ -19,10 +19,11 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * A PDF as a screen reader finds it.
  *
- * @param words in the order of its structure, without the numbers and dots before the items of a list
+ * @param text in the order of its structure, without the numbers and dots before the items of a list; a line's end stands where one
+ *     separates words by itself, or breaks one
  * @param feet what stands at the foot of each page
  */
-record Printed(String title, String language, List<String> words, List<String> feet) {
+record Printed(String title, String language, String text, List<String> feet) {
 
     private static final Set<String> WITHIN_A_LINE = Set.of("Span", "Link");
 
@@ -34,11 +35,25 @@ record Printed(String title, String language, List<String> words, List<String> f
         }
     }
 
+    /** The text with its lines joined as in this one, where it is the same. */
+    String joinedAs(String other) {
+        var joined = new StringBuilder();
+        for (var letter : text.toCharArray()) {
+            if (letter != '\n') {
+                joined.append(letter);
+            } else if (joined.length() < other.length() && other.charAt(joined.length()) == ' ') {
+                joined.append(' ');
+            }
+        }
+        return joined.toString();
+    }
+
     private static final class Reading {
 
         private final PDDocument pdf;
         private final Map<PDPage, List<PDMarkedContent>> contents = new LinkedHashMap<>();
         private final StringBuilder text = new StringBuilder();
+        private float line;
 
         private Reading(PDDocument pdf) throws IOException {
             this.pdf = pdf;
@@ -56,7 +71,10 @@ record Printed(String title, String language, List<String> words, List<String> f
             return new Printed(
                     pdf.getDocumentInformation().getTitle(),
                     catalog.getLanguage(),
-                    List.of(text.toString().strip().split("\\s+")),
+                    text.toString()
+                            .replaceAll("\n* [ \n]*", " ")
+                            .replaceAll("\n+", "\n")
+                            .strip(),
                     feet);
         }
 
@@ -85,7 +103,19 @@ record Printed(String title, String language, List<String> words, List<String> f
         private void say(PDPage page, int number) {
             contents.get(page).stream()
                     .filter(content -> content.getMCID() == number)
-                    .forEach(content -> text.append(text(content)));
+                    .forEach(this::say);
+        }
+
+        private void say(PDMarkedContent content) {
+            for (var part : content.getContents()) {
+                if (part instanceof TextPosition letter) {
+                    if (letter.getYDirAdj() != line) {
+                        text.append('\n');
+                        line = letter.getYDirAdj();
+                    }
+                    text.append(letter.getUnicode());
+                }
+            }
         }
 
         private static String foot(List<PDMarkedContent> contents) {

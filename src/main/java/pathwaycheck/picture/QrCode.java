@@ -15,10 +15,13 @@ public record QrCode(ByteMatrix modules) {
     /** What a reader needs to see of nothing around it, in modules. */
     private static final int MARGIN = 4;
 
+    /** How many octets the largest code holds, by ISO/IEC 18004 at the lowest level of correction. */
+    public static final int LONGEST = 2_953;
+
     /**
      * The code of this text.
      *
-     * @throws IllegalArgumentException if it is longer than 2,953 octets, which no code holds
+     * @throws IllegalArgumentException if it is longer than {@link #LONGEST}
      */
     public static QrCode of(String text) {
         try {

@@ -1,5 +1,6 @@
 package pathwaycheck.report;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pathwaycheck.rules.Status;
 
 /**
  * Reports side by side: where they differ, and nothing else. Each row holds something of every report, in their order; empty where
@@ -44,12 +46,13 @@ public record Comparison(
 
     /** The goal is reached in another month, or not in all. */
     public boolean goalDiffers() {
-        return differs(Report::goal);
+        return differs(report -> List.of(
+                report.goal().status() == Status.MET, report.goal().atBest().map(YearMonth::from)));
     }
 
     /** What to do first differs. */
     public boolean nextDiffers() {
-        return differs(Report::next);
+        return differs(report -> report.next().inShort());
     }
 
     /** They tell the same. */
@@ -66,7 +69,7 @@ public record Comparison(
         var counting = reports.stream()
                 .flatMap(report -> report.steps().stream())
                 .flatMap(step -> step.requirements().stream())
-                .map(RequirementReport::title)
+                .map(RequirementReport::id)
                 .collect(Collectors.toSet());
         return rows(
                         reports,

@@ -48,9 +48,10 @@ public record Doing(
     /**
      * Something to do before a window opens.
      *
-     * @param from the day on which to begin, today at the earliest
+     * @param from the day on which to begin; our advice
+     * @param overdue that day has passed, so it is time now
      */
-    public record Preparation(String id, String toDo, LocalDate from, List<Source> sources) {
+    public record Preparation(String id, String toDo, LocalDate from, boolean overdue, List<Source> sources) {
         public Preparation {
             sources = List.copyOf(sources);
         }
@@ -125,24 +126,20 @@ public record Doing(
         return remedy.gives().map(gives -> gives.after(answers, done)).filter(after -> !after.equals(answers));
     }
 
+    /** Once the window may be open there is nothing to prepare any more: it is time to apply. */
     private static List<Preparation> preparations(Action action, Plan plan) {
+        var asOf = plan.assessment().asOf();
         var preparations = new ArrayList<Preparation>();
-        if (action.window().isPresent() && action.remedy().when() instanceof Remedy.When.InRound inRound) {
+        if (action.remedy().when() instanceof Remedy.When.InRound inRound
+                && action.window()
+                        .filter(window -> window.opensOn().isAfter(asOf))
+                        .isPresent()) {
             for (var it : inRound.rounds().preparations()) {
-                preparations.add(new Preparation(
-                        it.id(),
-                        it.toDo(),
-                        later(
-                                it.before(action.window().get()),
-                                plan.assessment().asOf()),
-                        it.sources()));
+                var from = it.before(action.window().get());
+                preparations.add(new Preparation(it.id(), it.toDo(), from, from.isBefore(asOf), it.sources()));
             }
         }
         return preparations;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The dates rest on a day that somebody planned or predicted, be it over or not. */

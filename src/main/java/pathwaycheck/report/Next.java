@@ -22,6 +22,24 @@ public sealed interface Next {
     /** The name of the kind, for templates and JSON. */
     String kind();
 
+    /** What it comes to, in a few words. */
+    default String inShort() {
+        if (this instanceof Do it) {
+            return it.doing().toDo();
+        } else if (this instanceof CarryOn it) {
+            return "Carry on: " + it.title();
+        } else if (this instanceof SayHowItWent it) {
+            return "Tell us how it went: " + it.title();
+        } else if (this instanceof Ask it) {
+            return "Ask: " + it.judgement().decides();
+        } else if (this instanceof FindOut it) {
+            return "Find out: " + it.ask();
+        } else if (this instanceof Answer it) {
+            return "Answer: " + it.ask();
+        }
+        return this instanceof OtherWays ? "Look at the other ways in" : "Nothing is left to do";
+    }
+
     /** Do this. */
     record Do(Doing doing) implements Next {
         @Override

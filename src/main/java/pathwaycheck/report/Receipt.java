@@ -21,9 +21,13 @@ import pathwaycheck.rules.Status;
  * @param hash the beginning of the hash of the rules of that day
  * @param about identifies which requirements the letters are about, and in which order
  * @param letters a letter for the status of each requirement, in the report's order
- * @param goal the month in which the goal could be reached; empty: it was reached, or there was no date
+ * @param goal the month in which the goal could be reached, as {@code 2031-09}; {@code reached}; or {@code none}: there was no date
+ * @param rest identifies what was said of windows, of what to do, and of the worst
  */
-public record Receipt(LocalDate day, String hash, String about, String letters, Optional<YearMonth> goal) {
+public record Receipt(LocalDate day, String hash, String about, String letters, String goal, String rest) {
+
+    private static final String REACHED = "reached";
+    private static final String NO_DATE = "none";
 
     private static final Map<Status, Character> LETTERS = new EnumMap<>(Map.of(
             Status.MET, 'm',
@@ -36,7 +40,7 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
             Status.DOES_NOT_APPLY, 'x'));
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{4})\\.([mcnskuqx]{1,200})\\.(\\d{4}-\\d{2}|none)");
+            "(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([mcnskuqx]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})");
 
     /** What this report tells. */
     public static Receipt of(Report report) {
@@ -48,7 +52,8 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
                 requirements.stream()
                         .map(it -> LETTERS.get(it.status()).toString())
                         .collect(Collectors.joining()),
-                report.goal().atBest().map(YearMonth::from));
+                goal(report),
+                rest(report));
     }
 
     /** Reads a line that {@link #toString} wrote; empty if it is none. */
@@ -63,7 +68,8 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
                     parts.group(2),
                     parts.group(3),
                     parts.group(4),
-                    parts.group(5).equals("none") ? Optional.empty() : Optional.of(YearMonth.parse(parts.group(5)))));
+                    isMonth(parts.group(5)) ? YearMonth.parse(parts.group(5)).toString() : parts.group(5),
+                    parts.group(6)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -86,19 +92,46 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
                 !hash.equals(shortened(report.hash())),
                 isComparable,
                 changes,
-                goal,
-                report.goal().atBest().map(YearMonth::from));
+                !goal.equals(goal(report)),
+                month(goal),
+                goal.equals(REACHED),
+                !rest.equals(rest(report)));
+    }
+
+    private static String goal(Report report) {
+        return report.goal().status() == Status.MET
+                ? REACHED
+                : report.goal()
+                        .atBest()
+                        .map(day -> YearMonth.from(day).toString())
+                        .orElse(NO_DATE);
+    }
+
+    private static boolean isMonth(String goal) {
+        return !goal.equals(REACHED) && !goal.equals(NO_DATE);
+    }
+
+    private static Optional<YearMonth> month(String goal) {
+        return isMonth(goal) ? Optional.of(YearMonth.parse(goal)) : Optional.empty();
+    }
+
+    /** Not the day on which to begin with what can begin any day: it is another one every day. */
+    private static String rest(Report report) {
+        var said = new StringBuilder(report.next().kind());
+        report.goal().atWorst().ifPresent(day -> said.append(YearMonth.from(day)));
+        for (var doing : report.way()) {
+            said.append(' ').append(doing.id());
+            doing.window().ifPresent(window -> said.append(window.isPublished())
+                    .append(window.opensOn())
+                    .append(window.closesOn())
+                    .append(window.starts()));
+        }
+        return sum(said.toString());
     }
 
     @Override
     public String toString() {
-        return String.join(
-                ".",
-                day.toString(),
-                hash,
-                about,
-                letters,
-                goal.map(YearMonth::toString).orElse("none"));
+        return String.join(".", day.toString(), hash, about, letters, goal, rest);
     }
 
     private static List<RequirementReport> counting(Report report) {
@@ -112,12 +145,13 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
     }
 
     private static String about(List<RequirementReport> requirements) {
-        var ids = new CRC32();
-        ids.update(requirements.stream()
-                .map(RequirementReport::id)
-                .collect(Collectors.joining(" "))
-                .getBytes(StandardCharsets.UTF_8));
-        return "%04x".formatted(ids.getValue() & 0xffff);
+        return sum(requirements.stream().map(RequirementReport::id).collect(Collectors.joining(" ")));
+    }
+
+    private static String sum(String text) {
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
     }
 
     private static Status status(char letter) {

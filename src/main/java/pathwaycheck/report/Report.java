@@ -9,6 +9,7 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Way;
 
 /**
@@ -68,12 +69,15 @@ public record Report(
         var cited = Stream.<List<Source>>builder();
         way.forEach(doing -> doing.preparations().forEach(it -> cited.add(it.sources())));
         for (var requirement : requirements()) {
-            requirement.doings().forEach(doing -> cited.add(doing.sources()));
-            cited.add(requirement.sources());
+            if (requirement.status() != Status.CANNOT_TELL_YET) {
+                requirement.doings().forEach(doing -> cited.add(doing.sources()));
+            }
+            if (requirement.status() != Status.DOES_NOT_APPLY) {
+                cited.add(requirement.sources());
+            }
         }
         otherWays().forEach(way -> cited.add(way.sources()));
         stillOpen().ask().forEach(ask -> cited.add(ask.judgement().sources()));
-        career.skills().ifPresent(skills -> cited.add(skills.sources()));
         return cited.build().flatMap(List::stream).distinct().toList();
     }
 

@@ -13,16 +13,20 @@ import pathwaycheck.rules.Status;
  * @param rulesChanged the rules are others now
  * @param isComparable the requirements are the same ones in the same order; otherwise nobody can say which status belongs to which
  * @param changes the requirements that stand otherwise now
+ * @param goalMoved the goal can be reached in another month than then, or is reached, or has no date any more
  * @param goalWas the month in which the goal could be reached then; empty: it was reached, or there was no date
- * @param goalIs the same now
+ * @param goalWasReached it was reached then
+ * @param restMoved what is said of windows, of what to do or of the worst is something else now
  */
 public record Since(
         LocalDate day,
         boolean rulesChanged,
         boolean isComparable,
         List<Change> changes,
+        boolean goalMoved,
         Optional<YearMonth> goalWas,
-        Optional<YearMonth> goalIs) {
+        boolean goalWasReached,
+        boolean restMoved) {
 
     public Since {
         changes = List.copyOf(changes);
@@ -31,13 +35,8 @@ public record Since(
     /** A requirement that stands otherwise now. */
     public record Change(String id, String title, Status was, Status is) {}
 
-    /** The goal can be reached in another month than then. */
-    public boolean goalMoved() {
-        return !goalWas.equals(goalIs);
-    }
-
     /** All is told as it was then. */
     public boolean isNothing() {
-        return isComparable && changes.isEmpty() && !goalMoved();
+        return isComparable && changes.isEmpty() && !goalMoved && !restMoved;
     }
 }

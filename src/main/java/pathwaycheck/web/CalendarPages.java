@@ -32,7 +32,7 @@ public class CalendarPages {
     @Path("{career}/calendar.ics")
     public RestResponse<String> calendar(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        return visit.beforeTheEnd()
+        return visit.beforeTheReport()
                 .map(Html::goTo)
                 .orElseGet(() -> found(of(Report.of(Plan.of(visit.journey().assessment()))), career));
     }
@@ -65,7 +65,7 @@ public class CalendarPages {
 
     /** The day on which to begin with it. */
     private static void add(Ics calendar, Doing.Preparation preparation, Doing doing, Report report) {
-        event(calendar, preparation.id(), report)
+        event(calendar, "prepare-" + preparation.id(), report)
                 .day("DTSTART", preparation.from())
                 .day("DTEND", preparation.from().plusDays(1))
                 .text("SUMMARY", preparation.toDo() + (doing.expected() ? " (expected)" : ""))

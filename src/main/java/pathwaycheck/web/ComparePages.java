@@ -92,6 +92,10 @@ public class ComparePages {
                     "Select answers in at least two of the sets",
                     "#" + SETS.get(answers.isEmpty() ? 0 : 1).replace('.', '-')));
         }
+        if (errors.isEmpty() && Set.copyOf(answers).size() < answers.size()) {
+            errors.add(new QuestionForm.Link(
+                    "Select sets that differ", "#" + SETS.get(1).replace('.', '-')));
+        }
         var form = form(visit, question, name -> Set.copyOf(query.of(name)), errors);
         if (!errors.isEmpty()) {
             return Html.status(Response.Status.BAD_REQUEST, form);

@@ -46,7 +46,7 @@ public class PdfPages {
     @Path("{career}/report.pdf")
     public RestResponse<?> pdf(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        var first = visit.beforeTheEnd();
+        var first = visit.beforeTheReport();
         if (first.isPresent()) {
             return Html.goTo(first.get());
         }
@@ -61,12 +61,7 @@ public class PdfPages {
         // No timeline: to draw SVG takes a library as large as all the others for PDF, and the list beside it says the
         // same.
         var page = new report(
-                visit,
-                report,
-                new Citations(report.sources()),
-                Optional.empty(),
-                visit.told().map(told -> told.since(report)),
-                comingBack);
+                visit, report, new Citations(report.sources()), Optional.empty(), visit.since(report), comingBack);
         return Paper.of(page.render(), home.lasting(visit.to("/report")).orElse(""));
     }
 

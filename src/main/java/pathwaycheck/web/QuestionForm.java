@@ -73,7 +73,9 @@ record QuestionForm(
 
     /** The journey goes on, and of some requirement it is certain already how it stands. */
     public boolean isCertainAlready() {
-        return visit.journey().next().isPresent() && SoFar.isAny(visit.journey().assessment());
+        return visit.whatIf().isNothing()
+                && visit.journey().next().isPresent()
+                && SoFar.isAny(visit.journey().assessment());
     }
 
     record Link(String text, String href) {}

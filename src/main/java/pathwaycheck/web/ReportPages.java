@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public class ReportPages {
                     report,
                     new Citations(report.sources()),
                     Timeline.of(report),
-                    visit.told().map(told -> told.since(report)),
+                    visit.since(report),
                     home.absolute(visit.comingBack(report), address)));
         });
     }
@@ -75,6 +77,7 @@ public class ReportPages {
     public RestResponse<String> soFar(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
         return visit.toMistake()
+                .or(() -> visit.whatIf().isNothing() ? Optional.empty() : Optional.of(visit.onwards()))
                 .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.to("/report")))
                 .map(Html::goTo)
                 .orElseGet(() -> Html.ok(new soFar(visit, SoFar.of(visit.journey()))));
@@ -85,18 +88,22 @@ public class ReportPages {
     @Path("{career}/report-qr.svg")
     @Produces("image/svg+xml")
     public RestResponse<String> qrCode(@PathParam("career") String career, @Context UriInfo address) {
-        return atTheEnd(career, address, visit -> RestResponse.ResponseBuilder.ok(
-                        QrCode.of(home.absolute(visit.comingBack(WhatIfPages.report(visit.journey())), address))
-                                .svg())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Robots-Tag", "noindex")
-                .build());
+        return atTheEnd(career, address, visit -> {
+            var comingBack = home.absolute(visit.comingBack(WhatIfPages.report(visit.journey())), address);
+            if (comingBack.length() > QrCode.LONGEST) {
+                throw new WebApplicationException(Response.Status.REQUEST_URI_TOO_LONG);
+            }
+            return RestResponse.ResponseBuilder.ok(QrCode.of(comingBack).svg())
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .header("X-Robots-Tag", "noindex")
+                    .build();
+        });
     }
 
     /** What stands there, or the question that still has to be answered before there is anything. */
     private RestResponse<String> atTheEnd(
             String career, UriInfo address, Function<Visit, RestResponse<String>> answer) {
         var visit = visits.of(career, address);
-        return visit.beforeTheEnd().map(Html::goTo).orElseGet(() -> answer.apply(visit));
+        return visit.beforeTheReport().map(Html::goTo).orElseGet(() -> answer.apply(visit));
     }
 }

@@ -10,6 +10,7 @@ import pathwaycheck.question.Query;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Receipt;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.Since;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
 
@@ -52,7 +53,10 @@ record Visit(
 
     /** What would be said with these answers in place of those given. */
     public Address whatIf(Answers tried) {
-        return to("/what-if", tried, WhatIf.between(ruleBook.questions(), read.answers(), tried));
+        return to(
+                "/what-if",
+                tried,
+                WhatIf.between(ruleBook.questions(), whatIf.real(ruleBook.questions(), read.answers()), tried));
     }
 
     /** The page of a question, to try another answer to it. */
@@ -68,6 +72,11 @@ record Visit(
     /** A page with what was really answered. */
     public Address toReal(String page) {
         return to(page, whatIf.real(ruleBook.questions(), read.answers()), NOTHING_TRIED);
+    }
+
+    /** What changed since this person was told; empty: they were told nothing, or on a day that is still to come. */
+    Optional<Since> since(Report report) {
+        return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(report));
     }
 
     /** The address to come back to this report by: on any day, with a note of what it told. */
@@ -92,6 +101,11 @@ record Visit(
     /** Where to go first: to a mistake, or else to a question that is still open; empty at the end of the journey. */
     Optional<Address> beforeTheEnd() {
         return toMistake().or(() -> journey.next().map(this::to));
+    }
+
+    /** The same for what is told of real answers only: what is merely tried is told beside them. */
+    Optional<Address> beforeTheReport() {
+        return beforeTheEnd().or(() -> whatIf.isNothing() ? Optional.empty() : Optional.of(to("/what-if")));
     }
 
     /** Every name and value of the address that is not this question's: what its form carries along. */

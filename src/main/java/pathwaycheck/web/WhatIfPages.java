@@ -61,7 +61,9 @@ public class WhatIfPages {
         return new whatIfCompared(
                 visit,
                 Comparison.of(List.of(report(real), report(visit.journey()))),
-                List.of(new Column("As it is", visit.toReal("/report")), new Column("What if", visit.keeping())));
+                List.of(
+                        new Column("As it is", visit.toReal("/report")),
+                        new Column("If it were so today", visit.keeping())));
     }
 
     static Report report(Journey journey) {

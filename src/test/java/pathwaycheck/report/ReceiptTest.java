@@ -46,14 +46,36 @@ class ReceiptTest {
                 });
         // The window of January 2027 is over by then: the place comes a year later, and so does all else.
         assertThat(since.goalWas()).hasValue(YearMonth.of(2030, 9));
-        assertThat(since.goalIs()).hasValue(YearMonth.of(2031, 9));
+        assertThat(later.goal().atBest().map(YearMonth::from)).hasValue(YearMonth.of(2031, 9));
+        assertThat(since.goalMoved()).isTrue();
+    }
+
+    @Test
+    void a_window_that_was_published_or_has_moved_is_news_though_nobody_stands_otherwise() {
+        // In the window that is expected the same person stands the same, and is to look today.
+        var then = Receipt.of(report(STUDENT));
+        var moved = new Receipt(then.day(), then.hash(), then.about(), then.letters(), then.goal(), "00000000");
+
+        var since = moved.since(report(STUDENT));
+
+        assertThat(since.restMoved()).isTrue();
+        assertThat(since.changes()).isEmpty();
+        assertThat(since.isNothing()).isFalse();
+    }
+
+    @Test
+    void whoever_reached_the_goal_was_not_without_a_date() {
+        var registered = report(Person.called("A registered Clinical Scientist who wants no more is at the goal"));
+
+        assertThat(Receipt.of(registered).toString()).contains(".reached.");
     }
 
     @Test
     void rules_that_changed_are_news_even_where_nothing_else_did() {
         var report = report(STUDENT);
         var receipt = Receipt.of(report);
-        var ofOtherRules = new Receipt(receipt.day(), "000000", receipt.about(), receipt.letters(), receipt.goal());
+        var ofOtherRules = new Receipt(
+                receipt.day(), "000000", receipt.about(), receipt.letters(), receipt.goal(), receipt.rest());
 
         assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
         assertThat(ofOtherRules.since(report).isNothing()).isTrue();
@@ -64,7 +86,12 @@ class ReceiptTest {
         var report = report(STUDENT);
         var receipt = Receipt.of(report);
         var ofOthers = new Receipt(
-                receipt.day(), receipt.hash(), "0000", receipt.letters().replace('m', 'n'), receipt.goal());
+                receipt.day(),
+                receipt.hash(),
+                "00000000",
+                receipt.letters().replace('m', 'n'),
+                receipt.goal(),
+                receipt.rest());
 
         var since = ofOthers.since(report);
 
@@ -87,7 +114,7 @@ class ReceiptTest {
 
     @Test
     void it_is_short_enough_for_an_address_that_people_pass_on() {
-        // A day, two sums and a month are 31 characters; the rest is a letter a requirement.
+        // A day, three sums and a month are 44 characters; the rest is a letter a requirement.
         assertThat(Receipt.of(report(STUDENT)).toString())
                 .hasSize(32
                         + (int) report(STUDENT).steps().stream()
@@ -100,13 +127,13 @@ class ReceiptTest {
             strings = {
                 "",
                 "never",
-                "2027-02-30.abcdef.0000.m.none",
-                "2027-02-20.abcdef.0000.z.none",
-                "2027-02-20.ABCDEF.0000.m.none",
-                "2027-02-20.abcdef.0000..none",
-                "2027-02-20.abcdef.0000.m.2027-13",
-                "2027-02-20.abcdef.0000.m.none ",
-                "2027-02-20.abcdef.0000.m.none\n"
+                "2027-02-30.abcdef.00000000.m.none.00000000",
+                "2027-02-20.abcdef.00000000.z.none.00000000",
+                "2027-02-20.ABCDEF.00000000.m.none.00000000",
+                "2027-02-20.abcdef.00000000..none.00000000",
+                "2027-02-20.abcdef.00000000.m.2027-13.00000000",
+                "2027-02-20.abcdef.00000000.m.none.00000000 ",
+                "2027-02-20.abcdef.00000000.m.none.00000000\n"
             })
     void what_we_never_wrote_is_not_read(String line) {
         assertThat(Receipt.read(line)).isEmpty();
@@ -114,7 +141,7 @@ class ReceiptTest {
 
     @Test
     void a_note_of_ten_thousand_letters_is_not_read() {
-        assertThat(Receipt.read("2027-02-20.abcdef.0000." + "m".repeat(10_000) + ".none"))
+        assertThat(Receipt.read("2027-02-20.abcdef.00000000." + "m".repeat(10_000) + ".none.00000000"))
                 .isEmpty();
     }
 

@@ -55,13 +55,15 @@ class CalendarTest {
     }
 
     @Test
-    void preparing_begins_so_many_weeks_before_the_window_may_open_and_today_if_that_is_over() throws Exception {
+    void preparing_begins_so_many_weeks_before_the_window_may_open_and_ends_with_it() throws Exception {
         var person = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
         // The window of 2027 may open from 6 January on. The first task begins five weeks before, the last one two.
         assertThat(prepared(person)).containsExactly("2026-12-02", "2026-12-09", "2026-12-23");
         assertThat(prepared(person.on(LocalDate.of(2026, 12, 20))))
-                .containsExactly("2026-12-20", "2026-12-20", "2026-12-23");
+                .as("a day in a calendar stays where it was")
+                .containsExactly("2026-12-02", "2026-12-09", "2026-12-23");
+        assertThat(prepared(person.on(LocalDate.of(2027, 1, 7)))).isEmpty();
     }
 
     @Test

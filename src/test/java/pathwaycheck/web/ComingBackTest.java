@@ -49,7 +49,7 @@ class ComingBackTest {
         var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
 
         assertThat(news(site.get(STUDENT.at("/report", told)).page()))
-                .contains("Nothing in your report has changed since 22 November 2026");
+                .contains("Nothing that matters in your report has changed since 22 November 2026");
     }
 
     @Test
@@ -59,13 +59,23 @@ class ComingBackTest {
 
         assertThat(news(site.get(later.at("/report", told)).page()))
                 .contains("This has changed since 22 November 2026")
-                .contains("The goal, at the earliest: September 2031. Before: September 2030")
+                .contains(
+                        "Registration as a Clinical Scientist: September 2031 at the earliest. Before: September 2030")
                 .contains("The degree that your nation asks for: Met. Before: On course");
     }
 
     @Test
     void whoever_was_never_here_is_told_no_news() {
         assertThat(site.get(STUDENT.at("/report")).page().select(".govuk-notification-banner"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_note_of_a_day_that_is_still_to_come_is_no_news() {
+        var later = STUDENT.on(LocalDate.of(2028, 5, 22));
+        var told = written(site.get(later.at("/report")).page()).replaceFirst(".*&told=", "told=");
+
+        assertThat(site.get(STUDENT.at("/report", told)).page().select(".govuk-notification-banner"))
                 .isEmpty();
     }
 

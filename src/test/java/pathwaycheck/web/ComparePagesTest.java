@@ -76,6 +76,14 @@ class ComparePagesTest {
     }
 
     @Test
+    void the_same_set_twice_is_told_as_a_mistake() {
+        var reply = site.get(PUPIL.at("/compare/subjects", "set.1=maths", "set.2=maths"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.page().select(".govuk-error-summary a").eachText()).containsExactly("Select sets that differ");
+    }
+
+    @Test
     void a_question_that_nobody_compares_has_no_such_page() {
         assertThat(site.get(PUPIL.at("/compare/stage")).status()).isEqualTo(404);
         assertThat(site.get(PUPIL.at("/compare/nothing")).status()).isEqualTo(404);

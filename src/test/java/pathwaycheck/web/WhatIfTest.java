@@ -66,6 +66,46 @@ class WhatIfTest {
     }
 
     @Test
+    void what_is_only_tried_is_never_told_as_if_it_were_real() {
+        var tried = GRADUATE.with("higher-degree", "relevant-awarded");
+
+        for (var page : List.of("/report", "/report.pdf", "/calendar.ics", "/check-answers", "/report-qr.svg")) {
+            var reply = site.get(tried.at(page, "was.higher-degree=none"));
+            assertThat(reply.status()).as(page).isEqualTo(303);
+            assertThat(reply.location()).as(page).isEqualTo(tried.at("/what-if", "was.higher-degree=none"));
+        }
+    }
+
+    @Test
+    void dates_that_count_from_today_as_if_it_were_done_already_are_called_so() {
+        var tried = GRADUATE.with("higher-degree", "relevant-awarded");
+        var compared = site.get(tried.at("/what-if", "was.higher-degree=none")).page();
+
+        assertThat(compared.select("thead th").eachText()).containsExactly("As it is", "If it were so today");
+        assertThat(compared.select("main").text()).contains("counts from today, as if this were so already");
+    }
+
+    @Test
+    void comparing_what_is_tried_keeps_what_is_real() {
+        var pupil = Person.called("A student of maths, physics and history with good predictions is on course");
+        var tried = pupil.with("subjects", "maths", "chemistry");
+        var table = site.get(tried.at(
+                        "/compare/subjects",
+                        "was.subjects=maths",
+                        "was.subjects=physics",
+                        "was.subjects=another-subject",
+                        "set.1=maths",
+                        "set.2=physics"))
+                .page();
+
+        assertThat(table.select("main a[href*=/what-if?]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(href)
+                        .contains("was.subjects=maths&was.subjects=physics&was.subjects=another-subject")
+                        .doesNotContain("was.subjects=chemistry"));
+    }
+
+    @Test
     void a_second_answer_can_be_tried_beside_the_first() {
         var tried = GRADUATE.with("higher-degree", "relevant-awarded");
         var compared = site.get(tried.at("/what-if", "was.higher-degree=none")).page();

@@ -1,0 +1,119 @@
+package pathwaycheck.browser;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.Person;
+import pathwaycheck.web.Site;
+
+/** The report on paper, as the browser prints it: check P13. */
+@ExtendWith(InBrowser.class)
+class PrintIT {
+
+    private static final int MOST_PAGES = 4;
+
+    /** The words that are for reading on paper too. */
+    private static final String TO_READ = """
+            () => [...document.querySelectorAll('main, main *')]
+              .flatMap((element) => [...element.childNodes])
+              .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim())
+              .filter((it) => !it.parentElement.closest('.pc-screen, .govuk-visually-hidden, svg, a[href^="how-we-decide"]'))
+              .map((it) => it.data)
+            """;
+
+    @Test
+    void the_longest_reports_and_every_third_fit_on_four_pages(PackagedApp app, Visit visit) throws IOException {
+        var everybody = Person.everybody().toList();
+        var people = new LinkedHashSet<>(longest(app).limit(10).toList());
+        for (var number = 0; number < everybody.size(); number += 3) {
+            people.add(everybody.get(number));
+        }
+        var pages = new LinkedHashMap<String, Integer>();
+        for (var person : people) {
+            try (var paper = printed(person, visit)) {
+                pages.put(person.name(), paper.getNumberOfPages());
+            }
+        }
+
+        assertThat(pages)
+                .allSatisfy((name, number) -> assertThat(number).as(name).isBetween(1, MOST_PAGES));
+    }
+
+    @Test
+    void the_longest_is_all_there_and_nothing_else_is(PackagedApp app, Visit visit) throws IOException {
+        var person = longest(app).findFirst().orElseThrow();
+        try (var paper = printed(person, visit)) {
+            Files.createDirectories(Path.of("target/screenshots"));
+            Files.deleteIfExists(Path.of("target/screenshots/printed-report.pdf"));
+            paper.save("target/screenshots/printed-report.pdf");
+            var text = new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
+
+            assertThat(toRead(visit.page())).hasSizeGreaterThan(500).allSatisfy(word -> assertThat(text)
+                    .contains(word));
+            assertThat(text)
+                    .doesNotContain("Skiptomaincontent")
+                    .doesNotContain("Changemyanswers")
+                    .doesNotContain("WhatifIdothis")
+                    .doesNotContain("Startagain")
+                    .doesNotContain("Privacy");
+        }
+    }
+
+    @Test
+    void whoever_holds_it_knows_what_it_says_when_and_how_to_come_back(PackagedApp app, Visit visit)
+            throws IOException {
+        var person = longest(app).findFirst().orElseThrow();
+        try (var paper = printed(person, visit)) {
+            var text = new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
+            var address = visit.page().locator(".pc-address").innerText();
+            var code = visit.page().locator(".pc-keep__code");
+
+            assertThat(address).startsWith("http").contains("told=" + person.asOf());
+            assertThat(text)
+                    .contains(address)
+                    .contains("version" + person.ruleBook().version() + "oftherules("
+                            + person.ruleBook().hash() + ")")
+                    .contains("asof22November2026");
+            assertThat(code.isVisible()).isTrue();
+            assertThat(code.evaluate("it => it.complete && it.naturalWidth > 0"))
+                    .isEqualTo(true);
+            assertThat(code.boundingBox().width).isGreaterThan(100);
+        }
+    }
+
+    /** Scripts still see the page as it is printed. */
+    private static PDDocument printed(Person person, Visit visit) throws IOException {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var page = visit.open(person.at("/report")).page();
+        return Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+    }
+
+    private static List<String> toRead(Page page) {
+        return ((List<?>) page.evaluate(TO_READ))
+                .stream().map(text -> ((String) text).replaceAll("\\s+", "")).toList();
+    }
+
+    private static Stream<Person> longest(PackagedApp app) {
+        var site = new Site(app.address());
+        var lengths = Person.everybody().collect(toMap(person -> person, person -> site.get(person.at("/report"))
+                .body()
+                .length));
+        return lengths.keySet().stream()
+                .sorted(Comparator.comparing(lengths::get).reversed());
+    }
+}

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import pathwaycheck.TheRules;
 import pathwaycheck.web.Site;
 
 /** Pages are light enough for a poor connection, and nothing jumps while they load. */
+@Tag("crawl")
 @ExtendWith(InBrowser.class)
 class LightPagesIT {
 

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pathwaycheck.Person;
 import pathwaycheck.web.Site;
 
 /** The report on paper, as the browser prints it: check P13. */
+@Tag("crawl")
 @ExtendWith(InBrowser.class)
 class PrintIT {
 

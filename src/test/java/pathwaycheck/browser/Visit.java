@@ -62,7 +62,10 @@ public final class Visit {
 
     /** The whole page, as {@code target/screenshots/<name>.png}. */
     public Visit screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setTimeout(60_000)
+                .setPath(SCREENSHOTS.resolve(name + ".png")));
         return this;
     }
 
@@ -77,6 +80,18 @@ public final class Visit {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("how far one can scroll sideways, in pixels, at " + page.url())
                 .isEqualTo(0);
+        return this;
+    }
+
+    /** All that is to be read can be seen. */
+    public Visit cutsNothingOff() {
+        Fit.check(page);
+        return this;
+    }
+
+    /** Lines, paragraphs, letters and words as far apart as anybody may ask for: check 1.4.12 of WCAG. */
+    public Visit setsTextWider() {
+        Fit.setTextWider(page);
         return this;
     }
 

@@ -21,10 +21,10 @@ import pathwaycheck.rules.RuleBook;
 /** Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. */
 public final class Crawl {
 
-    private static final List<RuleBook> THAT_SHIP = TheRules.in(Path.of("rules"));
+    static final List<RuleBook> THAT_SHIP = TheRules.in(Path.of("rules"));
 
     /** In the names of pages that are met once a career, with the first person who can come to them. */
-    private static final String ONCE = "once, ";
+    static final String ONCE = "once, ";
 
     /**
      * A page in one of its states.

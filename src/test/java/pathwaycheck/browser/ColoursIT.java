@@ -1,0 +1,76 @@
+package pathwaycheck.browser;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.rules.Status;
+import pathwaycheck.web.Crawl;
+import pathwaycheck.web.Kinds;
+
+/** In the dark, and in colours that people chose themselves, all is still told. */
+@ExtendWith(InBrowser.class)
+class ColoursIT {
+
+    private static final Map<String, String> LOOKED_AT = Map.of(
+            "start", "start",
+            "one answer, first view", "question",
+            "report", "report",
+            "what if, tried", "what-if");
+
+    private static final Set<String> STATUSES =
+            Arrays.stream(Status.values()).map(Status::text).collect(toSet());
+
+    /** The words beside each shape, if one can tell them from what they stand on. */
+    private static final String WORDS = """
+            statuses => statuses.map((it) => {
+              const style = getComputedStyle(it);
+              return it.checkVisibility() && style.color !== style.backgroundColor ? it.innerText : 'invisible';
+            })
+            """;
+
+    static Stream<Crawl.Page> lookedAt() {
+        return Kinds.pages()
+                .filter(page -> LOOKED_AT.containsKey(page.name()))
+                .map(page -> new Crawl.Page(LOOKED_AT.get(page.name()), page.path(), page.status()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookedAt")
+    void in_the_dark_a_page_is_as_accessible_as_by_day(Crawl.Page seen, Visit visit) {
+        visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+
+        visit.open(seen.path()).screenshot("dark-" + seen.name()).isAccessible();
+        assertThat(visit.page().locator("h1").evaluate("it => getComputedStyle(it).color"))
+                .as("light letters")
+                .isEqualTo("rgb(239, 234, 224)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookedAt")
+    void in_forced_colours_a_page_can_be_looked_at(Crawl.Page seen, Visit visit) {
+        visit.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+        visit.open(seen.path()).screenshot("forced-colours-" + seen.name()).scrollsOnlyDownwards();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.web.Kinds#reports")
+    void in_forced_colours_every_status_has_its_word(Crawl.Page report, Visit visit) {
+        visit.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        visit.open(report.path());
+
+        var words = (List<?>) visit.page().locator(".pc-status").evaluateAll(WORDS);
+        assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(STATUSES).contains((String) word));
+    }
+}

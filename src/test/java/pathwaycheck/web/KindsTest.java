@@ -1,0 +1,57 @@
+package pathwaycheck.web;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Next;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.rules.Status;
+
+/** The few pages that are looked at closely stand for all. */
+class KindsTest {
+
+    @Test
+    void there_is_one_page_of_each_kind() {
+        assertThat(Kinds.pages().map(Crawl.Page::name))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "start",
+                        "no such page",
+                        "career, Clinical Engineer",
+                        "career, Clinical Technologist",
+                        "one answer, first view",
+                        "several answers or not sure, with a mistake",
+                        "a date or not sure, without an answer",
+                        "check answers",
+                        "report",
+                        "what if, tried",
+                        "back and all changed",
+                        "compared")
+                .hasSizeLessThan(90);
+    }
+
+    /** What is not asked yet is on no report: one is told only when all is asked. */
+    @Test
+    void the_reports_tell_every_status_and_every_kind_of_thing_to_do_first() {
+        var reports = Telling.people()
+                .map(person -> Report.of(Plan.of(person.journey().assessment())))
+                .toList();
+
+        assertThat(reports.stream()
+                        .flatMap(report -> report.requirements().stream())
+                        .map(RequirementReport::status)
+                        .collect(toSet()))
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Status.NOT_ASKED_YET)));
+        assertThat(reports.stream()
+                        .<Class<?>>map(report -> report.next().getClass())
+                        .collect(toSet()))
+                .isEqualTo(Arrays.stream(Next.class.getPermittedSubclasses())
+                        .filter(kind -> kind != Next.Answer.class)
+                        .collect(toSet()));
+    }
+}

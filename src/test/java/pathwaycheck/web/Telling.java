@@ -1,0 +1,67 @@
+package pathwaycheck.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import pathwaycheck.Person;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+
+/** A few people whose reports together say every kind of thing that anybody's does. */
+final class Telling {
+
+    /** What kinds of things one person's report says. */
+    private record Told(Person person, Set<String> kinds) {
+
+        static Told to(Person person) {
+            var report = Report.of(Plan.of(person.journey().assessment()));
+            var kinds = new LinkedHashSet<String>();
+            kinds.add("first " + report.next().kind());
+            kinds.add("a way: " + !report.way().isEmpty() + ", dated: "
+                    + report.goal().atBest().isPresent());
+            kinds.add("another: " + report.another().isPresent());
+            report.steps().forEach(step -> kinds.add("step " + step.status()));
+            report.requirements().forEach(requirement -> kinds.add(kind(requirement)));
+            return new Told(person, kinds);
+        }
+
+        private static String kind(RequirementReport requirement) {
+            return requirement.status()
+                    + (requirement.essential() ? " essential" : " preferred")
+                    + (requirement.passed().isPresent() ? " passed" : "");
+        }
+    }
+
+    /** Whoever is told most that nobody before was told, until nothing is left to tell. */
+    static Stream<Person> people() {
+        var people = Crawl.THAT_SHIP.stream()
+                .flatMap(Person::everybodyIn)
+                .map(Told::to)
+                .toList();
+        var said = new HashSet<String>();
+        var chosen = new ArrayList<Person>();
+        for (var next = most(people, said); !said.containsAll(next.kinds()); next = most(people, said)) {
+            said.addAll(next.kinds());
+            chosen.add(next.person());
+        }
+        return chosen.stream();
+    }
+
+    private static Told most(List<Told> people, Set<String> said) {
+        var most = people.get(0);
+        for (var told : people) {
+            most = news(told, said) > news(most, said) ? told : most;
+        }
+        return most;
+    }
+
+    private static long news(Told told, Set<String> said) {
+        return told.kinds().stream().filter(kind -> !said.contains(kind)).count();
+    }
+
+    private Telling() {}
+}

@@ -151,7 +151,8 @@ public final class Crawl {
                                 "/report",
                                 "told="
                                         + told.replaceFirst(
-                                                "[^.]+\\.[^.]+$", "q".repeat(letters.length()) + ".2020-01")),
+                                                "[^.]+\\.[^.]+\\.[^.]+$",
+                                                "q".repeat(letters.length()) + ".2020-01.00000000")),
                         200),
                 new Page(ONCE + "back to other rules", person.at("/report", "told=" + told.replace(letters, "q")), 200),
                 new Page(ONCE + "back with a damaged note", person.at("/report", "told=never"), 400));

@@ -77,7 +77,7 @@ class ReportJsonTest {
     @MethodSource("pathwaycheck.Person#everybody")
     void the_page_says_the_same_of_every_requirement_on_it(Person person) {
         var page = site.get(person.at("/report")).page();
-        var onPage = page.select("section:has(> div [id^=r-])").stream()
+        var onPage = page.select(".pc-requirement:has(> div [id^=r-])").stream()
                 .map(section -> section.select("> dl a[href*=how-we-decide#]")
                                 .attr("href")
                                 .replaceFirst(".*#", "") + " "

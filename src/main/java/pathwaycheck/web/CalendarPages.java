@@ -101,7 +101,7 @@ public class CalendarPages {
                 .append(((Window.Expected) window).says())
                 .append(" "));
         if (doing.expected()) {
-            description.append("These dates are expected: nobody has published them yet. ");
+            description.append("These dates are expected: we have not seen them published. ");
         }
         if (doing.predicted()) {
             description.append("This rests on what you are predicted or plan. ");

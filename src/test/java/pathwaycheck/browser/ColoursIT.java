@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import pathwaycheck.web.Crawl;
 import pathwaycheck.web.Kinds;
 
 /** In the dark, and in colours that people chose themselves, all is still told. */
+@Tag("crawl")
 @ExtendWith(InBrowser.class)
 class ColoursIT {
 

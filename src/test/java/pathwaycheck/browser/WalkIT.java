@@ -41,7 +41,10 @@ class WalkIT {
     void a_final_year_student_with_a_predicted_2_1_is_told_to_apply_in_the_next_window(Visit visit) {
         walk(visit, "A student predicted a 2:1 in July 2027 can apply in the next window");
 
-        tells(visit, "Apply for Clinical Engineering through direct entry in the next window.", "6 January 2027");
+        tells(
+                visit,
+                "Apply for Clinical Engineering through direct entry in the next window.",
+                "between 6 and 23 January 2027");
         tells(visit, "degree-for-direct-entry", ON_COURSE);
         tells(visit, "place-on-programme", STILL_TO_COME);
         assertThat(main(visit)).contains("Met from 15 July 2027, if it goes as predicted");

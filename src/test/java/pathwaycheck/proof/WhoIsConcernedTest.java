@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.RuleBook;
 
 /** One date of a round is changed. Whom that concerns is found twice: by the difference, and from everybody's own plan. */
+@Tag("crawl")
 class WhoIsConcernedTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

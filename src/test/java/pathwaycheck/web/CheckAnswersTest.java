@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 
 /** Every answer can be looked at and changed by itself, and only what matters is shown, counted or asked again. */
+@Tag("crawl")
 @QuarkusTest
 class CheckAnswersTest {
 

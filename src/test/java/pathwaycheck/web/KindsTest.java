@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Next;
@@ -13,6 +14,7 @@ import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
 
 /** The few pages that are looked at closely stand for all. */
+@Tag("crawl")
 class KindsTest {
 
     @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,7 @@ import pathwaycheck.Person;
 import pathwaycheck.Person.Asked;
 
 /** One question a page, and nothing on it but that question. */
+@Tag("crawl")
 @QuarkusTest
 class QuestionPagesTest {
 

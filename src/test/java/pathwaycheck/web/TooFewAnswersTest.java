@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import pathwaycheck.TheRules;
 import pathwaycheck.question.Choice;
 
 /** A page asked for too early leads to the first open question, and no address at all breaks anything. */
+@Tag("crawl")
 @QuarkusTest
 class TooFewAnswersTest {
 

@@ -27,7 +27,6 @@ class CrawlIT {
         }
 
         visit.setsTextWider()
-                .screenshot("crawl-" + fileName(kind) + "-320-wider-text")
                 .scrollsOnlyDownwards()
                 .cutsNothingOff();
     }

@@ -26,9 +26,7 @@ class CrawlIT {
                     .cutsNothingOff();
         }
 
-        visit.setsTextWider()
-                .scrollsOnlyDownwards()
-                .cutsNothingOff();
+        visit.setsTextWider().scrollsOnlyDownwards().cutsNothingOff();
     }
 
     /** Without a script: it would give the focus to the summary of mistakes. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import pathwaycheck.rules.Status;
 
 /**
@@ -64,13 +63,8 @@ public record Comparison(
         return reports.stream().map(told).distinct().count() > 1;
     }
 
-    /** A part is told only while the whole is not settled: it is compared where every report tells it. */
+    /** Every report tells all that counts. A part is told only while the whole is not settled: it is compared where all tell it. */
     private static List<Row<RequirementReport>> requirements(List<Report> reports) {
-        var counting = reports.stream()
-                .flatMap(report -> report.steps().stream())
-                .flatMap(step -> step.requirements().stream())
-                .map(RequirementReport::id)
-                .collect(Collectors.toSet());
         return rows(
                         reports,
                         Report::requirements,
@@ -79,8 +73,7 @@ public record Comparison(
                         (one, other) ->
                                 one.status() == other.status() && one.from().equals(other.from()))
                 .stream()
-                .filter(row ->
-                        counting.contains(row.title()) || row.each().stream().allMatch(Optional::isPresent))
+                .filter(row -> row.each().stream().allMatch(Optional::isPresent))
                 .toList();
     }
 

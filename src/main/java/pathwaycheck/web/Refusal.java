@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Query;
 
 /** An address that cannot be answered as it stands, with what is wrong and an address to go on with. */
 final class Refusal extends RuntimeException {
@@ -55,12 +56,15 @@ final class Refusal extends RuntimeException {
         return instead;
     }
 
+    /** In the order of the alphabet: the names come in another one from one process to the next. */
     private static Address without(Collection<String> names, UriInfo address) {
         return new Address(
                 address.getPath(),
-                address.getQueryParameters().entrySet().stream()
-                        .filter(entry -> !names.contains(entry.getKey()))
-                        .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
-                        .toList());
+                new Query(address.getQueryParameters())
+                        .values().entrySet().stream()
+                                .filter(entry -> !names.contains(entry.getKey()))
+                                .flatMap(entry ->
+                                        entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+                                .toList());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jboss.resteasy.reactive.RestResponse;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Doing;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Window;
@@ -32,9 +31,7 @@ public class CalendarPages {
     @Path("{career}/calendar.ics")
     public RestResponse<String> calendar(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        return visit.beforeTheReport()
-                .map(Html::goTo)
-                .orElseGet(() -> found(of(Report.of(Plan.of(visit.journey().assessment()))), career));
+        return visit.beforeTheReport().map(Html::goTo).orElseGet(() -> found(of(visit.report()), career));
     }
 
     private static RestResponse<String> found(String calendar, String career) {

@@ -53,7 +53,7 @@ public class ComparePages {
 
         /** What the ids of its inputs begin with. */
         public String idPrefix() {
-            return name.replace('.', '-');
+            return idOf(name);
         }
     }
 
@@ -84,17 +84,15 @@ public class ComparePages {
             if (given instanceof Answer answer) {
                 answers.add(answer);
             } else if (given instanceof Mistake mistake) {
-                errors.add(new QuestionForm.Link(mistake.says(), "#" + name.replace('.', '-')));
+                errors.add(new QuestionForm.Link(mistake.says(), "#" + idOf(name)));
             }
         }
         if (errors.isEmpty() && answers.size() < 2) {
             errors.add(new QuestionForm.Link(
-                    "Select answers in at least two of the sets",
-                    "#" + SETS.get(answers.isEmpty() ? 0 : 1).replace('.', '-')));
+                    "Select answers in at least two of the sets", "#" + idOf(SETS.get(answers.isEmpty() ? 0 : 1))));
         }
         if (errors.isEmpty() && Set.copyOf(answers).size() < answers.size()) {
-            errors.add(new QuestionForm.Link(
-                    "Select sets that differ", "#" + SETS.get(1).replace('.', '-')));
+            errors.add(new QuestionForm.Link("Select sets that differ", "#" + idOf(SETS.get(1))));
         }
         var form = form(visit, question, name -> Set.copyOf(query.of(name)), errors);
         if (!errors.isEmpty()) {
@@ -129,12 +127,17 @@ public class ComparePages {
                                 "Set " + name.substring(SET.length()), "govuk-fieldset__legend--m", false)),
                         QuestionForm.options(question, chosen.apply(name)),
                         errors.stream()
-                                .filter(error -> error.href().equals("#" + name.replace('.', '-')))
+                                .filter(error -> error.href().equals("#" + idOf(name)))
                                 .map(QuestionForm.Link::text)
                                 .findFirst()
                                 .orElse(null)))
                 .toList();
         return new compare(visit, question, sets, errors);
+    }
+
+    /** The id of the first input of a set. */
+    private static String idOf(String set) {
+        return set.replace('.', '-');
     }
 
     private static Given read(Choice question, List<String> values) {

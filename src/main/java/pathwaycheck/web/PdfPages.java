@@ -51,7 +51,7 @@ public class PdfPages {
             return Html.goTo(first.get());
         }
         var pdf = press.inTurn(() -> {
-            var report = WhatIfPages.report(visit.journey());
+            var report = visit.report();
             return Pdf.of(paper(visit, report, home.absolute(visit.comingBack(report), address)));
         });
         return pdf.isPresent() ? found(pdf.get(), visit) : busy();

@@ -60,7 +60,7 @@ public class ReportPages {
     @Path("{career}/report")
     public RestResponse<String> report(@PathParam("career") String career, @Context UriInfo address) {
         return atTheEnd(career, address, visit -> {
-            var report = WhatIfPages.report(visit.journey());
+            var report = visit.report();
             return Html.ok(new report(
                     visit,
                     report,
@@ -89,7 +89,7 @@ public class ReportPages {
     @Produces("image/svg+xml")
     public RestResponse<String> qrCode(@PathParam("career") String career, @Context UriInfo address) {
         return atTheEnd(career, address, visit -> {
-            var comingBack = home.absolute(visit.comingBack(WhatIfPages.report(visit.journey())), address);
+            var comingBack = home.absolute(visit.comingBack(visit.report()), address);
             if (comingBack.length() > QrCode.LONGEST) {
                 throw new WebApplicationException(Response.Status.REQUEST_URI_TOO_LONG);
             }

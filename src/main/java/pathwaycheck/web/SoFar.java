@@ -3,6 +3,7 @@ package pathwaycheck.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
@@ -33,7 +34,7 @@ record SoFar(Question next, List<Requirement> settles, List<RequirementReport> c
                 assessment.ruleBook().counting().stream()
                         .filter(requirement -> settles(next, requirement, assessment))
                         .toList(),
-                isAny(assessment) ? certain(WhatIfPages.report(journey)) : List.of());
+                isAny(assessment) ? certain(Report.of(Plan.of(assessment))) : List.of());
     }
 
     /** Something is certain already. */

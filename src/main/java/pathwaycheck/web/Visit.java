@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Query;
@@ -36,6 +37,11 @@ record Visit(
     static final String TOLD = "told";
 
     private static final WhatIf NOTHING_TRIED = new WhatIf(Map.of());
+
+    /** What these answers come to. */
+    Report report() {
+        return Report.of(Plan.of(journey.assessment()));
+    }
 
     /** A page of the same career with the same answers, those included that nobody asks for at the moment. */
     public Address to(String page) {

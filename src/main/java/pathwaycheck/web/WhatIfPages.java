@@ -60,13 +60,9 @@ public class WhatIfPages {
                 visit.asOf().day());
         return new whatIfCompared(
                 visit,
-                Comparison.of(List.of(report(real), report(visit.journey()))),
+                Comparison.of(List.of(Report.of(Plan.of(real.assessment())), visit.report())),
                 List.of(
                         new Column("As it is", visit.toReal("/report")),
                         new Column("If it were so today", visit.keeping())));
-    }
-
-    static Report report(Journey journey) {
-        return Report.of(Plan.of(journey.assessment()));
     }
 }

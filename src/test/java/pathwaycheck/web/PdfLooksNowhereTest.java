@@ -135,8 +135,7 @@ class PdfLooksNowhereTest {
         var visit = visitor(rules.book());
         var pages = new PdfPages(null, new Home(Optional.empty()), null);
 
-        var pdf = assertLooksNowhere(
-                () -> Pdf.of(pages.paper(visit, WhatIfPages.report(visit.journey()), "https://example.org")));
+        var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.report(), "https://example.org")));
 
         assertThat(Printed.of(pdf).text().replaceAll("\\s", "")).contains(sentence.replaceAll("\\s", ""));
     }

@@ -20,9 +20,9 @@ import pathwaycheck.verdict.Journey;
 /** Somebody with answers on a day, and the addresses of their pages in one career. */
 public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers answers) {
 
-    /** The people in the rule book. */
+    /** The people in every rule book that ships. */
     public static Stream<Person> everybody() {
-        return everybodyIn(TheRules.book());
+        return TheRules.all().stream().flatMap(Person::everybodyIn);
     }
 
     /** The people in this rule book. */
@@ -30,17 +30,17 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         return ruleBook.examples().stream().map(example -> of(example, ruleBook));
     }
 
-    /** The one in the rule book with this name. */
+    /** The first with this name. */
     public static Person called(String name) {
         return everybody()
                 .filter(person -> person.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nobody in the rule book is called “" + name + "”"));
+                .orElseThrow(() -> new AssertionError("Nobody in the rule books is called “" + name + "”"));
     }
 
     /** Everybody at each question they are asked: with what they answered before it, and nothing after. */
     public static Stream<Asked> everyQuestion() {
-        return everyQuestionIn(TheRules.book());
+        return TheRules.all().stream().flatMap(Person::everyQuestionIn);
     }
 
     /** The same, of the people in this rule book. */
@@ -57,12 +57,13 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         return new Person(ruleBook, example.name(), example.asOf(), example.answers());
     }
 
-    /** The question this id belongs to. */
+    /** The question this id belongs to, on the way to Clinical Engineer. */
     public static Question question(String id) {
         return question(id, TheRules.book());
     }
 
-    private static Question question(String id, RuleBook ruleBook) {
+    /** The same, in this rule book. */
+    public static Question question(String id, RuleBook ruleBook) {
         return ruleBook.questions().stream()
                 .filter(question -> question.id().equals(id))
                 .findFirst()

@@ -15,11 +15,18 @@ public final class TheRules {
 
     private static final RuleBook BOOK = read(FOLDER);
 
+    private static final List<RuleBook> ALL = in(Path.of("rules"));
+
     private TheRules() {}
 
-    /** The rule book of the career we know. */
+    /** The rule book of Clinical Engineer. */
     public static RuleBook book() {
         return BOOK;
+    }
+
+    /** The rule books of every career, in the order in which the app shows them. */
+    public static List<RuleBook> all() {
+        return ALL;
     }
 
     /** The rule books in a folder of careers, as {@code rules}, in the order in which the app shows them. */

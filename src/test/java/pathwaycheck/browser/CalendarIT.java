@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.web.Site;
 
 /** Two readers of calendars, of two houses and in two languages, read the same: check P18. */
@@ -43,8 +41,7 @@ class CalendarIT {
     @Test
     void ical_js_reads_in_everybodys_calendar_what_ical4j_reads(PackagedApp app, Visit visit) throws Exception {
         var site = new Site(app.address());
-        var calendars = TheRules.in(Path.of("rules")).stream()
-                .flatMap(Person::everybodyIn)
+        var calendars = Person.everybody()
                 .map(person -> site.get(person.at("/calendar.ics")).text())
                 .distinct()
                 .toList();

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.web.Site;
 
 /** Pages are light enough for a poor connection, and nothing jumps while they load. */
@@ -89,7 +87,7 @@ class LightPagesIT {
     void nobodys_report_is_heavy(PackagedApp app) {
         var site = new Site(app.address());
 
-        assertThat(TheRules.in(Path.of("rules")).stream().flatMap(Person::everybodyIn))
+        assertThat(Person.everybody())
                 .allSatisfy(person ->
                         assertThat(site.get(person.at("/report")).body().length).isLessThan(MOST_BYTES_OF_A_REPORT));
     }

@@ -11,13 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Element;
-import pathwaycheck.TheRules;
+import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Doing;
 import pathwaycheck.report.Report;
-import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Window;
-import pathwaycheck.verdict.Journey;
 
 /** The timeline shows every thing to do with its dates, and what they rest on, to everybody. */
 class TimelineTest {
@@ -26,9 +24,9 @@ class TimelineTest {
 
     @TestFactory
     Stream<DynamicTest> the_timeline_of_every_example_person_holds_all_that_they_are_told_to_do() {
-        return TheRules.book().examples().stream()
-                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-                    var report = report(example);
+        return Person.everybody()
+                .map(person -> DynamicTest.dynamicTest(person.name(), () -> {
+                    var report = report(person);
                     var timeline = Timeline.of(report);
 
                     assertThat(timeline.isPresent()).isEqualTo(!report.way().isEmpty());
@@ -53,7 +51,7 @@ class TimelineTest {
 
     @Test
     void a_person_with_nothing_to_do_has_no_timeline() {
-        var arrived = TheRules.book().examples().stream()
+        var arrived = Person.everybody()
                 .map(TimelineTest::report)
                 .filter(report -> report.way().isEmpty())
                 .findFirst();
@@ -170,10 +168,10 @@ class TimelineTest {
 
     @Test
     void the_same_report_is_drawn_with_the_same_bytes() {
-        var example = TheRules.book().examples().get(0);
+        var person = Person.everybody().findFirst().orElseThrow();
 
-        assertThat(Timeline.of(report(example)).orElseThrow().svg())
-                .isEqualTo(Timeline.of(report(example)).orElseThrow().svg());
+        assertThat(Timeline.of(report(person)).orElseThrow().svg())
+                .isEqualTo(Timeline.of(report(person)).orElseThrow().svg());
     }
 
     /** All that is drawn, as one sees it without colours: outlines, broken lines, what is filled and what is not. */
@@ -257,8 +255,7 @@ class TimelineTest {
                 List.of());
     }
 
-    private static Report report(Example example) {
-        return Report.of(Plan.of(Journey.replay(TheRules.book(), example.answers(), example.asOf())
-                .assessment()));
+    private static Report report(Person person) {
+        return Report.of(Plan.of(person.journey().assessment()));
     }
 }

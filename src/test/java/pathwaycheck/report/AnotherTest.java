@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.TheRules;
+import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.rules.Example;
-import pathwaycheck.verdict.Assessment;
 
 /** Another way in, for the people of the rule book. */
 class AnotherTest {
@@ -34,10 +32,8 @@ class AnotherTest {
 
     @Test
     void with_a_2_2_a_masters_degree_is_the_quickest_and_a_second_degree_is_another() {
-        var report = report(TheRules.book().examples().stream()
-                .filter(person -> person.name().startsWith("A 2:2 without a higher degree"))
-                .findFirst()
-                .orElseThrow());
+        var report = report(
+                Person.called("A 2:2 without a higher degree is not enough yet, and a master's degree changes that"));
 
         assertThat(toDo(report.way())).anyMatch(toDo -> toDo.startsWith("Take a master's degree"));
         assertThat(toDo(report.another().orElseThrow().instead()))
@@ -53,11 +49,11 @@ class AnotherTest {
     }
 
     private static Stream<Report> reports() {
-        return TheRules.book().examples().stream().map(AnotherTest::report);
+        return Person.everybody().map(AnotherTest::report);
     }
 
-    private static Report report(Example person) {
-        return Report.of(Plan.of(Assessment.of(TheRules.book(), person.answers(), person.asOf())));
+    private static Report report(Person person) {
+        return Report.of(Plan.of(person.journey().assessment()));
     }
 
     /** The same in another year's round is something else. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
@@ -30,7 +29,7 @@ class CheckAnswersTest {
     @MethodSource("pathwaycheck.Person#everybody")
     void every_answer_is_shown_with_a_link_that_names_its_question(Person person) {
         var page = site.get(person.at("/check-answers")).page();
-        var asked = TheRules.book().questions().stream()
+        var asked = person.ruleBook().questions().stream()
                 .filter(person.asked()::contains)
                 .toList();
 
@@ -72,7 +71,7 @@ class CheckAnswersTest {
             var leadsTo = site.get(changed.at("/questions/" + question.id() + "/answer"))
                     .location();
 
-            var stillOpen = TheRules.book().questions().stream()
+            var stillOpen = person.ruleBook().questions().stream()
                     .filter(open -> person.answers().to(open).isEmpty())
                     .map(open -> changed.at("/questions/" + open.id()));
             assertThat(leadsTo)
@@ -116,7 +115,7 @@ class CheckAnswersTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.Person#everybody")
     void answers_to_questions_that_nobody_asks_change_nothing(Person person) {
-        var talkative = TheRules.book().questions().stream()
+        var talkative = person.ruleBook().questions().stream()
                 .filter(question -> !person.asked().contains(question))
                 .reduce(person, (so, question) -> so.with(question, lastAnswerTo(question)), (some, others) -> some);
 

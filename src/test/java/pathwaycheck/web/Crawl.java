@@ -2,7 +2,6 @@ package pathwaycheck.web;
 
 import static pathwaycheck.Person.encoded;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -20,8 +19,6 @@ import pathwaycheck.rules.RuleBook;
 
 /** Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. */
 public final class Crawl {
-
-    static final List<RuleBook> THAT_SHIP = TheRules.in(Path.of("rules"));
 
     /** In the names of pages that are met once a career, with the first person who can come to them. */
     static final String ONCE = "once, ";
@@ -43,7 +40,7 @@ public final class Crawl {
 
     /** The pages of the careers that ship. */
     public static Stream<Page> pages() {
-        return pagesOf(THAT_SHIP);
+        return pagesOf(TheRules.all());
     }
 
     /** The pages of an app with these rules. */

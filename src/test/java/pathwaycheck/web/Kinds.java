@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.Person;
+import pathwaycheck.TheRules;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
@@ -41,7 +42,7 @@ public final class Kinds {
 
     /** What the page is, whoever it is about and whatever it asks. */
     private static String kind(String name) {
-        for (var ruleBook : Crawl.THAT_SHIP) {
+        for (var ruleBook : TheRules.all()) {
             var prefix = ruleBook.career().id() + ": ";
             if (name.startsWith(prefix)) {
                 var kind = withoutExamples(name.substring(prefix.length()), ruleBook);

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Requirement;
@@ -32,7 +31,7 @@ class ReportJsonTest {
     @MethodSource("pathwaycheck.Person#everybody")
     void every_requirement_says_what_the_engine_found(Person person) {
         var found = person.journey().assessment();
-        var byId = TheRules.book().requirements().collect(Collectors.toMap(Requirement::id, it -> it, (a, b) -> a));
+        var byId = person.ruleBook().requirements().collect(Collectors.toMap(Requirement::id, it -> it, (a, b) -> a));
 
         assertThat(requirements(json(person))).isNotEmpty().allSatisfy(told -> {
             var requirement = byId.get(told.path("id").asText());
@@ -61,7 +60,7 @@ class ReportJsonTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.Person#everybody")
     void every_requirement_that_counts_is_in_it_in_order(Person person) {
-        var counting = TheRules.book().career().steps().stream()
+        var counting = person.ruleBook().career().steps().stream()
                 .flatMap(step -> step.requirements().stream())
                 .map(Requirement::id)
                 .toList();

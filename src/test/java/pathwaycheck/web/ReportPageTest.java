@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.rules.Status;
 
 /** Nobody is sent away: whatever is missing comes with why, what to do about it, and who says so. */
@@ -38,7 +37,7 @@ class ReportPageTest {
         assertThat(page.select("main time[datetime=" + person.asOf() + "]")).isNotEmpty();
         assertThat(page.select("main h2").first().text()).isNotBlank();
         assertThat(page.select("main").text())
-                .contains(TheRules.book().version(), TheRules.book().hash());
+                .contains(person.ruleBook().version(), person.ruleBook().hash());
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class SoFarTest {
     @MethodSource("pathwaycheck.Person#everyQuestion")
     void what_is_certain_stands_so_in_the_whole_report_too(Asked asked) {
         var soFar = site.get(asked.person().at("/report-so-far")).page();
-        var whole = Person.everybody()
+        var whole = Person.everybodyIn(asked.person().ruleBook())
                 .filter(person -> person.asOf().equals(asked.person().asOf()))
                 .filter(person -> person.answers()
                         .byId()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.Person;
+import pathwaycheck.TheRules;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
@@ -38,7 +39,7 @@ final class Telling {
 
     /** Whoever is told most that nobody before was told, until nothing is left to tell. */
     static Stream<Person> people() {
-        var people = Crawl.THAT_SHIP.stream()
+        var people = TheRules.all().stream()
                 .flatMap(Person::everybodyIn)
                 .map(Told::to)
                 .toList();

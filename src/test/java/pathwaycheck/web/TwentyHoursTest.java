@@ -65,7 +65,8 @@ class TwentyHoursTest {
     void everybody_comes_to_their_report_though_20_hours_pass_before_each_request(Person person) {
         clock.now = person.asOf().atTime(5, 0).atZone(LONDON).toInstant();
         var asked = 0;
-        var reply = get("/clinical-engineer/questions");
+        var career = "/" + person.ruleBook().career().id() + "/";
+        var reply = get(career + "questions");
         while (!reply.location().contains("/check-answers")) {
             assertThat(reply.status()).isEqualTo(303);
             var page = get(reply.location()).page();
@@ -75,9 +76,7 @@ class TwentyHoursTest {
 
         var answers = reply.location().replaceFirst(".*\\?", "?");
         for (var page : List.of("check-answers", "report", "report.json", "calendar.ics", "report")) {
-            assertThat(get("/clinical-engineer/" + page + answers).status())
-                    .as(page)
-                    .isEqualTo(200);
+            assertThat(get(career + page + answers).status()).as(page).isEqualTo(200);
         }
     }
 
@@ -99,7 +98,7 @@ class TwentyHoursTest {
 
     /** Where the form leads with this person's answer; with any, if the days that passed opened another question to them. */
     private static String answered(String action, String here, Person person) {
-        var question = Person.question(action.replaceFirst(".*/questions/(.*)/answer", "$1"));
+        var question = Person.question(action.replaceFirst(".*/questions/(.*)/answer", "$1"), person.ruleBook());
         var own = person.answers().only(List.of(question)).write(List.of(question)).stream()
                 .map(pair -> pair.getKey() + "=" + pair.getValue())
                 .collect(Collectors.joining("&"));

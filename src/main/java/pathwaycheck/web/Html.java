@@ -3,7 +3,6 @@ package pathwaycheck.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with pages. A page is drawn at once, so that what goes wrong in a template is told like any other fault. */
@@ -26,10 +25,10 @@ final class Html {
                 .build();
     }
 
-    /** Goes on to another page of ours. */
+    /** Goes on to another page of ours, on whatever scheme and host it was asked: a proxy speaks for both, and we do not know them. */
     static RestResponse<String> goTo(Address address) {
         return RestResponse.ResponseBuilder.<String>create(Response.Status.SEE_OTHER)
-                .location(URI.create(address.toString()))
+                .header(HttpHeaders.LOCATION, address.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,6 +1,7 @@
 package pathwaycheck.web;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 import static pathwaycheck.Person.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -92,8 +93,8 @@ public record Site(URI address) {
 
         /** Where it leads: path and query. */
         public String location() {
-            var location = URI.create(header("Location"));
-            return location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
+            assertThat(header("Location")).as("scheme and host are the proxy's").startsWith("/");
+            return header("Location");
         }
     }
 }

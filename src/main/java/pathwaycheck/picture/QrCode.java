@@ -38,9 +38,10 @@ public record QrCode(ByteMatrix modules) {
 
     /** The picture: dark on white whatever is around it, or else cameras cannot read it. */
     public String svg() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
-                        .formatted(size())
-                + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dh-%1$dz\"/>".formatted(size())
+        var size = size();
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
+                + "\" shape-rendering=\"crispEdges\">"
+                + "<path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "h-" + size + "z\"/>"
                 + "<path d=\"" + dark() + "\"/></svg>";
     }
 
@@ -54,7 +55,11 @@ public record QrCode(ByteMatrix modules) {
                     x++;
                 }
                 if (x > from) {
-                    path.append("M%d %dh%dv1h-%d".formatted(from + MARGIN, y + MARGIN, x - from, x - from))
+                    path.append('M').append(from + MARGIN).append(' ').append(y + MARGIN);
+                    path.append('h')
+                            .append(x - from)
+                            .append("v1h-")
+                            .append(x - from)
                             .append('z');
                 }
             }

@@ -19,32 +19,22 @@ public sealed interface Next {
     /** With these there is nothing to do about a requirement. */
     Set<Status> NOTHING_TO_DO = EnumSet.of(Status.MET, Status.ON_COURSE, Status.DOES_NOT_APPLY);
 
-    /** The name of the kind, for templates and JSON. */
+    /** The name of the kind, for templates. */
     String kind();
 
     /** What it comes to, in a few words. */
-    default String inShort() {
-        if (this instanceof Do it) {
-            return it.doing().toDo();
-        } else if (this instanceof CarryOn it) {
-            return "Carry on: " + it.title();
-        } else if (this instanceof SayHowItWent it) {
-            return "Tell us how it went: " + it.title();
-        } else if (this instanceof Ask it) {
-            return "Ask: " + it.judgement().decides();
-        } else if (this instanceof FindOut it) {
-            return "Find out: " + it.ask();
-        } else if (this instanceof Answer it) {
-            return "Answer: " + it.ask();
-        }
-        return this instanceof OtherWays ? "Look at the other ways in" : "Nothing is left to do";
-    }
+    String inShort();
 
     /** Do this. */
     record Do(Doing doing) implements Next {
         @Override
         public String kind() {
             return "do";
+        }
+
+        @Override
+        public String inShort() {
+            return doing.toDo();
         }
     }
 
@@ -54,6 +44,11 @@ public sealed interface Next {
         public String kind() {
             return "carry-on";
         }
+
+        @Override
+        public String inShort() {
+            return "Carry on: " + title;
+        }
     }
 
     /** A day of which a plan or prediction was made has passed: say how it went. */
@@ -61,6 +56,11 @@ public sealed interface Next {
         @Override
         public String kind() {
             return "say-how-it-went";
+        }
+
+        @Override
+        public String inShort() {
+            return "Tell us how it went: " + title;
         }
     }
 
@@ -70,6 +70,11 @@ public sealed interface Next {
         public String kind() {
             return "ask";
         }
+
+        @Override
+        public String inShort() {
+            return "Ask: " + judgement.decides();
+        }
     }
 
     /** Find out what you are not sure of yet. */
@@ -78,6 +83,11 @@ public sealed interface Next {
         public String kind() {
             return "find-out";
         }
+
+        @Override
+        public String inShort() {
+            return "Find out: " + ask;
+        }
     }
 
     /** Answer a question that we have not asked yet. */
@@ -85,6 +95,11 @@ public sealed interface Next {
         @Override
         public String kind() {
             return "answer";
+        }
+
+        @Override
+        public String inShort() {
+            return "Answer: " + ask;
         }
     }
 
@@ -98,6 +113,11 @@ public sealed interface Next {
         public String kind() {
             return "other-ways";
         }
+
+        @Override
+        public String inShort() {
+            return "Look at the other ways in";
+        }
     }
 
     /** Nothing is left to do. */
@@ -105,6 +125,11 @@ public sealed interface Next {
         @Override
         public String kind() {
             return "arrived";
+        }
+
+        @Override
+        public String inShort() {
+            return "Nothing is left to do";
         }
     }
 

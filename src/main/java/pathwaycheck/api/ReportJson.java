@@ -34,7 +34,7 @@ public record ReportJson(
         List<DoingJson> way,
         Optional<AnotherJson> another,
         List<StepJson> steps,
-        List<Said> answers) {
+        List<AnswerJson> answers) {
 
     /** The end of the way. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -84,6 +84,13 @@ public record ReportJson(
     public record AnotherJson(List<DoingJson> instead, LocalDate atBest) {
         static AnotherJson of(Another another) {
             return new AnotherJson(another.instead().stream().map(DoingJson::of).toList(), another.atBest());
+        }
+    }
+
+    /** What was answered: the question's id and text, and the answer's text. */
+    public record AnswerJson(String question, String ask, String answer) {
+        static AnswerJson of(Said said) {
+            return new AnswerJson(said.question(), said.ask(), said.answer());
         }
     }
 
@@ -152,6 +159,6 @@ public record ReportJson(
                 report.way().stream().map(DoingJson::of).toList(),
                 report.another().map(AnotherJson::of),
                 report.steps().stream().map(StepJson::of).toList(),
-                report.answers());
+                report.answers().stream().map(AnswerJson::of).toList());
     }
 }

@@ -3,6 +3,8 @@ package pathwaycheck.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 
@@ -12,8 +14,9 @@ import pathwaycheck.question.Question;
  * @param question the question's id
  * @param ask the question's text
  * @param answer the answer's text
+ * @param date where that is a day or a month: the same for machines, as {@code 2027-07}
  */
-public record Said(String question, String ask, String answer) {
+public record Said(String question, String ask, String answer, Optional<String> date) {
 
     /** What was answered to these questions, in their order; those without an answer are left out. */
     public static List<Said> by(Answers answers, Collection<? extends Question> questions) {
@@ -21,9 +24,14 @@ public record Said(String question, String ask, String answer) {
         for (var question : questions) {
             var answer = answers.byId().get(question.id());
             if (answer != null) {
-                said.add(new Said(question.id(), question.wording().ask(), question.words(answer)));
+                said.add(new Said(
+                        question.id(), question.wording().ask(), question.words(answer), date(question, answer)));
             }
         }
         return said;
+    }
+
+    private static Optional<String> date(Question question, Answer answer) {
+        return answer instanceof Answer.On ? question.write(answer).stream().findFirst() : Optional.empty();
     }
 }

@@ -3,9 +3,15 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,12 +20,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Doing;
+import pathwaycheck.report.Next;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
 
 /** Nobody is sent away: whatever is missing comes with why, what to do about it, and who says so. */
 @Tag("crawl")
 @QuarkusTest
 class ReportPageTest {
+
+    /** Check P10 has six of these words; what is ahead is not missing, and what nobody asked yet is neither. */
+    private static final Set<String> WORDS = Set.of(
+            "Met",
+            "On course",
+            "Not met yet",
+            "Still to come",
+            "Needs checking",
+            "Cannot tell yet",
+            "Not asked yet",
+            "Does not apply");
+
+    private static final Pattern DATE = Pattern.compile(
+            "(January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}");
 
     private static final Set<String> MISSING = Set.of("Not met yet", "Still to come");
 
@@ -35,9 +60,83 @@ class ReportPageTest {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(page.select("main time[datetime=" + person.asOf() + "]")).isNotEmpty();
-        assertThat(page.select("main h2").first().text()).isNotBlank();
+        assertThat(page.select("main h2").first())
+                .isEqualTo(page.expectFirst(".pc-next h2"))
+                .extracting(Element::text)
+                .asString()
+                .isNotBlank();
+        assertThat(page.select(".pc-next__day time").isEmpty())
+                .as("a date beside it")
+                .isEqualTo(!hasADate(report(person).next()));
         assertThat(page.select("main").text())
                 .contains(person.ruleBook().version(), person.ruleBook().hash());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void the_steps_are_one_ordered_list_each_with_a_heading_and_how_it_stands(Person person) {
+        var steps = page(person).select("ol.pc-path").stream().toList();
+
+        assertThat(steps).hasSize(1);
+        assertThat(steps.get(0).children())
+                .hasSameSizeAs(person.ruleBook().career().steps())
+                .allSatisfy(step -> {
+                    assertThat(step.select("h3")).hasSize(1);
+                    assertThat(step.select("> .pc-step__head .pc-status").text())
+                            .isIn(WORDS);
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void whatever_has_dates_is_a_picture_and_the_same_in_a_list(Person person) {
+        var page = page(person);
+        var listed = page.select(".pc-way > ol > li > strong").eachText();
+        var picture = page.select(".pc-way svg[role=img]");
+
+        assertThat(picture).hasSize(listed.isEmpty() ? 0 : 1);
+        assertThat(listed).allSatisfy(toDo -> assertThat(picture.text()).contains(toDo));
+        assertThat(listed)
+                .isEqualTo(report(person).way().stream().map(Doing::toDo).toList());
+    }
+
+    /** But for authors' own sentences, which are words. */
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void every_date_is_one_for_machines_too(Person person) {
+        var main = page(person).expectFirst("main");
+        var written = authors(person);
+        main.select("time, svg").remove();
+
+        assertThat(main.select("*").stream().flatMap(element -> element.textNodes().stream()))
+                .filteredOn(text -> DATE.matcher(text.text()).find())
+                .allSatisfy(text -> assertThat(written).contains(text.text().strip()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void what_people_decide_names_who_and_gives_the_question_to_copy(Person person) {
+        var page = page(person);
+
+        assertThat(report(person).requirements())
+                .filteredOn(requirement -> requirement.status() == Status.NEEDS_CHECKING)
+                .flatExtracting(RequirementReport::judgements)
+                .allSatisfy(judgement -> {
+                    var place = page.getElementById("ask-" + judgement.id()).parent();
+                    assertThat(place.text()).contains("Who decides: " + judgement.who());
+                    assertThat(place.select("blockquote").text()).isEqualTo(judgement.ask());
+                });
+        assertThat(page.select("main").text()).contains("Recruiters and universities have the last word.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void what_to_do_has_its_dates_or_says_that_nobody_can_date_it(Person person) {
+        assertThat(missing(person))
+                .flatExtracting(requirement -> requirement.select("> dl > dt:containsOwn(What to do) + dd > ul > li"))
+                .allSatisfy(doing -> assertThat(doing.select("time").isEmpty())
+                        .as(doing.text())
+                        .isEqualTo(doing.text().contains("We cannot put a date on this.")));
     }
 
     @ParameterizedTest
@@ -83,11 +182,9 @@ class ReportPageTest {
     @MethodSource("pathwaycheck.Person#everybody")
     void every_status_is_one_of_our_words_and_nobody_is_called_not_eligible(Person person) {
         var page = page(person);
-        var words = Stream.of(Status.values()).map(Status::text).toList();
-
         assertThat(page.text()).doesNotContainIgnoringCase("not eligible").doesNotContainIgnoringCase("ineligible");
         assertThat(requirements(page)).isNotEmpty().allSatisfy(requirement -> assertThat(status(requirement))
-                .isIn(words));
+                .isIn(WORDS));
     }
 
     @ParameterizedTest
@@ -126,6 +223,36 @@ class ReportPageTest {
         }
         assertThat(site.get(person.at("/report.json")).json().get("asOf").asText())
                 .isEqualTo("2028-02-29");
+    }
+
+    private static Report report(Person person) {
+        return Report.of(Plan.of(person.journey().assessment()));
+    }
+
+    private static boolean hasADate(Next next) {
+        return next instanceof Next.CarryOn
+                || next instanceof Next.SayHowItWent
+                || next instanceof Next.Do it && it.doing().until().isPresent();
+    }
+
+    /** All that the rules of a career say, on one line. */
+    private static String authors(Person person) {
+        try (var files = Files.walk(Path.of("rules", person.ruleBook().career().id()))) {
+            return files.filter(Files::isRegularFile)
+                    .map(ReportPageTest::read)
+                    .collect(Collectors.joining(" "))
+                    .replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Document page(Person person) {

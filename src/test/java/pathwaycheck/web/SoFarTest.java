@@ -3,6 +3,7 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,20 @@ class SoFarTest {
                     .as(title)
                     .isEqualTo(certain.expectFirst(".pc-status").text());
         });
+    }
+
+    @Test
+    void a_day_that_has_passed_is_no_result_before_the_end_either() {
+        var person = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window")
+                .without(Person.question("wants-chartered"));
+
+        assertThat(site.get(person.at("/report-so-far")).text()).doesNotContain("has passed");
+        assertThat(site.get(person.on(LocalDate.of(2027, 8, 1)).at("/report-so-far"))
+                        .page()
+                        .select(".pc-requirement:has(h3:contains(The degree that your nation asks for))")
+                        .text())
+                .contains("Met")
+                .contains("The day you gave, 15 July 2027, has passed.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.report.Doing;
 import pathwaycheck.report.Report;
+import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Window;
 
 /** The days of a report's plan for a calendar: to download, or as an address to subscribe to. */
@@ -22,16 +23,29 @@ public class CalendarPages {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
 
     private final Visits visits;
+    private final Home home;
 
-    CalendarPages(Visits visits) {
+    CalendarPages(Visits visits, Home home) {
         this.visits = visits;
+        this.home = home;
     }
 
+    /**
+     * The days; or, where rules that changed ask for another answer, one event that says so. A calendar asks by itself, with nobody in front of it:
+     * it can make nothing of a page.
+     */
     @GET
     @Path("{career}/calendar.ics")
     public RestResponse<String> calendar(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        return visit.beforeTheReport().map(Html::goTo).orElseGet(() -> found(of(visit.report()), career));
+        if (!visit.whatIf().isNothing()) {
+            return Html.goTo(visit.beforeTheReport().orElseThrow());
+        }
+        return found(
+                visit.beforeTheEnd()
+                        .map(question -> asking(home.absolute(question, address), visit))
+                        .orElseGet(() -> of(visit.report())),
+                career);
     }
 
     private static RestResponse<String> found(String calendar, String career) {
@@ -43,14 +57,39 @@ public class CalendarPages {
                 .build();
     }
 
-    private static String of(Report report) {
-        var calendar = new Ics()
+    private static Ics begin(String version, Career career) {
+        return new Ics()
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
-                .text("PRODID", "-//Pathway Check//" + report.version() + "//EN")
+                .text("PRODID", "-//Pathway Check//" + version + "//EN")
                 .line("METHOD", "PUBLISH")
-                .text("X-WR-CALNAME", "Pathway Check: " + report.career().title())
+                .text("X-WR-CALNAME", "Pathway Check: " + career.title())
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+    }
+
+    private static String asking(String question, Visit visit) {
+        var day = visit.asOf().day();
+        return event(
+                        begin(visit.ruleBook().version(), visit.ruleBook().career()),
+                        "answer",
+                        visit.ruleBook().career(),
+                        day)
+                .day("DTSTART", day)
+                .day("DTEND", day.plusDays(1))
+                .text("SUMMARY", "Pathway Check has one more question for you")
+                .text(
+                        "DESCRIPTION",
+                        "Without the answer we can give you no dates. Answer it, and subscribe to the calendar of your new report: "
+                                + question)
+                .line("URL", question)
+                .line("TRANSP", "TRANSPARENT")
+                .line("END", "VEVENT")
+                .line("END", "VCALENDAR")
+                .toString();
+    }
+
+    private static String of(Report report) {
+        var calendar = begin(report.version(), report.career());
         for (var doing : report.way()) {
             doing.preparations().forEach(preparation -> add(calendar, preparation, doing, report));
             if (doing.from().isPresent()) {
@@ -62,7 +101,7 @@ public class CalendarPages {
 
     /** The day on which to begin with it. */
     private static void add(Ics calendar, Doing.Preparation preparation, Doing doing, Report report) {
-        event(calendar, "prepare-" + preparation.id(), report)
+        event(calendar, "prepare-" + preparation.id(), report.career(), report.asOf())
                 .day("DTSTART", preparation.from())
                 .day("DTEND", preparation.from().plusDays(1))
                 .text("SUMMARY", preparation.toDo() + (doing.expected() ? " (expected)" : ""))
@@ -71,15 +110,15 @@ public class CalendarPages {
                 .line("END", "VEVENT");
     }
 
-    private static Ics event(Ics calendar, String id, Report report) {
+    private static Ics event(Ics calendar, String id, Career career, LocalDate asOf) {
         return calendar.line("BEGIN", "VEVENT")
-                .line("UID", id + "." + report.career().id() + "@pathway-check")
-                .line("DTSTAMP", STAMP.format(report.asOf()));
+                .line("UID", id + "." + career.id() + "@pathway-check")
+                .line("DTSTAMP", STAMP.format(asOf));
     }
 
-    /** The days on which one can apply, or the day on which to start. */
+    /** The days on which one can apply, or the day on which to start: what can start any day stands on today until it is done. */
     private static void add(Ics calendar, Doing doing, Report report) {
-        event(calendar, doing.id(), report)
+        event(calendar, doing.id(), report.career(), report.asOf())
                 .day("DTSTART", doing.from().orElseThrow())
                 .day("DTEND", last(doing).plusDays(1))
                 .text("SUMMARY", doing.toDo() + (doing.expected() ? " (expected)" : ""))
@@ -94,6 +133,10 @@ public class CalendarPages {
 
     private static String description(Doing doing) {
         var description = new StringBuilder("For: " + doing.towards() + ". ");
+        doing.until().ifPresent(until -> description
+                .append(doing.window().isPresent() ? "Places start in " : "Done by ")
+                .append(Words.inMonth(until))
+                .append(doing.untilAtWorst().filter(until::equals).isPresent() ? ". " : " at the earliest. "));
         doing.window().filter(window -> !window.isPublished()).ifPresent(window -> description
                 .append(((Window.Expected) window).says())
                 .append(" "));

@@ -41,8 +41,12 @@ class CalendarTest {
     @MethodSource("pathwaycheck.Person#everybody")
     void every_dated_step_of_the_plan_is_an_event_after_what_prepares_for_it_and_nothing_else_is(Person person)
             throws Exception {
-        var events = events(person).iterator();
+        var found = events(person);
+        var events = found.iterator();
 
+        assertThat(found.stream().map(event -> event.getUid().orElseThrow().getValue()))
+                .doesNotHaveDuplicates()
+                .isEqualTo(names(person));
         for (var doing : Report.of(Plan.of(person.journey().assessment())).way()) {
             for (var preparation : doing.preparations()) {
                 assertSame(events.next(), preparation, doing);
@@ -73,6 +77,41 @@ class CalendarTest {
         assertThat(names(person.on(LocalDate.of(2027, 3, 1))))
                 .isEqualTo(names(person))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_subscription_that_lacks_an_answer_stays_a_calendar_and_says_where_to_give_it() throws Exception {
+        var person = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window")
+                .without(Person.question("degree-class"));
+
+        assertThat(events(person)).singleElement().satisfies(event -> {
+            assertThat(event.getSummary().getValue()).isEqualTo("Pathway Check has one more question for you");
+            assertThat(day(event, Property.DTSTART)).isEqualTo(person.asOf());
+            assertThat(event.getUrl().getValue())
+                    .isEqualTo(
+                            home.resolve(person.at("/questions/degree-class")).toString());
+        });
+    }
+
+    @Test
+    void it_can_be_downloaded_and_asked_for_again_every_day() throws Exception {
+        var calendar = get(Person.called("A student predicted a 2:1 in July 2027 can apply in the next window"));
+
+        assertThat(calendar.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"clinical-engineer.ics\"");
+        assertThat(calendar.body()).contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n");
+    }
+
+    @Test
+    void what_takes_time_says_by_when_it_is_done() throws Exception {
+        var person =
+                Person.called("A 2:2 without a higher degree is not enough yet, and a master's degree changes that");
+
+        assertThat(events(person))
+                .filteredOn(event -> event.getSummary().getValue().startsWith("Take a master's degree"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.getDescription().getValue()).contains("Done by August 2028 at the earliest."));
     }
 
     @Test

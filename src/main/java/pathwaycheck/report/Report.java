@@ -51,6 +51,11 @@ public record Report(
                 .toList();
     }
 
+    /** What there is to do is told up to the goal; otherwise only as far as it has dates. */
+    public boolean tellsTheWholeWay() {
+        return goal.status() == Status.MET || goal.atBest().isPresent();
+    }
+
     /** The other ways in that any requirement names for this person, each once. */
     public List<Way> otherWays() {
         return requirements().stream()

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An address of ours: a path, and the names and values after it.
@@ -15,6 +16,11 @@ record Address(String path, List<Map.Entry<String, String>> pairs) {
 
     Address {
         pairs = List.copyOf(pairs);
+    }
+
+    /** The same, with these at its end. */
+    Address and(List<Map.Entry<String, String>> more) {
+        return new Address(path, Stream.concat(pairs.stream(), more.stream()).toList());
     }
 
     @Override

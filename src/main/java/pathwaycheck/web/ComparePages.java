@@ -45,8 +45,17 @@ public class ComparePages {
     record compare(Visit visit, Choice question, List<SetForm> sets, List<QuestionForm.Link> errors)
             implements TemplateInstance {}
 
-    record compared(Visit visit, Choice question, Comparison comparison, List<Column> columns, String again)
+    record compared(
+            Visit visit,
+            Choice question,
+            Comparison comparison,
+            List<String> titles,
+            List<Column> columns,
+            String again)
             implements TemplateInstance {}
+
+    /** One of the sets that stand side by side, and where more of its report can be read. */
+    record Column(String title, Address more) {}
 
     /** The options of one set, with what was chosen, and what is wrong with it, or null. */
     record SetForm(String name, QuestionForm.Fieldset fieldset, List<QuestionForm.Item> items, String mistake) {
@@ -112,8 +121,9 @@ public class ComparePages {
                                 given.with(question, answer),
                                 visit.asOf().day()))))
                         .toList()),
+                answers.stream().map(question::words).toList(),
                 answers.stream()
-                        .map(answer -> new Column(question.words(answer), visit.whatIf(given.with(question, answer))))
+                        .map(answer -> new Column(question.words(answer), visit.trying(given.with(question, answer))))
                         .toList(),
                 again);
     }

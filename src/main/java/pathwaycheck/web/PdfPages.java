@@ -54,7 +54,7 @@ public class PdfPages {
             var report = visit.report();
             return Pdf.of(paper(visit, report, home.absolute(visit.comingBack(report), address)));
         });
-        return pdf.isPresent() ? found(pdf.get(), visit) : busy();
+        return pdf.isPresent() ? found(pdf.get(), visit) : busy(visit);
     }
 
     Document paper(Visit visit, Report report, String comingBack) {
@@ -75,13 +75,13 @@ public class PdfPages {
                 .build();
     }
 
-    private static RestResponse<String> busy() {
+    private static RestResponse<String> busy(Visit visit) {
         var page = Html.status(
                 Response.Status.SERVICE_UNAVAILABLE,
                 new Faults.problem(
-                        "Too many reports are being printed",
-                        "Try again in a few seconds. The report itself can be read as a page at any time.",
-                        Optional.empty(),
+                        "Too many PDFs are being made",
+                        "Try again in a few seconds. The report can be read as a page at any time.",
+                        Optional.of(visit.to("/report")),
                         Optional.empty()));
         page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER_SECONDS);
         return page;

@@ -87,7 +87,7 @@ record QuestionForm(
                 question instanceof Choice choice ? (choice.many() ? "many" : "one") : "date",
                 back(question, visit),
                 "/" + visit.ruleBook().career().id() + "/questions/" + question.id() + "/answer",
-                visit.beside(question),
+                visit.carried(question),
                 new Fieldset(new Legend(question.wording().ask(), "govuk-fieldset__legend--l", true)),
                 question instanceof Choice choice
                         ? options(choice, entered(choice, visit))

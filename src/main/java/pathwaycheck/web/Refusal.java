@@ -25,8 +25,8 @@ final class Refusal extends RuntimeException {
     /** The day asked for is none. */
     static Refusal ofDay(UriInfo address) {
         return new Refusal(
-                "The address asks what we would say on a day that is not in the calendar. Write the day like this:"
-                        + " as-of=2027-02-20.",
+                "The address asks what we would say on a day that we cannot use. Write one day from 1930 to 2100"
+                        + " like this: as-of=2027-02-20.",
                 Optional.of(without(List.of(AsOf.FIELD), address)));
     }
 

@@ -57,12 +57,11 @@ record Visit(
         return toQuestion(question.id());
     }
 
-    /** What would be said with these answers in place of those given. */
-    public Address whatIf(Answers tried) {
-        return to(
-                "/what-if",
-                tried,
-                WhatIf.between(ruleBook.questions(), whatIf.real(ruleBook.questions(), read.answers()), tried));
+    /** What these answers in place of those given would change; the report, if they are those given. */
+    public Address trying(Answers tried) {
+        var real = whatIf.real(ruleBook.questions(), read.answers());
+        var between = WhatIf.between(ruleBook.questions(), real, tried);
+        return to(between.isNothing() ? "/report" : "/what-if", tried, between);
     }
 
     /** The page of a question, to try another answer to it. */
@@ -94,19 +93,22 @@ record Visit(
 
     /** Where the journey goes on: the first open question, or else the answers to check, or what they would change. */
     Address onwards() {
-        return journey.next().map(this::to).orElseGet(() -> to(whatIf.isNothing() ? "/check-answers" : "/what-if"));
+        return journey.next()
+                .map(this::to)
+                .orElseGet(() -> to(whatIf.isNothing() ? "/check-answers" : "/what-if"))
+                .and(toldBefore());
     }
 
     /** The page that shows the first mistake in the address, as it came. */
     Optional<Address> toMistake() {
-        return read.mistakes().stream()
-                .findFirst()
-                .map(mistake -> at("/questions/" + mistake.question().id() + "/answer", raw()));
+        return read.mistakes().stream().findFirst().map(mistake -> at(
+                        "/questions/" + mistake.question().id() + "/answer", raw())
+                .and(toldBefore()));
     }
 
     /** Where to go first: to a mistake, or else to a question that is still open; empty at the end of the journey. */
     Optional<Address> beforeTheEnd() {
-        return toMistake().or(() -> journey.next().map(this::to));
+        return toMistake().or(() -> journey.next().map(this::to).map(open -> open.and(toldBefore())));
     }
 
     /** The same for what is told of real answers only: what is merely tried is told beside them. */
@@ -114,11 +116,35 @@ record Visit(
         return beforeTheEnd().or(() -> whatIf.isNothing() ? Optional.empty() : Optional.of(to("/what-if")));
     }
 
-    /** Every name and value of the address that is not this question's: what its form carries along. */
-    List<Map.Entry<String, String>> beside(Question question) {
-        return raw().stream()
+    /**
+     * What the form of a question carries along unseen: every name and value of the address that is not this question's. While something is
+     * tried, whatever is answered next is only tried, too.
+     */
+    List<Map.Entry<String, String>> carried(Question question) {
+        var mark = WhatIf.MARK + question.id();
+        var isTried = !whatIf.isNothing();
+        var carried = new ArrayList<Map.Entry<String, String>>();
+        raw().stream()
                 .filter(pair -> !question.fields().contains(pair.getKey()))
-                .toList();
+                .filter(pair -> !(isTried && pair.getKey().equals(mark)))
+                .forEach(carried::add);
+        if (isTried) {
+            whatIf.and(question, read.answers()).write().stream()
+                    .filter(pair -> pair.getKey().equals(mark))
+                    .forEach(carried::add);
+        }
+        carried.addAll(toldBefore());
+        return carried;
+    }
+
+    /** The report on these answers; whoever was asked something more before it still learns what changed. */
+    public Address toReport() {
+        return to("/report").and(toldBefore());
+    }
+
+    /** What a report told earlier, as an address holds it: kept while new questions are answered, until there is a report again. */
+    private List<Map.Entry<String, String>> toldBefore() {
+        return told.stream().map(receipt -> Map.entry(TOLD, receipt.toString())).toList();
     }
 
     private Address to(String page, Answers answers, WhatIf tried) {

@@ -28,7 +28,7 @@ public class WhatIfPages {
 
     record whatIf(Visit visit, List<AnswersPart> parts) implements TemplateInstance {}
 
-    record whatIfCompared(Visit visit, Comparison comparison, List<Column> columns) implements TemplateInstance {}
+    record whatIfCompared(Visit visit, Comparison comparison, List<String> titles) implements TemplateInstance {}
 
     /** Which answer to try; or, once one is tried, what it would change. */
     @GET
@@ -61,8 +61,6 @@ public class WhatIfPages {
         return new whatIfCompared(
                 visit,
                 Comparison.of(List.of(Report.of(Plan.of(real.assessment())), visit.report())),
-                List.of(
-                        new Column("As it is", visit.toReal("/report")),
-                        new Column("If it were so today", visit.keeping())));
+                List.of("As it is", "If it were so today"));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.Person;
 import pathwaycheck.TheRules;
 
 /** The pages that stand before the questions, and beside them. */
@@ -62,5 +63,33 @@ class CareerPagesTest {
                             .map(source -> source.checked().toString())
                             .toList());
         });
+    }
+
+    @Test
+    void what_looks_wrong_is_told_by_its_name_and_the_rules_version_and_without_answers() {
+        for (var ruleBook : TheRules.all()) {
+            var career = "/" + ruleBook.career().id();
+            var rules = site.get(career + "/how-we-decide").page();
+
+            assertThat(ruleBook.requirements()).allSatisfy(requirement -> {
+                var link = rules.expectFirst("section[aria-labelledby=" + requirement.id() + "]")
+                        .expectFirst("a:contains(Something looks wrong)")
+                        .attr("href");
+                var letter = site.get(career + "/" + link).page().expectFirst("pre");
+                assertThat(letter.text())
+                        .contains(requirement.id(), requirement.title(), ruleBook.version(), ruleBook.hash());
+            });
+        }
+    }
+
+    @Test
+    void no_link_to_what_looks_wrong_takes_answers_along() {
+        assertThat(Person.everybody().limit(20))
+                .flatExtracting(person -> site.get(person.at("/report"))
+                        .page()
+                        .select("a[href*=something-wrong]")
+                        .eachAttr("href"))
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(href -> assertThat(href).doesNotContain("?"));
     }
 }

@@ -90,6 +90,21 @@ class ComingBackTest {
     }
 
     @Test
+    void rules_that_ask_one_more_question_do_not_make_us_forget_what_we_told() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var question = Person.question("degree-class");
+
+        var asked = site.follow(STUDENT.without(question).at("/report", told));
+        var page = asked.page();
+        assertThat(page.select("h1").text()).isEqualTo(question.wording().ask());
+        page.expectFirst("input[value=upper-second]").attr("checked", "");
+        var checked = site.get(site.submit(page).location()).page();
+        var report = site.get(checked.expectFirst("a:contains(See my report)").attr("href"));
+
+        assertThat(news(report.page())).contains("since 22 November 2026");
+    }
+
+    @Test
     void changing_an_answer_forgets_what_was_told() {
         var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
 

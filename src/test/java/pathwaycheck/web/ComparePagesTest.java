@@ -53,6 +53,18 @@ class ComparePagesTest {
     }
 
     @Test
+    void more_of_a_set_is_what_it_would_change_and_of_the_own_set_it_is_the_report() {
+        var table = site.get(PUPIL.at(
+                        "/compare/subjects", "set.1=maths", "set.1=physics", "set.1=another-subject", "set.2=maths"))
+                .page();
+        var links = table.select("main li a:contains(See more of it)").eachAttr("href");
+
+        assertThat(links.get(0)).isEqualTo(PUPIL.at("/report"));
+        assertThat(links.get(1)).startsWith(PUPIL.with("subjects", "maths").at("/what-if"));
+        assertThat(site.get(links.get(0)).page().select("h1").text()).startsWith("Your pathway report");
+    }
+
+    @Test
     void going_back_shows_the_sets_as_they_were_chosen() {
         var table = site.get(PUPIL.at("/compare/subjects", SETS)).page();
         var form = site.get(table.expectFirst(".govuk-back-link").attr("href")).page();

@@ -71,6 +71,6 @@ class PdfPagesTest {
         assertThat(reply.status()).isEqualTo(503);
         assertThat(reply.header("Retry-After")).isEqualTo("10");
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(reply.page().select("h1").text()).isEqualTo("Too many reports are being printed");
+        assertThat(reply.page().select("h1").text()).isEqualTo("Too many PDFs are being made");
     }
 }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Report;
+import pathwaycheck.rules.Status;
 
 /** Another answer can be tried, and the answers that are real stay as they are. */
 @QuarkusTest
@@ -66,6 +69,42 @@ class WhatIfTest {
     }
 
     @Test
+    void whatever_else_is_answered_while_trying_is_only_tried_too() {
+        var trying = site.get(GRADUATE.with("stage", "trainee").at("/what-if", "was.stage=graduate"));
+        var opened = site.get(trying.location()).page();
+        opened.select("form input[name=programme-finish-month]").val("7");
+        opened.select("form input[name=programme-finish-year]").val("2029");
+
+        assertThat(site.submit(opened).location())
+                .contains("programme-finish=2029-07")
+                .contains("was.stage=graduate")
+                .endsWith("&was.programme-finish=");
+        assertThat(backToReport(site.submit(opened).location())).isEqualTo(GRADUATE.at("/report"));
+    }
+
+    @Test
+    void going_back_to_an_earlier_question_while_trying_changes_nothing_that_is_real() {
+        var list = site.get(GRADUATE.at("/what-if")).page();
+        var question = site.get(linkAbout(list, "Do you have a higher degree")).page();
+        var before =
+                site.get(question.expectFirst(".govuk-back-link").attr("href")).page();
+
+        before.select("input[type=radio]").removeAttr("checked");
+        before.expectFirst("input[value=first]").attr("checked", "");
+
+        assertThat(backToReport(site.submit(before).location())).isEqualTo(GRADUATE.at("/report"));
+    }
+
+    @Test
+    void what_was_dated_on_one_way_only_is_not_called_needless_on_a_way_without_dates() {
+        var elsewhere = GRADUATE.with("where", "northern-ireland");
+        var compared = site.get(elsewhere.at("/what-if", "was.where=england")).page();
+
+        assertThat(row(compared, "Get your certificate").select("td").last().text())
+                .endsWith("We cannot tell: only the first part of this way has dates");
+    }
+
+    @Test
     void what_is_only_tried_is_never_told_as_if_it_were_real() {
         var tried = GRADUATE.with("higher-degree", "relevant-awarded");
 
@@ -118,6 +157,23 @@ class WhatIfTest {
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.Person#everybody")
+    void whatever_is_not_met_yet_and_can_be_mended_has_such_a_link(Person person) {
+        var page = site.get(person.at("/report")).page();
+
+        assertThat(Report.of(Plan.of(person.journey().assessment())).requirements().stream()
+                        .filter(requirement -> requirement.status() == Status.NOT_MET_YET)
+                        .flatMap(requirement -> requirement.doings().stream()
+                                .flatMap(doing -> doing.afterwards().stream())
+                                .map(answers -> requirement.id())))
+                .allSatisfy(id -> assertThat(page.getElementById("r-" + id)
+                                .closest(".pc-requirement")
+                                .select("> dl a[href*=/what-if?]"))
+                        .as(id)
+                        .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
     void from_what_is_not_met_yet_a_link_leads_to_what_its_remedy_would_change(Person person) {
         var links = site.get(person.at("/report")).page().select(".pc-requirement a[href*=/what-if?]");
 
@@ -141,6 +197,13 @@ class WhatIfTest {
             assertThat(reply.status()).as(wrong).isEqualTo(400);
             assertThat(reply.page().select("h1").text()).isEqualTo("We cannot use this address");
         }
+    }
+
+    /** Where the way back to what is real leads, from where this address leads. */
+    private String backToReport(String tried) {
+        var page = site.follow(tried).page();
+        return page.expectFirst("a:contains(Back to my report), a:contains(Go back to your report)")
+                .attr("href");
     }
 
     private static Element row(Document page, String title) {

@@ -20,10 +20,12 @@ public class CareerPages {
 
     private final Visits visits;
     private final Maps maps;
+    private final Operator operator;
 
-    CareerPages(Visits visits, Maps maps) {
+    CareerPages(Visits visits, Maps maps, Operator operator) {
         this.visits = visits;
         this.maps = maps;
+        this.operator = operator;
     }
 
     record start(List<RuleBook> ruleBooks) implements TemplateInstance {}
@@ -32,9 +34,10 @@ public class CareerPages {
 
     record howWeDecide(RuleBook ruleBook, String map) implements TemplateInstance {}
 
-    record accessibility(List<RuleBook> ruleBooks) implements TemplateInstance {}
+    record accessibility(List<RuleBook> ruleBooks, Optional<String> contact) implements TemplateInstance {}
 
-    record somethingWrong(RuleBook ruleBook, Optional<Requirement> about) implements TemplateInstance {}
+    record somethingWrong(RuleBook ruleBook, Optional<Requirement> about, Optional<String> contact)
+            implements TemplateInstance {}
 
     record privacy(List<RuleBook> ruleBooks) implements TemplateInstance {}
 
@@ -52,7 +55,7 @@ public class CareerPages {
     @GET
     @Path("accessibility")
     public RestResponse<String> accessibility() {
-        return Html.ok(new accessibility(visits.ruleBooks().all()));
+        return Html.ok(new accessibility(visits.ruleBooks().all(), operator.contact()));
     }
 
     @GET
@@ -72,7 +75,7 @@ public class CareerPages {
     @GET
     @Path("{career}/something-wrong")
     public RestResponse<String> somethingWrong(@PathParam("career") String career) {
-        return Html.ok(new somethingWrong(visits.ruleBook(career), Optional.empty()));
+        return Html.ok(new somethingWrong(visits.ruleBook(career), Optional.empty(), operator.contact()));
     }
 
     /** What to write to us, about one requirement. */
@@ -82,6 +85,8 @@ public class CareerPages {
             @PathParam("career") String career, @PathParam("requirement") String requirement) {
         var ruleBook = visits.ruleBook(career);
         return Html.ok(new somethingWrong(
-                ruleBook, Optional.of(ruleBook.named(requirement).orElseThrow(NotFoundException::new))));
+                ruleBook,
+                Optional.of(ruleBook.named(requirement).orElseThrow(NotFoundException::new)),
+                operator.contact()));
     }
 }

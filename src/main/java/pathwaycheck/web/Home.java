@@ -1,35 +1,38 @@
 package pathwaycheck.web;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this site is at home, as the world knows it: what stands before the path of an address that is written down. */
 @Singleton
 class Home {
 
-    private final Optional<URI> configured;
+    private final Optional<URI> known;
 
-    /** @param configured as https://example.org; empty: every request says by itself whom it asks */
-    Home(@ConfigProperty(name = "pathway-check.address") Optional<URI> configured) {
-        this.configured = configured;
+    @Inject
+    Home(Operator operator) {
+        this(operator.address().map(URI::create));
     }
 
-    /**
-     * The same for what is kept and passed on, where only an operator's word will do: a request can name any host. Empty: there is
-     * none.
-     */
-    Optional<String> lasting(Address address) {
-        return configured.map(home -> home.resolve(address.toString()).toString());
+    /** @param known as https://example.org; empty: the operator says nothing */
+    Home(Optional<URI> known) {
+        this.known = known;
     }
 
-    /** The whole of an address of ours. */
+    /** The whole of an address of ours; where the operator says nothing, at home is whatever host the request names. */
     String absolute(Address address, UriInfo request) {
-        return configured
-                .orElseGet(request::getBaseUri)
-                .resolve(address.toString())
-                .toString();
+        return at(known.orElseGet(request::getBaseUri), address);
+    }
+
+    /** The same where a request's word will not do: in metadata, which nobody sees to doubt. Empty: the operator says nothing. */
+    Optional<String> certain(Address address) {
+        return known.map(home -> at(home, address));
+    }
+
+    private static String at(URI home, Address address) {
+        return home.resolve(address.toString()).toString();
     }
 }

@@ -62,7 +62,7 @@ public class PdfPages {
         // same.
         var page = new report(
                 visit, report, new Citations(report.sources()), Optional.empty(), visit.since(report), comingBack);
-        return Paper.of(page.render(), home.lasting(visit.to("/report")).orElse(""));
+        return Paper.of(page.render(), home.certain(visit.to("/report")).orElse(""));
     }
 
     private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {

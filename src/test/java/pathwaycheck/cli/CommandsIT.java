@@ -58,6 +58,17 @@ class CommandsIT {
     }
 
     @Test
+    void a_server_that_is_told_a_home_without_a_scheme_does_not_start_and_says_how_to_write_it() throws Exception {
+        var server = run("-Dpathway-check.address=example.org");
+
+        assertThat(server.exitCode).isEqualTo(1);
+        assertThat(server.out + server.err)
+                .contains("pathway-check.address")
+                .contains("is to be written like https://example.org, without a path")
+                .doesNotContain("Listening on");
+    }
+
+    @Test
     void a_proof_ends_with_its_figures_and_a_difference_with_who_is_concerned() throws Exception {
         var proof = run("rules", "prove", LIFEGUARD, "--as-of", "2026-11-22");
         var same = run("rules", "diff", LIFEGUARD, LIFEGUARD, "--as-of", "2026-11-22");

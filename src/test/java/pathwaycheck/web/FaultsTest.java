@@ -8,6 +8,8 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +78,22 @@ class FaultsTest {
         faulty.stopClock(true);
 
         assertToldInDocument("/honest/report.json?canary=yes");
+    }
+
+    /** No client of Java sends such a thing, so it is written out. */
+    @Test
+    void a_request_that_the_server_beneath_refuses_leaves_no_address_in_the_log() throws IOException {
+        var already = log().length();
+        try (var socket = new Socket(site.address().getHost(), site.address().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /honest/report?canary=yes HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .endsWith("We cannot answer this request.\n");
+        }
+
+        assertThat(log().substring(already)).doesNotContain("canary");
     }
 
     private void assertToldOnPage(String address) {

@@ -42,7 +42,7 @@ public record Site(URI address) {
     public Reply ask(String method, String page) {
         var request = HttpRequest.newBuilder(address.resolve(page))
                 .method(method, BodyPublishers.noBody())
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofSeconds(60))
                 .build();
         try {
             var response = CLIENT.send(request, BodyHandlers.ofByteArray());

@@ -34,6 +34,7 @@ final class CareerReader {
         entries.text("version");
         entries.required("about");
         entries.required("steps");
+        var helpsToKnow = entries.texts("helps-to-know");
         var about = entries.entries("about").stream().map(this::about).toList();
         var skills = entries.value("skills").map(value -> about(entries.inside(value)));
         var steps = Names.read("step", entries.entries("steps"), this::step);
@@ -46,7 +47,7 @@ final class CareerReader {
                                 BookReader.FOLDER_OF_REQUIREMENTS + step + ".yaml",
                                 "no step is called “" + step + "”",
                                 "name the file after a step of career.yaml"));
-        return goal.map(it -> new Career(id, title, asks, summary, about, skills, it, steps.all()));
+        return goal.map(it -> new Career(id, title, asks, summary, helpsToKnow, about, skills, it, steps.all()));
     }
 
     private Career.About about(Entries entries) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id the name of its folder, and of it in addresses
  * @param asks the question that the start page asks
+ * @param helpsToKnow what it helps to know before the questions begin
  * @param about what people should know about it
  * @param skills what one learns on the way
  * @param goal the requirement at the end of the way
@@ -18,12 +19,14 @@ public record Career(
         String title,
         String asks,
         String summary,
+        List<String> helpsToKnow,
         List<About> about,
         Optional<About> skills,
         Requirement goal,
         List<Step> steps) {
 
     public Career {
+        helpsToKnow = List.copyOf(helpsToKnow);
         about = List.copyOf(about);
         steps = List.copyOf(steps);
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * Who says so.
  *
  * @param published when the page was written, in the page's own words
- * @param checked the day on which one of us last read it
+ * @param checked the day on which the rules were last compared with our notes of it
  * @param checkBy the day by which to read it again
  */
 public record Source(

@@ -183,6 +183,7 @@ class RuleMapTest {
                 "",
                 "",
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 requirement("goal", "Goal", List.of()),
                 List.of(step));
@@ -338,7 +339,8 @@ class RuleMapTest {
         var first = requirement("first", text, List.of());
         var goal = requirement("goal", text, List.of(remedy(text, List.of(first))));
         var step = new Step("step", text, text, List.of(goal), List.of(first));
-        var career = new Career("career", text, text, text, List.of(), Optional.empty(), goal, List.of(step));
+        var career =
+                new Career("career", text, text, text, List.of(), List.of(), Optional.empty(), goal, List.of(step));
         var source =
                 new Source("source", text, text, URI.create("https://example.org"), text, LocalDate.MIN, LocalDate.MAX);
         return new RuleBook(

@@ -134,7 +134,7 @@ class ApartTest {
         var last = steps.get(steps.size() - 1).requirements();
         var goal = last.get(last.size() - 1);
         return new RuleBook(
-                new Career("c", "Career", "How?", "So.", List.of(), Optional.empty(), goal, steps),
+                new Career("c", "Career", "How?", "So.", List.of(), List.of(), Optional.empty(), goal, steps),
                 "1",
                 "0",
                 List.<Question>copyOf(questions),

@@ -712,6 +712,7 @@ final class Slips {
                     "questions.yaml",
                     "if-missing: Select what you can do",
                     "if-missing: Select what you can do\n      compare: Which skills would you compare?"),
+            fine("career.yaml", "about:", "helps-to-know: [how well you swim]\nabout:"),
             fine(
                     "career.yaml",
                     "goal: place",

@@ -74,9 +74,7 @@ public record Report(
         var cited = Stream.<List<Source>>builder();
         way.forEach(doing -> doing.preparations().forEach(it -> cited.add(it.sources())));
         for (var requirement : requirements()) {
-            if (requirement.status() != Status.CANNOT_TELL_YET) {
-                requirement.doings().forEach(doing -> cited.add(doing.sources()));
-            }
+            requirement.toldDoings().forEach(doing -> cited.add(doing.sources()));
             if (requirement.status() != Status.DOES_NOT_APPLY) {
                 cited.add(requirement.sources());
             }

@@ -161,6 +161,11 @@ public record RequirementReport(
         return false;
     }
 
+    /** What to do about it; nothing yet, while the person can still find out whether it is met. */
+    public List<Doing> toldDoings() {
+        return status == Status.CANNOT_TELL_YET ? List.of() : doings;
+    }
+
     /** This requirement, its parts, and theirs. */
     public Stream<RequirementReport> withParts() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(RequirementReport::withParts));

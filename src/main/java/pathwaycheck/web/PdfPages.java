@@ -11,11 +11,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.w3c.dom.Document;
-import pathwaycheck.picture.Timeline;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.Since;
 
-/** The report on paper: the same words as on the page, to keep, to print or to take to somebody. */
+/** The report as a PDF: the same words as on the page, to keep or to take to somebody. */
 @Path("/")
 public class PdfPages {
 
@@ -33,13 +32,7 @@ public class PdfPages {
         this.press = press;
     }
 
-    record report(
-            Visit visit,
-            Report report,
-            Citations cites,
-            Optional<Timeline> timeline,
-            Optional<Since> since,
-            String comingBack)
+    record report(Visit visit, Report report, Citations cites, Optional<Since> since, String comingBack)
             implements TemplateInstance {}
 
     @GET
@@ -58,10 +51,10 @@ public class PdfPages {
     }
 
     Document paper(Visit visit, Report report, String comingBack) {
-        // No timeline: to draw SVG takes a library as large as all the others for PDF, and the list beside it says the
-        // same.
-        var page = new report(
-                visit, report, new Citations(report.sources()), Optional.empty(), visit.since(report), comingBack);
+        // Without pictures: to draw SVG takes a library as large as all the others for PDF. The timeline's list says
+        // the same, and what
+        // the code holds stands beside it.
+        var page = new report(visit, report, new Citations(report.sources()), visit.since(report), comingBack);
         return Paper.of(page.render(), home.certain(visit.to("/report")).orElse(""));
     }
 

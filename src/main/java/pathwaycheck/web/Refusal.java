@@ -46,7 +46,7 @@ final class Refusal extends RuntimeException {
     /** What we are to have told earlier is nothing that we ever wrote. */
     static Refusal ofReceipt(UriInfo address) {
         return new Refusal(
-                "The address ends in a note of what we told you earlier. It has been damaged, so we cannot say what changed since."
+                "The address ends in a receipt of what we told you earlier. It has been damaged, so we cannot say what changed since."
                         + " Your answers are whole.",
                 Optional.of(without(List.of(Visit.TOLD), address)));
     }

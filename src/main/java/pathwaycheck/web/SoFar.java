@@ -20,8 +20,9 @@ import pathwaycheck.verdict.Journey;
  * @param next the question that comes next
  * @param settles the requirements that every answer to it settles, but for "I'm not sure yet"
  * @param certain the requirements of which it is certain whether and when they are met
+ * @param cites who says what is certain
  */
-record SoFar(Question next, List<Requirement> settles, List<RequirementReport> certain) {
+record SoFar(Question next, List<Requirement> settles, List<RequirementReport> certain, Citations cites) {
 
     private static final Set<Status> CERTAIN = EnumSet.of(Status.MET, Status.ON_COURSE, Status.NOT_MET_YET);
 
@@ -29,26 +30,23 @@ record SoFar(Question next, List<Requirement> settles, List<RequirementReport> c
     static SoFar of(Journey journey) {
         var assessment = journey.assessment();
         var next = journey.next().orElseThrow();
+        var certain = isAny(assessment) ? certain(Report.of(Plan.of(assessment))) : List.<RequirementReport>of();
         return new SoFar(
                 next,
                 assessment.ruleBook().counting().stream()
                         .filter(requirement -> settles(next, requirement, assessment))
                         .toList(),
-                isAny(assessment) ? certain(Report.of(Plan.of(assessment))) : List.of());
+                certain,
+                new Citations(certain.stream()
+                        .flatMap(requirement -> requirement.sources().stream())
+                        .distinct()
+                        .toList()));
     }
 
     /** Something is certain already. */
     static boolean isAny(Assessment assessment) {
         return assessment.ruleBook().counting().stream()
                 .anyMatch(requirement -> CERTAIN.contains(assessment.status(requirement)));
-    }
-
-    /** Who says what is certain. */
-    public Citations cites() {
-        return new Citations(certain.stream()
-                .flatMap(requirement -> requirement.sources().stream())
-                .distinct()
-                .toList());
     }
 
     private static List<RequirementReport> certain(Report report) {

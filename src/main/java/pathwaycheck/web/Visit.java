@@ -33,7 +33,7 @@ record Visit(
         Optional<Receipt> told,
         Journey journey) {
 
-    /** What the note of an earlier report is called in an address. */
+    /** What the receipt of an earlier report is called in an address. */
     static final String TOLD = "told";
 
     private static final WhatIf NOTHING_TRIED = new WhatIf(Map.of());
@@ -84,7 +84,7 @@ record Visit(
         return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(report));
     }
 
-    /** The address to come back to this report by: on any day, with a note of what it told. */
+    /** The address to come back to this report by: on any day, with a receipt of what it told. */
     Address comingBack(Report report) {
         var pairs = new ArrayList<>(read.answers().write(ruleBook.questions()));
         pairs.add(Map.entry(TOLD, Receipt.of(report).toString()));

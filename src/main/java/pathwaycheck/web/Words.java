@@ -38,7 +38,12 @@ final class Words {
         return Integer.toString(first.getDayOfMonth());
     }
 
-    /** Something can be done about what stands so. */
+    /** Something has to be done about what stands so, and it is time to. */
+    static boolean isNotMetYet(Status status) {
+        return status == Status.NOT_MET_YET;
+    }
+
+    /** Something can be done about what stands so, now or later. */
     static boolean isHelp(Status status) {
         return status == Status.NOT_MET_YET || status == Status.STILL_TO_COME;
     }

@@ -55,10 +55,11 @@ class WithoutScriptIT {
     }
 
     @Test
-    void the_address_on_the_report_leads_back_to_it_and_says_what_is_new(@WithoutScript Visit plain) {
+    void the_address_on_the_report_leads_back_to_it_and_says_what_is_new(@WithoutScript Visit plain, Visit scripted) {
         var page = plain.open(STUDENT.at("/report")).page();
 
         page.locator(".pc-address a").click();
+        assertThat(main(plain)).isEqualTo(main(scripted.open(plain.path())));
         assertThat(plain.path()).contains("told=" + STUDENT.asOf()).doesNotContain("as-of=");
         assertThat(page.locator("h1").innerText()).startsWith("Your pathway report");
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Since you were here"))

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -58,7 +63,17 @@ final class Prose {
             "alone",
             "otherwise");
 
-    private static final String BLOCKS = "p, li, h1, h2, h3, h4, dt, dd, strong, span, a, title, legend, label";
+    /** Three dots may also stand for what somebody fills in, and then the sentence goes on. */
+    private static final Pattern END = Pattern.compile("(?<=[.!?][”’)]?)\\s+|(?<=…)\\s+(?=\\p{Lu})");
+
+    /** What is read by itself, beside what jsoup knows as a block. */
+    private static final Set<String> APART = Set.of("legend", "label", "button", "summary", "option");
+
+    /** The attributes of HTML that are read out. */
+    private static final List<String> SPOKEN = List.of("alt", "title", "aria-label");
+
+    private static final Pattern EXPRESSION = Pattern.compile("(?s)\\{[#/]?[^}]*\\}");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private Prose() {}
 
@@ -66,9 +81,7 @@ final class Prose {
     record Text(Path file, String words) {
 
         Stream<Sentence> sentences() {
-            return Arrays.stream(words.split("(?<=[.!?:…])\\s+"))
-                    .map(Sentence::new)
-                    .filter(it -> it.words() > 0);
+            return END.splitAsStream(words).map(Sentence::new).filter(it -> it.words() > 0);
         }
     }
 
@@ -82,18 +95,68 @@ final class Prose {
                 .toList();
     }
 
-    /** Everything that stands in templates; what they fill in counts as one word. */
+    /** Everything that stands in templates; what they fill in counts as one word, and a day as three. */
     static List<Text> ofTemplates() {
         return files(Path.of("src/main/resources/templates"), ".html")
-                .flatMap(file -> Jsoup.parse(withoutMarks(read(file))).select(BLOCKS).stream()
-                        .map(block -> block.ownText().strip())
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> new Text(file, text)))
+                .flatMap(file -> ofTemplate(read(file)).map(text -> new Text(file, text)))
                 .toList();
     }
 
+    private static Stream<String> ofTemplate(String commented) {
+        var template = commented.replaceAll("(?s)\\{!.*?!\\}", " ");
+        var page = Jsoup.parse(withoutMarks(template));
+        return Stream.of(
+                        page.getAllElements().stream()
+                                .flatMap(element -> SPOKEN.stream().map(element::attr)),
+                        parameters(template),
+                        blocks(page))
+                .flatMap(texts -> texts)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** What one tag gives another to say, and what is joined to say it. */
+    private static Stream<String> parameters(String template) {
+        return EXPRESSION
+                .matcher(template)
+                .results()
+                .flatMap(mark -> QUOTED.matcher(mark.group()).results())
+                .map(quoted -> quoted.group(1));
+    }
+
+    /** What stands in one block, with the words of its links and of whatever else lies within the line. */
+    private static Stream<String> blocks(Document page) {
+        var text = new StringBuilder();
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(isIn("pre", words) ? words.getWholeText() : words.text());
+                }
+                breakAt(node);
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                breakAt(node);
+            }
+
+            private void breakAt(Node node) {
+                if (node instanceof Element element && (element.isBlock() || APART.contains(element.normalName()))) {
+                    text.append('\n');
+                }
+            }
+        });
+        return text.toString().lines();
+    }
+
+    private static boolean isIn(String tag, TextNode words) {
+        return words.parent().closest(tag) != null;
+    }
+
     private static String withoutMarks(String template) {
-        return template.replaceAll("(?s)\\{!.*?!\\}", " ")
+        return template.replaceAll("(?s)\\{#our/(day|moment)\\b[^}]*/\\}", "1 January 2027")
+                .replaceAll("(?s)\\{#[^}]*/\\}", "thing")
                 .replaceAll("(?s)\\{[#/][^}]*\\}", " ")
                 .replaceAll("(?s)\\{[^}]*\\}", "thing");
     }

@@ -18,6 +18,11 @@ record Sentence(String text) {
         return (int) each().count();
     }
 
+    /** It ends like one: a label, a heading or an answer to choose does not. */
+    boolean isWhole() {
+        return text.matches("(?s).*[.!?…][”’)]*");
+    }
+
     /** The school year, as Flesch and Kincaid count it (1975). */
     double grade() {
         return 0.39 * words() + 11.8 * each().mapToInt(Sentence::syllables).sum() / words() - 15.59;

@@ -1,0 +1,87 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whoever meets an abbreviation reads its words in the same place, the first time that a page has it: check P15. */
+@Tag("crawl")
+@QuarkusTest
+class AbbreviationsTest {
+
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b([A-Z]{2,}s?|BEng|MEng|BSc|MSc|MPhys|PhD|PgDip|PgCert|MSci|CEng|IEng)\\b");
+
+    /** As “Master of Engineering (MEng)”. */
+    private static final Pattern WORDS_BEFORE = Pattern.compile("\\($");
+
+    /** As “UCAS (Universities and Colleges Admissions Service)” and “UK ENIC, the national agency”. */
+    private static final Pattern WORDS_AFTER = Pattern.compile("^( \\(|,? (is )?the )[A-Za-z]");
+
+    /** What may stand without its words, and why. The list may only become shorter. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("NHS", "everybody here knows it by these letters"),
+            Map.entry("UK", "everybody here knows it by these letters"),
+            Map.entry("GCSEs", "pupils know the exams at 16 by these letters, and few know the words"),
+            Map.entry("BTEC", "the name of a qualification; nobody calls it by its words"),
+            Map.entry("SWAP", "the name of an access course; of the words behind it we have no source"),
+            Map.entry("NARIC", "the old name of an agency, told to recognise it"),
+            Map.entry("ABB", "three grades, no abbreviation"),
+            Map.entry("AABB", "four grades, no abbreviation"),
+            Map.entry("II", "a number"),
+            Map.entry("AA", "a level of the guidelines, no abbreviation"),
+            Map.entry("PDF", "everybody knows such files by these letters"),
+            Map.entry("HTML", "part of the name of a program"),
+            Map.entry("UA", "part of the number of a standard"));
+
+    private static final int MOST_NAMES = 13;
+
+    private final Site site = Site.underTest();
+
+    @Test
+    void an_abbreviation_stands_beside_its_words_at_its_first_use_on_each_page() {
+        var bare = new HashSet<String>();
+        Crawl.pages().forEach(page -> {
+            var words = words(page);
+            var unexplained = unexplained(words).filter(it -> !NAMES.containsKey(it));
+            assertThat(unexplained).as(page.path() + ": " + words).isEmpty();
+            unexplained(words).forEach(bare::add);
+        });
+
+        assertThat(bare).as("names that still stand without their words").isEqualTo(NAMES.keySet());
+        assertThat(NAMES).hasSizeLessThanOrEqualTo(MOST_NAMES);
+    }
+
+    @Test
+    void what_stands_without_its_words_is_found() {
+        assertThat(unexplained("A STEM course. Science and more (STEM). An MEng. A Bachelor of Science (BSc). A BSc."))
+                .containsExactly("STEM", "MEng");
+    }
+
+    /** Without the names of pages that we cite, and of who publishes them: these are others' words. */
+    private String words(Crawl.Page page) {
+        var main = site.get(page.path()).page().expectFirst("main");
+        main.select(".pc-sources, .pc-source, section[aria-labelledby=sources]").remove();
+        main.select("a[href^=https:]").remove();
+        return main.text();
+    }
+
+    private static Stream<String> unexplained(String words) {
+        var met = new HashSet<String>();
+        return ABBREVIATION
+                .matcher(words)
+                .results()
+                .filter(use -> met.add(use.group()))
+                .filter(use -> !WORDS_BEFORE
+                                .matcher(words.substring(0, use.start()))
+                                .find()
+                        && !WORDS_AFTER.matcher(words.substring(use.end())).find())
+                .map(use -> use.group());
+    }
+}

@@ -12,6 +12,7 @@ enum Hostile {
     BIDI("\u202Eright to left \u2066 and \u200F on \u202B\uFEFF"),
     PLACEHOLDERS("{foo} {{foo}} {#if true} ${foo} #{foo} {!no!} {|no|} {cdi:x} %s %n"),
     SCRIPT("javascript:alert(1)"),
+    HOST("//evil.example"),
     LINES("one\r\nEND:VEVENT\r\nBEGIN:VEVENT\nX-OTHER;VALUE=URI:https://evil.example\n; , two"),
     CONTROLS("\u0000 \u0007 \u001B[31m \u007F \u0085 \u2028 \uFFFE \u0008"),
     LONG("x".repeat(1_000));

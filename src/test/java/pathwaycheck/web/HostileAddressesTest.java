@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pathwaycheck.Person.encoded;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
@@ -21,6 +23,15 @@ class HostileAddressesTest {
 
     private static final String HERE = "TEXT";
 
+    private static final int NEARLY_TOO_LONG = 7_000;
+    private static final int TOO_LONG = 10_240;
+
+    /** A page or a place of ours. Two slashes would begin a host. */
+    private static final String OURS = "(#|/(?![/\\\\]))[^\\p{Cntrl}]*";
+
+    private static final Person PUPIL =
+            Person.called("A student of maths, physics and history with good predictions is on course");
+
     private final Site site = Site.underTest();
 
     static Stream<String> paths() {
@@ -30,18 +41,47 @@ class HostileAddressesTest {
                 "/TEXT/how-we-decide",
                 "/clinical-engineer/TEXT",
                 "/clinical-engineer/questions/TEXT",
-                "/clinical-engineer/questions/TEXT/answer");
+                "/clinical-engineer/questions/TEXT/answer",
+                "/clinical-engineer/compare/TEXT",
+                "/clinical-engineer/something-wrong/TEXT");
     }
 
     static Stream<String> names() {
-        return Stream.of("/questions", "/questions/stage", "/questions/stage/answer", "/check-answers", "/report")
+        return Stream.of(
+                        "/questions",
+                        "/questions/stage",
+                        "/questions/stage/answer",
+                        "/check-answers",
+                        "/report",
+                        "/report-so-far",
+                        "/report.pdf",
+                        "/report-qr.svg",
+                        "/calendar.ics",
+                        "/what-if",
+                        "/what-if/more",
+                        "/compare/subjects")
                 .map(page -> "/clinical-engineer" + page)
                 .flatMap(page -> Stream.of(
                         page + "?TEXT=1",
                         page + "?TEXT=TEXT",
                         page + "?TEXT",
                         page + "?as-of=TEXT",
-                        page + "?as-of=TEXT&stage=TEXT"));
+                        page + "?as-of=TEXT&stage=TEXT",
+                        page + "?told=TEXT",
+                        page + "?was.stage=TEXT",
+                        page + "?was.TEXT=1"));
+    }
+
+    /** What one page alone understands, here and elsewhere. */
+    static Stream<String> sets() {
+        return Stream.of(
+                PUPIL.at("/report", "set.1=TEXT"),
+                PUPIL.at("/report", "again=TEXT"),
+                PUPIL.at("/compare/subjects", "set.1=TEXT"),
+                PUPIL.at("/compare/subjects", "set.1=TEXT", "set.2=TEXT"),
+                PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics", "set.3=TEXT"),
+                PUPIL.at("/compare/subjects", "set.1=maths", "set.2=TEXT", "again=TEXT"),
+                PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics", "set.TEXT=maths"));
     }
 
     /** Every field of every question: answered so, and carried along so while an earlier question is asked. */
@@ -57,21 +97,58 @@ class HostileAddressesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"paths", "names", "fields"})
+    @MethodSource({"paths", "names", "sets", "fields"})
     void a_hostile_address_gets_the_page_that_x_gets(String address) {
-        var harmless = site.follow(address.replace(HERE, "x"));
+        assertThat(statusOfAny(address)).as(address).isBetween(400, 499);
+    }
 
-        for (var hostile : Hostile.values()) {
-            var asked = address.replace(HERE, encoded(hostile.text()).replace("+", "%20"));
+    @Test
+    void what_a_page_does_not_read_it_does_not_show() {
+        assertThat(statusOfAny(PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics", "again=TEXT")))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_is_hostile_and_too_long_gets_the_page_of_what_is_only_too_long() {
+        var harmless = site.get("/clinical-engineer/report?stage=" + "x".repeat(TOO_LONG));
+        var reply = site.get("/clinical-engineer/report?stage=" + inAddress(tags(TOO_LONG)));
+
+        assertThat(reply.status()).isEqualTo(414).isEqualTo(harmless.status());
+        assertThat(Shape.of(reply.page(), Set.of())).isEqualTo(Shape.of(harmless.page(), Set.of()));
+    }
+
+    /** The status of the one page that this address gets, whatever stands in it. */
+    private int statusOfAny(String address) {
+        var harmless = site.follow(address.replace(HERE, "x"));
+        var shape = Shape.of(harmless.page(), Set.of());
+
+        texts().forEach(text -> {
+            var asked = address.replace(HERE, inAddress(text));
+            if (asked.length() > LongAddresses.LONGEST) {
+                return;
+            }
             var reply = site.follow(asked);
 
-            assertThat(reply.status()).as(asked).isBetween(400, 499).isEqualTo(harmless.status());
-            assertThat(Shape.of(reply.page(), asShown(hostile.text())))
-                    .as(asked)
-                    .isEqualTo(Shape.of(harmless.page(), Set.of()));
+            assertThat(reply.status()).as(asked).isEqualTo(harmless.status());
+            assertThat(Shape.of(reply.page(), asShown(text))).as(asked).isEqualTo(shape);
             assertThat(Shape.addresses(reply.page())).as(asked).allSatisfy(to -> assertThat(to)
-                    .matches("[/#][^\\p{Cntrl}]*"));
-        }
+                    .matches(OURS));
+        });
+        return harmless.status();
+    }
+
+    private static Stream<String> texts() {
+        return Stream.concat(Arrays.stream(Hostile.values()).map(Hostile::text), Stream.of(tags(NEARLY_TOO_LONG)));
+    }
+
+    /** As many as fill so much of an address. */
+    private static String tags(int length) {
+        var tags = Hostile.TAGS.text();
+        return tags.repeat(length / inAddress(tags).length());
+    }
+
+    private static String inAddress(String text) {
+        return encoded(text).replace("+", "%20");
     }
 
     /** As it may stand in an attribute: in an address of ours, and where a reader of HTML leaves no NUL. */

@@ -16,13 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 import pathwaycheck.TheRules;
 import pathwaycheck.question.Choice;
+import pathwaycheck.question.Question;
 
 /** A page asked for too early leads to the first open question, and no address at all breaks anything. */
 @Tag("crawl")
 @QuarkusTest
 class TooFewAnswersTest {
 
-    private static final List<String> LATER_PAGES = List.of("/report", "/check-answers", "/questions");
+    private static final List<String> LATER_PAGES = List.of(
+            "/questions", "/check-answers", "/report", "/report.pdf", "/report-qr.svg", "/what-if", "/what-if/more");
+
+    private static final List<String> NAMES = names();
 
     private final Site site = Site.underTest();
 
@@ -33,13 +37,28 @@ class TooFewAnswersTest {
             var early = person.without(missing);
             var open = early.journey().next().orElseThrow();
 
-            assertThat(LATER_PAGES).allSatisfy(page -> {
+            assertThat(laterPages(early, open)).allSatisfy(page -> {
                 var reply = site.get(early.at(page));
                 assertThat(reply.status()).isEqualTo(303);
                 assertThat(reply.location()).isEqualTo(early.at("/questions/" + open.id()));
             });
             assertThat(site.get(early.at("/questions/" + open.id())).status()).isEqualTo(200);
         }
+    }
+
+    /** Those that everybody comes to, and those of the questions that come after an open one. */
+    private static Stream<String> laterPages(Person early, Question open) {
+        var questions = early.ruleBook().questions();
+        return Stream.of(
+                        LATER_PAGES.stream(),
+                        questions.stream()
+                                .filter(question -> question.wording().compare().isPresent())
+                                .map(question -> "/compare/" + question.id()),
+                        questions.stream()
+                                .skip(questions.indexOf(open) + 1)
+                                .filter(question -> !early.asked().contains(question))
+                                .map(question -> "/questions/" + question.id()))
+                .flatMap(pages -> pages);
     }
 
     @Test
@@ -65,10 +84,18 @@ class TooFewAnswersTest {
 
     private static String garbage(Random random) {
         var questions = TheRules.book().questions();
-        var pages = new ArrayList<>(List.of("/report", "/check-answers", "/questions", "/report.json", "/nowhere"));
+        var pages = new ArrayList<>(List.of(
+                "/report-so-far",
+                "/report.json",
+                "/calendar.ics",
+                "/how-we-decide",
+                "/something-wrong/registered",
+                "/nowhere"));
+        pages.addAll(LATER_PAGES);
         questions.forEach(question -> {
             pages.add("/questions/" + question.id());
             pages.add("/questions/" + question.id() + "/answer");
+            pages.add("/compare/" + question.id());
         });
         return "/clinical-engineer" + any(pages, random) + "?"
                 + IntStream.range(0, random.nextInt(8))
@@ -77,18 +104,30 @@ class TooFewAnswersTest {
     }
 
     private static String pair(Random random) {
-        var names = Stream.concat(
-                        TheRules.book().questions().stream().flatMap(question -> question.fields().stream()),
-                        Stream.of("as-of"))
-                .toList();
-        var name = random.nextInt(50) == 0 ? noise(random) : any(names, random);
+        var name = random.nextInt(50) == 0 ? noise(random) : any(NAMES, random);
         var value = TheRules.book().questions().stream()
-                .filter(question -> question.id().equals(name) && random.nextInt(4) > 0)
+                .filter(question -> answers(question, name) && random.nextInt(4) > 0)
                 .filter(Choice.class::isInstance)
                 .map(question -> any(((Choice) question).options(), random).id())
                 .findFirst()
                 .orElseGet(() -> value(random));
         return Person.encoded(name) + "=" + Person.encoded(value);
+    }
+
+    /** Every name that has a meaning in an address. */
+    private static List<String> names() {
+        return Stream.concat(
+                        TheRules.book().questions().stream()
+                                .flatMap(question ->
+                                        Stream.concat(question.fields().stream(), Stream.of("was." + question.id()))),
+                        Stream.of("as-of", "told", "again", "set.1", "set.2", "set.3", "set.4"))
+                .toList();
+    }
+
+    private static boolean answers(Question question, String name) {
+        return name.equals(question.id())
+                || name.equals("was." + question.id())
+                || name.startsWith("set.") && question.wording().compare().isPresent();
     }
 
     private static String value(Random random) {
@@ -103,6 +142,7 @@ class TooFewAnswersTest {
                                 "2027-02-31",
                                 "2028-02-29",
                                 "2029-08",
+                                "2026-11-01.0a1b2c.0a1b2c3d.mcn.2031-09.0a1b2c3d",
                                 "0000-00",
                                 "31",
                                 "-1",

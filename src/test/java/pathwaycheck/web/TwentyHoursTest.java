@@ -53,6 +53,10 @@ class TwentyHoursTest {
 
         private volatile Instant now = Instant.EPOCH;
 
+        void pass() {
+            now = now.plus(Duration.ofHours(20));
+        }
+
         @Produces
         @Singleton
         Today today() {
@@ -65,19 +69,75 @@ class TwentyHoursTest {
     void everybody_comes_to_their_report_though_20_hours_pass_before_each_request(Person person) {
         clock.now = person.asOf().atTime(5, 0).atZone(LONDON).toInstant();
         var asked = 0;
+        var last = "";
         var career = "/" + person.ruleBook().career().id() + "/";
+        var title = person.ruleBook().career().title();
         var reply = get(career + "questions");
         while (!reply.location().contains("/check-answers")) {
             assertThat(reply.status()).isEqualTo(303);
-            var page = get(reply.location()).page();
-            reply = get(answered(page.forms().get(0).attr("action"), reply.location(), person));
+            last = reply.location();
+            var page = get(last).page();
+            reply = get(answered(page.forms().get(0).attr("action"), last, person));
             assertThat(++asked).isLessThan(60);
         }
 
         var answers = reply.location().replaceFirst(".*\\?", "?");
-        for (var page : List.of("check-answers", "report", "report.json", "calendar.ics", "report")) {
-            assertThat(get(career + page + answers).status()).as(page).isEqualTo(200);
+        assertThat(heading(last.replaceFirst("/questions/[^?]*", "/report-so-far")))
+                .isEqualTo("Your report so far: " + title);
+        assertThat(heading(career + "check-answers" + answers)).isEqualTo("Check your answers");
+        assertThat(heading(career + "report" + answers)).isEqualTo("Your pathway report: " + title);
+        for (var document : List.of("report.json", "report-qr.svg", "calendar.ics")) {
+            assertThat(get(career + document + answers).status()).as(document).isEqualTo(200);
         }
+        assertThat(heading(career + "how-we-decide")).isEqualTo("How we decide: " + title);
+        assertComesBack(career + "report" + answers);
+        assertTriesAnother(career + "what-if" + answers);
+        person.asked().stream()
+                .filter(question -> question.wording().compare().isPresent())
+                .forEach(question -> assertCompares(question, career + "compare/" + question.id() + answers));
+        assertThat(heading(career + "report" + answers)).isEqualTo("Your pathway report: " + title);
+    }
+
+    private void assertComesBack(String report) {
+        var page = get(report).page();
+        var back = page.expectFirst(".pc-address a").attr("href");
+        assertThat(get(back).page().select("h1").text())
+                .isEqualTo(page.select("h1").text());
+    }
+
+    /** From the list of answers to the question, and with the same answer on to what it would change, and back to the list. */
+    private void assertTriesAnother(String whatIf) {
+        var list = get(whatIf).page();
+        var question = get(list.expectFirst("main a[href*='/questions/']").attr("href"))
+                .page();
+        clock.pass();
+        var tried = get(site.submit(question).location()).page();
+        var more = get(tried.expectFirst("a:contains(Try another answer too)").attr("href"))
+                .page();
+
+        assertThat(list.select("h1").text()).isEqualTo("What if one answer were different?");
+        assertThat(question.select("main").text()).contains("You are trying answers.");
+        assertThat(tried.select("h1").text()).isEqualTo("What it would change");
+        assertThat(more.select("h1").text()).isEqualTo(list.select("h1").text());
+    }
+
+    private void assertCompares(Question question, String compare) {
+        var options = ((Choice) question).options();
+        assertThat(heading(compare)).isEqualTo(question.wording().compare().orElseThrow());
+        assertThat(heading(compare + "&set.1=" + options.get(0).id() + "&set.2="
+                        + options.get(1).id()))
+                .isEqualTo("Side by side: " + question.wording().ask());
+    }
+
+    @Test
+    void the_report_can_be_printed_20_hours_later() {
+        clock.now = Instant.parse("2026-11-22T05:00:00Z");
+        var report = get("/clinical-engineer/report?stage=registered&wants-chartered=not-interested")
+                .page();
+
+        var paper = get(report.expectFirst("a[href*='/report.pdf?']").attr("href"));
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(Printed.of(paper.body()).title()).isEqualTo(report.title());
     }
 
     @Test
@@ -92,8 +152,15 @@ class TwentyHoursTest {
     }
 
     private Reply get(String address) {
-        clock.now = clock.now.plus(Duration.ofHours(20));
+        clock.pass();
         return site.get(address);
+    }
+
+    /** What stands above a page that is there. */
+    private String heading(String address) {
+        var reply = get(address);
+        assertThat(reply.status()).as(address).isEqualTo(200);
+        return reply.page().select("h1").text();
     }
 
     /** Where the form leads with this person's answer; with any, if the days that passed opened another question to them. */

@@ -32,6 +32,10 @@ public final class Visit {
         context.setDefaultTimeout(10_000);
         context.onRequest(request -> noteOtherOrigin(request.url()));
         context.onWebError(error -> faults.add("script error: " + error.error()));
+        context.onDialog(dialog -> {
+            faults.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 faults.add(message.text());
@@ -86,6 +90,12 @@ public final class Visit {
     /** All that is to be read can be seen. */
     public Visit cutsNothingOff() {
         Fit.check(page);
+        return this;
+    }
+
+    /** All that is to be pressed is large enough for it. */
+    public Visit canBePressed() {
+        Targets.check(page);
         return this;
     }
 

@@ -23,7 +23,7 @@ final class PdfUa {
                 var validator = vera.createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getErrorMessage())
+                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
                     .distinct()
                     .toList();
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,11 @@ class ColoursIT {
         return Kinds.pages()
                 .filter(page -> LOOKED_AT.containsKey(page.name()))
                 .map(page -> new Crawl.Page(LOOKED_AT.get(page.name()), page.path(), page.status()));
+    }
+
+    @Test
+    void every_page_that_is_to_be_looked_at_is_there() {
+        assertThat(lookedAt().map(Crawl.Page::name)).containsExactlyInAnyOrderElementsOf(LOOKED_AT.values());
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package pathwaycheck.browser;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,13 +70,35 @@ class PrintIT {
 
             assertThat(toRead(visit.page())).hasSizeGreaterThan(500).allSatisfy(word -> assertThat(text)
                     .contains(word));
-            assertThat(text)
-                    .doesNotContain("Skiptomaincontent")
-                    .doesNotContain("Changemyanswers")
-                    .doesNotContain("WhatifIdothis")
-                    .doesNotContain("Startagain")
-                    .doesNotContain("Privacy");
+            assertThat(paper.getPages()).allSatisfy(PrintIT::assertIsA4);
         }
+        assertNothingSeen(".govuk-skip-link, .govuk-back-link, .pc-footer__links, .pc-screen", visit);
+    }
+
+    @Test
+    void buttons_are_not_printed(Visit visit) {
+        var page = visit.open(Person.everybody().findFirst().orElseThrow().at("/check-answers"))
+                .page();
+        assertThat(page.locator(".govuk-button").isVisible()).isTrue();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertNothingSeen(".govuk-button", visit);
+    }
+
+    /** The page holds each of these, for the screen alone. */
+    private static void assertNothingSeen(String selectors, Visit visit) {
+        for (var selector : selectors.split(", ")) {
+            assertThat(visit.page().locator(selector).all())
+                    .as(selector)
+                    .isNotEmpty()
+                    .noneMatch(Locator::isVisible);
+        }
+    }
+
+    /** In points: 210 x 297 mm. */
+    private static void assertIsA4(PDPage sheet) {
+        assertThat(sheet.getMediaBox().getWidth()).isCloseTo(595.3f, within(1f));
+        assertThat(sheet.getMediaBox().getHeight()).isCloseTo(841.9f, within(1f));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,36 @@ class BrandingIT {
         });
     }
 
+    /** What a jar holds there is served. */
+    @Test
+    void libraries_serve_nothing() throws IOException {
+        var served = new TreeSet<String>();
+        try (var libraries = Files.walk(APP.resolve("lib"))) {
+            for (var path :
+                    libraries.filter(it -> it.toString().endsWith(".jar")).toList()) {
+                try (var jar = new JarFile(path.toFile())) {
+                    jar.stream()
+                            .filter(entry -> !entry.isDirectory()
+                                    && entry.getName().matches("META-INF/(versions/\\d+/META-INF/)?resources/.*"))
+                            .forEach(entry -> served.add(path.getFileName() + "/" + entry.getName()));
+                }
+            }
+        }
+
+        assertThat(served).isEmpty();
+    }
+
+    /** A typeface or a picture could also come from elsewhere. What stands in the style itself is looked at above. */
+    @Test
+    void our_style_loads_nothing() throws IOException {
+        assertThat(shipped().entrySet().stream().filter(file -> file.getKey().endsWith(".css")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.getValue())
+                        .as(file.getKey())
+                        .doesNotContainPattern("(?i)url\\(\\s*[\"']?(?!data:|#)")
+                        .doesNotContainPattern("(?i)@import|image-set\\("));
+    }
+
     @Test
     void no_page_looks_like_theirs_and_every_page_says_whose_it_is(PackagedApp app) {
         var site = new Site(app.address());
@@ -62,7 +93,7 @@ class BrandingIT {
         });
     }
 
-    /** What we made of ours and others' files for browsers, by its name in the jars. Libraries have none that is served. */
+    /** What we made of ours and others' files for browsers, by its name in the jars. */
     private static Map<String, String> shipped() throws IOException {
         var shipped = new LinkedHashMap<String, String>();
         for (var folder : new String[] {"app", "quarkus"}) {

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Receipt;
+import pathwaycheck.report.Report;
 import pathwaycheck.web.Site;
 
 /** Pages are light enough for a poor connection, and nothing jumps while they load. */
@@ -19,8 +23,12 @@ import pathwaycheck.web.Site;
 @ExtendWith(InBrowser.class)
 class LightPagesIT {
 
+    private static final Person PUPIL =
+            Person.called("A student of maths, physics and history with good predictions is on course");
+
     private static final int MOST_BYTES_OF_STYLE_AND_SCRIPT = 80_000;
     private static final int MOST_BYTES_OF_A_REPORT = 60_000;
+    private static final int MOST_BYTES_OF_A_REPORT_WITH_NEWS = 62_000;
 
     /** The icon of the tab comes whenever the browser has time for it. */
     private static final String LOADED = """
@@ -39,9 +47,24 @@ class LightPagesIT {
             })
             """;
 
-    @Test
-    void a_page_loads_one_style_and_one_script_packed_and_small(Visit visit) {
-        var loaded = loaded(visit.open("/").page());
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/nowhere",
+                "/clinical-engineer/how-we-decide",
+                PUPIL.at("/questions/subjects"),
+                PUPIL.at("/questions/subjects/answer", "subjects=latin"),
+                PUPIL.at("/check-answers"),
+                PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics"),
+                PUPIL.at("/report"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_loads_one_style_and_one_script_packed_and_small(String address, Visit visit) {
+        var loaded = loaded(visit.open(address).page());
+        // The one picture: how to come back to a report.
+        loaded.keySet().removeIf(name -> name.contains("/report-qr.svg"));
 
         assertThat(loaded.keySet())
                 .satisfiesExactlyInAnyOrder(style -> assertThat(style).endsWith(".css"), script -> assertThat(script)
@@ -63,11 +86,10 @@ class LightPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/questions/subjects", "/report"})
-    void nothing_jumps_while_a_page_loads(String of, Visit visit) {
-        var person = Person.called("A student of maths, physics and history with good predictions is on course");
+    @MethodSource("pages")
+    void nothing_jumps_while_a_page_loads(String address, Visit visit) {
         for (var width : new int[] {1280, 320}) {
-            visit.screenWidth(width).open(of.equals("/") ? of : person.at(of));
+            visit.screenWidth(width).open(address);
 
             assertThat(visit.page().evaluate(JUMPED)).as("at " + width).isEqualTo("0");
         }
@@ -90,6 +112,26 @@ class LightPagesIT {
         assertThat(Person.everybody())
                 .allSatisfy(person ->
                         assertThat(site.get(person.at("/report")).body().length).isLessThan(MOST_BYTES_OF_A_REPORT));
+    }
+
+    /** It is longest when every requirement has changed. */
+    @Test
+    void it_is_hardly_heavier_for_those_who_come_back(PackagedApp app) {
+        var site = new Site(app.address());
+
+        assertThat(Person.everybody()).allSatisfy(person -> {
+            var report = site.get(person.at("/report", "told=" + otherwise(person)));
+            assertThat(report.page().select(".govuk-notification-banner li"))
+                    .hasSizeGreaterThan(person.ruleBook().counting().size());
+            assertThat(report.body().length).isLessThan(MOST_BYTES_OF_A_REPORT_WITH_NEWS);
+        });
+    }
+
+    /** A note of a report on which every requirement had another status. */
+    private static String otherwise(Person person) {
+        var told = Receipt.of(Report.of(Plan.of(person.journey().assessment())));
+        var letters = told.letters().replaceAll("[^q]", "q");
+        return new Receipt(told.day(), "000000", told.about(), letters, "none", "00000000").toString();
     }
 
     /** How many bytes came, and how many they were once unpacked. */

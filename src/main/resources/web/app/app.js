@@ -12,3 +12,8 @@ createAll(ErrorSummary)
 for (const form of document.querySelectorAll('form[action$="/answer"]')) {
   rememberAnswers(form)
 }
+
+// By itself a browser is content if a sliver of a box of the map can be seen.
+document.querySelector('.pc-map-box')?.addEventListener('focusin', ({ target }) => {
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+})

@@ -42,8 +42,6 @@ class AbbreviationsTest {
 
     private static final int MOST_NAMES = 13;
 
-    private final Site site = Site.underTest();
-
     @Test
     void an_abbreviation_stands_beside_its_words_at_its_first_use_on_each_page() {
         var bare = new HashSet<String>();
@@ -65,8 +63,8 @@ class AbbreviationsTest {
     }
 
     /** Without the names of pages that we cite, and of who publishes them: these are others' words. */
-    private String words(Crawl.Page page) {
-        var main = site.get(page.path()).page().expectFirst("main");
+    private static String words(Crawl.Page page) {
+        var main = Crawled.reply(page).page().expectFirst("main");
         main.select(".pc-sources, .pc-source, section[aria-labelledby=sources]").remove();
         main.select("a[href^=https:]").remove();
         return main.text();

@@ -2,26 +2,43 @@ package pathwaycheck.web;
 
 import static pathwaycheck.Person.encoded;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.Person;
 import pathwaycheck.TheRules;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Comparison;
 import pathwaycheck.report.Receipt;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Journey;
 
-/** Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. */
+/**
+ * Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. Nobody comes by a link to
+ * the pages that refuse another method than GET, or ask to come again while the press is busy: other tests ask for these.
+ */
 public final class Crawl {
 
     /** In the names of pages that are met once a career, with the first person who can come to them. */
     static final String ONCE = "once, ";
+
+    /** What the names of pages begin with on which something that the report advises is tried. */
+    static final String TRIED = "what if, tried, ";
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /**
      * A page in one of its states.
@@ -33,6 +50,11 @@ public final class Crawl {
         @Override
         public String toString() {
             return name;
+        }
+
+        /** What a picture of it is called. */
+        public String fileName() {
+            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         }
     }
 
@@ -81,7 +103,7 @@ public final class Crawl {
                 new Page("too long", first + "?physics=" + "y".repeat(LongAddresses.LONGEST), 414));
         var ofQuestions = ruleBook.questions().stream().flatMap(question -> ofQuestion(question, ruleBook));
         var ofPeople = Person.everybodyIn(ruleBook).flatMap(Crawl::ofPerson);
-        return Stream.of(own, ofQuestions, ofPeople)
+        return Stream.of(own, ofQuestions, ofPeople, comparedAlike(ruleBook))
                 .flatMap(Function.identity())
                 .map(page -> new Page(ruleBook.career().id() + ": " + page.name(), page.path(), page.status()));
     }
@@ -96,23 +118,35 @@ public final class Crawl {
                 .filter(person -> person.asked().contains(question))
                 .findFirst()
                 .orElseThrow();
-        return Stream.of(
+        var page = "/questions/" + question.id();
+        var plain = Stream.of(
                 new Page(question.id() + ", first view", asked.address(), 200),
-                new Page(question.id() + ", answered", answered.at("/questions/" + question.id()), 200),
-                new Page(
-                        question.id() + ", tried",
-                        answered.at("/questions/" + question.id(), "was." + question.id() + "="),
-                        200),
+                new Page(question.id() + ", answered", answered.at(page), 200),
+                new Page(question.id() + ", tried", answered.at(page, "was." + question.id() + "="), 200),
                 new Page(question.id() + ", report so far", asked.person().at("/report-so-far"), 200),
-                new Page(question.id() + ", without an answer", asked.answering(), 400),
-                new Page(question.id() + ", with a mistake", asked.answering(mistake(question)), 400));
+                new Page(question.id() + ", without an answer", asked.answering(), 400));
+        return Stream.concat(
+                plain,
+                mistakes(question)
+                        .map(mistake -> new Page(
+                                question.id() + ", " + mistake.getKey(),
+                                asked.answering(mistake.getValue().toArray(String[]::new)),
+                                400)));
     }
 
-    /** Something entered that the page shows again, if it is a question to enter something. */
-    private static String[] mistake(Question question) {
-        return question instanceof DateQuestion date
-                ? new String[] {date.dayField() + "=31", date.monthField() + "=2", date.yearField() + "=2027"}
-                : new String[] {question.id() + "=" + encoded("no such answer")};
+    /** Each with what was entered; the page shows of it what has a place in the form. */
+    private static Stream<Map.Entry<String, List<String>>> mistakes(Question question) {
+        if (question instanceof DateQuestion date) {
+            var year = date.yearField() + "=2027";
+            return Stream.of(
+                    Map.entry("with a mistake", List.of(date.dayField() + "=31", date.monthField() + "=2", year)),
+                    Map.entry("with a mistake in the month", List.of(date.monthField() + "=13", year)),
+                    Map.entry("with a mistake in the year", List.of(date.monthField() + "=7")));
+        }
+        var one = question.id() + "=" + ((Choice) question).options().get(0).id();
+        var none = question.id() + "=" + encoded("no such answer");
+        return Stream.of(
+                Map.entry("with a mistake", List.of(none)), Map.entry("with a mistake beside", List.of(one, none)));
     }
 
     private static Stream<Page> ofPerson(Person person) {
@@ -121,7 +155,9 @@ public final class Crawl {
                         Stream.of(
                                 new Page(ONCE + "check answers", person.at("/check-answers"), 200),
                                 new Page(ONCE + "report, " + kind(report), person.at("/report"), 200),
-                                new Page(ONCE + "what if", person.at("/what-if"), 200)),
+                                new Page(ONCE + "what if", person.at("/what-if"), 200),
+                                new Page(ONCE + "what if, more", person.at("/what-if/more"), 200)),
+                        today(person),
                         comingBack(person, report),
                         remedies(person, report),
                         comparing(person))
@@ -134,6 +170,18 @@ public final class Crawl {
                 + report.steps().stream()
                         .map(step -> " " + step.status().word())
                         .collect(Collectors.joining());
+    }
+
+    /** Without a day in the address, if all is answered today too. */
+    private static Stream<Page> today(Person person) {
+        var today = person.on(LocalDate.now(LONDON));
+        return today.journey().next().isPresent()
+                ? Stream.empty()
+                : Stream.of("/check-answers", "/report")
+                        .map(page -> new Page(
+                                ONCE + "today, " + page.substring(1),
+                                person.at(page).replace("as-of=" + person.asOf() + "&", ""),
+                                200));
     }
 
     /** With a note of what was told: the same, something else, of other requirements, and no note at all. */
@@ -159,10 +207,17 @@ public final class Crawl {
     private static Stream<Page> remedies(Person person, Report report) {
         return report.requirements().stream()
                 .flatMap(requirement -> requirement.doings().stream())
-                .flatMap(doing -> doing.afterwards().stream())
-                .map(afterwards -> new Person(person.ruleBook(), person.name(), person.asOf(), afterwards))
-                .filter(after -> after.journey().next().isEmpty())
-                .map(after -> new Page("what if, tried, " + person, after.at("/what-if", marks(person, after)), 200));
+                .flatMap(doing -> doing.afterwards().stream().flatMap(answers -> tried(doing.id(), answers, person)));
+    }
+
+    private static Stream<Page> tried(String doing, Answers afterwards, Person person) {
+        var after = new Person(person.ruleBook(), person.name(), person.asOf(), afterwards);
+        var marks = marks(person, after);
+        return after.journey().next().isPresent()
+                ? Stream.empty()
+                : Stream.of(
+                        new Page(TRIED + doing + ", " + person, after.at("/what-if", marks), 200),
+                        new Page(ONCE + "what if, more beside it", after.at("/what-if/more", marks), 200));
     }
 
     private static String[] marks(Person was, Person is) {
@@ -188,8 +243,44 @@ public final class Crawl {
                             new Page(ONCE + "compare one set", person.at(page, one), 400),
                             new Page(ONCE + "compare nonsense", person.at(page, one, "set.2=no-such-answer"), 400),
                             new Page(ONCE + "compare, again", person.at(page, one, other, "again="), 200),
-                            new Page(ONCE + "compared", person.at(page, one, other), 200));
+                            new Page(ONCE + "compared", person.at(page, one, other), 200),
+                            new Page(ONCE + "compared, three", person.at(page, one, other, third(question)), 200));
                 });
+    }
+
+    private static String third(Choice question) {
+        return "set.3=" + question.options().get(2).id();
+    }
+
+    /** Two answers that come to the same, of the first person who has such. */
+    private static Stream<Page> comparedAlike(RuleBook ruleBook) {
+        return Person.everybodyIn(ruleBook)
+                .flatMap(person -> person.asked().stream()
+                        .filter(question -> question.wording().compare().isPresent())
+                        .map(Choice.class::cast)
+                        .flatMap(question -> alike(person, question)))
+                .limit(1);
+    }
+
+    private static Stream<Page> alike(Person person, Choice question) {
+        return IntStream.range(1, question.options().size())
+                .mapToObj(place -> question.options().subList(place - 1, place + 1))
+                .filter(two -> Comparison.of(two.stream()
+                                .map(option -> reportWith(person, question, option))
+                                .toList())
+                        .isNothing())
+                .map(two -> new Page(
+                        ONCE + "compared, no difference",
+                        person.at(
+                                "/compare/" + question.id(),
+                                "set.1=" + two.get(0).id(),
+                                "set.2=" + two.get(1).id()),
+                        200));
+    }
+
+    private static Report reportWith(Person person, Choice question, Option option) {
+        var answers = person.with(question.id(), option.id()).answers();
+        return Report.of(Plan.of(Journey.asFarAsAnswered(person.ruleBook(), answers, person.asOf())));
     }
 
     private static Stream<Page> documents(Person person) {

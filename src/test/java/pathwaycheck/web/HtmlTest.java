@@ -15,15 +15,32 @@ class HtmlTest {
 
     private static final NuChecker CHECKER = new NuChecker();
 
-    private final Site site = Site.underTest();
-
     @ParameterizedTest
     @MethodSource("pathwaycheck.web.Crawl#pages")
     void the_checker_finds_no_error_on_any_page(Crawl.Page page) {
-        var reply = site.get(page.path());
+        var reply = Crawled.reply(page);
 
         assertThat(reply.status()).as(page.path()).isEqualTo(page.status());
         assertThat(CHECKER.errorsOf(reply.text())).as(page.path()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.web.Crawl#pages")
+    void every_page_has_one_main_heading_and_begins_with_a_link_to_it(Crawl.Page page) {
+        var shown = Crawled.reply(page).page();
+
+        assertThat(shown.select("h1")).as(page.path()).hasSize(1).isEqualTo(shown.select("main h1"));
+        assertThat(shown.expectFirst("a, button, input, summary, [tabindex]").outerHtml())
+                .isEqualTo("<a href=\"#main-content\" class=\"govuk-skip-link\">Skip to main content</a>");
+        assertThat(shown.select("#main-content")).hasSize(1).isEqualTo(shown.select("main"));
+    }
+
+    @Test
+    void what_the_checker_need_not_tell_still_stands_on_our_pages() {
+        var allowed = Kinds.pages()
+                .flatMap(page -> CHECKER.allowedOn(Crawled.reply(page).text()));
+
+        assertThat(allowed.distinct()).containsExactlyInAnyOrderElementsOf(NuChecker.ALLOWED_SINCE);
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class Kinds {
     /** Here each career has much of its own to say. */
     private static final Set<String> DIFFERENT = Set.of("career", "how we decide");
 
+    /** In these lies what lies in no other page. */
+    private static final Set<String> ALSO = Set.of(
+            "what if, tried, choose-a-qualification, A 15-year-old who is not sure of anything is told what to find out",
+            "what if, tried, add-physics, A student with maths and chemistry but no physics must check with universities");
+
     private static final List<Person> TELLING = Telling.people().toList();
     private static final List<Crawl.Page> PAGES = chosen();
 
@@ -45,7 +50,8 @@ public final class Kinds {
         for (var ruleBook : TheRules.all()) {
             var prefix = ruleBook.career().id() + ": ";
             if (name.startsWith(prefix)) {
-                var kind = withoutExamples(name.substring(prefix.length()), ruleBook);
+                var full = name.substring(prefix.length());
+                var kind = ALSO.contains(full) ? full : withoutExamples(full, ruleBook);
                 return DIFFERENT.contains(kind)
                         ? kind + ", " + ruleBook.career().title()
                         : kind;
@@ -57,7 +63,7 @@ public final class Kinds {
     private static String withoutExamples(String full, RuleBook ruleBook) {
         var name = full.replace(Crawl.ONCE, "")
                 .replaceFirst("^report, .*", "report")
-                .replaceFirst("^what if one did .*", "what if, tried");
+                .replaceFirst("^" + Crawl.TRIED + ".*", "what if, tried");
         for (var question : ruleBook.questions()) {
             if (name.startsWith(question.id() + ", ")) {
                 return kind(question) + name.substring(question.id().length());

@@ -3,8 +3,13 @@ package pathwaycheck.web;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.plan.Plan;
@@ -15,6 +20,7 @@ import pathwaycheck.rules.Status;
 
 /** The few pages that are looked at closely stand for all. */
 @Tag("crawl")
+@QuarkusTest
 class KindsTest {
 
     @Test
@@ -35,6 +41,35 @@ class KindsTest {
                         "back and all changed",
                         "compared")
                 .hasSizeLessThan(90);
+    }
+
+    @Test
+    void each_has_a_picture_of_its_own() {
+        assertThat(Kinds.pages().map(Crawl.Page::fileName)).doesNotHaveDuplicates();
+    }
+
+    /** So whatever lies in whatever, its style is looked at. */
+    @Test
+    void no_page_holds_an_element_that_lies_in_none_of_theirs() {
+        var lookedAt = Kinds.pages().flatMap(KindsTest::nestings).collect(toSet());
+
+        var missed = new TreeMap<String, String>();
+        Crawl.pages().forEach(page -> nestings(page)
+                .filter(nesting -> !lookedAt.contains(nesting))
+                .forEach(nesting -> missed.putIfAbsent(nesting, page.name() + ": " + page.path())));
+
+        assertThat(missed).isEmpty();
+    }
+
+    /** As “li.pc-step > div.pc-step__head”. A picture is drawn elsewhere, and looked at as one. */
+    private static Stream<String> nestings(Crawl.Page page) {
+        return Crawled.reply(page).page().body().select("* > *:not(svg *)").stream()
+                .map(element -> kind(element.parent()) + " > " + kind(element))
+                .distinct();
+    }
+
+    private static String kind(Element element) {
+        return element.classNames().stream().sorted().collect(Collectors.joining(".", element.normalName() + ".", ""));
     }
 
     /** What is not asked yet is on no report: one is told only when all is asked. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -19,7 +20,7 @@ final class NuChecker {
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
     /** What the standards have allowed since: HTML a colour for each theme in 2021, ARIA in HTML any role of an SVG picture. */
-    private static final Set<String> ALLOWED_SINCE = Set.of(
+    static final Set<String> ALLOWED_SINCE = Set.of(
             "Attribute “media” not allowed on element “meta” at this point.",
             "Bad value “group” for attribute “role” on element “svg”.");
 
@@ -38,6 +39,18 @@ final class NuChecker {
 
     /** Each error with its line and column, and what stands there. */
     List<String> errorsOf(String page) {
+        return faults(page)
+                .filter(error -> !ALLOWED_SINCE.contains(error.getMessage()))
+                .map(error -> inWords(error, page))
+                .toList();
+    }
+
+    /** What it would tell, had the standards not allowed it since. */
+    Stream<String> allowedOn(String page) {
+        return faults(page).map(SAXParseException::getMessage).filter(ALLOWED_SINCE::contains);
+    }
+
+    private Stream<SAXParseException> faults(String page) {
         var noted = new Noted();
         try {
             validator.setUpValidatorAndParsers(noted, false, false);
@@ -45,10 +58,7 @@ final class NuChecker {
         } catch (IOException | SAXException broken) {
             throw new IllegalStateException(broken);
         }
-        return noted.errors.stream()
-                .filter(error -> !ALLOWED_SINCE.contains(error.getMessage()))
-                .map(error -> inWords(error, page))
-                .toList();
+        return noted.errors.stream();
     }
 
     private static String inWords(SAXParseException error, String page) {

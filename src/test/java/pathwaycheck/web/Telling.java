@@ -11,6 +11,7 @@ import pathwaycheck.TheRules;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
+import pathwaycheck.report.StepReport;
 
 /** A few people whose reports together say every kind of thing that anybody's does. */
 final class Telling {
@@ -25,9 +26,14 @@ final class Telling {
             kinds.add("a way: " + !report.way().isEmpty() + ", dated: "
                     + report.goal().atBest().isPresent());
             kinds.add("another: " + report.another().isPresent());
-            report.steps().forEach(step -> kinds.add("step " + step.status()));
+            report.steps().forEach(step -> kinds.add(kind(step)));
             report.requirements().forEach(requirement -> kinds.add(kind(requirement)));
             return new Told(person, kinds);
+        }
+
+        private static String kind(StepReport step) {
+            var hasNote = !step.otherWays().isEmpty() || !step.askedOfOthers().isEmpty();
+            return "step " + step.status() + (hasNote ? ", with a note" : "");
         }
 
         private static String kind(RequirementReport requirement) {

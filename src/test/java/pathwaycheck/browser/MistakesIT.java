@@ -22,10 +22,15 @@ class MistakesIT {
                 .filter(it -> it.question().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        var page = visit.open(asked.address()).page();
+        visit.open(asked.address());
 
         press("Continue", visit);
-        visit.screenshot("mistake-" + id).isAccessible();
+        assertLeadsByKeyboardTo(id, "mistake-" + id, visit);
+    }
+
+    private static void assertLeadsByKeyboardTo(String name, String picture, Visit visit) {
+        var page = visit.page();
+        visit.screenshot(picture).isAccessible();
         visit.screenWidth(320).isAccessible().scrollsOnlyDownwards();
 
         assertThat(page.title()).startsWith("Error: ");
@@ -33,8 +38,16 @@ class MistakesIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         var field = page.locator("main form :focus");
-        assertThat(field.getAttribute("name")).startsWith(id);
+        assertThat(field.getAttribute("name")).startsWith(name);
         assertThat(field.isVisible()).isTrue();
+    }
+
+    @Test
+    void whoever_compares_too_little_is_taken_to_the_set_to_fill_in(Visit visit) {
+        var pupil = Person.called("A student of maths, physics and history with good predictions is on course");
+        visit.open(pupil.at("/compare/subjects", "set.1=maths"));
+
+        assertLeadsByKeyboardTo("set.2", "mistake-compare", visit);
     }
 
     @Test

@@ -12,6 +12,8 @@ class ComparePagesTest {
 
     private static final Person PUPIL =
             Person.called("A student of maths, physics and history with good predictions is on course");
+    private static final String COMPARE =
+            Person.question("subjects").wording().compare().orElseThrow();
     private static final String[] SETS = {
         "set.1=maths", "set.1=physics", "set.1=chemistry", "set.2=maths", "set.2=chemistry", "set.2=biology"
     };
@@ -79,20 +81,27 @@ class ComparePagesTest {
         var page = reply.page();
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(page.title()).startsWith("Error: ");
-        var link = page.expectFirst(".govuk-error-summary a");
-        assertThat(page.getElementById(link.attr("href").substring(1)).attr("name"))
-                .isEqualTo("set.2");
-        assertThat(page.select(".govuk-error-message").eachText()).containsExactly("Error: " + link.text());
+        assertThat(FormMistakes.assertTold(page, COMPARE)).containsExactly("set-2");
+        assertThat(page.getElementById("set-2").attr("name")).isEqualTo("set.2");
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("maths");
     }
 
     @Test
     void the_same_set_twice_is_told_as_a_mistake() {
         var reply = site.get(PUPIL.at("/compare/subjects", "set.1=maths", "set.2=maths"));
+        var page = reply.page();
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.page().select(".govuk-error-summary a").eachText()).containsExactly("Select sets that differ");
+        assertThat(FormMistakes.assertTold(page, COMPARE)).containsExactly("set-2");
+        assertThat(page.select(".govuk-error-summary a").eachText()).containsExactly("Select sets that differ");
+    }
+
+    @Test
+    void each_set_that_cannot_be_read_is_told_at_its_place() {
+        var reply = site.get(PUPIL.at("/compare/subjects", "set.1=maths", "set.2=latin", "set.3=maths", "set.3=maths"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(FormMistakes.assertTold(reply.page(), COMPARE)).containsExactly("set-2", "set-3");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 import pathwaycheck.Person.Asked;
@@ -23,9 +24,6 @@ import pathwaycheck.question.Question;
 @Tag("crawl")
 @QuarkusTest
 class MistakesTest {
-
-    private static final String UNHELPFUL =
-            "(?is).*\\b(please|sorry|valid|invalid|forbidden|illegal|oops|this field is required)\\b.*";
 
     private final Site site = Site.underTest();
 
@@ -47,6 +45,54 @@ class MistakesTest {
     @MethodSource("pathwaycheck.Person#everyQuestion")
     void going_on_without_an_answer_is_told_as_a_mistake(Asked asked) {
         assertToldAsMistake(asked, List.of());
+    }
+
+    /** Nobody need know the day, so whoever entered nothing begins with the month. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',                          month",
+        "-month=7,                    year",
+        "-year=2027,                  month",
+        "-day=3,                      month",
+        "-month=13 -year=2027,        month",
+        "-month=July -year=2027,      month",
+        "-month=7 -year=27,           year",
+        "-month=13 -year=27,          month",
+        "-day=31 -month=2 -year=2027, day",
+        "-day=32 -month=7 -year=2027, day",
+        "-month=7 -month=8 -year=2027, day",
+        "=2027-02-31,                 day",
+        "=2027-13,                    month",
+        "=31+February,                month"
+    })
+    void a_mistake_in_a_date_leads_to_the_part_that_is_to_be_mended(String entered, String part) {
+        var asked = Person.everyQuestion()
+                .filter(it -> it.question() instanceof DateQuestion)
+                .findFirst()
+                .orElseThrow();
+        var id = asked.question().id();
+        var fields = entered.isEmpty()
+                ? new String[0]
+                : Stream.of(entered.split(" ")).map(field -> id + field).toArray(String[]::new);
+
+        assertThat(FormMistakes.assertTold(
+                        site.get(asked.answering(fields)).page(),
+                        asked.question().wording().ask()))
+                .containsExactly(id + "-" + part);
+    }
+
+    /** These are no mistakes in a form, so their titles do not begin with “Error:”, and there is nothing to lead back to. */
+    @Test
+    void a_page_that_refuses_an_address_blames_nobody_either() {
+        assertThat(Crawl.pages()
+                        .filter(page -> page.status() >= 400)
+                        .map(page -> Crawled.reply(page).page())
+                        .filter(page -> page.select("form").isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(page -> {
+                    assertThat(page.title()).doesNotStartWith("Error:");
+                    assertThat(page.select("main").text()).doesNotMatch(FormMistakes.UNHELPFUL);
+                });
     }
 
     @Test
@@ -72,14 +118,10 @@ class MistakesTest {
     private void assertToldAsMistake(Asked asked, List<String> fields) {
         var reply = site.get(asked.answering(fields.toArray(String[]::new)));
         var page = reply.page();
-        var ask = asked.question().wording().ask();
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(page.title()).isEqualTo("Error: " + ask + " – Pathway Check");
-        assertThat(page.select("h1, h2").eachText()).containsExactly("There is a problem", ask);
-        assertThat(page.select("form").hasAttr("novalidate")).isTrue();
-        assertThat(page.select("[required], [aria-required]")).isEmpty();
-        assertSaysTheSameInBothPlaces(page);
+        assertThat(FormMistakes.assertTold(page, asked.question().wording().ask()))
+                .hasSize(1);
         assertThat(entered(page)).containsAll(canBeShown(fields, asked.question()));
         assertThat(carried(page))
                 .containsExactlyInAnyOrderElementsOf(asked.person().pairs());
@@ -118,16 +160,6 @@ class MistakesTest {
             nonsense.add(List.of(id + "=" + Question.NOT_SURE, month + "=7", year + "=2027"));
         }
         return nonsense;
-    }
-
-    private static void assertSaysTheSameInBothPlaces(Document page) {
-        var link = page.expectFirst("main .govuk-error-summary a");
-        var field = page.getElementById(link.attr("href").substring(1));
-
-        assertThat(page.select("main .govuk-error-message").eachText()).containsExactly("Error: " + link.text());
-        assertThat(link.text()).isNotBlank().doesNotMatch(UNHELPFUL);
-        assertThat(field).as(link.attr("href")).isNotNull();
-        assertThat(field.normalName()).isEqualTo("input");
     }
 
     /** Names and values in the form, chosen or written. */

@@ -1,9 +1,9 @@
 package pathwaycheck.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,41 +14,62 @@ import pathwaycheck.web.Crawl;
 @ExtendWith(InBrowser.class)
 class CrawlIT {
 
+    private static final String QUESTION = "/clinical-engineer/questions/stage";
+
     @ParameterizedTest
     @MethodSource("pathwaycheck.web.Kinds#pages")
     void a_page_is_accessible_and_fits_however_wide_the_screen_and_the_text(Crawl.Page kind, Visit visit) {
         visit.open(kind.path());
         for (var width : new int[] {1280, 320}) {
             visit.screenWidth(width)
-                    .screenshot("crawl-" + fileName(kind) + "-" + width)
+                    .screenshot("crawl-" + kind.fileName() + "-" + width)
                     .isAccessible()
                     .scrollsOnlyDownwards()
                     .cutsNothingOff();
         }
 
-        visit.setsTextWider().scrollsOnlyDownwards().cutsNothingOff();
+        visit.canBePressed().setsTextWider().scrollsOnlyDownwards().cutsNothingOff();
     }
 
-    /** Without a script: it would give the focus to the summary of mistakes. */
-    @ParameterizedTest
-    @MethodSource("pathwaycheck.web.Kinds#pages")
-    void a_page_has_one_main_heading_and_the_first_link_skips_to_it(Crawl.Page kind, @WithoutScript Visit visit) {
-        var page = visit.open(kind.path()).page();
-        assertThat(page.locator("main h1").count()).isEqualTo(1);
-        assertThat(page.locator("h1").count()).isEqualTo(1);
+    @Test
+    void a_field_without_words_would_be_noticed(Visit visit) {
+        visit.open(QUESTION).page().evaluate("document.querySelector('form label').remove()");
 
-        page.keyboard().press("Tab");
-        assertThat(page.locator(":focus").innerText()).isEqualTo("Skip to main content");
-        assertThat(page.locator(":focus").boundingBox().y).isNotNegative();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("main:target").count()).isEqualTo(1);
-        page.keyboard().press("Tab");
-        assertThat(page.locator("header :focus, .govuk-skip-link:focus").count())
-                .isZero();
+        assertThatThrownBy(visit::isAccessible)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("label:");
     }
 
-    private static String fileName(Crawl.Page kind) {
-        var words = kind.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return words.length() > 60 ? words.substring(0, 60) : words;
+    @Test
+    void words_that_are_cut_off_would_be_noticed(Visit visit) {
+        visit.open(QUESTION).page().evaluate("""
+                document.querySelector('h1').append(Object.assign(document.createElement('div'),
+                  { textContent: 'Words', style: 'height: 9px; overflow: hidden' }))""");
+
+        assertThatThrownBy(visit::cutsNothingOff)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("cut off: <div");
+    }
+
+    @Test
+    void a_box_that_is_too_wide_would_be_noticed(Visit visit) {
+        visit.open(QUESTION).page().evaluate("document.querySelector('h1').style.width = '2000px'");
+
+        assertThatThrownBy(visit::cutsNothingOff)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("beyond the screen: <h1");
+        assertThatThrownBy(visit::scrollsOnlyDownwards).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_button_that_is_too_small_would_be_noticed(Visit visit) {
+        visit.open(QUESTION)
+                .page()
+                .evaluate("document.querySelector('form button').style = "
+                        + "'height: 12px; min-height: 0; padding: 0; overflow: hidden'");
+
+        assertThatThrownBy(visit::canBePressed)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(" x 12.0: <button");
     }
 }

@@ -2,42 +2,95 @@ package pathwaycheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 
 /** Whoever goes by keyboard sees where they are. */
 @ExtendWith(InBrowser.class)
 class FocusIT {
 
-    private static final int STOPS = 40;
+    private static final Person UNSURE =
+            Person.called("A graduate who is not sure of anything is told what to find out");
+    private static final Person PUPIL =
+            Person.called("A student of maths, physics and history with good predictions is on course");
 
-    /** The points of its boxes: a link may stand on two lines, and the middle of both is then no part of it. */
+    /** No page has so many things to press. */
+    private static final int MOST_STOPS = 1_000;
+
+    /**
+     * Its first box, whole: a link may stand on two lines, and the middle of both is then no part of it. The map scrolls by itself.
+     * Of what is larger than the screen there is a part.
+     */
     private static final String IN_SIGHT = """
             () => {
               const focused = document.activeElement;
               const box = focused.getClientRects()[0];
-              const x = box.left + box.width / 2;
-              const y = box.top + box.height / 2;
-              const there = document.elementFromPoint(x, y);
-              const isWithin = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
-              return isWithin && focused.contains(there) ? 'in sight' : 'hidden: ' + focused.outerHTML;
+              const screen = new DOMRect(0, 0, innerWidth, innerHeight);
+              const map = focused.parentElement.closest('.pc-map-box')?.getBoundingClientRect() ?? screen;
+              const left = Math.max(box.left, map.left, 0);
+              const top = Math.max(box.top, map.top, 0);
+              const width = Math.min(box.right, map.right, innerWidth) - left;
+              const height = Math.min(box.bottom, map.bottom, innerHeight) - top;
+              const isLarge = box.width > map.width || box.height > map.height;
+              const isSeen = isLarge ? Math.min(width, height) >= 24 : width > box.width - 3 && height > box.height - 3;
+              if (!isSeen) return `beyond the screen: ${JSON.stringify(box)} ${focused.outerHTML.slice(0, 200)}`;
+              const there = document.elementFromPoint(left + width / 2, top + height / 2);
+              return focused.contains(there)
+                ? 'in sight'
+                : `covered by ${there?.outerHTML.slice(0, 200)}: ${focused.outerHTML.slice(0, 200)}`;
             }
             """;
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 320})
-    void on_the_report_nothing_covers_what_has_the_focus(int width, Visit visit) {
-        var person = Person.called("A graduate who is not sure of anything is told what to find out");
-        var page = visit.screenWidth(width).open(person.at("/report")).page();
+    /** It is drawn around the field or, beside a circle or box of ours, before the words that name it; a box of the map has a thick edge. */
+    private static final String RING = """
+            () => {
+              const focused = document.activeElement;
+              if (focused.matches('.pc-map__piece')) {
+                return getComputedStyle(focused.querySelector('path')).strokeWidth === '6px' ? 'thick' : 'none';
+              }
+              const drawn = focused.matches('[type=radio], [type=checkbox]')
+                ? getComputedStyle(focused.labels[0], '::before')
+                : getComputedStyle(focused);
+              return drawn.outlineStyle;
+            }
+            """;
 
-        for (var stop = 0; stop < STOPS; stop++) {
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                        UNSURE.at("/report"),
+                        UNSURE.at("/questions/degree-subject"),
+                        UNSURE.at("/questions/stage/answer", "stage=nothing"),
+                        PUPIL.at("/questions/a-levels-finish"),
+                        PUPIL.at("/compare/subjects"),
+                        PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics"),
+                        "/clinical-engineer/how-we-decide",
+                        "/nowhere")
+                .flatMap(page -> Stream.of(Arguments.of(page, 1280), Arguments.of(page, 320)));
+    }
+
+    /** From the first stop until the focus has left the page. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_covers_what_has_the_focus(String address, int width, Visit visit) {
+        var page = visit.screenWidth(width).open(address).page();
+        var stops = 0;
+        page.keyboard().press("Tab");
+        while (!isOutside(page)) {
+            assertThat(page.evaluate(IN_SIGHT)).as("stop " + stops).isEqualTo("in sight");
+            assertThat(page.evaluate(RING)).as("ring at stop " + stops).isNotEqualTo("none");
+            assertThat(++stops).isLessThan(MOST_STOPS);
             page.keyboard().press("Tab");
-            assertThat(page.evaluate(IN_SIGHT)).as("stop " + stop).isEqualTo("in sight");
-            assertThat(page.locator(":focus").evaluate("it => getComputedStyle(it).outlineStyle"))
-                    .as("its outline")
-                    .isNotEqualTo("none");
         }
+
+        assertThat(stops).isGreaterThan(4);
+    }
+
+    private static boolean isOutside(Page page) {
+        return (boolean) page.evaluate("document.activeElement === document.body");
     }
 }

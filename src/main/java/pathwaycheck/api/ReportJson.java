@@ -138,7 +138,7 @@ public record ReportJson(
                             .toList(),
                     requirement.because().stream().map(Said::question).toList(),
                     requirement.sentence(),
-                    requirement.doings().stream().map(DoingJson::of).toList(),
+                    requirement.toldDoings().stream().map(DoingJson::of).toList(),
                     requirement.sources().stream().map(Source::id).toList(),
                     requirement.parts().stream().map(RequirementJson::of).toList());
         }

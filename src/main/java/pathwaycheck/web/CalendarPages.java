@@ -31,8 +31,8 @@ public class CalendarPages {
     }
 
     /**
-     * The days; or, where rules that changed ask for another answer, one event that says so. A calendar asks by itself, with nobody in front of it:
-     * it can make nothing of a page.
+     * The days; or, where rules that changed ask for another answer, one event that says so. A calendar asks by itself,
+     * with nobody in front of it: it can make nothing of a page.
      */
     @GET
     @Path("{career}/calendar.ics")
@@ -76,7 +76,7 @@ public class CalendarPages {
                         day)
                 .day("DTSTART", day)
                 .day("DTEND", day.plusDays(1))
-                .text("SUMMARY", "Pathway Check has one more question for you")
+                .text("SUMMARY", "Pathway Check needs an answer from you")
                 .text(
                         "DESCRIPTION",
                         "Without the answer we can give you no dates. Answer it, and subscribe to the calendar of your new report: "
@@ -136,7 +136,7 @@ public class CalendarPages {
         doing.until().ifPresent(until -> description
                 .append(doing.window().isPresent() ? "Places start in " : "Done by ")
                 .append(Words.inMonth(until))
-                .append(doing.untilAtWorst().filter(until::equals).isPresent() ? ". " : " at the earliest. "));
+                .append(isCertain(doing, until) ? ". " : " at the earliest. "));
         doing.window().filter(window -> !window.isPublished()).ifPresent(window -> description
                 .append(((Window.Expected) window).says())
                 .append(" "));
@@ -148,5 +148,11 @@ public class CalendarPages {
         }
         doing.more().ifPresent(description::append);
         return description.toString().strip();
+    }
+
+    /** A window's places start when they do, whoever gets there. */
+    private static boolean isCertain(Doing doing, LocalDate until) {
+        return doing.window().isPresent()
+                || doing.untilAtWorst().filter(until::equals).isPresent();
     }
 }

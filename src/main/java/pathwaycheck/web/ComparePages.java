@@ -46,16 +46,8 @@ public class ComparePages {
             implements TemplateInstance {}
 
     record compared(
-            Visit visit,
-            Choice question,
-            Comparison comparison,
-            List<String> titles,
-            List<Column> columns,
-            String again)
+            Visit visit, Choice question, Comparison comparison, List<String> titles, List<Address> more, String again)
             implements TemplateInstance {}
-
-    /** One of the sets that stand side by side, and where more of its report can be read. */
-    record Column(String title, Address more) {}
 
     /** The options of one set, with what was chosen, and what is wrong with it, or null. */
     record SetForm(String name, QuestionForm.Fieldset fieldset, List<QuestionForm.Item> items, String mistake) {
@@ -123,7 +115,7 @@ public class ComparePages {
                         .toList()),
                 answers.stream().map(question::words).toList(),
                 answers.stream()
-                        .map(answer -> new Column(question.words(answer), visit.trying(given.with(question, answer))))
+                        .map(answer -> visit.trying(given.with(question, answer)))
                         .toList(),
                 again);
     }

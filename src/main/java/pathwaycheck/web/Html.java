@@ -25,7 +25,7 @@ final class Html {
                 .build();
     }
 
-    /** Goes on to another page of ours, on whatever scheme and host it was asked: a proxy speaks for both, and we do not know them. */
+    /** Goes on to another page of ours, by its path: scheme and host are the proxy's, and we do not know them. */
     static RestResponse<String> goTo(Address address) {
         return RestResponse.ResponseBuilder.<String>create(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, address.toString())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Query;
 
 /** An address that cannot be answered as it stands, with what is wrong and an address to go on with. */
@@ -25,8 +26,8 @@ final class Refusal extends RuntimeException {
     /** The day asked for is none. */
     static Refusal ofDay(UriInfo address) {
         return new Refusal(
-                "The address asks what we would say on a day that we cannot use. Write one day from 1930 to 2100"
-                        + " like this: as-of=2027-02-20.",
+                "The address asks what we would say on a day that we cannot use. Write one day from "
+                        + DateQuestion.FIRST_YEAR + " to " + DateQuestion.LAST_YEAR + " like this: as-of=2027-02-20.",
                 Optional.of(without(List.of(AsOf.FIELD), address)));
     }
 

@@ -78,7 +78,7 @@ public class ReportPages {
         var visit = visits.of(career, address);
         return visit.toMistake()
                 .or(() -> visit.whatIf().isNothing() ? Optional.empty() : Optional.of(visit.onwards()))
-                .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.to("/report")))
+                .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.toReport()))
                 .map(Html::goTo)
                 .orElseGet(() -> Html.ok(new soFar(visit, SoFar.of(visit.journey()))));
     }

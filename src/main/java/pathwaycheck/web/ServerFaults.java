@@ -1,11 +1,13 @@
 package pathwaycheck.web;
 
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,16 +19,30 @@ public class ServerFaults {
 
     private static final Logger LOG = Logger.getLogger(ServerFaults.class);
 
+    private static final int TOO_BUSY = 503;
+
     void answer(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(ServerFaults::answer);
     }
 
-    /** In plain text: no browser sends such requests, and our style is behind what has failed. */
     private static void answer(RoutingContext request) {
-        var refused = request.statusCode() >= 400 && request.statusCode() < 500;
-        var says = refused ? "We cannot answer this request." : failed(request.failure());
-        request.response()
-                .setStatusCode(refused ? request.statusCode() : Status.INTERNAL_SERVER_ERROR.getStatusCode())
+        var fault = request.failure();
+        var response = request.response();
+        if (fault instanceof IOException || response.ended()) {
+            LOG.debug("Somebody left before the end of an answer", fault);
+        }
+        if (response.headWritten() && !response.ended()) {
+            response.end();
+        } else if (!response.ended()) {
+            tell(fault instanceof RejectedExecutionException ? TOO_BUSY : request.statusCode(), fault, response);
+        }
+    }
+
+    /** In plain text: no browser sends such requests, and our style is behind what has failed. */
+    private static void tell(int status, Throwable fault, HttpServerResponse response) {
+        var refused = status >= 400 && status < 500;
+        var says = refused ? "We cannot answer this request." : failed(fault);
+        response.setStatusCode(refused || status == TOO_BUSY ? status : 500)
                 .putHeader("Content-Type", "text/plain;charset=UTF-8")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "no-store")

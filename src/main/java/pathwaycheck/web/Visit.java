@@ -92,7 +92,7 @@ record Visit(
     }
 
     /** Where the journey goes on: the first open question, or else the answers to check, or what they would change. */
-    Address onwards() {
+    public Address onwards() {
         return journey.next()
                 .map(this::to)
                 .orElseGet(() -> to(whatIf.isNothing() ? "/check-answers" : "/what-if"))
@@ -117,8 +117,8 @@ record Visit(
     }
 
     /**
-     * What the form of a question carries along unseen: every name and value of the address that is not this question's. While something is
-     * tried, whatever is answered next is only tried, too.
+     * What the form of a question carries along unseen: every name and value of the address that is not this question's.
+     * While something is tried, whatever is answered next is only tried, too.
      */
     List<Map.Entry<String, String>> carried(Question question) {
         var mark = WhatIf.MARK + question.id();
@@ -140,6 +140,16 @@ record Visit(
     /** The report on these answers; whoever was asked something more before it still learns what changed. */
     public Address toReport() {
         return to("/report").and(toldBefore());
+    }
+
+    /** What is certain already. */
+    public Address toSoFar() {
+        return to("/report-so-far").and(toldBefore());
+    }
+
+    /** A question that was answered before the one that is open. */
+    Address backTo(Question question) {
+        return to(question).and(toldBefore());
     }
 
     /** What a report told earlier, as an address holds it: kept while new questions are answered, until there is a report again. */

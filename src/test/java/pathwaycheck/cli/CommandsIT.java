@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged jar, started as its users start it. */
 class CommandsIT {
@@ -57,13 +59,15 @@ class CommandsIT {
         assertThat(server.err).contains("nowhere: there is no career here; start where the folder `rules` is");
     }
 
-    @Test
-    void a_server_that_is_told_a_home_without_a_scheme_does_not_start_and_says_how_to_write_it() throws Exception {
-        var server = run("-Dpathway-check.address=example.org");
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org", "https://", "https://:8080", "https://a\"b"})
+    void a_server_that_is_told_a_home_nobody_can_go_to_does_not_start_and_says_how_to_write_it(String home)
+            throws Exception {
+        var server = run("-Dpathway-check.site.address=" + home);
 
         assertThat(server.exitCode).isEqualTo(1);
         assertThat(server.out + server.err)
-                .contains("pathway-check.address")
+                .contains("pathway-check.site.address")
                 .contains("is to be written like https://example.org, without a path")
                 .doesNotContain("Listening on");
     }

@@ -105,6 +105,20 @@ class ComingBackTest {
     }
 
     @Test
+    void nor_does_a_look_at_what_is_certain_already_or_a_step_back() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var asked = site.follow(STUDENT.without(Person.question("degree-class")).at("/report", told));
+
+        var soFar = site.get(asked.page()
+                .expectFirst("a:contains(See what is certain already)")
+                .attr("href"));
+
+        assertThat(soFar.page().expectFirst("#next a").attr("href")).contains(told);
+        assertThat(soFar.page().expectFirst(".govuk-back-link").attr("href")).contains(told);
+        assertThat(asked.page().expectFirst(".govuk-back-link").attr("href")).contains(told);
+    }
+
+    @Test
     void changing_an_answer_forgets_what_was_told() {
         var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
 

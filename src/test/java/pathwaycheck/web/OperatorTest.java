@@ -20,8 +20,8 @@ class OperatorTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "pathway-check.address", "https://pathway.example",
-                    "pathway-check.contact", "editor@pathway.example");
+                    "pathway-check.site.address", "https://pathway.example",
+                    "pathway-check.site.contact", "editor@pathway.example");
         }
     }
 

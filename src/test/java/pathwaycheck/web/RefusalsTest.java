@@ -40,6 +40,8 @@ class RefusalsTest {
                 "tomorrow",
                 "-2027-02-20",
                 "9999999-01-01",
+                "1929-12-31",
+                "2101-01-01",
                 "2027-02-20&as-of=2027-02-21"
             })
     void a_day_that_is_none_is_told_and_the_way_on_is_without_it(String day) {

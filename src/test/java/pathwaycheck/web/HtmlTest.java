@@ -30,8 +30,9 @@ class HtmlTest {
         var shown = Crawled.reply(page).page();
 
         assertThat(shown.select("h1")).as(page.path()).hasSize(1).isEqualTo(shown.select("main h1"));
-        assertThat(shown.expectFirst("a, button, input, summary, [tabindex]").outerHtml())
-                .isEqualTo("<a href=\"#main-content\" class=\"govuk-skip-link\">Skip to main content</a>");
+        var first = shown.expectFirst("a, button, input, summary, [tabindex]");
+        assertThat(first.text()).isEqualTo("Skip to main content");
+        assertThat(first.attr("href")).isEqualTo("#main-content");
         assertThat(shown.select("#main-content")).hasSize(1).isEqualTo(shown.select("main"));
     }
 

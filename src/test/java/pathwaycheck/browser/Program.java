@@ -2,11 +2,8 @@ package pathwaycheck.browser;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +12,11 @@ import java.util.stream.Stream;
 final class Program {
 
     private static final Path LOG = Path.of("target", "programs.log");
-    private static final Path LOCK = Path.of("target", "programs.lock");
 
     /** The first that is there under one of these names; on Debian, run by root, installed if it is missing. */
     static Optional<Path> findOrInstall(String debianPackage, List<String> names) {
         return find(names).or(() -> {
-            install(debianPackage, names);
+            install(debianPackage);
             return find(names);
         });
     }
@@ -51,33 +47,21 @@ final class Program {
                 .findFirst();
     }
 
-    /** Two test processes may find it missing at once: one installs it, and the other waits. */
-    private static void install(String debianPackage, List<String> names) {
+    private static void install(String debianPackage) {
         var isDebian = Files.exists(Path.of("/etc/debian_version"));
         if (isDebian && System.getProperty("user.name").equals("root")) {
-            try (var lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                lock.lock();
-                if (find(names).isEmpty()) {
-                    install(debianPackage);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            System.out.println("Installing " + debianPackage + " with apt-get, which takes a minute or two.");
+            run("apt-get", "update", "-qq");
+            run(
+                    "apt-get",
+                    "install",
+                    "-qq",
+                    "--yes",
+                    "-o",
+                    "DPkg::Lock::Timeout=300",
+                    "--no-install-recommends",
+                    debianPackage);
         }
-    }
-
-    private static void install(String debianPackage) {
-        System.out.println("Installing " + debianPackage + " with apt-get, which takes a minute or two.");
-        run("apt-get", "update", "-qq");
-        run(
-                "apt-get",
-                "install",
-                "-qq",
-                "--yes",
-                "-o",
-                "DPkg::Lock::Timeout=300",
-                "--no-install-recommends",
-                debianPackage);
     }
 
     private Program() {}

@@ -24,7 +24,7 @@ import pathwaycheck.rules.Status;
 @ExtendWith(InBrowser.class)
 class WalkIT {
 
-    /** The addresses of pages that somebody has looked at closely already. */
+    /** The pages, whatever was answered before, that somebody has looked at closely already. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
     @Test
@@ -125,9 +125,9 @@ class WalkIT {
         Walk.toReport(visit, Person.called(name), WalkIT::look);
     }
 
-    /** At a page, once at each width, whoever comes to it first. */
+    /** At every question, once at each width, whoever comes to it first. Reports are many: the crawl looks at those. */
     private static void look(Visit visit) {
-        if (LOOKED_AT.add(visit.path())) {
+        if (LOOKED_AT.add(visit.path().replaceFirst("\\?.*", ""))) {
             for (var width : new int[] {1280, 320}) {
                 visit.screenWidth(width)
                         .screenshot("%02d-%s-%d".formatted(LOOKED_AT.size(), name(visit), width))

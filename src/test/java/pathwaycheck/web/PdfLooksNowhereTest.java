@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
 
 /** Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine. */
+@Tag("crawl")
 @QuarkusTest
 class PdfLooksNowhereTest {
 

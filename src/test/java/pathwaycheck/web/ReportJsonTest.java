@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Day;
 
 /** The same report as data: what the page says, and when each requirement holds. */
+@Tag("crawl")
 @QuarkusTest
 class ReportJsonTest {
 

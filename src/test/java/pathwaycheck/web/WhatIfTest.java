@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import pathwaycheck.report.Report;
 import pathwaycheck.rules.Status;
 
 /** Another answer can be tried, and the answers that are real stay as they are. */
+@Tag("crawl")
 @QuarkusTest
 class WhatIfTest {
 

@@ -9,7 +9,7 @@ report="http://127.0.0.1:8099/clinical-engineer/report?$answers&higher-degree=no
 started=$(date +%s%N)
 java -Xmx128m -Dquarkus.http.port=8099 -Dquarkus.management.port=9099 -jar target/quarkus-app/quarkus-run.jar >/dev/null &
 app=$!
-trap 'kill $app' EXIT
+trap 'kill $app; wait $app || true' EXIT
 until [ "$(curl -s -o /dev/null -w '%{http_code}' "$report")" = 200 ]; do sleep 0.02; done
 echo "first report after $((($(date +%s%N) - started) / 1000000)) ms"
 

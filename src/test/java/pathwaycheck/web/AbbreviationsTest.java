@@ -18,11 +18,13 @@ class AbbreviationsTest {
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b([A-Z]{2,}s?|BEng|MEng|BSc|MSc|MPhys|PhD|PgDip|PgCert|MSci|CEng|IEng)\\b");
 
-    /** As “Master of Engineering (MEng)”. */
-    private static final Pattern WORDS_BEFORE = Pattern.compile("\\($");
+    /** As “Master of Engineering (MEng)”: words, and then the letters alone in brackets. */
+    private static final Pattern WORDS_BEFORE = Pattern.compile("[A-Za-z] \\($");
+
+    private static final Pattern ALONE = Pattern.compile("^[),]");
 
     /** As “UCAS (Universities and Colleges Admissions Service)” and “UK ENIC, the national agency”. */
-    private static final Pattern WORDS_AFTER = Pattern.compile("^( \\(|,? (is )?the )[A-Za-z]");
+    private static final Pattern WORDS_AFTER = Pattern.compile("^( \\(|, the | is the )[A-Za-z]");
 
     /** What may stand without its words, and why. The list may only become shorter. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -58,8 +60,9 @@ class AbbreviationsTest {
 
     @Test
     void what_stands_without_its_words_is_found() {
-        assertThat(unexplained("A STEM course. Science and more (STEM). An MEng. A Bachelor of Science (BSc). A BSc."))
-                .containsExactly("STEM", "MEng");
+        assertThat(unexplained("A STEM course. Science and more (STEM). An MEng. A Bachelor of Science (BSc). A BSc."
+                        + " A degree (PhD or less). Tell UCAS the grades."))
+                .containsExactly("STEM", "MEng", "PhD", "UCAS");
     }
 
     /** Without the names of pages that we cite, and of who publishes them: these are others' words. */
@@ -70,16 +73,18 @@ class AbbreviationsTest {
         return main.text();
     }
 
+    private static boolean isExplained(String before, String after) {
+        return WORDS_BEFORE.matcher(before).find() && ALONE.matcher(after).find()
+                || WORDS_AFTER.matcher(after).find();
+    }
+
     private static Stream<String> unexplained(String words) {
         var met = new HashSet<String>();
         return ABBREVIATION
                 .matcher(words)
                 .results()
                 .filter(use -> met.add(use.group()))
-                .filter(use -> !WORDS_BEFORE
-                                .matcher(words.substring(0, use.start()))
-                                .find()
-                        && !WORDS_AFTER.matcher(words.substring(use.end())).find())
+                .filter(use -> !isExplained(words.substring(0, use.start()), words.substring(use.end())))
                 .map(use -> use.group());
     }
 }

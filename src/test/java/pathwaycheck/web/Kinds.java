@@ -19,6 +19,7 @@ public final class Kinds {
     /** In these lies what lies in no other page. */
     private static final Set<String> ALSO = Set.of(
             "what if, tried, choose-a-qualification, A 15-year-old who is not sure of anything is told what to find out",
+            "what if, tried, train, A master's degree whose award day has passed counts",
             "what if, tried, add-physics, A student with maths and chemistry but no physics must check with universities");
 
     private static final List<Person> TELLING = Telling.people().toList();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
 
+@Tag("crawl")
 class ProofTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

@@ -28,14 +28,17 @@ public class ServerFaults {
     private static void answer(RoutingContext request) {
         var fault = request.failure();
         var response = request.response();
-        if (fault instanceof IOException || response.ended()) {
-            LOG.debug("Somebody left before the end of an answer", fault);
-        }
-        if (response.headWritten() && !response.ended()) {
-            response.end();
-        } else if (!response.ended()) {
+        if (!response.headWritten()) {
             tell(fault instanceof RejectedExecutionException ? TOO_BUSY : request.statusCode(), fault, response);
+            return;
         }
+        if (fault instanceof IOException) {
+            LOG.debug("Somebody left before the end of an answer", fault);
+        } else {
+            failed(fault);
+        }
+        // Half an answer is out already: whoever waits for the rest is to see that it does not come.
+        response.reset();
     }
 
     /** In plain text: no browser sends such requests, and our style is behind what has failed. */

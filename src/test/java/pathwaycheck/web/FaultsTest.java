@@ -1,6 +1,7 @@
 package pathwaycheck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -94,6 +95,19 @@ class FaultsTest {
         }
 
         assertThat(log().substring(already)).doesNotContain("canary");
+    }
+
+    @Test
+    void a_fault_of_the_server_beneath_is_told_with_its_number_alone() {
+        assertTold("/breaks?canary=yes");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_does_not_look_whole_and_its_fault_is_in_the_log() {
+        var already = log().length();
+
+        assertThatThrownBy(() -> site.get("/breaks-off?canary=yes")).hasMessageContaining("was not answered");
+        assertThat(log().substring(already)).contains("It breaks off").doesNotContain("canary");
     }
 
     private void assertToldOnPage(String address) {

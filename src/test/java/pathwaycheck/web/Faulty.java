@@ -1,5 +1,7 @@
 package pathwaycheck.web;
 
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -37,6 +39,15 @@ public class Faulty {
 
     void stopClock(boolean stopped) {
         clockStopped = stopped;
+    }
+
+    /** Beneath all pages: the server itself fails, once before it has answered and once in the middle. */
+    void breakBeneath(@Observes Router router) {
+        router.route("/breaks").handler(request -> request.fail(new IllegalStateException("It breaks")));
+        router.route("/breaks-off").handler(request -> {
+            request.response().setChunked(true).write("half of it");
+            request.fail(new IllegalStateException("It breaks off"));
+        });
     }
 
     @Produces

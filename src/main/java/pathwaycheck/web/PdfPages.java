@@ -52,8 +52,7 @@ public class PdfPages {
 
     Document paper(Visit visit, Report report, String comingBack) {
         // Without pictures: to draw SVG takes a library as large as all the others for PDF. The timeline's list says
-        // the
-        // same, and what the code holds stands beside it.
+        // the same, and what the code holds stands beside it.
         var page = new report(visit, report, new Citations(report.sources()), visit.since(report), comingBack);
         return Paper.of(page.render(), home.certain(visit.to("/report")).orElse(""));
     }

@@ -104,7 +104,7 @@ record QuestionForm(
     private static Address back(Question question, Visit visit) {
         var asked = visit.journey().asked();
         var place = asked.contains(question) ? asked.indexOf(question) : asked.size();
-        return place == 0 ? new Address("/", List.of()) : visit.backTo(asked.get(place - 1));
+        return place == 0 ? new Address("/", List.of()) : visit.onTheWay(asked.get(place - 1));
     }
 
     static List<Item> options(Choice choice, Set<String> entered) {

@@ -93,10 +93,8 @@ record Visit(
 
     /** Where the journey goes on: the first open question, or else the answers to check, or what they would change. */
     public Address onwards() {
-        return journey.next()
-                .map(this::to)
-                .orElseGet(() -> to(whatIf.isNothing() ? "/check-answers" : "/what-if"))
-                .and(toldBefore());
+        return journey.next().map(this::onTheWay).orElseGet(() -> to(whatIf.isNothing() ? "/check-answers" : "/what-if")
+                .and(toldBefore()));
     }
 
     /** The page that shows the first mistake in the address, as it came. */
@@ -108,7 +106,7 @@ record Visit(
 
     /** Where to go first: to a mistake, or else to a question that is still open; empty at the end of the journey. */
     Optional<Address> beforeTheEnd() {
-        return toMistake().or(() -> journey.next().map(this::to).map(open -> open.and(toldBefore())));
+        return toMistake().or(() -> journey.next().map(this::onTheWay));
     }
 
     /** The same for what is told of real answers only: what is merely tried is told beside them. */
@@ -121,17 +119,11 @@ record Visit(
      * While something is tried, whatever is answered next is only tried, too.
      */
     List<Map.Entry<String, String>> carried(Question question) {
-        var mark = WhatIf.MARK + question.id();
-        var isTried = !whatIf.isNothing();
-        var carried = new ArrayList<Map.Entry<String, String>>();
-        raw().stream()
+        var carried = new ArrayList<>(raw().stream()
                 .filter(pair -> !question.fields().contains(pair.getKey()))
-                .filter(pair -> !(isTried && pair.getKey().equals(mark)))
-                .forEach(carried::add);
-        if (isTried) {
-            whatIf.and(question, read.answers()).write().stream()
-                    .filter(pair -> pair.getKey().equals(mark))
-                    .forEach(carried::add);
+                .toList());
+        if (!whatIf.isNothing() && !whatIf.was().containsKey(question)) {
+            carried.addAll(NOTHING_TRIED.and(question, read.answers()).write());
         }
         carried.addAll(toldBefore());
         return carried;
@@ -147,8 +139,8 @@ record Visit(
         return to("/report-so-far").and(toldBefore());
     }
 
-    /** A question that was answered before the one that is open. */
-    Address backTo(Question question) {
+    /** The page of a question on the way to a report, forwards or back. */
+    Address onTheWay(Question question) {
         return to(question).and(toldBefore());
     }
 

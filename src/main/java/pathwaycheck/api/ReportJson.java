@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
-import pathwaycheck.report.Another;
-import pathwaycheck.report.Doing;
+import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.Goal;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
-import pathwaycheck.report.Said;
+import pathwaycheck.report.SecondPlan;
 import pathwaycheck.report.StepReport;
+import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.verdict.Day;
@@ -31,7 +31,7 @@ public record ReportJson(
         LocalDate asOf,
         Optional<String> next,
         GoalJson goal,
-        List<DoingJson> way,
+        List<ToDoJson> way,
         Optional<AnotherJson> another,
         List<StepJson> steps,
         List<AnswerJson> answers) {
@@ -60,7 +60,7 @@ public record ReportJson(
 
     /** Something to do, with its dates. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record DoingJson(
+    public record ToDoJson(
             String toDo,
             String towards,
             Optional<LocalDate> from,
@@ -68,28 +68,28 @@ public record ReportJson(
             Optional<LocalDate> untilAtWorst,
             boolean predicted,
             boolean expected) {
-        static DoingJson of(Doing doing) {
-            return new DoingJson(
-                    doing.toDo(),
-                    doing.towards(),
-                    doing.from(),
-                    doing.until(),
-                    doing.untilAtWorst(),
-                    doing.predicted(),
-                    doing.expected());
+        static ToDoJson of(ToDo toDo) {
+            return new ToDoJson(
+                    toDo.what(),
+                    toDo.towards(),
+                    toDo.from(),
+                    toDo.until(),
+                    toDo.untilAtWorst(),
+                    toDo.predicted(),
+                    toDo.expected());
         }
     }
 
     /** Another way to the goal: what it asks for that the quickest one does not, and when it gets there. */
-    public record AnotherJson(List<DoingJson> instead, LocalDate atBest) {
-        static AnotherJson of(Another another) {
-            return new AnotherJson(another.instead().stream().map(DoingJson::of).toList(), another.atBest());
+    public record AnotherJson(List<ToDoJson> instead, LocalDate atBest) {
+        static AnotherJson of(SecondPlan another) {
+            return new AnotherJson(another.instead().stream().map(ToDoJson::of).toList(), another.atBest());
         }
     }
 
     /** What was answered: the question's id and text, and the answer's text. */
     public record AnswerJson(String question, String ask, String answer) {
-        static AnswerJson of(Said said) {
+        static AnswerJson of(AnswerInWords said) {
             return new AnswerJson(said.question(), said.ask(), said.answer());
         }
     }
@@ -117,7 +117,7 @@ public record ReportJson(
             List<String> openOn,
             List<String> decidedBy,
             Optional<String> says,
-            List<DoingJson> toDo,
+            List<ToDoJson> toDo,
             List<String> sources,
             List<RequirementJson> parts) {
         static RequirementJson of(RequirementReport requirement) {
@@ -136,9 +136,9 @@ public record ReportJson(
                             .flatMap(ids -> ids)
                             .sorted()
                             .toList(),
-                    requirement.because().stream().map(Said::question).toList(),
+                    requirement.because().stream().map(AnswerInWords::question).toList(),
                     requirement.sentence(),
-                    requirement.toldDoings().stream().map(DoingJson::of).toList(),
+                    requirement.toldToDos().stream().map(ToDoJson::of).toList(),
                     requirement.sources().stream().map(Source::id).toList(),
                     requirement.parts().stream().map(RequirementJson::of).toList());
         }
@@ -156,8 +156,8 @@ public record ReportJson(
                 report.asOf(),
                 next.map(Question::id),
                 GoalJson.of(report.goal()),
-                report.way().stream().map(DoingJson::of).toList(),
-                report.another().map(AnotherJson::of),
+                report.way().stream().map(ToDoJson::of).toList(),
+                report.secondPlan().map(AnotherJson::of),
                 report.steps().stream().map(StepJson::of).toList(),
                 report.answers().stream().map(AnswerJson::of).toList());
     }

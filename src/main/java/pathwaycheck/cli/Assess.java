@@ -77,11 +77,11 @@ final class Assess implements Callable<Integer> {
             journey.next().ifPresent(question -> System.out.println("Still to ask: " + question.id()));
             lines.forEach(line -> System.out.printf("%-16s %s (%s)%n", line.status(), line.title(), line.id()));
             report.way()
-                    .forEach(doing -> System.out.printf(
+                    .forEach(toDo -> System.out.printf(
                             "%s to %s: %s%n",
-                            doing.from().map(LocalDate::toString).orElse("?"),
-                            doing.until().map(LocalDate::toString).orElse("?"),
-                            doing.toDo()));
+                            toDo.from().map(LocalDate::toString).orElse("?"),
+                            toDo.until().map(LocalDate::toString).orElse("?"),
+                            toDo.what()));
         }
         return 0;
     }

@@ -24,7 +24,7 @@ public record Neighbours(
 
     /** What this requirement is connected with, in its author's order. */
     public static Neighbours of(Requirement requirement) {
-        return new Neighbours(requirement, requirement.looksAt(), requirement.parts(), requirement.remedies());
+        return new Neighbours(requirement, requirement.looksAt(), requirement.refersTo(), requirement.remedies());
     }
 
     /** The same for every requirement, in the order of the steps. */

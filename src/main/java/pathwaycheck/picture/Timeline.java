@@ -13,7 +13,7 @@ import pathwaycheck.report.Report;
  * @param asOf the day on which all this is said
  * @param stages in the order in which one follows from another; never none
  */
-public record Timeline(LocalDate asOf, List<Stage> stages) {
+public record Timeline(LocalDate asOf, List<Row> stages) {
 
     public Timeline {
         stages = List.copyOf(stages);
@@ -22,7 +22,7 @@ public record Timeline(LocalDate asOf, List<Stage> stages) {
     /** The timeline of a report's plan; empty if nothing is left to do, or no way is known. */
     public static Optional<Timeline> of(Report report) {
         var stages = IntStream.range(0, report.way().size())
-                .mapToObj(place -> new Stage(place + 1, report.way().get(place)))
+                .mapToObj(place -> new Row(place + 1, report.way().get(place)))
                 .toList();
         return stages.isEmpty() ? Optional.empty() : Optional.of(new Timeline(report.asOf(), stages));
     }
@@ -39,8 +39,8 @@ public record Timeline(LocalDate asOf, List<Stage> stages) {
 
     /** Every day that the picture shows. */
     List<LocalDate> days() {
-        return Stream.concat(Stream.of(asOf), stages.stream().map(Stage::doing).flatMap(doing -> Stream.of(
-                                doing.from(), doing.until(), doing.untilAtWorst())
+        return Stream.concat(Stream.of(asOf), stages.stream().map(Row::toDo).flatMap(toDo -> Stream.of(
+                                toDo.from(), toDo.until(), toDo.untilAtWorst())
                         .flatMap(Optional::stream)))
                 .toList();
     }

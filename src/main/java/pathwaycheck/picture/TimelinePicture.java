@@ -50,7 +50,7 @@ final class TimelinePicture {
                 WIDTH,
                 HEAD + rows + key.size() * LINE + LINE / 2,
                 ENLARGED,
-                "Timeline, from " + Stage.day(timeline.asOf()) + " on",
+                "Timeline, from " + Row.day(timeline.asOf()) + " on",
                 description());
     }
 
@@ -83,7 +83,7 @@ final class TimelinePicture {
             svg.words(Integer.toString(year), new Point(startOf(year) + 2, BASELINE), YEAR);
         }
         var today = years.at(timeline.asOf());
-        var words = "Today: " + Stage.day(timeline.asOf());
+        var words = "Today: " + Row.day(timeline.asOf());
         if (today + 6 + TODAY.width(words) < WIDTH) {
             svg.words(words, new Point(today + 6, 33), TODAY);
         } else {
@@ -93,7 +93,7 @@ final class TimelinePicture {
         y = HEAD;
     }
 
-    private void row(Stage stage) {
+    private void row(Row stage) {
         var bottom = y + height(stage);
         svg.group("pc-timeline__stage");
         write(title(stage), TITLE);
@@ -113,15 +113,15 @@ final class TimelinePicture {
         return rows;
     }
 
-    private static double height(Stage stage) {
+    private static double height(Row stage) {
         return (title(stage).filled() + dates(stage).filled()) * LINE + LANE + GAP;
     }
 
-    private static Lines title(Stage stage) {
+    private static Lines title(Row stage) {
         return TITLE.lines(stage.number() + ". " + stage.title(), WORDS, 6);
     }
 
-    private static Lines dates(Stage stage) {
+    private static Lines dates(Row stage) {
         return DATES.lines(stage.dates(), WORDS, 5);
     }
 
@@ -130,18 +130,18 @@ final class TimelinePicture {
         y += lines.filled() * LINE;
     }
 
-    private void mark(Stage stage, Bar bar) {
-        stage.doing().until().ifPresent(until -> {
+    private void mark(Row stage, Bar bar) {
+        stage.toDo().until().ifPresent(until -> {
             if (stage.hasWorst()) {
-                bar.worst(years.at(until), years.at(stage.doing().untilAtWorst().get()));
+                bar.worst(years.at(until), years.at(stage.toDo().untilAtWorst().get()));
             }
-            var window = stage.doing().window();
+            var window = stage.toDo().window();
             if (window.isPresent()) {
                 var closed = years.at(window.get().closesOn().plusDays(1));
                 bar.waiting(closed, years.at(until), stage.isExpected());
                 bar.span(years.at(window.get().opensOn()), closed, stage.isSpanExpected());
             } else {
-                bar.span(years.at(stage.doing().from().orElse(until)), years.at(until), stage.isSpanExpected());
+                bar.span(years.at(stage.toDo().from().orElse(until)), years.at(until), stage.isSpanExpected());
             }
         });
     }
@@ -156,20 +156,20 @@ final class TimelinePicture {
         if (dated().anyMatch(stage -> !stage.isSpanExpected())) {
             marks.add(new Mark("Planned, or published", bar -> bar.span(LEFT, SAMPLE, false)));
         }
-        if (dated().anyMatch(Stage::isSpanExpected)) {
+        if (dated().anyMatch(Row::isSpanExpected)) {
             marks.add(new Mark("Only expected", bar -> bar.span(LEFT, SAMPLE, true)));
         }
-        if (dated().anyMatch(stage -> stage.doing().window().isPresent())) {
+        if (dated().anyMatch(stage -> stage.toDo().window().isPresent())) {
             marks.add(new Mark("Waiting for the start", bar -> bar.waiting(LEFT, SAMPLE, false)));
         }
-        if (dated().anyMatch(Stage::hasWorst)) {
+        if (dated().anyMatch(Row::hasWorst)) {
             marks.add(new Mark("Later, at worst", bar -> bar.worst(LEFT, SAMPLE)));
         }
         return List.copyOf(marks);
     }
 
-    private Stream<Stage> dated() {
-        return timeline.stages().stream().filter(stage -> stage.doing().until().isPresent());
+    private Stream<Row> dated() {
+        return timeline.stages().stream().filter(stage -> stage.toDo().until().isPresent());
     }
 
     private void explain(Mark mark) {

@@ -3,8 +3,8 @@ package pathwaycheck.plan;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Rounds;
-import pathwaycheck.rules.Takes;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Verdict;
@@ -18,7 +18,7 @@ enum End {
         }
 
         @Override
-        Optional<Period> of(Takes takes) {
+        Optional<Period> of(HowLong takes) {
             return takes.least();
         }
 
@@ -34,7 +34,7 @@ enum End {
         }
 
         @Override
-        Optional<Period> of(Takes takes) {
+        Optional<Period> of(HowLong takes) {
             return takes.most();
         }
 
@@ -46,7 +46,7 @@ enum End {
 
     abstract Day of(Verdict verdict);
 
-    abstract Optional<Period> of(Takes takes);
+    abstract Optional<Period> of(HowLong takes);
 
     abstract Window of(Rounds rounds, LocalDate asOf, LocalDate ready);
 }

@@ -53,22 +53,22 @@ public final class Plan {
      * What to do until the goal, all going well, in the order in which one follows from another. Where no dated way leads to the
      * goal, it leads as far as dates go.
      */
-    public List<Action> actions() {
+    public List<DatedRemedy> remedies() {
         var goal = atBest(assessment.ruleBook().career().goal());
-        return goal.isNever() ? asFarAsDatesGo() : goal.actions();
+        return goal.isNever() ? asFarAsDatesGo() : goal.remedies();
     }
 
-    private List<Action> asFarAsDatesGo() {
-        var furthest = List.<Action>of();
+    private List<DatedRemedy> asFarAsDatesGo() {
+        var furthest = List.<DatedRemedy>of();
         for (var requirement : assessment.ruleBook().counting()) {
-            var actions = atBest(requirement).actions();
-            furthest = requirement.essential() && !actions.isEmpty() ? actions : furthest;
+            var remedies = atBest(requirement).remedies();
+            furthest = requirement.essential() && !remedies.isEmpty() ? remedies : furthest;
         }
         return furthest;
     }
 
     /** The next quickest way to the goal, which does something else, all going well; empty if there is none. */
-    public Optional<Planned> another() {
+    public Optional<Planned> second() {
         return Optional.of(atBest.meets(assessment.ruleBook().career().goal()).second())
                 .filter(way -> !way.isNever());
     }

@@ -8,9 +8,9 @@ import pathwaycheck.verdict.Day;
 /**
  * The day from which something is planned to hold, and what to do until then.
  *
- * @param actions in the order in which they follow from each other; none if the day is NEVER, or needs nothing done
+ * @param remedies in the order in which they follow from each other; none if the day is NEVER, or needs nothing done
  */
-public record Planned(Day day, List<Action> actions) {
+public record Planned(Day day, List<DatedRemedy> remedies) {
 
     /** No way is known. */
     static final Planned NEVER = new Planned(Day.NEVER, List.of());
@@ -19,7 +19,7 @@ public record Planned(Day day, List<Action> actions) {
     static final Planned ALWAYS = new Planned(Day.ALWAYS, List.of());
 
     public Planned {
-        actions = List.copyOf(actions);
+        remedies = List.copyOf(remedies);
     }
 
     /** From this day on, with nothing done. */
@@ -36,21 +36,21 @@ public record Planned(Day day, List<Action> actions) {
         if (day.equals(Day.NEVER)) {
             return NEVER;
         }
-        List<Action> actions = List.of();
+        List<DatedRemedy> remedies = List.of();
         for (var part : parts) {
-            actions = together(actions, part.actions);
+            remedies = together(remedies, part.remedies);
         }
-        return new Planned(day, actions);
+        return new Planned(day, remedies);
     }
 
-    private static List<Action> together(List<Action> some, List<Action> more) {
+    private static List<DatedRemedy> together(List<DatedRemedy> some, List<DatedRemedy> more) {
         if (some.isEmpty() || more.isEmpty()) {
             return some.isEmpty() ? more : some;
         }
         var all = new ArrayList<>(some);
-        for (var action : more) {
-            if (!all.contains(action)) {
-                all.add(action);
+        for (var dated : more) {
+            if (!all.contains(dated)) {
+                all.add(dated);
             }
         }
         return all;
@@ -63,8 +63,8 @@ public record Planned(Day day, List<Action> actions) {
 
     /** Whatever is done here is done on one of these ways too. */
     boolean isWithin(Planned one, Planned other) {
-        for (var action : actions) {
-            if (!one.does(action.remedy()) && !other.does(action.remedy())) {
+        for (var dated : remedies) {
+            if (!one.does(dated.remedy()) && !other.does(dated.remedy())) {
                 return false;
             }
         }
@@ -72,8 +72,8 @@ public record Planned(Day day, List<Action> actions) {
     }
 
     private boolean does(Remedy remedy) {
-        for (var action : actions) {
-            if (action.remedy() == remedy) {
+        for (var dated : remedies) {
+            if (dated.remedy() == remedy) {
                 return true;
             }
         }
@@ -81,10 +81,10 @@ public record Planned(Day day, List<Action> actions) {
     }
 
     /** This, and then one more action. */
-    Planned then(Action action) {
-        var more = new ArrayList<Action>(actions.size() + 1);
-        more.addAll(actions);
-        more.add(action);
-        return new Planned(Day.on(action.until()), more);
+    Planned then(DatedRemedy dated) {
+        var more = new ArrayList<DatedRemedy>(remedies.size() + 1);
+        more.addAll(remedies);
+        more.add(dated);
+        return new Planned(Day.on(dated.until()), more);
     }
 }

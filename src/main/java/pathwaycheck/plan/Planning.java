@@ -21,13 +21,13 @@ import pathwaycheck.verdict.Verdict;
  * The logic of plans, at one end: the two quickest ways to meet a condition. A requirement without a day of its own has those of its
  * condition, or else of its remedies; each is planned once.
  */
-final class Planning implements Logic<Ways> {
+final class Planning implements Logic<TwoQuickest> {
 
     private final Assessment assessment;
     private final Judging judging;
     private final End end;
-    private final Map<String, Ways> requirements = new HashMap<>();
-    private final Map<Remedy, Ways> remedies = new IdentityHashMap<>();
+    private final Map<String, TwoQuickest> requirements = new HashMap<>();
+    private final Map<Remedy, TwoQuickest> remedies = new IdentityHashMap<>();
 
     Planning(Assessment assessment, End end) {
         this.assessment = assessment;
@@ -36,27 +36,27 @@ final class Planning implements Logic<Ways> {
     }
 
     @Override
-    public Ways atLeast(int count, List<Ways> parts) {
-        return Ways.atLeast(count, parts);
+    public TwoQuickest atLeast(int count, List<TwoQuickest> parts) {
+        return TwoQuickest.atLeast(count, parts);
     }
 
     @Override
-    public Ways chosen(Condition.Chosen chosen) {
+    public TwoQuickest chosen(Condition.Chosen chosen) {
         return on(judging.chosen(chosen));
     }
 
     @Override
-    public Ways from(Condition.From from) {
+    public TwoQuickest from(Condition.From from) {
         return on(judging.from(from));
     }
 
     @Override
-    public Ways judged(Judgement judgement) {
+    public TwoQuickest judged(Judgement judgement) {
         return on(judging.judged(judgement));
     }
 
-    private Ways on(Verdict verdict) {
-        return isAsked(verdict) ? Ways.only(Planned.on(end.of(verdict))) : Ways.NONE;
+    private TwoQuickest on(Verdict verdict) {
+        return isAsked(verdict) ? TwoQuickest.only(Planned.on(end.of(verdict))) : TwoQuickest.NONE;
     }
 
     /** Nobody plans on the answer to a question that was not asked. */
@@ -65,7 +65,7 @@ final class Planning implements Logic<Ways> {
     }
 
     @Override
-    public Ways meets(Requirement requirement) {
+    public TwoQuickest meets(Requirement requirement) {
         var known = requirements.get(requirement.id());
         if (known == null) {
             known = plan(requirement);
@@ -74,29 +74,29 @@ final class Planning implements Logic<Ways> {
         return known;
     }
 
-    private Ways plan(Requirement requirement) {
+    private TwoQuickest plan(Requirement requirement) {
         if (assessment.applicability(requirement).isNever()) {
-            return Ways.NONE;
+            return TwoQuickest.NONE;
         }
         var verdict = assessment.verdict(requirement);
         if (isAsked(verdict) && !end.of(verdict).equals(Day.NEVER)) {
-            return Ways.only(Planned.on(end.of(verdict)));
+            return TwoQuickest.only(Planned.on(end.of(verdict)));
         }
-        var throughParts = requirement.parts().isEmpty() && isAsked(verdict)
-                ? Ways.NONE
+        var throughParts = requirement.refersTo().isEmpty() && isAsked(verdict)
+                ? TwoQuickest.NONE
                 : requirement.holdsWhen().in(this);
         if (!throughParts.best().isNever() || requirement.remedies().isEmpty()) {
             return throughParts;
         }
-        var ways = new ArrayList<Ways>(requirement.remedies().size());
+        var ways = new ArrayList<TwoQuickest>(requirement.remedies().size());
         for (var remedy : requirement.remedies()) {
             ways.add(through(remedy, requirement));
         }
-        return Ways.any(ways);
+        return TwoQuickest.any(ways);
     }
 
     /** The requirement, met through this remedy. */
-    Ways through(Remedy remedy, Requirement requirement) {
+    TwoQuickest through(Remedy remedy, Requirement requirement) {
         var known = remedies.get(remedy);
         if (known == null) {
             known = find(remedy, requirement);
@@ -105,22 +105,22 @@ final class Planning implements Logic<Ways> {
         return known;
     }
 
-    private Ways find(Remedy remedy, Requirement requirement) {
+    private TwoQuickest find(Remedy remedy, Requirement requirement) {
         var forThem = assessment.when(remedy.forWhom());
         if (!isAsked(forThem) || end.of(forThem).equals(Day.NEVER)) {
-            return Ways.NONE;
+            return TwoQuickest.NONE;
         }
-        var first = new ArrayList<Ways>(remedy.after().size());
+        var first = new ArrayList<TwoQuickest>(remedy.after().size());
         for (var before : remedy.after()) {
             first.add(before(before));
         }
-        var ready = Ways.atLeast(first.size(), first);
-        return new Ways(then(ready.best(), remedy, requirement), then(ready.second(), remedy, requirement));
+        var ready = TwoQuickest.atLeast(first.size(), first);
+        return new TwoQuickest(then(ready.best(), remedy, requirement), then(ready.second(), remedy, requirement));
     }
 
     /** What does not apply to a person does not keep them waiting either. */
-    private Ways before(Requirement requirement) {
-        return assessment.applicability(requirement).isNever() ? Ways.only(Planned.ALWAYS) : meets(requirement);
+    private TwoQuickest before(Requirement requirement) {
+        return assessment.applicability(requirement).isNever() ? TwoQuickest.only(Planned.ALWAYS) : meets(requirement);
     }
 
     private Planned then(Planned before, Remedy remedy, Requirement requirement) {
@@ -131,7 +131,8 @@ final class Planning implements Logic<Ways> {
         var ready = before.day().orLater(Day.on(asOf)).date();
         if (remedy.when() instanceof Remedy.When.InRound inRound) {
             var window = end.of(inRound.rounds(), asOf, ready);
-            return before.then(new Action(remedy, requirement, window.opensOn(), window.starts(), Optional.of(window)));
+            return before.then(
+                    new DatedRemedy(remedy, requirement, window.opensOn(), window.starts(), Optional.of(window)));
         }
         if (remedy.when() instanceof Remedy.When.Until until) {
             return until(until, ready, remedy, requirement, before);
@@ -146,14 +147,15 @@ final class Planning implements Logic<Ways> {
             return Planned.NEVER;
         }
         var done = day.latest().orLater(Day.on(ready)).date();
-        return before.then(new Action(remedy, requirement, ready, done, Optional.empty()));
+        return before.then(new DatedRemedy(remedy, requirement, ready, done, Optional.empty()));
     }
 
     private Planned during(
             Remedy.When.After when, LocalDate ready, Remedy remedy, Requirement requirement, Planned before) {
         var start = when.starts().onOrAfter(ready);
         return end.of(when.takes())
-                .map(time -> before.then(new Action(remedy, requirement, start, start.plus(time), Optional.empty())))
+                .map(time ->
+                        before.then(new DatedRemedy(remedy, requirement, start, start.plus(time), Optional.empty())))
                 .orElse(Planned.NEVER);
     }
 }

@@ -70,7 +70,7 @@ public final class Promises {
                 .map(promise -> "“" + promise.getKey().title() + "” should be planned for " + promise.getValue()
                         + ", but is planned for "
                         + plan.atBest(promise.getKey()).day() + ".");
-        var years = plan.actions().stream()
+        var years = plan.remedies().stream()
                 .flatMap(action -> action.window().stream())
                 .map(window -> window.starts().getYear())
                 .toList();

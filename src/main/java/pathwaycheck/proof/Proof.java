@@ -134,7 +134,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .flatMap(requirement -> requirement.remedies().stream())
                 .filter(remedy -> !seen.offered.contains("remedy " + remedy.id()))
                 .map(remedy -> "Nobody is ever told to do this: " + remedy.toDo() + " (" + remedy.id() + ")");
-        var ways = ruleBook.ways().stream()
+        var ways = ruleBook.otherWays().stream()
                 .filter(way -> !seen.offered.contains("way " + way.id()))
                 .map(way -> "Nobody is ever shown the other way “" + way.title() + "” (" + way.id() + ").");
         return Stream.concat(remedies, ways)
@@ -179,7 +179,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                         ruleBook.requirements()
                                 .flatMap(requirement -> requirement.remedies().stream())
                                 .flatMap(remedy -> remedy.sources().stream()),
-                        ruleBook.ways().stream().flatMap(way -> way.sources().stream()),
+                        ruleBook.otherWays().stream().flatMap(way -> way.sources().stream()),
                         ruleBook.judgements().stream().flatMap(judgement -> judgement.sources().stream()),
                         ruleBook.contradictions().stream()
                                 .flatMap(contradiction -> contradiction.says().stream())

@@ -120,7 +120,7 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
         if (done.add(requirement)) {
             questions.addAll(requirement.looksAt());
             requirement.helpLooksAt().forEach(questions::add);
-            requirement.parts().forEach(part -> addQuestions(part, questions, done));
+            requirement.refersTo().forEach(part -> addQuestions(part, questions, done));
             requirement.remedies().stream()
                     .flatMap(remedy -> remedy.after().stream())
                     .forEach(before -> addQuestions(before, questions, done));

@@ -66,14 +66,14 @@ final class Told {
         told.put(
                 "the latest day for “" + goal.title() + "”",
                 plan.atWorst(goal).day().toString());
-        plan.another()
+        plan.second()
                 .ifPresent(another -> told.put(
                         "another way to “" + goal.title() + "”",
-                        another.actions().stream()
+                        another.remedies().stream()
                                         .map(action -> action.remedy().toDo())
                                         .collect(Collectors.joining(" Then: "))
                                 + " Done by " + another.day()));
-        for (var action : plan.actions()) {
+        for (var action : plan.remedies()) {
             action.window()
                     .ifPresent(window -> told.put(
                             "the window to apply in: " + action.remedy().toDo(), words(window)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import pathwaycheck.plan.Action;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
@@ -147,16 +147,16 @@ final class Walk implements Journeys.Traveller<Void> {
 
     private static Stream<Requirement> withParts(Requirement requirement) {
         return Stream.concat(
-                Stream.of(requirement), requirement.parts().stream().flatMap(Walk::withParts));
+                Stream.of(requirement), requirement.refersTo().stream().flatMap(Walk::withParts));
     }
 
     /** Goes through the plan, and the second-best one: each requirement must hold once its remedy is done. */
     private void requireHelp(Plan plan) {
-        requireHelp(plan.actions(), plan);
-        plan.another().ifPresent(another -> requireHelp(another.actions(), plan));
+        requireHelp(plan.remedies(), plan);
+        plan.second().ifPresent(another -> requireHelp(another.remedies(), plan));
     }
 
-    private void requireHelp(List<Action> actions, Plan plan) {
+    private void requireHelp(List<DatedRemedy> actions, Plan plan) {
         var answers = plan.assessment().answers();
         for (var action : actions) {
             answers = action.remedy().gives().orElseThrow().after(answers, action.until());
@@ -216,7 +216,7 @@ final class Walk implements Journeys.Traveller<Void> {
         var goal = ruleBook.career().goal();
         var other = Plan.of(there);
         return other.atBest(goal).equals(plan.atBest(goal))
-                        && other.another().equals(plan.another())
+                        && other.second().equals(plan.second())
                         && other.atWorst(goal).equals(plan.atWorst(goal))
                 ? Optional.empty()
                 : Optional.of(goal);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What one person said to one question. */
-public sealed interface Answer extends Given {
+public sealed interface Answer extends Reading {
 
     /** One or more of the options; never none. */
     record Chosen(Set<Option> options) implements Answer {

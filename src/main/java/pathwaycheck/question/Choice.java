@@ -30,10 +30,10 @@ public record Choice(
     }
 
     @Override
-    public Given read(Query query) {
+    public Reading read(Query query) {
         var values = query.of(id());
         if (values.isEmpty()) {
-            return Given.NOTHING;
+            return Reading.NOTHING;
         }
         if (new HashSet<>(values).size() < values.size() || (!many && values.size() > 1)) {
             return mistake(many ? "Select each answer only once" : "Select one answer only");

@@ -47,7 +47,7 @@ public record DateQuestion(Wording wording) implements Question {
     }
 
     @Override
-    public Given read(Query query) {
+    public Reading read(Query query) {
         var written = query.of(id());
         var parts = fields().subList(1, 4).stream().map(query::of).toList();
         var inParts = parts.stream().anyMatch(part -> !part.isEmpty());
@@ -55,7 +55,7 @@ public record DateQuestion(Wording wording) implements Question {
             return mistake(dayField(), "Enter one date only");
         }
         if (written.isEmpty()) {
-            return inParts ? fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))) : Given.NOTHING;
+            return inParts ? fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))) : Reading.NOTHING;
         }
         if (inParts) {
             return mistake(dayField(), notSureAndDate());
@@ -88,7 +88,7 @@ public record DateQuestion(Wording wording) implements Question {
         return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
     }
 
-    private Given fromParts(String day, String month, String year) {
+    private Reading fromParts(String day, String month, String year) {
         if (month.isEmpty()) {
             return mistake(monthField(), "Enter a month, as a number from 1 to 12");
         }

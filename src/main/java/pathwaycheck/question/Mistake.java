@@ -7,4 +7,4 @@ package pathwaycheck.question;
  * @param field the field to mend, one of the question's
  * @param says what to do about it, as the page says it
  */
-public record Mistake(Question question, String field, String says) implements Given {}
+public record Mistake(Question question, String field, String says) implements Reading {}

@@ -15,7 +15,7 @@ public sealed interface Question permits Choice, DateQuestion {
     List<String> fields();
 
     /** What these values come to; never throws, whatever they are. */
-    Given read(Query query);
+    Reading read(Query query);
 
     /** The address's own values for this answer, as {@link #read} takes them. */
     List<String> write(Answer answer);

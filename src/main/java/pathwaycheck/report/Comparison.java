@@ -16,13 +16,13 @@ import pathwaycheck.rules.Status;
  * @param reports two or more, of one career and day
  * @param answers what was answered differently
  * @param requirements what stands differently, or is met on another day
- * @param doings what to do on one way only, or at another time
+ * @param toDos what to do on one way only, or at another time
  */
 public record Comparison(
         List<Report> reports,
-        List<Row<Said>> answers,
+        List<Row<AnswerInWords>> answers,
         List<Row<RequirementReport>> requirements,
-        List<Row<Doing>> doings) {
+        List<Row<ToDo>> toDos) {
 
     /** One thing in every report. */
     public record Row<T>(String title, List<Optional<T>> each) {}
@@ -31,16 +31,16 @@ public record Comparison(
         reports = List.copyOf(reports);
         answers = List.copyOf(answers);
         requirements = List.copyOf(requirements);
-        doings = List.copyOf(doings);
+        toDos = List.copyOf(toDos);
     }
 
     /** Sets these reports side by side. */
     public static Comparison of(List<Report> reports) {
         return new Comparison(
                 reports,
-                rows(reports, Report::answers, Said::question, Said::ask, Said::equals),
+                rows(reports, Report::answers, AnswerInWords::question, AnswerInWords::ask, AnswerInWords::equals),
                 requirements(reports),
-                rows(reports, Report::way, Doing::id, Doing::toDo, Comparison::areTheSameDays));
+                rows(reports, Report::way, ToDo::id, ToDo::what, Comparison::areTheSameDays));
     }
 
     /** The goal is reached in another month, or not in all. */
@@ -56,7 +56,7 @@ public record Comparison(
 
     /** They tell the same. */
     public boolean isNothing() {
-        return requirements.isEmpty() && doings.isEmpty() && !goalDiffers() && !nextDiffers();
+        return requirements.isEmpty() && toDos.isEmpty() && !goalDiffers() && !nextDiffers();
     }
 
     private boolean differs(Function<Report, ?> told) {
@@ -107,7 +107,7 @@ public record Comparison(
     }
 
     /** Of a place in a round the window is told, of all else how long it takes. */
-    private static boolean areTheSameDays(Doing one, Doing other) {
+    private static boolean areTheSameDays(ToDo one, ToDo other) {
         return one.window().isPresent()
                 ? one.window().equals(other.window())
                 : one.from().equals(other.from())

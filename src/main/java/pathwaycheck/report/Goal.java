@@ -28,11 +28,11 @@ public record Goal(
         return new Goal(
                 goal.title(),
                 plan.assessment().status(goal),
-                Doing.date(plan.atBest(goal)),
-                Doing.date(plan.atWorst(goal)),
+                ToDo.date(plan.atBest(goal)),
+                ToDo.date(plan.atWorst(goal)),
                 isOpen(plan),
-                Doing.isPredicted(goal, plan),
-                Doing.isExpected(plan.atBest(goal).actions()));
+                ToDo.isPredicted(goal, plan),
+                ToDo.isExpected(plan.atBest(goal).remedies()));
     }
 
     private static boolean isOpen(Plan plan) {

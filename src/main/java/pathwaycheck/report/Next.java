@@ -9,9 +9,9 @@ import java.util.Set;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
-import pathwaycheck.rules.Way;
 
 /** What to do first. */
 public sealed interface Next {
@@ -26,7 +26,7 @@ public sealed interface Next {
     String inShort();
 
     /** Do this. */
-    record Do(Doing doing) implements Next {
+    record Do(ToDo toDo) implements Next {
         @Override
         public String kind() {
             return "do";
@@ -34,12 +34,12 @@ public sealed interface Next {
 
         @Override
         public String inShort() {
-            return doing.toDo();
+            return toDo.what();
         }
     }
 
     /** Go on with what you are doing: this is on course for the day given. */
-    record CarryOn(String title, LocalDate from, Optional<Doing> then) implements Next {
+    record CarryOn(String title, LocalDate from, Optional<ToDo> then) implements Next {
         @Override
         public String kind() {
             return "carry-on";
@@ -104,7 +104,7 @@ public sealed interface Next {
     }
 
     /** No dated way is known to us; look at these. */
-    record OtherWays(String about, List<Way> ways) implements Next {
+    record OtherWays(String about, List<OtherWay> ways) implements Next {
         public OtherWays {
             ways = List.copyOf(ways);
         }
@@ -192,11 +192,11 @@ public sealed interface Next {
         if (judgement.isPresent()) {
             return judgement.map(it -> new Ask(it, requirement.title()));
         }
-        var soonest = plan.atBest(requirement).actions().stream().min(Comparator.comparing(action -> action.from()));
+        var soonest = plan.atBest(requirement).remedies().stream().min(Comparator.comparing(dated -> dated.from()));
         if (soonest.isPresent()) {
-            return soonest.map(action -> carryOn(plan, action.from())
-                    .<Next>map(it -> new CarryOn(it.title(), day(it, plan), Optional.of(Doing.of(action, plan))))
-                    .orElseGet(() -> new Do(Doing.of(action, plan))));
+            return soonest.map(dated -> carryOn(plan, dated.from())
+                    .<Next>map(it -> new CarryOn(it.title(), day(it, plan), Optional.of(ToDo.of(dated, plan))))
+                    .orElseGet(() -> new Do(ToDo.of(dated, plan))));
         }
         var ways = RequirementReport.waysFor(requirement, plan);
         return ways.isEmpty() ? Optional.empty() : Optional.of(new OtherWays(requirement.title(), ways));

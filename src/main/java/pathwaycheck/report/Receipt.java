@@ -76,18 +76,18 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
     }
 
     /** What the report tells now that it did not tell then. */
-    public Since since(Report report) {
+    public ChangesSince since(Report report) {
         var requirements = counting(report);
         var isComparable = about.equals(about(requirements)) && letters.length() == requirements.size();
-        var changes = new ArrayList<Since.Change>();
+        var changes = new ArrayList<ChangesSince.Change>();
         for (var place = 0; isComparable && place < requirements.size(); place++) {
             var requirement = requirements.get(place);
             var was = status(letters.charAt(place));
             if (was != requirement.status()) {
-                changes.add(new Since.Change(requirement.id(), requirement.title(), was, requirement.status()));
+                changes.add(new ChangesSince.Change(requirement.id(), requirement.title(), was, requirement.status()));
             }
         }
-        return new Since(
+        return new ChangesSince(
                 day,
                 !hash.equals(shortened(report.hash())),
                 isComparable,
@@ -119,9 +119,9 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
     private static String rest(Report report) {
         var said = new StringBuilder(report.next().kind());
         report.goal().atWorst().ifPresent(day -> said.append(YearMonth.from(day)));
-        for (var doing : report.way()) {
-            said.append(' ').append(doing.id());
-            doing.window().ifPresent(window -> said.append(window.isPublished())
+        for (var toDo : report.way()) {
+            said.append(' ').append(toDo.id());
+            toDo.window().ifPresent(window -> said.append(window.isPublished())
                     .append(window.opensOn())
                     .append(window.closesOn())
                     .append(window.starts()));

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
-import pathwaycheck.rules.Way;
 
 /**
  * What one person is told, as plain data: pages, documents and JSON are made from this alone.
@@ -19,7 +19,7 @@ import pathwaycheck.rules.Way;
  * @param next what to do first
  * @param goal the end of the way, and when it can be reached
  * @param way what to do from here to the goal, in order, if all goes well
- * @param another the next quickest way that asks for something else; empty: none is known
+ * @param secondPlan the next quickest way that asks for something else; empty: none is known
  * @param steps every step of the pathway, in order
  * @param answers what the person answered
  * @param version what the rules' authors call this state of them
@@ -30,10 +30,10 @@ public record Report(
         LocalDate asOf,
         Next next,
         Goal goal,
-        List<Doing> way,
-        Optional<Another> another,
+        List<ToDo> way,
+        Optional<SecondPlan> secondPlan,
         List<StepReport> steps,
-        List<Said> answers,
+        List<AnswerInWords> answers,
         String version,
         String hash) {
 
@@ -57,9 +57,9 @@ public record Report(
     }
 
     /** The other ways in that any requirement names for this person, each once. */
-    public List<Way> otherWays() {
+    public List<OtherWay> otherWays() {
         return requirements().stream()
-                .flatMap(requirement -> requirement.ways().stream())
+                .flatMap(requirement -> requirement.otherWays().stream())
                 .distinct()
                 .toList();
     }
@@ -72,9 +72,9 @@ public record Report(
     /** Who says all this, each once, in the order in which they are cited. */
     public List<Source> sources() {
         var cited = Stream.<List<Source>>builder();
-        way.forEach(doing -> doing.preparations().forEach(it -> cited.add(it.sources())));
+        way.forEach(toDo -> toDo.preparations().forEach(it -> cited.add(it.sources())));
         for (var requirement : requirements()) {
-            requirement.toldDoings().forEach(doing -> cited.add(doing.sources()));
+            requirement.toldToDos().forEach(toDo -> cited.add(toDo.sources()));
             if (requirement.status() != Status.DOES_NOT_APPLY) {
                 cited.add(requirement.sources());
             }
@@ -89,14 +89,14 @@ public record Report(
         var assessment = plan.assessment();
         var ruleBook = assessment.ruleBook();
         var told = new HashSet<Requirement>();
-        var said = Said.by(assessment.answers(), ruleBook.questions());
+        var said = AnswerInWords.by(assessment.answers(), ruleBook.questions());
         return new Report(
                 ruleBook.career(),
                 assessment.asOf(),
                 Next.of(plan),
                 Goal.of(plan),
-                plan.actions().stream().map(action -> Doing.of(action, plan)).toList(),
-                Another.of(plan),
+                plan.remedies().stream().map(action -> ToDo.of(action, plan)).toList(),
+                SecondPlan.of(plan),
                 ruleBook.career().steps().stream()
                         .map(step -> StepReport.of(step, plan, said, told))
                         .toList(),

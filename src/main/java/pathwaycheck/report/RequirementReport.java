@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
-import pathwaycheck.rules.Way;
 import pathwaycheck.verdict.Verdict;
 
 /**
@@ -24,8 +24,8 @@ import pathwaycheck.verdict.Verdict;
  * @param verdict when it holds, and what that is open on
  * @param because the answers that decided it
  * @param judgements what only people can decide
- * @param doings what to do about it
- * @param ways other ways in
+ * @param toDos what to do about it
+ * @param otherWays other ways in
  * @param differs what another source says, which one we follow, and why
  * @param parts the requirements it consists of, as far as they are worth telling and are not told further up
  * @param toldAbove those of them that are told further up in the report
@@ -39,10 +39,10 @@ public record RequirementReport(
         Optional<LocalDate> from,
         Optional<LocalDate> passed,
         Verdict verdict,
-        List<Said> because,
+        List<AnswerInWords> because,
         List<Judgement> judgements,
-        List<Doing> doings,
-        List<Way> ways,
+        List<ToDo> toDos,
+        List<OtherWay> otherWays,
         Optional<String> differs,
         List<Source> sources,
         List<RequirementReport> parts,
@@ -57,15 +57,15 @@ public record RequirementReport(
     public RequirementReport {
         because = List.copyOf(because);
         judgements = List.copyOf(judgements);
-        doings = List.copyOf(doings);
-        ways = List.copyOf(ways);
+        toDos = List.copyOf(toDos);
+        otherWays = List.copyOf(otherWays);
         sources = List.copyOf(sources);
         parts = List.copyOf(parts);
         toldAbove = List.copyOf(toldAbove);
     }
 
     /** @param told the parts that were told before, to which this one's are added */
-    static RequirementReport of(Requirement requirement, Plan plan, List<Said> said, Set<Requirement> told) {
+    static RequirementReport of(Requirement requirement, Plan plan, List<AnswerInWords> said, Set<Requirement> told) {
         var above = new ArrayList<Mention>();
         var assessment = plan.assessment();
         var status = assessment.status(requirement);
@@ -86,7 +86,7 @@ public record RequirementReport(
                 verdict,
                 because(assessment.restsOn(requirement), said),
                 List.copyOf(verdict.open().judgements()),
-                needsHelp ? doingsFor(requirement, plan) : List.of(),
+                needsHelp ? toDosFor(requirement, plan) : List.of(),
                 needsOtherWays ? waysFor(requirement, plan) : List.of(),
                 requirement.differs(),
                 requirement.sources(),
@@ -95,8 +95,8 @@ public record RequirementReport(
     }
 
     /** The ways that are for this person. */
-    static List<Way> waysFor(Requirement requirement, Plan plan) {
-        var ways = new ArrayList<Way>();
+    static List<OtherWay> waysFor(Requirement requirement, Plan plan) {
+        var ways = new ArrayList<OtherWay>();
         for (var way : requirement.otherWays()) {
             if (!plan.assessment().when(way.forWhom()).isNever()) {
                 ways.add(way);
@@ -105,14 +105,14 @@ public record RequirementReport(
         return ways;
     }
 
-    private static List<Doing> doingsFor(Requirement requirement, Plan plan) {
-        var doings = new ArrayList<Doing>();
+    private static List<ToDo> toDosFor(Requirement requirement, Plan plan) {
+        var toDos = new ArrayList<ToDo>();
         for (var remedy : requirement.remedies()) {
             if (!plan.assessment().when(remedy.forWhom()).isNever()) {
-                doings.add(Doing.of(remedy, requirement, plan));
+                toDos.add(ToDo.of(remedy, requirement, plan));
             }
         }
-        return doings;
+        return toDos;
     }
 
     /**
@@ -120,18 +120,18 @@ public record RequirementReport(
      * those that something is known about. A requirement that counts by itself is told in its own place.
      */
     private static List<RequirementReport> partsOf(
-            Requirement requirement, Plan plan, List<Said> said, Set<Requirement> told, List<Mention> above) {
+            Requirement requirement, Plan plan, List<AnswerInWords> said, Set<Requirement> told, List<Mention> above) {
         var status = plan.assessment().status(requirement);
         var parts = new ArrayList<RequirementReport>();
         for (var part : SETTLED_WELL.contains(status) || UNSAID.contains(status)
                 ? List.<Requirement>of()
-                : requirement.parts()) {
+                : requirement.refersTo()) {
             if (plan.assessment().ruleBook().isPart(part)
                     && !UNSAID.contains(plan.assessment().status(part))) {
                 if (told.contains(part)) {
                     above.add(new Mention(part.id(), part.title()));
                 } else if (status != Status.STILL_TO_COME
-                        || !doingsFor(part, plan).isEmpty()) {
+                        || !toDosFor(part, plan).isEmpty()) {
                     told.add(part);
                     parts.add(of(part, plan, said, told));
                 }
@@ -140,8 +140,8 @@ public record RequirementReport(
         return parts;
     }
 
-    private static List<Said> because(Set<Question> answers, List<Said> said) {
-        var because = new ArrayList<Said>(answers.size());
+    private static List<AnswerInWords> because(Set<Question> answers, List<AnswerInWords> said) {
+        var because = new ArrayList<AnswerInWords>(answers.size());
         if (!answers.isEmpty()) {
             for (var it : said) {
                 if (isAmong(answers, it.question())) {
@@ -162,8 +162,8 @@ public record RequirementReport(
     }
 
     /** What to do about it; nothing yet, while the person can still find out whether it is met. */
-    public List<Doing> toldDoings() {
-        return status == Status.CANNOT_TELL_YET ? List.of() : doings;
+    public List<ToDo> toldToDos() {
+        return status == Status.CANNOT_TELL_YET ? List.of() : toDos;
     }
 
     /** This requirement, its parts, and theirs. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
-import pathwaycheck.rules.Way;
 
 /**
  * One step of the pathway, as this person stands in it.
@@ -54,15 +54,15 @@ public record StepReport(String id, String title, String says, Status status, Li
     }
 
     /** The other ways in that anything in it names, each once. */
-    public List<Way> otherWays() {
+    public List<OtherWay> otherWays() {
         return requirements.stream()
                 .flatMap(RequirementReport::withParts)
-                .flatMap(requirement -> requirement.ways().stream())
+                .flatMap(requirement -> requirement.otherWays().stream())
                 .distinct()
                 .toList();
     }
 
-    static StepReport of(Step step, Plan plan, List<Said> said, Set<Requirement> told) {
+    static StepReport of(Step step, Plan plan, List<AnswerInWords> said, Set<Requirement> told) {
         var requirements = new ArrayList<RequirementReport>(step.requirements().size());
         for (var requirement : step.requirements()) {
             requirements.add(RequirementReport.of(requirement, plan, said, told));

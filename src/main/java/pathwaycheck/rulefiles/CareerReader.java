@@ -86,7 +86,7 @@ final class CareerReader {
         for (var i = 0; i < used.size(); i++) {
             var requirement = used.get(i);
             Stream.concat(
-                            requirement.parts().stream(),
+                            requirement.refersTo().stream(),
                             requirement.remedies().stream().flatMap(remedy -> remedy.after().stream()))
                     .filter(part -> !used.contains(part))
                     .forEach(used::add);

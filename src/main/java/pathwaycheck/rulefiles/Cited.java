@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import pathwaycheck.rules.Contradiction;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
-import pathwaycheck.rules.Way;
 
 /** Reads sources, and the short things that do little more than cite them: judgements and other ways. */
 final class Cited {
@@ -47,8 +47,8 @@ final class Cited {
                 sources(sources, entries));
     }
 
-    static Way way(Names<Source> sources, ConditionReader conditions, Entries entries) {
-        return new Way(
+    static OtherWay way(Names<Source> sources, ConditionReader conditions, Entries entries) {
+        return new OtherWay(
                 entries.id(),
                 entries.text("title"),
                 entries.text("says"),

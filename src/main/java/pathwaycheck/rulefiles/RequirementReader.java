@@ -16,11 +16,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
-import pathwaycheck.rules.Way;
 
 /**
  * Reads requirements. They may refer to each other in any order but never in a circle, so each is read when it is first needed.
@@ -40,7 +40,7 @@ final class RequirementReader {
             Status.DOES_NOT_APPLY, "if-does-not-apply"));
 
     private final Names<Source> sources;
-    private final Names<Way> ways;
+    private final Names<OtherWay> ways;
     private final ConditionReader conditions;
     private final RemedyReader remedies;
     private final Names<Entries> unread = new Names<>("requirement");
@@ -53,7 +53,7 @@ final class RequirementReader {
 
     RequirementReader(
             Names<Source> sources,
-            Names<Way> ways,
+            Names<OtherWay> ways,
             Names<Rounds> rounds,
             Names<Question> questions,
             Names<Judgement> judgements,
@@ -143,7 +143,7 @@ final class RequirementReader {
     private void measure(Requirement requirement, Entries entries) {
         var deep = 1
                 + Stream.concat(
-                                requirement.parts().stream(),
+                                requirement.refersTo().stream(),
                                 requirement.remedies().stream().flatMap(remedy -> remedy.after().stream()))
                         .mapToInt(depths::get)
                         .max()
@@ -167,7 +167,7 @@ final class RequirementReader {
     private boolean offersHelp(Requirement requirement) {
         return !requirement.remedies().isEmpty()
                 || !requirement.otherWays().isEmpty()
-                || requirement.parts().stream().anyMatch(withHelp::contains);
+                || requirement.refersTo().stream().anyMatch(withHelp::contains);
     }
 
     private static Map<Status, String> sentences(Entries entries) {

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
-import pathwaycheck.rules.Starts;
-import pathwaycheck.rules.Takes;
+import pathwaycheck.rules.HowLong;
+import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Window;
 
 /** Days, times and durations, as rule files write them. */
@@ -113,29 +113,29 @@ final class Times {
                 .orElse(new MonthDay[] {MonthDay.of(1, 1), MonthDay.of(1, 1)});
     }
 
-    Starts starts(String key) {
+    StartDay starts(String key) {
         return entries.required(key)
                 .flatMap(value -> {
                     var text = entries.word(value);
                     if (text.filter("any day"::equals).isPresent()) {
-                        return Optional.of(Starts.ANY_DAY);
+                        return Optional.of(StartDay.ANY_DAY);
                     }
                     var each = text.filter(it -> it.startsWith("each ")).map(it -> it.substring("each ".length()));
                     var form = "`any day`, or a day of each year, as `each 1 September`";
                     return text.isPresent() && each.isEmpty()
-                            ? this.<Starts>refuse(value, text.get(), form)
-                            : parse(value, each, EACH, MonthDay::from, form).map(day -> new Starts(Optional.of(day)));
+                            ? this.<StartDay>refuse(value, text.get(), form)
+                            : parse(value, each, EACH, MonthDay::from, form).map(day -> new StartDay(Optional.of(day)));
                 })
-                .orElse(Starts.ANY_DAY);
+                .orElse(StartDay.ANY_DAY);
     }
 
-    Takes takes(String key) {
+    HowLong takes(String key) {
         return entries.required(key)
                 .flatMap(value -> entries.word(value).flatMap(text -> takes(value, text)))
-                .orElse(Takes.NOT_KNOWN);
+                .orElse(HowLong.NOT_KNOWN);
     }
 
-    private Optional<Takes> takes(Node value, String text) {
+    private Optional<HowLong> takes(Node value, String text) {
         if (NO_TIME.matcher(text).matches()) {
             entries.problem(
                     value,
@@ -150,20 +150,20 @@ final class Times {
                         "how long it takes, as `3 years`, `12 months to 24 months`, `4 years or more` or `not known`"));
     }
 
-    private static Optional<Takes> span(String text) {
+    private static Optional<HowLong> span(String text) {
         if (text.equals("not known")) {
-            return Optional.of(Takes.NOT_KNOWN);
+            return Optional.of(HowLong.NOT_KNOWN);
         }
         if (text.endsWith(" or more")) {
             return length(text.substring(0, text.length() - " or more".length()))
-                    .map(least -> new Takes(Optional.of(least), Optional.empty()));
+                    .map(least -> new HowLong(Optional.of(least), Optional.empty()));
         }
         var to = text.indexOf(" to ");
         var least = length(to < 0 ? text : text.substring(0, to));
         var most = to < 0 ? least : length(text.substring(to + " to ".length()));
         return least.isEmpty() || most.isEmpty() || months(most.get()) < months(least.get())
                 ? Optional.empty()
-                : Optional.of(new Takes(least, most));
+                : Optional.of(new HowLong(least, most));
     }
 
     /** Near enough to tell which of two lengths is the longer. */

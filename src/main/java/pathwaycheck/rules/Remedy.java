@@ -33,7 +33,7 @@ public record Remedy(
     public sealed interface When {
 
         /** It starts on some day, and takes some time. */
-        record After(Starts starts, Takes takes) implements When {}
+        record After(StartDay starts, HowLong takes) implements When {}
 
         /** It is done on the day that this person answers, or at once if that day is over. */
         record Until(DateQuestion question) implements When {}

@@ -22,11 +22,11 @@ public final class Requirement {
     private final Map<Status, String> sentences;
     private final Optional<String> differs;
     private final List<Remedy> remedies;
-    private final List<Way> otherWays;
+    private final List<OtherWay> otherWays;
     private final List<Source> sources;
     private final List<Question> looksAt;
     private final Set<Question> appliesLooksAt;
-    private final List<Requirement> parts;
+    private final List<Requirement> refersTo;
     private final Set<Question> restsOn;
 
     /** A requirement of these conditions, sentences and sources. */
@@ -39,7 +39,7 @@ public final class Requirement {
             Map<Status, String> sentences,
             Optional<String> differs,
             List<Remedy> remedies,
-            List<Way> otherWays,
+            List<OtherWay> otherWays,
             List<Source> sources) {
         this.id = id;
         this.title = title;
@@ -58,9 +58,9 @@ public final class Requirement {
         this.appliesLooksAt = appliesWhen.stream()
                 .flatMap(condition -> condition.in(new LooksAt()))
                 .collect(Collectors.toUnmodifiableSet());
-        this.parts = holdsWhen.in(new Parts()).distinct().toList();
+        this.refersTo = holdsWhen.in(new RefersTo()).distinct().toList();
         var all = new LinkedHashSet<>(looksAt);
-        parts.forEach(part -> all.addAll(part.restsOn));
+        refersTo.forEach(part -> all.addAll(part.restsOn));
         this.restsOn = Collections.unmodifiableSet(all);
     }
 
@@ -105,7 +105,7 @@ public final class Requirement {
     }
 
     /** Other ways in, for people for whom this does not hold. */
-    public List<Way> otherWays() {
+    public List<OtherWay> otherWays() {
         return otherWays;
     }
 
@@ -125,8 +125,8 @@ public final class Requirement {
     }
 
     /** The requirements that this one refers to, in the order of its condition. */
-    public List<Requirement> parts() {
-        return parts;
+    public List<Requirement> refersTo() {
+        return refersTo;
     }
 
     /** Every question that can change the verdict on it: those it looks at, and those of its parts. */

@@ -20,7 +20,7 @@ public final class RuleBook {
     private final List<Question> questions;
     private final List<Rounds> rounds;
     private final List<Judgement> judgements;
-    private final List<Way> ways;
+    private final List<OtherWay> otherWays;
     private final List<Source> sources;
     private final List<Contradiction> contradictions;
     private final List<Example> examples;
@@ -38,7 +38,7 @@ public final class RuleBook {
             List<Question> questions,
             List<Rounds> rounds,
             List<Judgement> judgements,
-            List<Way> ways,
+            List<OtherWay> otherWays,
             List<Source> sources,
             List<Contradiction> contradictions,
             List<Example> examples) {
@@ -48,7 +48,7 @@ public final class RuleBook {
         this.questions = List.copyOf(questions);
         this.rounds = List.copyOf(rounds);
         this.judgements = List.copyOf(judgements);
-        this.ways = List.copyOf(ways);
+        this.otherWays = List.copyOf(otherWays);
         this.sources = List.copyOf(sources);
         this.contradictions = List.copyOf(contradictions);
         this.examples = List.copyOf(examples);
@@ -106,8 +106,8 @@ public final class RuleBook {
     }
 
     /** Other ways in, and careers next door. */
-    public List<Way> ways() {
-        return ways;
+    public List<OtherWay> otherWays() {
+        return otherWays;
     }
 
     /** Who says so. */
@@ -163,7 +163,7 @@ public final class RuleBook {
                 .flatMap(requirement -> Stream.concat(
                         Stream.concat(requirement.appliesWhen().stream(), Stream.of(requirement.holdsWhen())),
                         requirement.remedies().stream().flatMap(remedy -> remedy.forWhom().stream())));
-        var ofWays = ways.stream().flatMap(way -> way.forWhom().stream());
+        var ofWays = otherWays.stream().flatMap(way -> way.forWhom().stream());
         return Stream.concat(ofRequirements, ofWays).flatMap(condition -> condition.in(new Leaves()));
     }
 }

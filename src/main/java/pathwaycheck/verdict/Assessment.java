@@ -267,6 +267,6 @@ public final class Assessment {
         requirement
                 .otherWays()
                 .forEach(way -> wanted.addAll(when(way.forWhom()).open().unanswered()));
-        requirement.parts().forEach(part -> addWhomToHelp(part, wanted, seen));
+        requirement.refersTo().forEach(part -> addWhomToHelp(part, wanted, seen));
     }
 }

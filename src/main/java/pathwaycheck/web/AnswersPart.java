@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import pathwaycheck.question.Question;
-import pathwaycheck.report.Said;
+import pathwaycheck.report.AnswerInWords;
 
 /**
  * The answers of one section, each with something to do about it. Rows and what is in them are named as the summary list takes them.
@@ -27,7 +27,7 @@ record AnswersPart(String title, List<Row> rows) {
         var answers = visit.journey().assessment().answers();
         var sections = new LinkedHashMap<String, List<Row>>();
         for (var question : visit.ruleBook().questions()) {
-            for (var said : Said.by(answers, List.of(question))) {
+            for (var said : AnswerInWords.by(answers, List.of(question))) {
                 sections.computeIfAbsent(question.wording().section(), title -> new ArrayList<>())
                         .add(row(said, action, leads.apply(question)));
             }
@@ -37,7 +37,7 @@ record AnswersPart(String title, List<Row> rows) {
                 .toList();
     }
 
-    private static Row row(Said said, String action, Address leads) {
+    private static Row row(AnswerInWords said, String action, Address leads) {
         return new Row(
                 new Text(said.ask()),
                 said.answer(),

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jboss.resteasy.reactive.RestResponse;
-import pathwaycheck.report.Doing;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Window;
 
@@ -23,9 +23,9 @@ public class CalendarPages {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
 
     private final Visits visits;
-    private final Home home;
+    private final SiteAddress home;
 
-    CalendarPages(Visits visits, Home home) {
+    CalendarPages(Visits visits, SiteAddress home) {
         this.visits = visits;
         this.home = home;
     }
@@ -39,7 +39,7 @@ public class CalendarPages {
     public RestResponse<String> calendar(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
         if (!visit.whatIf().isNothing()) {
-            return Html.goTo(visit.beforeTheReport().orElseThrow());
+            return Replies.goTo(visit.beforeTheReport().orElseThrow());
         }
         return found(
                 visit.beforeTheEnd()
@@ -90,22 +90,22 @@ public class CalendarPages {
 
     private static String of(Report report) {
         var calendar = begin(report.version(), report.career());
-        for (var doing : report.way()) {
-            doing.preparations().forEach(preparation -> add(calendar, preparation, doing, report));
-            if (doing.from().isPresent()) {
-                add(calendar, doing, report);
+        for (var toDo : report.way()) {
+            toDo.preparations().forEach(preparation -> add(calendar, preparation, toDo, report));
+            if (toDo.from().isPresent()) {
+                add(calendar, toDo, report);
             }
         }
         return calendar.line("END", "VCALENDAR").toString();
     }
 
     /** The day on which to begin with it. */
-    private static void add(Ics calendar, Doing.Preparation preparation, Doing doing, Report report) {
+    private static void add(Ics calendar, ToDo.Preparation preparation, ToDo toDo, Report report) {
         event(calendar, "prepare-" + preparation.id(), report.career(), report.asOf())
                 .day("DTSTART", preparation.from())
                 .day("DTEND", preparation.from().plusDays(1))
-                .text("SUMMARY", preparation.toDo() + (doing.expected() ? " (expected)" : ""))
-                .text("DESCRIPTION", "Before: " + doing.toDo() + " When to begin is our advice.")
+                .text("SUMMARY", preparation.toDo() + (toDo.expected() ? " (expected)" : ""))
+                .text("DESCRIPTION", "Before: " + toDo.what() + " When to begin is our advice.")
                 .line("TRANSP", "TRANSPARENT")
                 .line("END", "VEVENT");
     }
@@ -117,42 +117,42 @@ public class CalendarPages {
     }
 
     /** The days on which one can apply, or the day on which to start: what can start any day stands on today until it is done. */
-    private static void add(Ics calendar, Doing doing, Report report) {
-        event(calendar, doing.id(), report.career(), report.asOf())
-                .day("DTSTART", doing.from().orElseThrow())
-                .day("DTEND", last(doing).plusDays(1))
-                .text("SUMMARY", doing.toDo() + (doing.expected() ? " (expected)" : ""))
-                .text("DESCRIPTION", description(doing))
+    private static void add(Ics calendar, ToDo toDo, Report report) {
+        event(calendar, toDo.id(), report.career(), report.asOf())
+                .day("DTSTART", toDo.from().orElseThrow())
+                .day("DTEND", last(toDo).plusDays(1))
+                .text("SUMMARY", toDo.what() + (toDo.expected() ? " (expected)" : ""))
+                .text("DESCRIPTION", description(toDo))
                 .line("TRANSP", "TRANSPARENT")
                 .line("END", "VEVENT");
     }
 
-    private static LocalDate last(Doing doing) {
-        return doing.window().map(Window::closesOn).orElseGet(doing.from()::get);
+    private static LocalDate last(ToDo toDo) {
+        return toDo.window().map(Window::closesOn).orElseGet(toDo.from()::get);
     }
 
-    private static String description(Doing doing) {
-        var description = new StringBuilder("For: " + doing.towards() + ". ");
-        doing.until().ifPresent(until -> description
-                .append(doing.window().isPresent() ? "Places start in " : "Done by ")
+    private static String description(ToDo toDo) {
+        var description = new StringBuilder("For: " + toDo.towards() + ". ");
+        toDo.until().ifPresent(until -> description
+                .append(toDo.window().isPresent() ? "Places start in " : "Done by ")
                 .append(Words.inMonth(until))
-                .append(isCertain(doing, until) ? ". " : " at the earliest. "));
-        doing.window().filter(window -> !window.isPublished()).ifPresent(window -> description
+                .append(isCertain(toDo, until) ? ". " : " at the earliest. "));
+        toDo.window().filter(window -> !window.isPublished()).ifPresent(window -> description
                 .append(((Window.Expected) window).says())
                 .append(" "));
-        if (doing.expected()) {
+        if (toDo.expected()) {
             description.append("These dates are expected: we have not seen them published. ");
         }
-        if (doing.predicted()) {
+        if (toDo.predicted()) {
             description.append("This rests on what you are predicted or plan. ");
         }
-        doing.more().ifPresent(description::append);
+        toDo.more().ifPresent(description::append);
         return description.toString().strip();
     }
 
     /** A window's places start when they do, whoever gets there. */
-    private static boolean isCertain(Doing doing, LocalDate until) {
-        return doing.window().isPresent()
-                || doing.untilAtWorst().filter(until::equals).isPresent();
+    private static boolean isCertain(ToDo toDo, LocalDate until) {
+        return toDo.window().isPresent()
+                || toDo.untilAtWorst().filter(until::equals).isPresent();
     }
 }

@@ -19,10 +19,10 @@ import pathwaycheck.rules.RuleBook;
 public class CareerPages {
 
     private final Visits visits;
-    private final Maps maps;
+    private final DrawnMaps maps;
     private final Operator operator;
 
-    CareerPages(Visits visits, Maps maps, Operator operator) {
+    CareerPages(Visits visits, DrawnMaps maps, Operator operator) {
         this.visits = visits;
         this.maps = maps;
         this.operator = operator;
@@ -43,39 +43,39 @@ public class CareerPages {
 
     @GET
     public RestResponse<String> start() {
-        return Html.ok(new start(visits.ruleBooks().all()));
+        return Replies.ok(new start(visits.ruleBooks().all()));
     }
 
     @GET
     @Path("privacy")
     public RestResponse<String> privacy() {
-        return Html.ok(new privacy(visits.ruleBooks().all()));
+        return Replies.ok(new privacy(visits.ruleBooks().all()));
     }
 
     @GET
     @Path("accessibility")
     public RestResponse<String> accessibility() {
-        return Html.ok(new accessibility(visits.ruleBooks().all(), operator.contact()));
+        return Replies.ok(new accessibility(visits.ruleBooks().all(), operator.contact()));
     }
 
     @GET
     @Path("{career}")
     public RestResponse<String> career(@PathParam("career") String career) {
-        return Html.ok(new career(visits.ruleBook(career)));
+        return Replies.ok(new career(visits.ruleBook(career)));
     }
 
     @GET
     @Path("{career}/how-we-decide")
     public RestResponse<String> howWeDecide(@PathParam("career") String career) {
         var ruleBook = visits.ruleBook(career);
-        return Html.ok(new howWeDecide(ruleBook, maps.of(ruleBook)));
+        return Replies.ok(new howWeDecide(ruleBook, maps.of(ruleBook)));
     }
 
     /** What to write to us, about everything. */
     @GET
     @Path("{career}/something-wrong")
     public RestResponse<String> somethingWrong(@PathParam("career") String career) {
-        return Html.ok(new somethingWrong(visits.ruleBook(career), Optional.empty(), operator.contact()));
+        return Replies.ok(new somethingWrong(visits.ruleBook(career), Optional.empty(), operator.contact()));
     }
 
     /** What to write to us, about one requirement. */
@@ -84,7 +84,7 @@ public class CareerPages {
     public RestResponse<String> somethingWrong(
             @PathParam("career") String career, @PathParam("requirement") String requirement) {
         var ruleBook = visits.ruleBook(career);
-        return Html.ok(new somethingWrong(
+        return Replies.ok(new somethingWrong(
                 ruleBook,
                 Optional.of(ruleBook.named(requirement).orElseThrow(NotFoundException::new)),
                 operator.contact()));

@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
-import pathwaycheck.question.Given;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Query;
+import pathwaycheck.question.Reading;
 import pathwaycheck.report.Comparison;
 import pathwaycheck.report.Report;
 import pathwaycheck.verdict.Journey;
@@ -67,12 +67,12 @@ public class ComparePages {
         var question = find(id, visit);
         var elsewhere = visit.beforeTheEnd();
         if (elsewhere.isPresent()) {
-            return Html.goTo(elsewhere.get());
+            return Replies.goTo(elsewhere.get());
         }
         var query = new Query(address.getQueryParameters());
         if (SETS.stream().noneMatch(query.values()::containsKey)) {
             var own = Set.copyOf(visit.query().of(id));
-            return Html.ok(form(visit, question, name -> name.equals(SETS.get(0)) ? own : Set.of(), List.of()));
+            return Replies.ok(form(visit, question, name -> name.equals(SETS.get(0)) ? own : Set.of(), List.of()));
         }
         return chosen(visit, question, query, address);
     }
@@ -97,9 +97,9 @@ public class ComparePages {
         }
         var form = form(visit, question, name -> Set.copyOf(query.of(name)), errors);
         if (!errors.isEmpty()) {
-            return Html.status(Response.Status.BAD_REQUEST, form);
+            return Replies.status(Response.Status.BAD_REQUEST, form);
         }
-        return Html.ok(query.values().containsKey("again") ? form : table(visit, question, answers, again(address)));
+        return Replies.ok(query.values().containsKey("again") ? form : table(visit, question, answers, again(address)));
     }
 
     private static compared table(Visit visit, Choice question, List<Answer> answers, String again) {
@@ -142,7 +142,7 @@ public class ComparePages {
         return set.replace('.', '-');
     }
 
-    private static Given read(Choice question, List<String> values) {
+    private static Reading read(Choice question, List<String> values) {
         return question.read(new Query(Map.of(question.id(), values)));
     }
 

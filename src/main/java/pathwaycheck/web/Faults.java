@@ -21,7 +21,7 @@ public class Faults {
 
     @ServerExceptionMapper
     RestResponse<String> refused(Refusal refusal) {
-        return Html.status(
+        return Replies.status(
                 Response.Status.BAD_REQUEST,
                 new problem("We cannot use this address", refusal.getMessage(), refusal.instead(), Optional.empty()));
     }
@@ -33,7 +33,7 @@ public class Faults {
             return failed(exception);
         }
         var isMissing = status.getStatusCode() == Response.Status.NOT_FOUND.getStatusCode();
-        return Html.status(
+        return Replies.status(
                 status,
                 isMissing
                         ? new problem(
@@ -53,7 +53,7 @@ public class Faults {
         var id = UUID.randomUUID().toString();
         // Neither the address nor the query: they hold a person's answers.
         LOG.errorf(fault, "Fault %s", id);
-        return Html.status(
+        return Replies.status(
                 Response.Status.INTERNAL_SERVER_ERROR,
                 new problem(
                         "Something went wrong here",

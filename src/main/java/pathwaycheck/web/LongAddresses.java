@@ -37,7 +37,7 @@ public class LongAddresses {
                 Optional.empty());
         request.response()
                 .setStatusCode(status.getStatusCode())
-                .putHeader("Content-Type", Html.TYPE)
+                .putHeader("Content-Type", Replies.TYPE)
                 .putHeader("Cache-Control", "no-store")
                 .end(page.render());
     }

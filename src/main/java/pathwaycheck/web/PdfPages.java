@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.w3c.dom.Document;
+import pathwaycheck.report.ChangesSince;
 import pathwaycheck.report.Report;
-import pathwaycheck.report.Since;
 
 /** The report as a PDF: the same words as on the page, to keep or to take to somebody. */
 @Path("/")
@@ -23,16 +23,16 @@ public class PdfPages {
     private static final int TRY_AGAIN_AFTER_SECONDS = 10;
 
     private final Visits visits;
-    private final Home home;
-    private final Press press;
+    private final SiteAddress home;
+    private final PdfQueue press;
 
-    PdfPages(Visits visits, Home home, Press press) {
+    PdfPages(Visits visits, SiteAddress home, PdfQueue press) {
         this.visits = visits;
         this.home = home;
         this.press = press;
     }
 
-    record report(Visit visit, Report report, Citations cites, Optional<Since> since, String comingBack)
+    record report(Visit visit, Report report, Citations cites, Optional<ChangesSince> since, String comingBack)
             implements TemplateInstance {}
 
     @GET
@@ -41,7 +41,7 @@ public class PdfPages {
         var visit = visits.of(career, address);
         var first = visit.beforeTheReport();
         if (first.isPresent()) {
-            return Html.goTo(first.get());
+            return Replies.goTo(first.get());
         }
         var pdf = press.inTurn(() -> {
             var report = visit.report();
@@ -54,7 +54,7 @@ public class PdfPages {
         // Without pictures: to draw SVG takes a library as large as all the others for PDF. The timeline's list says
         // the same, and what the code holds stands beside it.
         var page = new report(visit, report, new Citations(report.sources()), visit.since(report), comingBack);
-        return Paper.of(page.render(), home.certain(visit.to("/report")).orElse(""));
+        return PrintedPage.of(page.render(), home.certain(visit.to("/report")).orElse(""));
     }
 
     private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {
@@ -68,7 +68,7 @@ public class PdfPages {
     }
 
     private static RestResponse<String> busy(Visit visit) {
-        var page = Html.status(
+        var page = Replies.status(
                 Response.Status.SERVICE_UNAVAILABLE,
                 new Faults.problem(
                         "Too many PDFs are being made",

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
-import pathwaycheck.question.Given;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
+import pathwaycheck.question.Reading;
 
 /** One question a page. A page is a function of its address: nothing is kept between two of them. */
 @Path("/")
@@ -34,7 +34,7 @@ public class QuestionPages {
     @Path("{career}/questions")
     public RestResponse<String> next(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        return Html.goTo(visit.toMistake().orElseGet(visit::onwards));
+        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
     }
 
     /** The question, with its answer if it has one; elsewhere if nobody asks it after these answers. */
@@ -45,13 +45,13 @@ public class QuestionPages {
         var visit = visits.of(career, address);
         var question = find(id, visit);
         if (!visit.read().mistakes().isEmpty()) {
-            return Html.goTo(visit.toMistake().orElseThrow());
+            return Replies.goTo(visit.toMistake().orElseThrow());
         }
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent();
         return isAsked
-                ? Html.ok(new question(QuestionForm.of(question, visit, Optional.empty())))
-                : Html.goTo(visit.onwards());
+                ? Replies.ok(new question(QuestionForm.of(question, visit, Optional.empty())))
+                : Replies.goTo(visit.onwards());
     }
 
     /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
@@ -65,7 +65,7 @@ public class QuestionPages {
         if (given instanceof Mistake mistake) {
             return withMistake(visit, mistake);
         }
-        if (given instanceof Given.Nothing) {
+        if (given instanceof Reading.Nothing) {
             return withMistake(
                     visit,
                     new Mistake(
@@ -73,11 +73,11 @@ public class QuestionPages {
                             question.fields().get(0),
                             question.wording().ifMissing()));
         }
-        return Html.goTo(visit.toMistake().orElseGet(visit::onwards));
+        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
     }
 
     private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {
-        return Html.status(
+        return Replies.status(
                 Response.Status.BAD_REQUEST,
                 new question(QuestionForm.of(mistake.question(), visit, Optional.of(mistake))));
     }

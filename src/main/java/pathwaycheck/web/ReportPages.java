@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.picture.QrCode;
 import pathwaycheck.picture.Timeline;
+import pathwaycheck.report.ChangesSince;
 import pathwaycheck.report.Report;
-import pathwaycheck.report.Since;
 
 /** The answers to check, and the report that follows from them. */
 @Path("/")
@@ -26,9 +26,9 @@ import pathwaycheck.report.Since;
 public class ReportPages {
 
     private final Visits visits;
-    private final Home home;
+    private final SiteAddress home;
 
-    ReportPages(Visits visits, Home home) {
+    ReportPages(Visits visits, SiteAddress home) {
         this.visits = visits;
         this.home = home;
     }
@@ -40,7 +40,7 @@ public class ReportPages {
             Report report,
             Citations cites,
             Optional<Timeline> timeline,
-            Optional<Since> since,
+            Optional<ChangesSince> since,
             String comingBack)
             implements TemplateInstance {}
 
@@ -52,7 +52,7 @@ public class ReportPages {
         return atTheEnd(career, address, visit -> {
             var asked = visit.journey().asked();
             var back = asked.isEmpty() ? new Address("/", List.of()) : visit.to(asked.get(asked.size() - 1));
-            return Html.ok(new checkAnswers(visit, back, AnswersPart.of(visit, "Change", visit::to)));
+            return Replies.ok(new checkAnswers(visit, back, AnswersPart.of(visit, "Change", visit::to)));
         });
     }
 
@@ -61,7 +61,7 @@ public class ReportPages {
     public RestResponse<String> report(@PathParam("career") String career, @Context UriInfo address) {
         return atTheEnd(career, address, visit -> {
             var report = visit.report();
-            return Html.ok(new report(
+            return Replies.ok(new report(
                     visit,
                     report,
                     new Citations(report.sources()),
@@ -79,8 +79,8 @@ public class ReportPages {
         return visit.toMistake()
                 .or(() -> visit.whatIf().isNothing() ? Optional.empty() : Optional.of(visit.onwards()))
                 .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.toReport()))
-                .map(Html::goTo)
-                .orElseGet(() -> Html.ok(new soFar(visit, SoFar.of(visit.journey()))));
+                .map(Replies::goTo)
+                .orElseGet(() -> Replies.ok(new soFar(visit, SoFar.of(visit.journey()))));
     }
 
     /** The address to come back by, for a camera. */
@@ -104,6 +104,6 @@ public class ReportPages {
     private RestResponse<String> atTheEnd(
             String career, UriInfo address, Function<Visit, RestResponse<String>> answer) {
         var visit = visits.of(career, address);
-        return visit.beforeTheReport().map(Html::goTo).orElseGet(() -> answer.apply(visit));
+        return visit.beforeTheReport().map(Replies::goTo).orElseGet(() -> answer.apply(visit));
     }
 }

@@ -9,9 +9,9 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Query;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.ChangesSince;
 import pathwaycheck.report.Receipt;
 import pathwaycheck.report.Report;
-import pathwaycheck.report.Since;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
 
@@ -80,7 +80,7 @@ record Visit(
     }
 
     /** What changed since this person was told; empty: they were told nothing, or on a day that is still to come. */
-    Optional<Since> since(Report report) {
+    Optional<ChangesSince> since(Report report) {
         return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(report));
     }
 

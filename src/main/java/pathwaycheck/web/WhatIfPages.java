@@ -36,8 +36,8 @@ public class WhatIfPages {
     public RestResponse<String> whatIf(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
         return visit.beforeTheEnd()
-                .map(Html::goTo)
-                .orElseGet(() -> Html.ok(visit.whatIf().isNothing() ? list(visit) : compared(visit)));
+                .map(Replies::goTo)
+                .orElseGet(() -> Replies.ok(visit.whatIf().isNothing() ? list(visit) : compared(visit)));
     }
 
     /** Which other answer to try, beside those that are tried already. */
@@ -45,7 +45,7 @@ public class WhatIfPages {
     @Path("{career}/what-if/more")
     public RestResponse<String> more(@PathParam("career") String career, @Context UriInfo address) {
         var visit = visits.of(career, address);
-        return visit.beforeTheEnd().map(Html::goTo).orElseGet(() -> Html.ok(list(visit)));
+        return visit.beforeTheEnd().map(Replies::goTo).orElseGet(() -> Replies.ok(list(visit)));
     }
 
     private static whatIf list(Visit visit) {

@@ -22,13 +22,13 @@ import pathwaycheck.question.Question;
 import pathwaycheck.question.Wording;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Source;
-import pathwaycheck.rules.Starts;
+import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Step;
-import pathwaycheck.rules.Takes;
 
 /** The map of a rule book shows all of it, once, and can be read. */
 class RuleMapTest {
@@ -325,7 +325,7 @@ class RuleMapTest {
                 toDo,
                 Optional.empty(),
                 Optional.empty(),
-                new Remedy.When.After(Starts.ANY_DAY, Takes.NOT_KNOWN),
+                new Remedy.When.After(StartDay.ANY_DAY, HowLong.NOT_KNOWN),
                 after,
                 Optional.empty(),
                 List.of());

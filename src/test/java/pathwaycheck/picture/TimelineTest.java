@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Element;
 import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.report.Doing;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Window;
 
 /** The timeline shows every thing to do with its dates, and what they rest on, to everybody. */
@@ -37,14 +37,14 @@ class TimelineTest {
     private static void assertThatItHolds(Timeline timeline, Report report) {
         var drawn = Drawn.of(timeline.svg());
 
-        assertThat(timeline.stages().stream().map(Stage::doing)).containsExactlyElementsOf(report.way());
-        assertThat(drawn.words()).contains("Today: " + Stage.day(report.asOf())).doesNotContain("…");
+        assertThat(timeline.stages().stream().map(Row::toDo)).containsExactlyElementsOf(report.way());
+        assertThat(drawn.words()).contains("Today: " + Row.day(report.asOf())).doesNotContain("…");
         for (var stage : timeline.stages()) {
             assertThat(drawn.words()).contains(stage.number() + ". " + stage.title() + " " + stage.dates());
             assertThat(stage.dates().contains("expected"))
-                    .isEqualTo(stage.doing().expected());
+                    .isEqualTo(stage.toDo().expected());
             assertThat(stage.dates().contains("predicted"))
-                    .isEqualTo(stage.doing().predicted());
+                    .isEqualTo(stage.toDo().predicted());
             assertThat(stage.dates().contains("at worst")).isEqualTo(stage.hasWorst());
         }
     }
@@ -107,7 +107,7 @@ class TimelineTest {
 
     @Test
     void what_cannot_be_dated_has_words_and_no_bar() {
-        var stage = new Stage(1, doing("Ask", null, null, null, Optional.empty(), false));
+        var stage = new Row(1, toDo("Ask", null, null, null, Optional.empty(), false));
         var drawn = Drawn.of(timeline(stage).svg());
 
         assertThat(drawn.words()).contains("1. Ask We cannot put a date on this");
@@ -131,10 +131,10 @@ class TimelineTest {
     @Test
     void today_is_told_at_either_end_of_the_years() {
         for (var today : List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))) {
-            var stage = new Stage(1, doing("Do", today, today, today, Optional.empty(), false));
+            var stage = new Row(1, toDo("Do", today, today, today, Optional.empty(), false));
 
             assertThat(Drawn.of(new Timeline(today, List.of(stage)).svg()).words())
-                    .contains(Stage.day(today));
+                    .contains(Row.day(today));
         }
     }
 
@@ -157,11 +157,11 @@ class TimelineTest {
 
     @Test
     void no_text_changes_what_the_picture_is_made_of() {
-        var plain = Drawn.of(timeline(new Stage(1, doing("x", TODAY, TODAY, TODAY, Optional.empty(), true)))
+        var plain = Drawn.of(timeline(new Row(1, toDo("x", TODAY, TODAY, TODAY, Optional.empty(), true)))
                 .svg());
 
         assertThat(Drawn.HOSTILE).allSatisfy(text -> {
-            var stage = new Stage(1, doing(text, TODAY, TODAY, TODAY, Optional.empty(), true));
+            var stage = new Row(1, toDo(text, TODAY, TODAY, TODAY, Optional.empty(), true));
             assertThat(Drawn.of(timeline(stage).svg()).tree()).isEqualTo(plain.tree());
         });
     }
@@ -182,14 +182,14 @@ class TimelineTest {
                 .toList();
     }
 
-    private static Timeline timeline(Stage stage) {
+    private static Timeline timeline(Row stage) {
         return new Timeline(TODAY, List.of(stage));
     }
 
-    private static Stage in(Window window) {
-        return new Stage(
+    private static Row in(Window window) {
+        return new Row(
                 1,
-                doing(
+                toDo(
                         "Apply",
                         window.opensOn(),
                         window.starts(),
@@ -198,10 +198,10 @@ class TimelineTest {
                         !window.isPublished()));
     }
 
-    private static Stage lasting(String from, String until, String untilAtWorst, boolean expected) {
-        return new Stage(
+    private static Row lasting(String from, String until, String untilAtWorst, boolean expected) {
+        return new Row(
                 1,
-                doing(
+                toDo(
                         "Study",
                         LocalDate.parse(from),
                         LocalDate.parse(until),
@@ -210,14 +210,14 @@ class TimelineTest {
                         expected));
     }
 
-    private static Doing doing(
+    private static ToDo toDo(
             String toDo,
             LocalDate from,
             LocalDate until,
             LocalDate untilAtWorst,
             Optional<Window> window,
             boolean expected) {
-        return new Doing(
+        return new ToDo(
                 "doing",
                 toDo,
                 Optional.empty(),

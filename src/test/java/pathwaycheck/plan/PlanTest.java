@@ -32,7 +32,7 @@ class PlanTest {
         var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"));
 
         // Ready on 1 June 2027, the very day on which the places start: a day too late for them.
-        assertThat(plan.actions()).extracting(action -> action.remedy().id()).containsExactly("course", "apply");
+        assertThat(plan.remedies()).extracting(dated -> dated.remedy().id()).containsExactly("course", "apply");
         assertThat(plan.atBest(PLACE).day()).hasToString("2028-06-01");
         assertThat(plan.atWorst(PLACE).day()).hasToString("2028-06-01");
     }
@@ -41,11 +41,11 @@ class PlanTest {
     void what_holds_already_needs_nothing_done_and_the_first_open_window_counts() {
         var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=gold", "course-ends=2026-01"));
 
-        assertThat(plan.actions()).singleElement().satisfies(action -> {
-            assertThat(action.remedy().id()).isEqualTo("apply");
-            assertThat(action.from()).isEqualTo("2027-02-01");
-            assertThat(action.until()).isEqualTo("2027-06-01");
-            assertThat(action.window().orElseThrow()).isInstanceOf(Window.Published.class);
+        assertThat(plan.remedies()).singleElement().satisfies(dated -> {
+            assertThat(dated.remedy().id()).isEqualTo("apply");
+            assertThat(dated.from()).isEqualTo("2027-02-01");
+            assertThat(dated.until()).isEqualTo("2027-06-01");
+            assertThat(dated.window().orElseThrow()).isInstanceOf(Window.Published.class);
         });
     }
 
@@ -65,7 +65,7 @@ class PlanTest {
 
         assertThat(onTheDay.atBest(PLACE).day()).hasToString("2027-06-01");
         assertThat(dayAfter.atBest(PLACE).day()).hasToString("2028-06-01");
-        assertThat(dayAfter.actions().get(0).window().orElseThrow()).isInstanceOf(Window.Expected.class);
+        assertThat(dayAfter.remedies().get(0).window().orElseThrow()).isInstanceOf(Window.Expected.class);
     }
 
     @Test
@@ -112,7 +112,7 @@ class PlanTest {
     void someone_who_has_arrived_has_nothing_to_do() {
         var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=guard"));
 
-        assertThat(plan.actions()).isEmpty();
+        assertThat(plan.remedies()).isEmpty();
         assertThat(plan.atBest(PLACE).day()).isEqualTo(Day.ALWAYS);
     }
 }

@@ -26,15 +26,15 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Outcome;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Source;
-import pathwaycheck.rules.Starts;
+import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
-import pathwaycheck.rules.Takes;
 import pathwaycheck.verdict.Assessment;
 
 /**
@@ -184,8 +184,8 @@ class ApartTest {
                 Optional.empty(),
                 shape.nextBoolean() ? Optional.of(chosen(questions, shape, rule)) : Optional.empty(),
                 new Remedy.When.After(
-                        new Starts(Optional.of(MonthDay.of(1 + shape.nextInt(12), 1))),
-                        new Takes(Optional.of(Period.ofMonths(3)), Optional.empty())),
+                        new StartDay(Optional.of(MonthDay.of(1 + shape.nextInt(12), 1))),
+                        new HowLong(Optional.of(Period.ofMonths(3)), Optional.empty())),
                 known.isEmpty() || shape.nextBoolean() ? List.of() : List.of(any(known, shape)),
                 // What it gives is the proof's business, not that of a difference.
                 Optional.of(new Outcome(List.of())),

@@ -218,7 +218,7 @@ class ProofTest {
                 book.questions(),
                 rounds,
                 book.judgements(),
-                book.ways(),
+                book.otherWays(),
                 book.sources(),
                 book.contradictions(),
                 book.examples());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pathwaycheck.Lifeguard;
 import pathwaycheck.TheRules;
-import pathwaycheck.plan.Action;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.report.Report;
@@ -141,7 +141,7 @@ class WhoIsConcernedTest {
     }
 
     private static Object windows(Plan plan) {
-        return plan.actions().stream().map(Action::window).toList();
+        return plan.remedies().stream().map(DatedRemedy::window).toList();
     }
 
     private static Object dates(Plan plan) {
@@ -153,7 +153,7 @@ class WhoIsConcernedTest {
         return Report.of(plan).steps().stream()
                 .flatMap(step -> step.requirements().stream())
                 .flatMap(RequirementReport::withParts)
-                .map(it -> List.of(it.id(), it.status(), it.sentence(), it.verdict(), it.because(), it.ways()))
+                .map(it -> List.of(it.id(), it.status(), it.sentence(), it.verdict(), it.because(), it.otherWays()))
                 .toList();
     }
 

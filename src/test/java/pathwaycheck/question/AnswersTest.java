@@ -76,9 +76,9 @@ class AnswersTest {
 
     @Test
     void an_empty_field_is_no_answer() {
-        assertThat(CLASS.read(query("class="))).isEqualTo(Given.NOTHING);
+        assertThat(CLASS.read(query("class="))).isEqualTo(Reading.NOTHING);
         assertThat(AWARDED.read(query("awarded-day=", "awarded-month= ", "awarded-year=")))
-                .isEqualTo(Given.NOTHING);
+                .isEqualTo(Reading.NOTHING);
     }
 
     @ParameterizedTest

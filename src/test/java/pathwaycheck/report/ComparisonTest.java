@@ -37,7 +37,7 @@ class ComparisonTest {
         assertThat(comparison.nextDiffers()).isTrue();
         assertThat(statuses(comparison, "The degree that your nation asks for"))
                 .containsExactly(Optional.of(Status.NOT_MET_YET), Optional.of(Status.MET));
-        assertThat(comparison.doings())
+        assertThat(comparison.toDos())
                 .filteredOn(row -> row.title().startsWith("Take a master's degree"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.each().get(1)).isEmpty());

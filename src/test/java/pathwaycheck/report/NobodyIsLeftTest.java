@@ -47,7 +47,7 @@ class NobodyIsLeftTest {
                     assertThat(requirement.withParts())
                             .as(requirement.id())
                             .anyMatch(part ->
-                                    !part.doings().isEmpty() || !part.ways().isEmpty());
+                                    !part.toDos().isEmpty() || !part.otherWays().isEmpty());
                 });
     }
 
@@ -58,8 +58,8 @@ class NobodyIsLeftTest {
     private static boolean hasADatedWay(Report report) {
         return !report.way().isEmpty()
                 && report.way().stream()
-                        .allMatch(doing ->
-                                doing.from().isPresent() && doing.until().isPresent());
+                        .allMatch(
+                                toDo -> toDo.from().isPresent() && toDo.until().isPresent());
     }
 
     private static boolean namesWhatIsOpen(Report report) {

@@ -61,10 +61,10 @@ class RoundsTest {
 
     @Test
     void something_that_starts_each_september_starts_on_that_very_day_or_a_year_later() {
-        var september = new Starts(Optional.of(MonthDay.of(9, 1)));
+        var september = new StartDay(Optional.of(MonthDay.of(9, 1)));
 
         assertThat(september.onOrAfter(LocalDate.of(2027, 9, 1))).isEqualTo("2027-09-01");
         assertThat(september.onOrAfter(LocalDate.of(2027, 9, 2))).isEqualTo("2028-09-01");
-        assertThat(Starts.ANY_DAY.onOrAfter(LocalDate.of(2027, 9, 2))).isEqualTo("2027-09-02");
+        assertThat(StartDay.ANY_DAY.onOrAfter(LocalDate.of(2027, 9, 2))).isEqualTo("2027-09-02");
     }
 }

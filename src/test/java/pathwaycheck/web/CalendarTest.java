@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.report.Doing;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.ToDo;
 
 /** A report's days, read by a calendar of another house. */
 @Tag("crawl")
@@ -46,12 +46,12 @@ class CalendarTest {
 
         assertThat(found.stream().map(event -> event.getUid().orElseThrow().getValue()))
                 .doesNotHaveDuplicates();
-        for (var doing : Report.of(Plan.of(person.journey().assessment())).way()) {
-            for (var preparation : doing.preparations()) {
-                assertSame(events.next(), preparation, doing);
+        for (var toDo : Report.of(Plan.of(person.journey().assessment())).way()) {
+            for (var preparation : toDo.preparations()) {
+                assertSame(events.next(), preparation, toDo);
             }
-            if (doing.from().isPresent()) {
-                assertSame(events.next(), doing);
+            if (toDo.from().isPresent()) {
+                assertSame(events.next(), toDo);
             }
         }
         assertThat(events).isExhausted();
@@ -156,20 +156,20 @@ class CalendarTest {
                 .isEqualTo("SUMMARY:\\; \\, \\\\  BEGIN:VEVENT   “quotes” " + "\uD83D\uDE80".repeat(100) + "\r\n");
     }
 
-    private static void assertSame(VEvent event, Doing doing) {
-        assertThat(event.getSummary().getValue()).startsWith(doing.toDo());
-        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(doing.expected());
-        assertThat(day(event, Property.DTSTART)).isEqualTo(doing.from().orElseThrow());
+    private static void assertSame(VEvent event, ToDo toDo) {
+        assertThat(event.getSummary().getValue()).startsWith(toDo.what());
+        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(toDo.expected());
+        assertThat(day(event, Property.DTSTART)).isEqualTo(toDo.from().orElseThrow());
         assertThat(day(event, Property.DTEND))
-                .isEqualTo(doing.window()
+                .isEqualTo(toDo.window()
                         .map(window -> window.closesOn())
-                        .orElse(doing.from().orElseThrow())
+                        .orElse(toDo.from().orElseThrow())
                         .plusDays(1));
     }
 
-    private static void assertSame(VEvent event, Doing.Preparation preparation, Doing doing) {
+    private static void assertSame(VEvent event, ToDo.Preparation preparation, ToDo toDo) {
         assertThat(event.getSummary().getValue()).startsWith(preparation.toDo());
-        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(doing.expected());
+        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(toDo.expected());
         assertThat(day(event, Property.DTSTART)).isEqualTo(preparation.from());
         assertThat(day(event, Property.DTEND)).isEqualTo(preparation.from().plusDays(1));
     }

@@ -211,17 +211,17 @@ public final class Crawl {
     /** What would be said once one did what the report advises, as far as no more is asked then. */
     private static Stream<Page> remedies(Person person, Report report) {
         return report.requirements().stream()
-                .flatMap(requirement -> requirement.doings().stream())
-                .flatMap(doing -> doing.afterwards().stream().flatMap(answers -> tried(doing.id(), answers, person)));
+                .flatMap(requirement -> requirement.toDos().stream())
+                .flatMap(toDo -> toDo.afterwards().stream().flatMap(answers -> tried(toDo.id(), answers, person)));
     }
 
-    private static Stream<Page> tried(String doing, Answers afterwards, Person person) {
+    private static Stream<Page> tried(String toDo, Answers afterwards, Person person) {
         var after = new Person(person.ruleBook(), person.name(), person.asOf(), afterwards);
         var marks = marks(person, after);
         return after.journey().next().isPresent()
                 ? Stream.empty()
                 : Stream.of(
-                        new Page(TRIED + doing + ", " + person, after.at("/what-if", marks), 200),
+                        new Page(TRIED + toDo + ", " + person, after.at("/what-if", marks), 200),
                         new Page(ONCE + "what if, more beside it", after.at("/what-if/more", marks), 200));
     }
 

@@ -17,14 +17,14 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.Today;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
 import pathwaycheck.rules.Source;
-import pathwaycheck.rules.Starts;
+import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Step;
-import pathwaycheck.rules.Takes;
 
 /** A clock that can be stopped, and careers whose rules no reader would let through: each fails in another layer. */
 @Alternative
@@ -74,7 +74,7 @@ public class Faulty {
     private static RuleBook ruleBook(String career, Condition holdsWhen, Period takes, LocalDate checked) {
         var source =
                 new Source("source", "A page", "Somebody", URI.create("https://example.org"), "2026", checked, CHECKED);
-        var time = new Remedy.When.After(Starts.ANY_DAY, new Takes(Optional.of(takes), Optional.of(takes)));
+        var time = new Remedy.When.After(StartDay.ANY_DAY, new HowLong(Optional.of(takes), Optional.of(takes)));
         var remedy = new Remedy(
                 "remedy",
                 "Do it.",

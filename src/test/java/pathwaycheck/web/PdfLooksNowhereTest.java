@@ -103,7 +103,7 @@ class PdfLooksNowhereTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void nothing_is_fetched_for_a_page(String page) throws Exception {
-        assertLooksNowhere(() -> Pdf.of(Paper.of("<html lang=en><title>T</title>" + page + "</html>", "")));
+        assertLooksNowhere(() -> Pdf.of(PrintedPage.of("<html lang=en><title>T</title>" + page + "</html>", "")));
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class PdfLooksNowhereTest {
         var rules = ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), copy)
                 .replace("career.yaml", "You learn to swim well.", "'" + sentence.replace("'", "''") + "'");
         var visit = visitor(rules.book());
-        var pages = new PdfPages(null, new Home(Optional.empty()), null);
+        var pages = new PdfPages(null, new SiteAddress(Optional.empty()), null);
 
         var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.report(), "https://example.org")));
 

@@ -19,7 +19,7 @@ class PdfPagesTest {
     private final Site site = Site.underTest();
 
     @Inject
-    Press press;
+    PdfQueue press;
 
     @Test
     void it_opens_in_the_browser_under_a_name_of_its_own_and_is_kept_by_nobody() {

@@ -25,7 +25,7 @@ class PdfTest {
     private static final int LARGEST = 300 * 1024;
 
     /** As many as may be made at once. The validator takes longer than all the rest, so two are looked at side by side. */
-    private static final ExecutorService READERS = Executors.newFixedThreadPool(Press.AT_ONCE);
+    private static final ExecutorService READERS = Executors.newFixedThreadPool(PdfQueue.AT_ONCE);
 
     private static final Map<Person, Future<Found>> FOUND = new LinkedHashMap<>();
 

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.report.Doing;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
+import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Status;
 
 /** Nobody is sent away: whatever is missing comes with why, what to do about it, and who says so. */
@@ -97,7 +97,7 @@ class ReportPageTest {
         assertThat(picture).hasSize(listed.isEmpty() ? 0 : 1);
         assertThat(listed).allSatisfy(toDo -> assertThat(picture.text()).contains(toDo));
         assertThat(listed)
-                .isEqualTo(report(person).way().stream().map(Doing::toDo).toList());
+                .isEqualTo(report(person).way().stream().map(ToDo::what).toList());
     }
 
     /** But for authors' own sentences, which are words. */
@@ -134,9 +134,9 @@ class ReportPageTest {
     void what_to_do_has_its_dates_or_says_that_nobody_can_date_it(Person person) {
         assertThat(missing(person))
                 .flatExtracting(requirement -> requirement.select("> dl > dt:containsOwn(What to do) + dd > ul > li"))
-                .allSatisfy(doing -> assertThat(doing.select("time").isEmpty())
-                        .as(doing.text())
-                        .isEqualTo(doing.text().contains("We cannot put a date on this.")));
+                .allSatisfy(toDo -> assertThat(toDo.select("time").isEmpty())
+                        .as(toDo.text())
+                        .isEqualTo(toDo.text().contains("We cannot put a date on this.")));
     }
 
     @ParameterizedTest
@@ -232,7 +232,7 @@ class ReportPageTest {
     private static boolean hasADate(Next next) {
         return next instanceof Next.CarryOn
                 || next instanceof Next.SayHowItWent
-                || next instanceof Next.Do it && it.doing().until().isPresent();
+                || next instanceof Next.Do it && it.toDo().until().isPresent();
     }
 
     /** All that the rules of a career say, on one line. */

@@ -25,7 +25,7 @@ final class Telling {
             kinds.add("first " + report.next().kind());
             kinds.add("a way: " + !report.way().isEmpty() + ", dated: "
                     + report.goal().atBest().isPresent());
-            kinds.add("another: " + report.another().isPresent());
+            kinds.add("another: " + report.secondPlan().isPresent());
             report.steps().forEach(step -> kinds.add(kind(step)));
             report.requirements().forEach(requirement -> kinds.add(kind(requirement)));
             return new Told(person, kinds);

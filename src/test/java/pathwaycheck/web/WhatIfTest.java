@@ -164,8 +164,8 @@ class WhatIfTest {
 
         assertThat(Report.of(Plan.of(person.journey().assessment())).requirements().stream()
                         .filter(requirement -> requirement.status() == Status.NOT_MET_YET)
-                        .flatMap(requirement -> requirement.doings().stream()
-                                .flatMap(doing -> doing.afterwards().stream())
+                        .flatMap(requirement -> requirement.toDos().stream()
+                                .flatMap(toDo -> toDo.afterwards().stream())
                                 .map(answers -> requirement.id())))
                 .allSatisfy(id -> assertThat(page.getElementById("r-" + id)
                                 .closest(".pc-requirement")

@@ -8,17 +8,17 @@ import java.util.Optional;
 
 /** Where this site is at home, as the world knows it: what stands before the path of an address that is written down. */
 @Singleton
-class Home {
+class SiteAddress {
 
     private final Optional<URI> known;
 
     @Inject
-    Home(Operator operator) {
+    SiteAddress(Operator operator) {
         this(operator.address().map(URI::create));
     }
 
     /** @param known as https://example.org; empty: the operator says nothing */
-    Home(Optional<URI> known) {
+    SiteAddress(Optional<URI> known) {
         this.known = known;
     }
 

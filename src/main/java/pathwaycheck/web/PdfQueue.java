@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Lets no more than two documents be made at once: each takes a core to itself and tens of megabytes. */
 @Singleton
-class Press {
+class PdfQueue {
 
     static final int AT_ONCE = 2;
 

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pathwaycheck.report.Doing;
+import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Window;
 
 /**
@@ -13,7 +13,7 @@ import pathwaycheck.rules.Window;
  *
  * @param number its place on the way, from 1
  */
-public record Stage(int number, Doing doing) {
+public record Row(int number, ToDo toDo) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
@@ -21,33 +21,33 @@ public record Stage(int number, Doing doing) {
 
     /** What to do. */
     public String title() {
-        return doing.toDo();
+        return toDo.what();
     }
 
     /** Its dates rest on others that nobody has published. */
     public boolean isExpected() {
-        return doing.expected()
-                || doing.window().filter(window -> !window.isPublished()).isPresent();
+        return toDo.expected()
+                || toDo.window().filter(window -> !window.isPublished()).isPresent();
     }
 
     /** The days on which to act are themselves only expected; in a published window they are not, whatever comes before it. */
     boolean isSpanExpected() {
-        return doing.window().map(window -> !window.isPublished()).orElse(doing.expected());
+        return toDo.window().map(window -> !window.isPublished()).orElse(toDo.expected());
     }
 
     /** It may take longer than it does at best. */
     public boolean hasWorst() {
-        return doing.until().isPresent()
-                && doing.untilAtWorst().filter(doing.until().get()::isBefore).isPresent();
+        return toDo.until().isPresent()
+                && toDo.untilAtWorst().filter(toDo.until().get()::isBefore).isPresent();
     }
 
     /** Its dates, as few words as can be; what they rest on in brackets. */
     public String dates() {
-        var dates = doing.window()
+        var dates = toDo.window()
                 .map(this::inWindow)
-                .or(() -> doing.from().flatMap(from -> doing.until().map(until -> span(from, until))))
+                .or(() -> toDo.from().flatMap(from -> toDo.until().map(until -> span(from, until))))
                 .orElse("We cannot put a date on this");
-        var restsOn = Stream.of(isExpected() ? "expected" : "", doing.predicted() ? "as predicted" : "")
+        var restsOn = Stream.of(isExpected() ? "expected" : "", toDo.predicted() ? "as predicted" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
         return restsOn.isEmpty() ? dates : dates + " (" + restsOn + ")";
@@ -72,11 +72,11 @@ public record Stage(int number, Doing doing) {
         var end = from.getYear() == until.getYear() && from.getMonth() == until.getMonth()
                 ? ""
                 : " to " + MONTH.format(until);
-        var open = doing.untilAtWorst().isEmpty() ? end.isEmpty() ? " or later" : " at the earliest" : "";
+        var open = toDo.untilAtWorst().isEmpty() ? end.isEmpty() ? " or later" : " at the earliest" : "";
         return MONTH.format(from) + end + open + atWorst();
     }
 
     private String atWorst() {
-        return hasWorst() ? ", at worst " + MONTH.format(doing.untilAtWorst().get()) : "";
+        return hasWorst() ? ", at worst " + MONTH.format(toDo.untilAtWorst().get()) : "";
     }
 }

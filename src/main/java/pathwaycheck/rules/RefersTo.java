@@ -3,7 +3,7 @@ package pathwaycheck.rules;
 import java.util.stream.Stream;
 
 /** The requirements that a condition refers to. */
-record Parts() implements Gathering<Requirement> {
+record RefersTo() implements Gathering<Requirement> {
 
     @Override
     public Stream<Requirement> meets(Requirement requirement) {

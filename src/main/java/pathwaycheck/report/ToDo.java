@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pathwaycheck.plan.Action;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.plan.Planned;
 import pathwaycheck.question.Answers;
@@ -29,9 +29,9 @@ import pathwaycheck.rules.Window;
  * @param predicted the dates rest on a prediction
  * @param expected the dates rest on a round that is not published
  */
-public record Doing(
+public record ToDo(
         String id,
-        String toDo,
+        String what,
         Optional<String> more,
         String towards,
         Optional<LocalDate> from,
@@ -57,40 +57,40 @@ public record Doing(
         }
     }
 
-    public Doing {
+    public ToDo {
         preparations = List.copyOf(preparations);
         first = List.copyOf(first);
         sources = List.copyOf(sources);
     }
 
     /** A step of the plan. */
-    static Doing of(Action action, Plan plan) {
+    static ToDo of(DatedRemedy action, Plan plan) {
         return of(action.remedy(), action.towards(), plan);
     }
 
     /** A remedy, as this person would go through it. */
-    static Doing of(Remedy remedy, Requirement towards, Plan plan) {
+    static ToDo of(Remedy remedy, Requirement towards, Plan plan) {
         var planned = plan.through(remedy, towards);
-        var actions = planned.actions();
+        var actions = planned.remedies();
         return of(
                 remedy,
                 towards,
                 actions.isEmpty() ? Optional.empty() : Optional.of(actions.get(actions.size() - 1)),
                 date(plan.throughAtWorst(remedy, towards)),
-                isExpected(planned.actions()),
+                isExpected(planned.remedies()),
                 plan);
     }
 
     /** A step of a way that is not the quickest: nobody can say how long it takes at worst. */
-    static Doing on(Action action, Planned way, Plan plan) {
-        var soFar = way.actions().subList(0, 1 + way.actions().indexOf(action));
+    static ToDo on(DatedRemedy action, Planned way, Plan plan) {
+        var soFar = way.remedies().subList(0, 1 + way.remedies().indexOf(action));
         return of(action.remedy(), action.towards(), Optional.of(action), Optional.empty(), isExpected(soFar), plan);
     }
 
-    private static Doing of(
+    private static ToDo of(
             Remedy remedy,
             Requirement towards,
-            Optional<Action> dated,
+            Optional<DatedRemedy> dated,
             Optional<LocalDate> untilAtWorst,
             boolean expected,
             Plan plan) {
@@ -103,15 +103,15 @@ public record Doing(
                 predicted = predicted || isPredicted(requirement, plan);
             }
         }
-        return new Doing(
+        return new ToDo(
                 remedy.id(),
                 remedy.toDo(),
                 remedy.more(),
                 towards.title(),
-                dated.map(Action::from),
-                dated.map(Action::until),
+                dated.map(DatedRemedy::from),
+                dated.map(DatedRemedy::until),
                 untilAtWorst,
-                dated.flatMap(Action::window),
+                dated.flatMap(DatedRemedy::window),
                 dated.map(action -> preparations(action, plan)).orElse(List.of()),
                 first,
                 afterwards(remedy, dated, plan),
@@ -120,14 +120,14 @@ public record Doing(
                 remedy.sources());
     }
 
-    private static Optional<Answers> afterwards(Remedy remedy, Optional<Action> dated, Plan plan) {
-        var done = dated.map(Action::until).orElse(plan.assessment().asOf());
+    private static Optional<Answers> afterwards(Remedy remedy, Optional<DatedRemedy> dated, Plan plan) {
+        var done = dated.map(DatedRemedy::until).orElse(plan.assessment().asOf());
         var answers = plan.assessment().answers();
         return remedy.gives().map(gives -> gives.after(answers, done)).filter(after -> !after.equals(answers));
     }
 
     /** Once the window may be open there is nothing to prepare any more: it is time to apply. */
-    private static List<Preparation> preparations(Action action, Plan plan) {
+    private static List<Preparation> preparations(DatedRemedy action, Plan plan) {
         var asOf = plan.assessment().asOf();
         var preparations = new ArrayList<Preparation>();
         if (action.remedy().when() instanceof Remedy.When.InRound inRound
@@ -145,7 +145,7 @@ public record Doing(
     /** The dates rest on a day that somebody planned or predicted, be it over or not. */
     static boolean isPredicted(Requirement requirement, Plan plan) {
         var predicted = hasADay(requirement, plan);
-        for (var action : plan.atBest(requirement).actions()) {
+        for (var action : plan.atBest(requirement).remedies()) {
             for (var before : action.remedy().after()) {
                 predicted = predicted || hasADay(before, plan);
             }
@@ -158,7 +158,7 @@ public record Doing(
     }
 
     /** The dates rest on a round whose dates nobody has published. */
-    static boolean isExpected(List<Action> actions) {
+    static boolean isExpected(List<DatedRemedy> actions) {
         for (var action : actions) {
             if (action.window().isPresent() && !action.window().get().isPublished()) {
                 return true;

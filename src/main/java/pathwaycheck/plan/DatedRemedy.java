@@ -14,4 +14,5 @@ import pathwaycheck.rules.Window;
  * @param until the day from which the requirement holds
  * @param window the application window, where it is a place in a round
  */
-public record Action(Remedy remedy, Requirement towards, LocalDate from, LocalDate until, Optional<Window> window) {}
+public record DatedRemedy(
+        Remedy remedy, Requirement towards, LocalDate from, LocalDate until, Optional<Window> window) {}

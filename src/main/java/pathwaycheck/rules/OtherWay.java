@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param forWhom whom it is for, over answers alone; empty: everybody
  */
-public record Way(String id, String title, String says, Optional<Condition> forWhom, List<Source> sources) {
-    public Way {
+public record OtherWay(String id, String title, String says, Optional<Condition> forWhom, List<Source> sources) {
+    public OtherWay {
         sources = List.copyOf(sources);
     }
 }

@@ -3,7 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import pathwaycheck.plan.Action;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 
 /**
@@ -12,25 +12,25 @@ import pathwaycheck.plan.Plan;
  * @param instead what to do that the quickest way does not ask for, or not in that year's round, in order
  * @param atBest the earliest day on which this way reaches the goal
  */
-public record Another(List<Doing> instead, LocalDate atBest) {
+public record SecondPlan(List<ToDo> instead, LocalDate atBest) {
 
-    public Another {
+    public SecondPlan {
         instead = List.copyOf(instead);
     }
 
-    static Optional<Another> of(Plan plan) {
-        return plan.another()
-                .map(planned -> new Another(
-                        planned.actions().stream()
-                                .filter(action -> isOther(action, plan.actions()))
-                                .map(action -> Doing.on(action, planned, plan))
+    static Optional<SecondPlan> of(Plan plan) {
+        return plan.second()
+                .map(planned -> new SecondPlan(
+                        planned.remedies().stream()
+                                .filter(action -> isOther(action, plan.remedies()))
+                                .map(action -> ToDo.on(action, planned, plan))
                                 .toList(),
                         planned.day().date()))
                 .filter(another -> !another.instead.isEmpty());
     }
 
     /** The quickest way does not ask for it, or asks for a place in another year's round. */
-    private static boolean isOther(Action action, List<Action> quickest) {
+    private static boolean isOther(DatedRemedy action, List<DatedRemedy> quickest) {
         return quickest.stream()
                 .noneMatch(it -> it.remedy() == action.remedy() && it.window().equals(action.window()));
     }

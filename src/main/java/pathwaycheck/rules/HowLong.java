@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param least the shortest; empty: not known
  * @param most the longest; empty: not known, or without end
  */
-public record Takes(Optional<Period> least, Optional<Period> most) {
+public record HowLong(Optional<Period> least, Optional<Period> most) {
 
     /** Nobody says how long. */
-    public static final Takes NOT_KNOWN = new Takes(Optional.empty(), Optional.empty());
+    public static final HowLong NOT_KNOWN = new HowLong(Optional.empty(), Optional.empty());
 }

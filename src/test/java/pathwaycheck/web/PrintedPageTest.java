@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a page's links on paper. */
-class PaperTest {
+class PrintedPageTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +40,7 @@ class PaperTest {
     /** Where this link leads on paper; empty if it is none there. */
     private static String linked(String link, String address) {
         var page = "<html lang=en><title>T</title><p><a href=\"" + link + "\">Words</a></p></html>";
-        var paper = Paper.of(page, address);
+        var paper = PrintedPage.of(page, address);
         assertThat(paper.getElementsByTagName("p").item(0).getTextContent()).isEqualTo("Words");
         var links = paper.getElementsByTagName("a");
         return links.getLength() == 0

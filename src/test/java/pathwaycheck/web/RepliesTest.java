@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page is HTML as its standard has it: check P2. */
 @Tag("crawl")
 @QuarkusTest
-class HtmlTest {
+class RepliesTest {
 
     private static final NuChecker CHECKER = new NuChecker();
 

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Two documents at a time, however many are asked for. */
-class PressTest {
+class PdfQueueTest {
 
-    private final Press press = new Press();
+    private final PdfQueue press = new PdfQueue();
 
     @Test
     void never_more_than_two_are_made_at_once() throws Exception {

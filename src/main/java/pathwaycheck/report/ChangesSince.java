@@ -18,7 +18,7 @@ import pathwaycheck.rules.Status;
  * @param goalWasReached it was reached then
  * @param restMoved what is said of windows, of what to do or of the worst is something else now
  */
-public record Since(
+public record ChangesSince(
         LocalDate day,
         boolean rulesChanged,
         boolean isComparable,
@@ -28,7 +28,7 @@ public record Since(
         boolean goalWasReached,
         boolean restMoved) {
 
-    public Since {
+    public ChangesSince {
         changes = List.copyOf(changes);
     }
 

@@ -9,25 +9,25 @@ import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
 
 /** Another way in, for the people of the rule book. */
-class AnotherTest {
+class SecondPlanTest {
 
     @Test
     void another_way_is_later_or_as_late_and_asks_for_something_that_the_quickest_does_not() {
-        var others = reports().filter(report -> report.another().isPresent()).toList();
+        var others = reports().filter(report -> report.secondPlan().isPresent()).toList();
 
         assertThat(others).isNotEmpty().allSatisfy(report -> {
-            var another = report.another().orElseThrow();
+            var another = report.secondPlan().orElseThrow();
             assertThat(another.atBest()).isAfterOrEqualTo(report.goal().atBest().orElseThrow());
             assertThat(another.instead()).isNotEmpty();
-            assertThat(another.instead()).noneMatch(doing -> isIn(report.way(), doing));
+            assertThat(another.instead()).noneMatch(toDo -> isIn(report.way(), toDo));
         });
     }
 
     @Test
     void what_another_way_asks_for_has_its_own_dates() {
-        assertThat(reports().flatMap(report -> report.another().stream()))
-                .flatExtracting(Another::instead)
-                .allSatisfy(doing -> assertThat(doing.until()).isPresent());
+        assertThat(reports().flatMap(report -> report.secondPlan().stream()))
+                .flatExtracting(SecondPlan::instead)
+                .allSatisfy(toDo -> assertThat(toDo.until()).isPresent());
     }
 
     @Test
@@ -36,7 +36,7 @@ class AnotherTest {
                 Person.called("A 2:2 without a higher degree is not enough yet, and a master's degree changes that"));
 
         assertThat(toDo(report.way())).anyMatch(toDo -> toDo.startsWith("Take a master's degree"));
-        assertThat(toDo(report.another().orElseThrow().instead()))
+        assertThat(toDo(report.secondPlan().orElseThrow().instead()))
                 .startsWith("Take an honours degree in a relevant subject.")
                 .noneMatch(toDo -> toDo.startsWith("Take a master's degree"));
     }
@@ -45,11 +45,11 @@ class AnotherTest {
     void who_has_nothing_left_to_do_needs_no_other_way() {
         assertThat(reports().filter(report -> report.way().isEmpty()))
                 .isNotEmpty()
-                .allSatisfy(report -> assertThat(report.another()).isEmpty());
+                .allSatisfy(report -> assertThat(report.secondPlan()).isEmpty());
     }
 
     private static Stream<Report> reports() {
-        return Person.everybody().map(AnotherTest::report);
+        return Person.everybody().map(SecondPlanTest::report);
     }
 
     private static Report report(Person person) {
@@ -57,12 +57,12 @@ class AnotherTest {
     }
 
     /** The same in another year's round is something else. */
-    private static boolean isIn(List<Doing> way, Doing doing) {
+    private static boolean isIn(List<ToDo> way, ToDo toDo) {
         return way.stream()
-                .anyMatch(it -> it.toDo().equals(doing.toDo()) && it.window().equals(doing.window()));
+                .anyMatch(it -> it.what().equals(toDo.what()) && it.window().equals(toDo.window()));
     }
 
-    private static List<String> toDo(List<Doing> doings) {
-        return doings.stream().map(Doing::toDo).toList();
+    private static List<String> toDo(List<ToDo> toDos) {
+        return toDos.stream().map(ToDo::what).toList();
     }
 }

@@ -10,26 +10,26 @@ import java.util.List;
  * @param best the quickest; of two that are equally quick, the first in its author's order
  * @param second the next that leaves out something the best one does; NEVER if there is none, or if nothing needs to be done
  */
-record Ways(Planned best, Planned second) {
+record TwoQuickest(Planned best, Planned second) {
 
     /** No way is known. */
-    static final Ways NONE = new Ways(Planned.NEVER, Planned.NEVER);
+    static final TwoQuickest NONE = new TwoQuickest(Planned.NEVER, Planned.NEVER);
 
-    private static final Comparator<Ways> SOONEST = Comparator.comparing(ways -> ways.best.day());
+    private static final Comparator<TwoQuickest> SOONEST = Comparator.comparing(ways -> ways.best.day());
 
     /** One way, and no other. */
-    static Ways only(Planned way) {
-        return way.isNever() ? NONE : new Ways(way, Planned.NEVER);
+    static TwoQuickest only(Planned way) {
+        return way.isNever() ? NONE : new TwoQuickest(way, Planned.NEVER);
     }
 
     /** One of these. */
-    static Ways any(List<Ways> candidates) {
+    static TwoQuickest any(List<TwoQuickest> candidates) {
         var quickest = candidates.get(0);
         for (var candidate : candidates) {
             quickest = quickest.best.day().isAfter(candidate.best.day()) ? candidate : quickest;
         }
         var best = quickest.best;
-        if (best.actions().isEmpty()) {
+        if (best.remedies().isEmpty()) {
             return only(best);
         }
         var second = quickest.second;
@@ -37,11 +37,11 @@ record Ways(Planned best, Planned second) {
             second = sooner(second, candidate.best, best);
             second = sooner(second, candidate.second, best);
         }
-        return new Ways(best, second);
+        return new TwoQuickest(best, second);
     }
 
     /** So many of the parts: those that are planned soonest. The second way has another part in, or a part's own second way. */
-    static Ways atLeast(int count, List<Ways> parts) {
+    static TwoQuickest atLeast(int count, List<TwoQuickest> parts) {
         if (count == 0) {
             return only(Planned.ALWAYS);
         }
@@ -55,7 +55,7 @@ record Ways(Planned best, Planned second) {
         }
         var chosen = soonest.subList(0, count);
         var best = Planned.all(bests(chosen));
-        if (best.actions().isEmpty()) {
+        if (best.remedies().isEmpty()) {
             return only(best);
         }
         var second = Planned.NEVER;
@@ -65,11 +65,11 @@ record Ways(Planned best, Planned second) {
                 second = sooner(second, instead(place, soonest.get(count).best, chosen), best);
             }
         }
-        return new Ways(best, second);
+        return new TwoQuickest(best, second);
     }
 
     /** All parts, with another way in one place, and with it in the others too where nothing more needs to be done for that. */
-    private static Planned instead(int place, Planned other, List<Ways> chosen) {
+    private static Planned instead(int place, Planned other, List<TwoQuickest> chosen) {
         if (other.isNever()) {
             return other;
         }
@@ -85,7 +85,7 @@ record Ways(Planned best, Planned second) {
         return Planned.all(all);
     }
 
-    private static List<Planned> bests(List<Ways> parts) {
+    private static List<Planned> bests(List<TwoQuickest> parts) {
         var bests = new ArrayList<Planned>(parts.size());
         for (var part : parts) {
             bests.add(part.best);

@@ -16,15 +16,15 @@ import pathwaycheck.question.Question;
  * @param answer the answer's text
  * @param date where that is a day or a month: the same for machines, as {@code 2027-07}
  */
-public record Said(String question, String ask, String answer, Optional<String> date) {
+public record AnswerInWords(String question, String ask, String answer, Optional<String> date) {
 
     /** What was answered to these questions, in their order; those without an answer are left out. */
-    public static List<Said> by(Answers answers, Collection<? extends Question> questions) {
-        var said = new ArrayList<Said>();
+    public static List<AnswerInWords> by(Answers answers, Collection<? extends Question> questions) {
+        var said = new ArrayList<AnswerInWords>();
         for (var question : questions) {
             var answer = answers.byId().get(question.id());
             if (answer != null) {
-                said.add(new Said(
+                said.add(new AnswerInWords(
                         question.id(), question.wording().ask(), question.words(answer), date(question, answer)));
             }
         }

@@ -11,7 +11,7 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /** Takes from a page what goes on paper: its words and what they are, in a style of its own. */
-final class Paper {
+final class PrintedPage {
 
     /** Pictures, whose words stand beside them, and what is of use on a screen only. */
     private static final String LEFT_OUT = "svg, .pc-screen, .govuk-visually-hidden, .pc-facts a[href^=how-we-decide]";
@@ -27,7 +27,7 @@ final class Paper {
 
     private static final String STYLE = style();
 
-    private Paper() {}
+    private PrintedPage() {}
 
     /**
      * The words of a page, with its title and its language.
@@ -74,7 +74,7 @@ final class Paper {
     }
 
     private static String style() {
-        try (var style = Paper.class.getResourceAsStream("/pdf/style.css")) {
+        try (var style = PrintedPage.class.getResourceAsStream("/pdf/style.css")) {
             return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.Starts;
-import pathwaycheck.rules.Takes;
+import pathwaycheck.rules.StartDay;
 import pathwaycheck.verdict.Day;
 
 /** The quickest way, and the next one that leaves out something of it. */
-class WaysTest {
+class TwoQuickestTest {
 
     private static final Requirement GOAL = new Requirement(
             "goal",
@@ -38,36 +38,37 @@ class WaysTest {
 
     @Test
     void of_any_the_quickest_is_the_best_and_the_next_quickest_the_second() {
-        assertThat(Ways.any(only(WALK, BUS, BIKE))).isEqualTo(new Ways(BUS, BIKE));
+        assertThat(TwoQuickest.any(only(WALK, BUS, BIKE))).isEqualTo(new TwoQuickest(BUS, BIKE));
     }
 
     @Test
     void of_two_that_are_equally_quick_the_first_in_its_authors_order_is_the_best() {
         var tram = way(2, "tram");
 
-        assertThat(Ways.any(only(BUS, tram))).isEqualTo(new Ways(BUS, tram));
-        assertThat(Ways.any(only(tram, BUS))).isEqualTo(new Ways(tram, BUS));
+        assertThat(TwoQuickest.any(only(BUS, tram))).isEqualTo(new TwoQuickest(BUS, tram));
+        assertThat(TwoQuickest.any(only(tram, BUS))).isEqualTo(new TwoQuickest(tram, BUS));
     }
 
     @Test
     void what_needs_nothing_done_has_no_second_way() {
-        assertThat(Ways.any(only(Planned.ALWAYS, BUS))).isEqualTo(Ways.only(Planned.ALWAYS));
-        assertThat(Ways.atLeast(2, only(Planned.ALWAYS, Planned.on(day(3)), BIKE)))
-                .isEqualTo(Ways.only(Planned.on(day(3))));
+        assertThat(TwoQuickest.any(only(Planned.ALWAYS, BUS))).isEqualTo(TwoQuickest.only(Planned.ALWAYS));
+        assertThat(TwoQuickest.atLeast(2, only(Planned.ALWAYS, Planned.on(day(3)), BIKE)))
+                .isEqualTo(TwoQuickest.only(Planned.on(day(3))));
     }
 
     @Test
     void all_that_is_never_planned_stays_never() {
-        assertThat(Ways.atLeast(2, only(BUS, Planned.NEVER)).best().isNever()).isTrue();
-        assertThat(Ways.any(only(Planned.NEVER, Planned.NEVER))).isEqualTo(Ways.NONE);
+        assertThat(TwoQuickest.atLeast(2, only(BUS, Planned.NEVER)).best().isNever())
+                .isTrue();
+        assertThat(TwoQuickest.any(only(Planned.NEVER, Planned.NEVER))).isEqualTo(TwoQuickest.NONE);
     }
 
     @Test
     void of_all_the_second_way_goes_another_way_in_the_place_where_that_costs_least() {
-        var there = new Ways(BUS, BIKE);
-        var back = new Ways(way(3, "train"), WALK);
+        var there = new TwoQuickest(BUS, BIKE);
+        var back = new TwoQuickest(way(3, "train"), WALK);
 
-        var ways = Ways.atLeast(2, List.of(there, back));
+        var ways = TwoQuickest.atLeast(2, List.of(there, back));
 
         assertThat(done(ways.best())).containsExactly("bus", "train");
         assertThat(done(ways.second())).containsExactly("bike", "train");
@@ -76,7 +77,7 @@ class WaysTest {
 
     @Test
     void of_some_the_second_way_may_have_another_part_in() {
-        var ways = Ways.atLeast(2, only(BUS, BIKE, WALK));
+        var ways = TwoQuickest.atLeast(2, only(BUS, BIKE, WALK));
 
         assertThat(done(ways.best())).containsExactly("bus", "bike");
         assertThat(done(ways.second())).contains("walk").hasSize(2);
@@ -86,24 +87,25 @@ class WaysTest {
     @Test
     void what_one_way_does_for_two_parts_is_done_for_both() {
         var year = way(7, "foundation-year");
-        var maths = new Ways(way(4, "maths"), year);
-        var physics = new Ways(way(4, "physics"), year);
+        var maths = new TwoQuickest(way(4, "maths"), year);
+        var physics = new TwoQuickest(way(4, "physics"), year);
 
-        assertThat(done(Ways.atLeast(2, List.of(maths, physics)).second())).containsExactly("foundation-year");
+        assertThat(done(TwoQuickest.atLeast(2, List.of(maths, physics)).second()))
+                .containsExactly("foundation-year");
     }
 
     @Test
     void to_do_all_that_the_best_way_does_and_more_is_no_other_way() {
-        assertThat(Ways.any(only(BUS, way(4, "bus", "bike"))).second().isNever())
+        assertThat(TwoQuickest.any(only(BUS, way(4, "bus", "bike"))).second().isNever())
                 .isTrue();
     }
 
-    private static List<Ways> only(Planned... ways) {
-        return List.of(ways).stream().map(Ways::only).toList();
+    private static List<TwoQuickest> only(Planned... ways) {
+        return List.of(ways).stream().map(TwoQuickest::only).toList();
     }
 
     private static List<String> done(Planned way) {
-        return way.actions().stream().map(action -> action.remedy().id()).toList();
+        return way.remedies().stream().map(dated -> dated.remedy().id()).toList();
     }
 
     private static Day day(int number) {
@@ -114,8 +116,8 @@ class WaysTest {
         return new Planned(
                 day(number),
                 List.of(remedies).stream()
-                        .map(id -> new Action(
-                                REMEDIES.computeIfAbsent(id, WaysTest::remedy),
+                        .map(id -> new DatedRemedy(
+                                REMEDIES.computeIfAbsent(id, TwoQuickestTest::remedy),
                                 GOAL,
                                 LocalDate.of(2027, 1, 1),
                                 day(number).date(),
@@ -129,7 +131,7 @@ class WaysTest {
                 id,
                 Optional.empty(),
                 Optional.empty(),
-                new Remedy.When.After(Starts.ANY_DAY, Takes.NOT_KNOWN),
+                new Remedy.When.After(StartDay.ANY_DAY, HowLong.NOT_KNOWN),
                 List.of(),
                 Optional.empty(),
                 List.of());

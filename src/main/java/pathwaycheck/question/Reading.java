@@ -1,11 +1,11 @@
 package pathwaycheck.question;
 
 /** What somebody put where an answer belongs: an {@link Answer}, a {@link Mistake}, or {@link Nothing}. */
-public sealed interface Given permits Answer, Mistake, Given.Nothing {
+public sealed interface Reading permits Answer, Mistake, Reading.Nothing {
 
     /** The question has not been answered. */
-    record Nothing() implements Given {}
+    record Nothing() implements Reading {}
 
     /** The question has not been answered. */
-    Given NOTHING = new Nothing();
+    Reading NOTHING = new Nothing();
 }

@@ -8,7 +8,7 @@ import pathwaycheck.rules.RuleBook;
 
 /** The map of each rule book. Laying one out takes a second or two, so it is done once, for whoever asks first. */
 @Singleton
-class Maps {
+class DrawnMaps {
 
     private final Map<String, String> byHash = new ConcurrentHashMap<>();
 

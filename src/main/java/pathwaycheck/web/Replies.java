@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with pages. A page is drawn at once, so that what goes wrong in a template is told like any other fault. */
-final class Html {
+final class Replies {
 
     static final String TYPE = "text/html;charset=UTF-8";
 
-    private Html() {}
+    private Replies() {}
 
     static RestResponse<String> ok(TemplateInstance page) {
         return status(Response.Status.OK, page);

@@ -5,10 +5,10 @@ import java.time.MonthDay;
 import java.util.Optional;
 
 /** When something can be started: on any day, or each year on one day. */
-public record Starts(Optional<MonthDay> each) {
+public record StartDay(Optional<MonthDay> each) {
 
     /** On any day. */
-    public static final Starts ANY_DAY = new Starts(Optional.empty());
+    public static final StartDay ANY_DAY = new StartDay(Optional.empty());
 
     /** The first day on which it can be started, this day or later. */
     public LocalDate onOrAfter(LocalDate day) {

@@ -47,18 +47,19 @@ class HouseRulesTest {
 
     /** Our packages and the ones each may import. Libraries are named where the rest is to be plain Java. */
     enum Part {
-        QUESTION(),
+        ADDRESS(),
+        QUESTION(ADDRESS),
         RULES(QUESTION),
         VERDICT(QUESTION, RULES),
         PLAN(QUESTION, RULES, VERDICT),
-        PROOF(QUESTION, RULES, VERDICT, PLAN),
-        RULEFILES("org.snakeyaml.engine..", QUESTION, RULES),
         REPORT(QUESTION, RULES, VERDICT, PLAN),
-        PICTURE(List.of("org.eclipse.elk..", "com.google.zxing.."), QUESTION, RULES, REPORT),
-        WEB("*..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
-        API("*..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
-        COHORT("*..", QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE),
-        CLI("*..", QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE, COHORT);
+        PROOF(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
+        RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
+        PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
+        DOCUMENT(List.of("com.google.zxing..", "com.openhtmltopdf..", "org.apache..", "org.jsoup..", "org.w3c.dom..")),
+        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE, DOCUMENT),
+        API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
+        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE);
 
         private final String[] libraries;
         private final Set<Part> imports;
@@ -98,8 +99,6 @@ class HouseRulesTest {
                 .resideInAPackage(part.packages())
                 .should()
                 .onlyDependOnClassesThat(part.mayUse())
-                // The table is ahead of the code: some of its packages are still to be written.
-                .allowEmptyShould(true)
                 .check(OURS);
     }
 
@@ -116,8 +115,9 @@ class HouseRulesTest {
     }
 
     @Test
-    void packages_have_no_cycles() {
+    void rooms_have_no_circles_and_neither_have_the_rooms_inside_them() {
         slices().matching("pathwaycheck.(*)..").should().beFreeOfCycles().check(OURS);
+        slices().matching("pathwaycheck.(**)").should().beFreeOfCycles().check(OURS);
     }
 
     @Test

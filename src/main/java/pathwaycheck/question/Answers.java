@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pathwaycheck.address.Query;
 
 /** What one person answered: at most one answer a question, by the question's id. Nothing else is known about them. */
 public record Answers(Map<String, Answer> byId) {

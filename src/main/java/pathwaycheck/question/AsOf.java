@@ -3,6 +3,7 @@ package pathwaycheck.question;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import pathwaycheck.address.Query;
 
 /**
  * The day on which all this is said: today, or the day that the address asks for.

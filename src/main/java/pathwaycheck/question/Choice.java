@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pathwaycheck.address.Query;
 
 /**
  * A question with a list of options. Two are the same if they have the same id: within one rule book ids are unique.

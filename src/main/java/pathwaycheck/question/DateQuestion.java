@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import pathwaycheck.address.Query;
 
 /**
  * A question for a month and a year, and the day where it is known.

@@ -1,6 +1,7 @@
 package pathwaycheck.question;
 
 import java.util.List;
+import pathwaycheck.address.Query;
 
 /** One thing we ask. */
 public sealed interface Question permits Choice, DateQuestion {

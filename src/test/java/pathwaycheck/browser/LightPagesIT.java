@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.report.Receipt;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.change.Receipt;
 import pathwaycheck.web.Site;
 
 /** Pages are light enough for a poor connection, and nothing jumps while they load. */

@@ -15,10 +15,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A picture, as a strict reader of XML understands it. */
-record Drawn(Document document) {
+public record Drawn(Document document) {
 
     /** Texts that have done harm somewhere. */
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "</text></svg><script>alert(1)</script>",
             "\" onload=\"alert(1)",
             "' onload='alert(1)",
@@ -32,7 +32,7 @@ record Drawn(Document document) {
             "many words ".repeat(1_000),
             "\uD83D\uDE80".repeat(5_000));
 
-    static Drawn of(String svg) {
+    public static Drawn of(String svg) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -44,29 +44,29 @@ record Drawn(Document document) {
         }
     }
 
-    Stream<Element> elements() {
+    public Stream<Element> elements() {
         var all = document.getElementsByTagName("*");
         return IntStream.range(0, all.getLength()).mapToObj(all::item).map(Element.class::cast);
     }
 
-    Stream<Element> elements(String name) {
+    public Stream<Element> elements(String name) {
         return elements().filter(element -> element.getLocalName().equals(name));
     }
 
     /** The names of all elements and of their attributes, as they lie in each other. */
-    List<String> tree() {
+    public List<String> tree() {
         return elements()
                 .map(element -> depth(element) + " " + element.getTagName() + " " + attributes(element))
                 .toList();
     }
 
     /** What one reads in it. */
-    String words() {
+    public String words() {
         return String.join(" ", elements("text").map(Element::getTextContent).toList())
                 .replaceAll("\\s+", " ");
     }
 
-    static List<String> attributes(Element element) {
+    public static List<String> attributes(Element element) {
         var names = new ArrayList<String>();
         for (var i = 0; i < element.getAttributes().getLength(); i++) {
             names.add(element.getAttributes().item(i).getNodeName());

@@ -20,11 +20,12 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
-import pathwaycheck.report.Comparison;
-import pathwaycheck.report.Receipt;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.change.Comparison;
+import pathwaycheck.report.change.Receipt;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
+import pathwaycheck.web.server.LongAddresses;
 
 /**
  * Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. Nobody comes by a link to

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
 import pathwaycheck.question.Question;
+import pathwaycheck.web.server.LongAddresses;
 
 /** Whatever an address holds is refused, and stays words: the refusal is the page that “x” gets. Check P16. */
 @Tag("crawl")

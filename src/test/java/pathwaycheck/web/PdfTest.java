@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
+import pathwaycheck.web.page.PdfQueue;
 
 /** The report on paper: everybody can read it, and it says what the page says. */
 @Tag("crawl")

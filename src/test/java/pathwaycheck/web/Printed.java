@@ -23,11 +23,11 @@ import org.apache.pdfbox.text.TextPosition;
  *     separates words by itself, or breaks one
  * @param feet what stands at the foot of each page
  */
-record Printed(String title, String language, String text, List<String> feet) {
+public record Printed(String title, String language, String text, List<String> feet) {
 
     private static final Set<String> WITHIN_A_LINE = Set.of("Span", "Link");
 
-    static Printed of(byte[] bytes) {
+    public static Printed of(byte[] bytes) {
         try (var pdf = Loader.loadPDF(bytes)) {
             return new Reading(pdf).printed();
         } catch (IOException noPdf) {
@@ -36,7 +36,7 @@ record Printed(String title, String language, String text, List<String> feet) {
     }
 
     /** The text with its lines joined as in this one, where it is the same. */
-    String joinedAs(String other) {
+    public String joinedAs(String other) {
         var joined = new StringBuilder();
         for (var letter : text.toCharArray()) {
             if (letter != '\n') {

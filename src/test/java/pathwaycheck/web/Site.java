@@ -29,7 +29,7 @@ public record Site(URI address) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The app that Quarkus runs for this test. */
-    static Site underTest() {
+    public static Site underTest() {
         return new Site(ConfigProvider.getConfig().getValue("test.url", URI.class));
     }
 

@@ -1,0 +1,46 @@
+package pathwaycheck.address;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The decoded query string of an address: each name with its values; names in the order of the alphabet. */
+public record Query(Map<String, List<String>> values) {
+
+    /** A query with nothing in it. */
+    public static final Query EMPTY = new Query(Map.of());
+
+    public Query {
+        var copy = new TreeMap<String, List<String>>();
+        values.forEach((name, given) -> copy.put(name, List.copyOf(given)));
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /** The part of it whose names begin so; in it they stand without that beginning. */
+    public Query under(String beginning) {
+        var part = new TreeMap<String, List<String>>();
+        values.forEach((name, given) -> {
+            if (name.startsWith(beginning)) {
+                part.put(name.substring(beginning.length()), given);
+            }
+        });
+        return new Query(part);
+    }
+
+    /** The part of it under other names than these. */
+    public Query without(Predicate<String> names) {
+        var part = new TreeMap<String, List<String>>(values);
+        part.keySet().removeIf(names);
+        return new Query(part);
+    }
+
+    /** The values under this name that are more than blanks, without the blanks around them. */
+    public List<String> of(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package pathwaycheck.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** Takes from a page what goes on paper: its words and what they are, in a style of its own. */
+public final class PrintedPage {
+
+    /** Pictures, whose words stand beside them, and what is of use on a screen only. */
+    private static final String LEFT_OUT = "svg, .pc-screen, .govuk-visually-hidden, .pc-facts a[href^=how-we-decide]";
+
+    /** Whatever else is in a page is left out, too. The addresses that stay are for the reader to open; we open none. */
+    private static final Safelist WORDS = new Safelist()
+            .addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "dl", "dt", "dd", "blockquote")
+            .addTags("section", "div", "span", "strong", "small", "code", "a")
+            .addAttributes(":all", "class", "id")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "https", "#")
+            .preserveRelativeLinks(true);
+
+    private static final String STYLE = style();
+
+    private PrintedPage() {}
+
+    /**
+     * The words of a page, with its title and its language.
+     *
+     * @param address where the page is, to link to others of ours; may be empty, and then they are only named
+     */
+    public static org.w3c.dom.Document of(String html, String address) {
+        var page = Jsoup.parse(html, address);
+        page.select(LEFT_OUT).remove();
+        page.select("a[href]:not([href^=#])").forEach(link -> link.attr("href", link.absUrl("href")));
+        var paper = new Cleaner(WORDS).clean(page);
+        paper.title(page.title());
+        paper.expectFirst("html").attr("lang", page.expectFirst("html").attr("lang"));
+        paper.head().appendElement("style").appendText(STYLE);
+        link(paper);
+        outline(paper);
+        var document = W3CDom.convert(paper);
+        // What stood in a tag that was left out joins the words around it, or a line could end there without a space.
+        document.normalizeDocument();
+        return document;
+    }
+
+    /** What leads somewhere says where; what leads nowhere is no link. */
+    private static void link(Document paper) {
+        paper.select("a:not([href])").unwrap();
+        paper.select("a").forEach(link -> link.attr("title", link.text()));
+    }
+
+    /** The headings once more, for a reader to jump to. */
+    private static void outline(Document paper) {
+        var outline = paper.head().appendElement("bookmarks");
+        var chapter = outline;
+        var number = 0;
+        for (var heading : paper.select("h2, h3")) {
+            number++;
+            if (heading.id().isEmpty()) {
+                heading.id("heading-" + number);
+            }
+            var isChapter = heading.nameIs("h2");
+            var entry = (isChapter ? outline : chapter).appendElement("bookmark");
+            entry.attr("name", heading.text()).attr("href", "#" + heading.id());
+            chapter = isChapter ? entry : chapter;
+        }
+    }
+
+    private static String style() {
+        try (var style = PrintedPage.class.getResourceAsStream("/pdf/style.css")) {
+            return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

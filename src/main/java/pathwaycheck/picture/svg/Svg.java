@@ -1,0 +1,206 @@
+package pathwaycheck.picture.svg;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Writes a picture as SVG. Words stay words, whatever they are. There is no id in it, so that one page can hold any number of
+ * pictures; no script, and no style but presentation attributes, which need no leave from the page and give way to its style sheet.
+ */
+public final class Svg {
+
+    /** The colours of our pages in daylight. */
+    public static final String INK = "#1d2a2c";
+
+    public static final String SOFT = "#4a585b";
+    public static final String PAPER = "#ffffff";
+
+    private static final String FONT =
+            "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * Begins a picture.
+     *
+     * @param role "img", or "group" for a picture with links in it
+     * @param enlarged how much larger than drawn it is shown where there is room
+     */
+    public Svg(
+            String name, String role, double width, double height, double enlarged, String title, String description) {
+        open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                name,
+                "role",
+                role,
+                "width",
+                number(width * enlarged),
+                "height",
+                number(height * enlarged),
+                "viewBox",
+                "0 0 " + number(width) + " " + number(height),
+                "font-family",
+                FONT);
+        title(title);
+        element("desc", description);
+        path(rectangle(new Area(0, 0, width, height)), Paint.fill(name + "__paper", PAPER));
+    }
+
+    /** Begins a group; what is in it belongs together. */
+    public void group(String styleClass) {
+        open("g", "class", styleClass);
+    }
+
+    /** Begins a group for the eye alone. */
+    public void unheard(String styleClass) {
+        open("g", "class", styleClass, "aria-hidden", "true");
+    }
+
+    /** Begins a link. */
+    public void link(String styleClass, String address) {
+        open("a", "class", styleClass, "href", address);
+    }
+
+    /** Begins a group that is moved down. */
+    public void below(double down) {
+        open("g", "transform", "translate(0 " + number(down) + ")");
+    }
+
+    /** Ends what was begun last. */
+    public void end() {
+        out.append("</").append(open.pop()).append(">\n");
+    }
+
+    /** The name of what was begun last. */
+    public void title(String title) {
+        element("title", title);
+    }
+
+    public void path(String path, Paint paint) {
+        var attributes = new ArrayList<>(List.of("class", paint.styleClass(), "d", path, "fill", paint.fill()));
+        if (!paint.stroke().equals(Paint.NONE)) {
+            attributes.addAll(List.of("stroke", paint.stroke(), "stroke-width", number(paint.width())));
+        }
+        if (!paint.dashes().equals(Paint.NONE)) {
+            attributes.addAll(List.of("stroke-dasharray", paint.dashes()));
+        }
+        open("path", attributes.toArray(String[]::new));
+        open.pop();
+        out.insert(out.length() - 1, '/').append('\n');
+    }
+
+    /** Words on one line. */
+    public void words(String words, Point at, Lettering lettering) {
+        open("text", lettered(lettering, at));
+        escape(words);
+        end();
+    }
+
+    /** Words on several lines; an empty one takes no room. */
+    public void words(Lines lines, Point at, double height, Lettering lettering) {
+        open("text", lettered(lettering, at));
+        var down = 0.0;
+        for (var line : lines.all()) {
+            element("tspan", line, "x", number(at.x()), "dy", number(down));
+            down = line.isEmpty() ? 0 : height;
+        }
+        end();
+    }
+
+    /** What every picture would take for granted is left out. */
+    private static String[] lettered(Lettering lettering, Point at) {
+        var attributes = new ArrayList<>(List.of(
+                "class",
+                lettering.styleClass(),
+                "x",
+                number(at.x()),
+                "y",
+                number(at.y()),
+                "font-size",
+                number(lettering.size()),
+                "fill",
+                lettering.fill()));
+        if (lettering.weight() != 400) {
+            attributes.addAll(List.of("font-weight", Integer.toString(lettering.weight())));
+        }
+        if (!lettering.anchor().equals("start")) {
+            attributes.addAll(List.of("text-anchor", lettering.anchor()));
+        }
+        return attributes.toArray(String[]::new);
+    }
+
+    /** The path around an area. */
+    public static String rectangle(Area area) {
+        return "M" + at(area.x(), area.y()) + "h" + number(area.width()) + "v" + number(area.height()) + "h"
+                + number(-area.width()) + "z";
+    }
+
+    /** A place, as paths write it. */
+    public static String at(double x, double y) {
+        return number(x) + " " + number(y);
+    }
+
+    /** With at most one decimal, and a point in front of it wherever the machine stands. */
+    public static String number(double number) {
+        var rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+        return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString();
+    }
+
+    /** All that was written. */
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not ended: " + open);
+        }
+        return out.toString();
+    }
+
+    private void element(String name, String text, String... attributes) {
+        open(name, attributes);
+        escape(text);
+        end();
+    }
+
+    /** Attributes are pairs of a name and a value. */
+    private void open(String element, String... attributes) {
+        out.append('<').append(element);
+        for (var i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        open.push(element);
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+            }
+        });
+    }
+
+    /** XML 1.0 can hold neither control characters nor halves of characters, not even escaped. */
+    private static boolean isAllowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || character >= 0x20 && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000;
+    }
+}

@@ -1,0 +1,47 @@
+package pathwaycheck.picture.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pathwaycheck.report.Report;
+
+/**
+ * What one person can do from here to the goal, on a scale of years. Its stages are the same in words.
+ *
+ * @param asOf the day on which all this is said
+ * @param stages in the order in which one follows from another; never none
+ */
+public record Timeline(LocalDate asOf, List<Row> stages) {
+
+    public Timeline {
+        stages = List.copyOf(stages);
+    }
+
+    /** The timeline of a report's plan; empty if nothing is left to do, or no way is known. */
+    public static Optional<Timeline> of(Report report) {
+        var stages = IntStream.range(0, report.way().size())
+                .mapToObj(place -> new Row(place + 1, report.way().get(place)))
+                .toList();
+        return stages.isEmpty() ? Optional.empty() : Optional.of(new Timeline(report.asOf(), stages));
+    }
+
+    /** The picture. */
+    public String svg() {
+        return new TimelinePicture(this).svg();
+    }
+
+    /** The picture for a page of ours, whose style sheet paints it: without the colours, and the letters, which would be a fifth of it. */
+    public String inPage() {
+        return svg().replaceAll(" ((fill|stroke)=\"#[0-9a-f]{6}|font-family=\"[^\"]+)\"", "");
+    }
+
+    /** Every day that the picture shows. */
+    List<LocalDate> days() {
+        return Stream.concat(Stream.of(asOf), stages.stream().map(Row::toDo).flatMap(toDo -> Stream.of(
+                                toDo.from(), toDo.until(), toDo.untilAtWorst())
+                        .flatMap(Optional::stream)))
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package pathwaycheck.report.change;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.rules.Status;
+
+/**
+ * What a report told on one day, in a line that an address can carry: so a report that is opened again can say what changed,
+ * and nobody has to keep the old one.
+ *
+ * @param hash the beginning of the hash of the rules of that day
+ * @param about identifies which requirements the letters are about, and in which order
+ * @param letters a letter for the status of each requirement, in the report's order
+ * @param goal the month in which the goal could be reached, as {@code 2031-09}; {@code reached}; or {@code none}: there was no date
+ * @param rest identifies what was said of windows, of what to do, and of the worst
+ */
+public record Receipt(LocalDate day, String hash, String about, String letters, String goal, String rest) {
+
+    private static final String REACHED = "reached";
+    private static final String NO_DATE = "none";
+
+    private static final Map<Status, Character> LETTERS = new EnumMap<>(Map.of(
+            Status.MET, 'm',
+            Status.ON_COURSE, 'c',
+            Status.NOT_MET_YET, 'n',
+            Status.STILL_TO_COME, 's',
+            Status.NEEDS_CHECKING, 'k',
+            Status.CANNOT_TELL_YET, 'u',
+            Status.NOT_ASKED_YET, 'q',
+            Status.DOES_NOT_APPLY, 'x'));
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([mcnskuqx]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})");
+
+    /** What this report tells. */
+    public static Receipt of(Report report) {
+        var requirements = counting(report);
+        return new Receipt(
+                report.asOf(),
+                shortened(report.hash()),
+                about(requirements),
+                requirements.stream()
+                        .map(it -> LETTERS.get(it.status()).toString())
+                        .collect(Collectors.joining()),
+                goal(report),
+                rest(report));
+    }
+
+    /** Reads a line that {@link #toString} wrote; empty if it is none. */
+    public static Optional<Receipt> read(String line) {
+        var parts = WRITTEN.matcher(line);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Receipt(
+                    LocalDate.parse(parts.group(1)),
+                    parts.group(2),
+                    parts.group(3),
+                    parts.group(4),
+                    isMonth(parts.group(5)) ? YearMonth.parse(parts.group(5)).toString() : parts.group(5),
+                    parts.group(6)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the report tells now that it did not tell then. */
+    public ChangesSince since(Report report) {
+        var requirements = counting(report);
+        var isComparable = about.equals(about(requirements)) && letters.length() == requirements.size();
+        var changes = new ArrayList<ChangesSince.Change>();
+        for (var place = 0; isComparable && place < requirements.size(); place++) {
+            var requirement = requirements.get(place);
+            var was = status(letters.charAt(place));
+            if (was != requirement.status()) {
+                changes.add(new ChangesSince.Change(requirement.id(), requirement.title(), was, requirement.status()));
+            }
+        }
+        return new ChangesSince(
+                day,
+                !hash.equals(shortened(report.hash())),
+                isComparable,
+                changes,
+                !goal.equals(goal(report)),
+                month(goal),
+                goal.equals(REACHED),
+                !rest.equals(rest(report)));
+    }
+
+    private static String goal(Report report) {
+        return report.goal().status() == Status.MET
+                ? REACHED
+                : report.goal()
+                        .atBest()
+                        .map(day -> YearMonth.from(day).toString())
+                        .orElse(NO_DATE);
+    }
+
+    private static boolean isMonth(String goal) {
+        return !goal.equals(REACHED) && !goal.equals(NO_DATE);
+    }
+
+    private static Optional<YearMonth> month(String goal) {
+        return isMonth(goal) ? Optional.of(YearMonth.parse(goal)) : Optional.empty();
+    }
+
+    /** Not the day on which to begin with what can begin any day: it is another one every day. */
+    private static String rest(Report report) {
+        var said = new StringBuilder(report.next().kind());
+        report.goal().atWorst().ifPresent(day -> said.append(YearMonth.from(day)));
+        for (var toDo : report.way()) {
+            said.append(' ').append(toDo.id());
+            toDo.window().ifPresent(window -> said.append(window.isPublished())
+                    .append(window.opensOn())
+                    .append(window.closesOn())
+                    .append(window.starts()));
+        }
+        return sum(said.toString());
+    }
+
+    @Override
+    public String toString() {
+        return String.join(".", day.toString(), hash, about, letters, goal, rest);
+    }
+
+    private static List<RequirementReport> counting(Report report) {
+        return report.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .toList();
+    }
+
+    private static String shortened(String hash) {
+        return hash.substring(0, 6);
+    }
+
+    private static String about(List<RequirementReport> requirements) {
+        return sum(requirements.stream().map(RequirementReport::id).collect(Collectors.joining(" ")));
+    }
+
+    private static String sum(String text) {
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
+    }
+
+    private static Status status(char letter) {
+        return LETTERS.entrySet().stream()
+                .filter(it -> it.getValue() == letter)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+}

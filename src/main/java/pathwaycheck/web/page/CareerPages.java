@@ -1,0 +1,94 @@
+package pathwaycheck.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.web.visit.Operator;
+import pathwaycheck.web.visit.Visits;
+
+/** The pages without answers: start, the career, how we decide, privacy. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class CareerPages {
+
+    private final Visits visits;
+    private final DrawnMaps maps;
+    private final Operator operator;
+
+    CareerPages(Visits visits, DrawnMaps maps, Operator operator) {
+        this.visits = visits;
+        this.maps = maps;
+        this.operator = operator;
+    }
+
+    record start(List<RuleBook> ruleBooks) implements TemplateInstance {}
+
+    record career(RuleBook ruleBook) implements TemplateInstance {}
+
+    record howWeDecide(RuleBook ruleBook, String map) implements TemplateInstance {}
+
+    record accessibility(List<RuleBook> ruleBooks, Optional<String> contact) implements TemplateInstance {}
+
+    record somethingWrong(RuleBook ruleBook, Optional<Requirement> about, Optional<String> contact)
+            implements TemplateInstance {}
+
+    record privacy(List<RuleBook> ruleBooks) implements TemplateInstance {}
+
+    @GET
+    public RestResponse<String> start() {
+        return Replies.ok(new start(visits.ruleBooks().all()));
+    }
+
+    @GET
+    @Path("privacy")
+    public RestResponse<String> privacy() {
+        return Replies.ok(new privacy(visits.ruleBooks().all()));
+    }
+
+    @GET
+    @Path("accessibility")
+    public RestResponse<String> accessibility() {
+        return Replies.ok(new accessibility(visits.ruleBooks().all(), operator.contact()));
+    }
+
+    @GET
+    @Path("{career}")
+    public RestResponse<String> career(@PathParam("career") String career) {
+        return Replies.ok(new career(visits.ruleBook(career)));
+    }
+
+    @GET
+    @Path("{career}/how-we-decide")
+    public RestResponse<String> howWeDecide(@PathParam("career") String career) {
+        var ruleBook = visits.ruleBook(career);
+        return Replies.ok(new howWeDecide(ruleBook, maps.of(ruleBook)));
+    }
+
+    /** What to write to us, about everything. */
+    @GET
+    @Path("{career}/something-wrong")
+    public RestResponse<String> somethingWrong(@PathParam("career") String career) {
+        return Replies.ok(new somethingWrong(visits.ruleBook(career), Optional.empty(), operator.contact()));
+    }
+
+    /** What to write to us, about one requirement. */
+    @GET
+    @Path("{career}/something-wrong/{requirement}")
+    public RestResponse<String> somethingWrong(
+            @PathParam("career") String career, @PathParam("requirement") String requirement) {
+        var ruleBook = visits.ruleBook(career);
+        return Replies.ok(new somethingWrong(
+                ruleBook,
+                Optional.of(ruleBook.named(requirement).orElseThrow(NotFoundException::new)),
+                operator.contact()));
+    }
+}

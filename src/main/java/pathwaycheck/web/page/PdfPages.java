@@ -1,0 +1,86 @@
+package pathwaycheck.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.w3c.dom.Document;
+import pathwaycheck.document.Pdf;
+import pathwaycheck.document.PrintedPage;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.change.ChangesSince;
+import pathwaycheck.web.visit.SiteAddress;
+import pathwaycheck.web.visit.Visit;
+import pathwaycheck.web.visit.Visits;
+
+/** The report as a PDF: the same words as on the page, to keep or to take to somebody. */
+@Path("/")
+public class PdfPages {
+
+    static final String TYPE = "application/pdf";
+
+    private static final int TRY_AGAIN_AFTER_SECONDS = 10;
+
+    private final Visits visits;
+    private final SiteAddress home;
+    private final PdfQueue press;
+
+    PdfPages(Visits visits, SiteAddress home, PdfQueue press) {
+        this.visits = visits;
+        this.home = home;
+        this.press = press;
+    }
+
+    record report(Visit visit, Report report, Citations cites, Optional<ChangesSince> since, String comingBack)
+            implements TemplateInstance {}
+
+    @GET
+    @Path("{career}/report.pdf")
+    public RestResponse<?> pdf(@PathParam("career") String career, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        var first = visit.beforeTheReport();
+        if (first.isPresent()) {
+            return Replies.goTo(first.get());
+        }
+        var pdf = press.inTurn(() -> {
+            var report = visit.report();
+            return Pdf.of(paper(visit, report, home.absolute(visit.comingBack(report), address)));
+        });
+        return pdf.isPresent() ? found(pdf.get(), visit) : busy(visit);
+    }
+
+    Document paper(Visit visit, Report report, String comingBack) {
+        // Without pictures: to draw SVG takes a library as large as all the others for PDF. The timeline's list says
+        // the same, and what the code holds stands beside it.
+        var page = new report(visit, report, new Citations(report.sources()), visit.since(report), comingBack);
+        return PrintedPage.of(page.render(), home.certain(visit.to("/report")).orElse(""));
+    }
+
+    private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {
+        var name = visit.ruleBook().career().id() + "-report-" + visit.asOf().day() + ".pdf";
+        return RestResponse.ResponseBuilder.ok(pdf)
+                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private static RestResponse<String> busy(Visit visit) {
+        var page = Replies.status(
+                Response.Status.SERVICE_UNAVAILABLE,
+                new FaultPages.problem(
+                        "Too many PDFs are being made",
+                        "Try again in a few seconds. The report can be read as a page at any time.",
+                        Optional.of(visit.to("/report")),
+                        Optional.empty()));
+        page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER_SECONDS);
+        return page;
+    }
+}

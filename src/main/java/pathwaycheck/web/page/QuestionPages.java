@@ -1,0 +1,93 @@
+package pathwaycheck.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.question.Mistake;
+import pathwaycheck.question.Question;
+import pathwaycheck.question.Reading;
+import pathwaycheck.web.visit.Visit;
+import pathwaycheck.web.visit.Visits;
+
+/** One question a page. A page is a function of its address: nothing is kept between two of them. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class QuestionPages {
+
+    private final Visits visits;
+
+    QuestionPages(Visits visits) {
+        this.visits = visits;
+    }
+
+    record question(QuestionForm form) implements TemplateInstance {}
+
+    /** Wherever these answers lead next. */
+    @GET
+    @Path("{career}/questions")
+    public RestResponse<String> next(@PathParam("career") String career, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
+    }
+
+    /** The question, with its answer if it has one; elsewhere if nobody asks it after these answers. */
+    @GET
+    @Path("{career}/questions/{id}")
+    public RestResponse<String> ask(
+            @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        var question = find(id, visit);
+        if (!visit.read().mistakes().isEmpty()) {
+            return Replies.goTo(visit.toMistake().orElseThrow());
+        }
+        var isAsked = visit.journey().asked().contains(question)
+                || visit.journey().next().filter(question::equals).isPresent();
+        return isAsked
+                ? Replies.ok(new question(QuestionForm.of(question, visit, Optional.empty())))
+                : Replies.goTo(visit.onwards());
+    }
+
+    /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
+    @GET
+    @Path("{career}/questions/{id}/answer")
+    public RestResponse<String> answer(
+            @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        var question = find(id, visit);
+        var given = question.read(visit.query());
+        if (given instanceof Mistake mistake) {
+            return withMistake(visit, mistake);
+        }
+        if (given instanceof Reading.Nothing) {
+            return withMistake(
+                    visit,
+                    new Mistake(
+                            question,
+                            question.fields().get(0),
+                            question.wording().ifMissing()));
+        }
+        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
+    }
+
+    private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {
+        return Replies.status(
+                Response.Status.BAD_REQUEST,
+                new question(QuestionForm.of(mistake.question(), visit, Optional.of(mistake))));
+    }
+
+    private static Question find(String id, Visit visit) {
+        return visit.ruleBook().questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,68 @@
+package pathwaycheck.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.change.Comparison;
+import pathwaycheck.verdict.Journey;
+import pathwaycheck.web.visit.Visit;
+import pathwaycheck.web.visit.Visits;
+
+/** What would be said if some answers were others. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class WhatIfPages {
+
+    private final Visits visits;
+
+    WhatIfPages(Visits visits) {
+        this.visits = visits;
+    }
+
+    record whatIf(Visit visit, List<AnswersPart> parts) implements TemplateInstance {}
+
+    record whatIfCompared(Visit visit, Comparison comparison, List<String> titles) implements TemplateInstance {}
+
+    /** Which answer to try; or, once one is tried, what it would change. */
+    @GET
+    @Path("{career}/what-if")
+    public RestResponse<String> whatIf(@PathParam("career") String career, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        return visit.beforeTheEnd()
+                .map(Replies::goTo)
+                .orElseGet(() -> Replies.ok(visit.whatIf().isNothing() ? list(visit) : compared(visit)));
+    }
+
+    /** Which other answer to try, beside those that are tried already. */
+    @GET
+    @Path("{career}/what-if/more")
+    public RestResponse<String> more(@PathParam("career") String career, @Context UriInfo address) {
+        var visit = visits.of(career, address);
+        return visit.beforeTheEnd().map(Replies::goTo).orElseGet(() -> Replies.ok(list(visit)));
+    }
+
+    private static whatIf list(Visit visit) {
+        return new whatIf(visit, AnswersPart.of(visit, "Try another answer", visit::trying));
+    }
+
+    private static whatIfCompared compared(Visit visit) {
+        var ruleBook = visit.ruleBook();
+        var real = Journey.replay(
+                ruleBook,
+                visit.whatIf().real(ruleBook.questions(), visit.read().answers()),
+                visit.asOf().day());
+        return new whatIfCompared(
+                visit,
+                Comparison.of(List.of(Report.of(Plan.of(real.assessment())), visit.report())),
+                List.of("As it is", "If it were so today"));
+    }
+}

@@ -1,0 +1,50 @@
+package pathwaycheck.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of a page's links on paper. */
+class PrintedPageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "#way,                      #way",
+        "https://other.example/,    https://other.example/",
+        "/career/questions/stage,   ''",
+        "how-we-decide#one,         ''",
+        "//other.example/,          ''",
+        "http://other.example/,     ''",
+        "file:///etc/passwd,        ''",
+        "javascript:alert(1),       ''"
+    })
+    void where_nobody_told_us_our_address_only_sources_and_places_within_are_linked(String link, String expected) {
+        assertThat(linked(link, "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#way,                      #way",
+        "https://other.example/,    https://other.example/",
+        "/career/questions/stage,   https://our.example/career/questions/stage",
+        "how-we-decide#one,         https://our.example/career/how-we-decide#one",
+        "http://other.example/,     ''",
+        "javascript:alert(1),       ''"
+    })
+    void where_our_address_is_known_our_pages_are_linked_too(String link, String expected) {
+        assertThat(linked(link, "https://our.example/career/report?stage=graduate"))
+                .isEqualTo(expected);
+    }
+
+    /** Where this link leads on paper; empty if it is none there. */
+    private static String linked(String link, String address) {
+        var page = "<html lang=en><title>T</title><p><a href=\"" + link + "\">Words</a></p></html>";
+        var paper = PrintedPage.of(page, address);
+        assertThat(paper.getElementsByTagName("p").item(0).getTextContent()).isEqualTo("Words");
+        var links = paper.getElementsByTagName("a");
+        return links.getLength() == 0
+                ? ""
+                : links.item(0).getAttributes().getNamedItem("href").getNodeValue();
+    }
+}

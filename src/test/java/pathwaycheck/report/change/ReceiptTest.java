@@ -1,0 +1,153 @@
+package pathwaycheck.report.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.Person;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.rules.Status;
+
+/** Somebody who comes back learns what changed, though nobody kept the old report. */
+class ReceiptTest {
+
+    private static final Person STUDENT =
+            Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.Person#everybody")
+    void what_is_written_can_be_read_and_the_same_report_has_no_news(Person person) {
+        var report = report(person);
+        var read = Receipt.read(Receipt.of(report).toString()).orElseThrow();
+
+        assertThat(read).isEqualTo(Receipt.of(report));
+        assertThat(read.since(report).isNothing()).isTrue();
+        assertThat(read.since(report).rulesChanged()).isFalse();
+    }
+
+    @Test
+    void a_day_that_has_passed_since_is_news() {
+        var then = Receipt.of(report(STUDENT));
+        var later = report(STUDENT.on(LocalDate.of(2027, 8, 1)));
+
+        var since = then.since(later);
+
+        assertThat(since.day()).isEqualTo(STUDENT.asOf());
+        assertThat(since.changes())
+                .filteredOn(change -> change.id().equals("degree-for-direct-entry"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.was()).isEqualTo(Status.ON_COURSE);
+                    assertThat(change.is()).isEqualTo(Status.MET);
+                });
+        // The window of January 2027 is over by then: the place comes a year later, and so does all else.
+        assertThat(since.goalWas()).hasValue(YearMonth.of(2030, 9));
+        assertThat(later.goal().atBest().map(YearMonth::from)).hasValue(YearMonth.of(2031, 9));
+        assertThat(since.goalMoved()).isTrue();
+    }
+
+    @Test
+    void a_window_that_was_published_or_has_moved_is_news_though_nobody_stands_otherwise() {
+        // In the window that is expected the same person stands the same, and is to look today.
+        var then = Receipt.of(report(STUDENT));
+        var moved = new Receipt(then.day(), then.hash(), then.about(), then.letters(), then.goal(), "00000000");
+
+        var since = moved.since(report(STUDENT));
+
+        assertThat(since.restMoved()).isTrue();
+        assertThat(since.changes()).isEmpty();
+        assertThat(since.isNothing()).isFalse();
+    }
+
+    @Test
+    void whoever_reached_the_goal_was_not_without_a_date() {
+        var registered = report(Person.called("A registered Clinical Scientist who wants no more is at the goal"));
+
+        assertThat(Receipt.of(registered).toString()).contains(".reached.");
+    }
+
+    @Test
+    void rules_that_changed_are_news_even_where_nothing_else_did() {
+        var report = report(STUDENT);
+        var receipt = Receipt.of(report);
+        var ofOtherRules = new Receipt(
+                receipt.day(), "000000", receipt.about(), receipt.letters(), receipt.goal(), receipt.rest());
+
+        assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
+        assertThat(ofOtherRules.since(report).isNothing()).isTrue();
+    }
+
+    @Test
+    void letters_of_other_requirements_are_not_taken_for_those_of_ours() {
+        var report = report(STUDENT);
+        var receipt = Receipt.of(report);
+        var ofOthers = new Receipt(
+                receipt.day(),
+                receipt.hash(),
+                "00000000",
+                receipt.letters().replace('m', 'n'),
+                receipt.goal(),
+                receipt.rest());
+
+        var since = ofOthers.since(report);
+
+        assertThat(since.isComparable()).isFalse();
+        assertThat(since.changes()).isEmpty();
+        assertThat(since.isNothing()).isFalse();
+    }
+
+    @Test
+    void every_status_has_a_letter_of_its_own() {
+        var report = report(STUDENT);
+        var letters = report.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .map(RequirementReport::status)
+                .distinct()
+                .count();
+
+        assertThat(Receipt.of(report).letters().chars().distinct().count()).isEqualTo(letters);
+    }
+
+    @Test
+    void it_is_short_enough_for_an_address_that_people_pass_on() {
+        // A day, three sums and a month are 44 characters; the rest is a letter a requirement.
+        assertThat(Receipt.of(report(STUDENT)).toString())
+                .hasSize(44
+                        + (int) report(STUDENT).steps().stream()
+                                .mapToLong(step -> step.requirements().size())
+                                .sum());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "never",
+                "2027-02-30.abcdef.00000000.m.none.00000000",
+                "2027-02-20.abcdef.00000000.z.none.00000000",
+                "2027-02-20.ABCDEF.00000000.m.none.00000000",
+                "2027-02-20.abcdef.00000000..none.00000000",
+                "2027-02-20.abcdef.00000000.m.2027-13.00000000",
+                "2027-02-20.abcdef.00000000.m.none.00000000 ",
+                "2027-02-20.abcdef.00000000.m.none.00000000\n"
+            })
+    void what_we_never_wrote_is_not_read(String line) {
+        assertThat(Receipt.read(line)).isEmpty();
+    }
+
+    @Test
+    void a_note_of_ten_thousand_letters_is_not_read() {
+        assertThat(Receipt.read("2027-02-20.abcdef.00000000." + "m".repeat(10_000) + ".none.00000000"))
+                .isEmpty();
+    }
+
+    private static Report report(Person person) {
+        return Report.of(Plan.of(person.journey().assessment()));
+    }
+}

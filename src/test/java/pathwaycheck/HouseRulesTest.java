@@ -56,7 +56,10 @@ class HouseRulesTest {
         PROOF(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
         PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
-        DOCUMENT(List.of("com.google.zxing..", "com.openhtmltopdf..", "org.apache..", "org.jsoup..", "org.w3c.dom..")),
+        DOCUMENT(
+                List.of("com.google.zxing..", "com.openhtmltopdf..", "org.apache..", "org.jsoup..", "org.w3c.dom.."),
+                RULES,
+                REPORT),
         WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE, DOCUMENT),
         API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE);

@@ -138,7 +138,7 @@ public record ReportJson(
                             .toList(),
                     requirement.because().stream().map(AnswerInWords::question).toList(),
                     requirement.sentence(),
-                    requirement.toldToDos().stream().map(ToDoJson::of).toList(),
+                    requirement.toDos().stream().map(ToDoJson::of).toList(),
                     requirement.sources().stream().map(Source::id).toList(),
                     requirement.parts().stream().map(RequirementJson::of).toList());
         }

@@ -19,7 +19,6 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.address.Query;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Today;
@@ -65,7 +64,7 @@ public class ReportResource {
         }
         var journey =
                 Journey.replay(ruleBook, read.answers(), asOf.orElseThrow().day());
-        return RestResponse.ResponseBuilder.ok(ReportJson.of(Report.of(Plan.of(journey.assessment())), journey.next()))
+        return RestResponse.ResponseBuilder.ok(ReportJson.of(Report.of(journey), journey.next()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pathwaycheck.address.Query;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
@@ -58,7 +57,7 @@ final class Assess implements Callable<Integer> {
             return Options.FOUND;
         }
         var journey = Journey.replay(book, read.answers(), options.asOf);
-        var report = Report.of(Plan.of(journey.assessment()));
+        var report = Report.of(journey);
         var lines = book.requirements()
                 .map(requirement -> new Line(
                         requirement.id(),

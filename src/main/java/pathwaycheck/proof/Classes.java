@@ -20,6 +20,7 @@ import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 /**
@@ -56,7 +57,7 @@ record Classes(Map<String, List<Answer>> byQuestion) {
     /** One journey that goes on from here, with the first answer to whatever is still asked. */
     Assessment toTheEnd(Assessment here) {
         var there = here;
-        for (var next = there.next(); next.isPresent(); next = there.next()) {
+        for (var next = new Asking(there).next(); next.isPresent(); next = new Asking(there).next()) {
             there = there.with(next.get(), of(next.get()).get(0));
         }
         return there;

@@ -15,9 +15,13 @@ import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.change.ReportInLines;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Journey;
 
 /**
  * Who is told something else by another rule book: the same walk over both.
@@ -110,6 +114,23 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
                 .findFirst();
     }
 
+    /**
+     * What the report that people read tells about these requirements; with the goal comes the way there. Where a rule book asks
+     * something more, that is told too.
+     */
+    static ReportInLines told(Assessment here, List<Requirement> requirements) {
+        var ruleBook = here.ruleBook();
+        var counting = requirements.stream().filter(it -> !ruleBook.isPart(it)).toList();
+        var lines = ReportInLines.of(
+                Report.of(Journey.at(here)),
+                counting.stream().map(Requirement::id).toList(),
+                requirements.contains(ruleBook.career().goal()));
+        for (var question : new Asking(here).wanted(counting)) {
+            lines = lines.and("the question “" + question.wording().ask() + "”", "asked");
+        }
+        return lines;
+    }
+
     private record Kind(String about, String before, String after) {
         Kind turned() {
             return new Kind(about, after, before);
@@ -156,12 +177,10 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
 
         @Override
         public Set<Kind> arrive(List<Assessment> here, List<Requirement> requirements) {
-            var before = Told.by(here.get(0), requirements);
-            var after = Told.by(here.get(1), inOther(requirements));
+            var before = told(here.get(0), requirements);
+            var after = told(here.get(1), inOther(requirements));
             var kinds = new HashSet<Kind>();
-            Told.apart(before, after)
-                    .forEach(about ->
-                            kinds.add(new Kind(about, before.getOrDefault(about, ""), after.getOrDefault(about, ""))));
+            before.apartFrom(after).forEach(about -> kinds.add(new Kind(about, before.of(about), after.of(about))));
             kinds.forEach(kind -> people.computeIfAbsent(
                     kind, it -> new Person(from, classes.toTheEnd(here.get(0)).answers(), asOf)));
             return kinds;

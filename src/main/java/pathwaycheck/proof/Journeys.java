@@ -9,6 +9,7 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 /**
@@ -84,7 +85,7 @@ final class Journeys<K> {
     }
 
     private Tally<K> walk(List<Assessment> here, List<Requirement> requirements) {
-        var next = here.get(0).next(counting(requirements));
+        var next = new Asking(here.get(0)).next(counting(requirements));
         if (next.isEmpty()) {
             return Tally.one(traveller.arrive(here, requirements));
         }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.Receipt;
 import pathwaycheck.web.Site;
@@ -131,7 +130,7 @@ class LightPagesIT {
 
     /** A note of a report on which every requirement had another status. */
     private static String otherwise(Person person) {
-        var told = Receipt.of(Report.of(Plan.of(person.journey().assessment())));
+        var told = Receipt.of(Report.of(person.journey()));
         var letters = told.letters().replaceAll("[^q]", "q");
         return new Receipt(told.day(), "000000", told.about(), letters, "none", "00000000").toString();
     }

@@ -21,6 +21,7 @@ import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 @Tag("crawl")
@@ -52,7 +53,8 @@ class ProofTest {
     }
 
     private static long together(Assessment here, Classes classes) {
-        return here.next()
+        return new Asking(here)
+                .next()
                 .map(question -> classes.of(question).stream()
                         .mapToLong(answer -> together(here.with(question, answer), classes))
                         .sum())

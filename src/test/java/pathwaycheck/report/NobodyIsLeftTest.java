@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Status;
 
 /** Whatever a report says, it says how to go on from there: check P10. */
@@ -68,6 +67,6 @@ class NobodyIsLeftTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return Report.of(person.journey());
     }
 }

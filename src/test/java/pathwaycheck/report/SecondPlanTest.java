@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.Person;
-import pathwaycheck.plan.Plan;
 
 /** Another way in, for the people of the rule book. */
 class SecondPlanTest {
@@ -53,7 +52,7 @@ class SecondPlanTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return Report.of(person.journey());
     }
 
     /** The same in another year's round is something else. */

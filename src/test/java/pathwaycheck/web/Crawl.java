@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.Person;
 import pathwaycheck.TheRules;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
@@ -156,7 +155,7 @@ public final class Crawl {
     }
 
     private static Stream<Page> ofPerson(Person person) {
-        var report = Report.of(Plan.of(person.journey().assessment()));
+        var report = Report.of(person.journey());
         return Stream.of(
                         Stream.of(
                                 new Page(ONCE + "check answers", person.at("/check-answers"), 200),
@@ -286,7 +285,7 @@ public final class Crawl {
 
     private static Report reportWith(Person person, Choice question, Option option) {
         var answers = person.with(question.id(), option.id()).answers();
-        return Report.of(Plan.of(Journey.asFarAsAnswered(person.ruleBook(), answers, person.asOf())));
+        return Report.of(Journey.asFarAsAnswered(person.ruleBook(), answers, person.asOf()));
     }
 
     private static Stream<Page> documents(Person person) {

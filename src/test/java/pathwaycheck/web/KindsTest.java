@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
@@ -75,9 +74,8 @@ class KindsTest {
     /** What is not asked yet is on no report: one is told only when all is asked. */
     @Test
     void the_reports_tell_every_status_and_every_kind_of_thing_to_do_first() {
-        var reports = Telling.people()
-                .map(person -> Report.of(Plan.of(person.journey().assessment())))
-                .toList();
+        var reports =
+                Telling.people().map(person -> Report.of(person.journey())).toList();
 
         assertThat(reports.stream()
                         .flatMap(report -> report.requirements().stream())

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
@@ -120,7 +119,7 @@ class ReportPageTest {
 
         assertThat(report(person).requirements())
                 .filteredOn(requirement -> requirement.status() == Status.NEEDS_CHECKING)
-                .flatExtracting(RequirementReport::judgements)
+                .flatExtracting(RequirementReport::ask)
                 .allSatisfy(judgement -> {
                     var place = page.getElementById("ask-" + judgement.id()).parent();
                     assertThat(place.text()).contains("Who decides: " + judgement.who());
@@ -226,7 +225,7 @@ class ReportPageTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return Report.of(person.journey());
     }
 
     private static boolean hasADate(Next next) {

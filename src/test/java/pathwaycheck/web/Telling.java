@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.Person;
 import pathwaycheck.TheRules;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.StepReport;
@@ -20,7 +19,7 @@ final class Telling {
     private record Told(Person person, Set<String> kinds) {
 
         static Told to(Person person) {
-            var report = Report.of(Plan.of(person.journey().assessment()));
+            var report = Report.of(person.journey());
             var kinds = new LinkedHashSet<String>();
             kinds.add("first " + report.next().kind());
             kinds.add("a way: " + !report.way().isEmpty() + ", dated: "

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Status;
 
@@ -162,7 +161,7 @@ class WhatIfTest {
     void whatever_is_not_met_yet_and_can_be_mended_has_such_a_link(Person person) {
         var page = site.get(person.at("/report")).page();
 
-        assertThat(Report.of(Plan.of(person.journey().assessment())).requirements().stream()
+        assertThat(Report.of(person.journey()).requirements().stream()
                         .filter(requirement -> requirement.status() == Status.NOT_MET_YET)
                         .flatMap(requirement -> requirement.toDos().stream()
                                 .flatMap(toDo -> toDo.afterwards().stream())

@@ -29,7 +29,7 @@ record AnswersPart(String title, List<Row> rows) {
         var answers = visit.journey().assessment().answers();
         var sections = new LinkedHashMap<String, List<Row>>();
         for (var question : visit.ruleBook().questions()) {
-            for (var said : AnswerInWords.by(answers, List.of(question))) {
+            for (var said : AnswerInWords.to(List.of(question), answers)) {
                 sections.computeIfAbsent(question.wording().section(), title -> new ArrayList<>())
                         .add(row(said, action, leads.apply(question)));
             }

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Query;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Mistake;
@@ -111,10 +110,10 @@ public class ComparePages {
                 visit,
                 question,
                 Comparison.of(answers.stream()
-                        .map(answer -> Report.of(Plan.of(Journey.asFarAsAnswered(
+                        .map(answer -> Report.of(Journey.asFarAsAnswered(
                                 visit.ruleBook(),
                                 given.with(question, answer),
-                                visit.asOf().day()))))
+                                visit.asOf().day())))
                         .toList()),
                 answers.stream().map(question::words).toList(),
                 answers.stream()

@@ -11,6 +11,7 @@ import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.SoFar;
 import pathwaycheck.web.visit.Visit;
 
 /**

@@ -19,6 +19,7 @@ import pathwaycheck.address.Address;
 import pathwaycheck.document.QrCode;
 import pathwaycheck.picture.timeline.Timeline;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.web.visit.SiteAddress;
 import pathwaycheck.web.visit.Visit;
@@ -48,7 +49,7 @@ public class ReportPages {
             String comingBack)
             implements TemplateInstance {}
 
-    record soFar(Visit visit, SoFar soFar) implements TemplateInstance {}
+    record soFar(Visit visit, SoFar soFar, Citations cites) implements TemplateInstance {}
 
     @GET
     @Path("{career}/check-answers")
@@ -84,7 +85,12 @@ public class ReportPages {
                 .or(() -> visit.whatIf().isNothing() ? Optional.empty() : Optional.of(visit.onwards()))
                 .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.toReport()))
                 .map(Replies::goTo)
-                .orElseGet(() -> Replies.ok(new soFar(visit, SoFar.of(visit.journey()))));
+                .orElseGet(() -> soFar(visit));
+    }
+
+    private static RestResponse<String> soFar(Visit visit) {
+        var soFar = SoFar.of(visit.journey());
+        return Replies.ok(new soFar(visit, soFar, new Citations(soFar.sources())));
     }
 
     /** The address to come back by, for a camera. */

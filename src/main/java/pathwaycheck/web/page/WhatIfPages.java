@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.Comparison;
 import pathwaycheck.verdict.Journey;
@@ -62,7 +61,7 @@ public class WhatIfPages {
                 visit.asOf().day());
         return new whatIfCompared(
                 visit,
-                Comparison.of(List.of(Report.of(Plan.of(real.assessment())), visit.report())),
+                Comparison.of(List.of(Report.of(real), visit.report())),
                 List.of("As it is", "If it were so today"));
     }
 }

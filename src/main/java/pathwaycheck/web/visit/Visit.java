@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Query;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
@@ -41,7 +40,7 @@ public record Visit(
 
     /** What these answers come to. */
     public Report report() {
-        return Report.of(Plan.of(journey.assessment()));
+        return Report.of(journey);
     }
 
     /** A page of the same career with the same answers, those included that nobody asks for at the moment. */

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
@@ -97,10 +96,10 @@ class ComparisonTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return Report.of(person.journey());
     }
 
     private static Report asFarAsAnswered(Person person) {
-        return Report.of(Plan.of(Journey.asFarAsAnswered(person.ruleBook(), person.answers(), person.asOf())));
+        return Report.of(Journey.asFarAsAnswered(person.ruleBook(), person.answers(), person.asOf()));
     }
 }

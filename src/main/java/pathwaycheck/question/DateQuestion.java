@@ -28,6 +28,11 @@ public record DateQuestion(Wording wording) implements Question {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     @Override
+    public <T> T in(Kinds<T> kinds) {
+        return kinds.date(this);
+    }
+
+    @Override
     public List<String> fields() {
         return List.of(id(), dayField(), monthField(), yearField());
     }
@@ -87,6 +92,17 @@ public record DateQuestion(Wording wording) implements Question {
             return on.exactly().map(DAY::format).orElseGet(() -> MONTH.format(on.month()));
         }
         return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
+    }
+
+    @Override
+    public Answer after(Answer before, Answer gained) {
+        return gained;
+    }
+
+    /** Nobody need know the day, so whoever entered nothing begins with the month. */
+    @Override
+    public Mistake missing() {
+        return mistake(monthField(), wording.ifMissing());
     }
 
     private Reading fromParts(String day, String month, String year) {

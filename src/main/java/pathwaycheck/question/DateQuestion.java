@@ -24,6 +24,11 @@ public record DateQuestion(Wording wording) implements Question {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     @Override
+    public <T> T in(Kinds<T> kinds) {
+        return kinds.date(this);
+    }
+
+    @Override
     public List<String> fields() {
         return List.of(id(), dayField(), monthField(), yearField());
     }
@@ -83,6 +88,17 @@ public record DateQuestion(Wording wording) implements Question {
             return on.exactly().map(Dates::day).orElseGet(() -> Dates.month(on.month()));
         }
         return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
+    }
+
+    @Override
+    public Answer after(Answer before, Answer gained) {
+        return gained;
+    }
+
+    /** Nobody need know the day, so whoever entered nothing begins with the month. */
+    @Override
+    public Mistake missing() {
+        return mistake(monthField(), wording.ifMissing());
     }
 
     private Reading fromParts(String day, String month, String year) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -20,6 +21,8 @@ import pathwaycheck.address.Address;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Reading;
 import pathwaycheck.report.Report;
@@ -38,13 +41,26 @@ public class ComparePages {
 
     private static final List<String> SETS = List.of(SET + 1, SET + 2, SET + 3);
 
+    /** The question, if its kind can be compared. */
+    private static final Kinds<Optional<Choice>> COMPARED = new Kinds<>() {
+        @Override
+        public Optional<Choice> choice(Choice question) {
+            return Optional.of(question);
+        }
+
+        @Override
+        public Optional<Choice> date(DateQuestion question) {
+            return Optional.empty();
+        }
+    };
+
     private final Visits visits;
 
     ComparePages(Visits visits) {
         this.visits = visits;
     }
 
-    record compare(Visit visit, Choice question, List<SetForm> sets, List<QuestionForm.Link> errors)
+    record compare(Visit visit, Choice question, List<SetForm> sets, List<ErrorLink> errors)
             implements TemplateInstance {}
 
     record compared(
@@ -52,7 +68,12 @@ public class ComparePages {
             implements TemplateInstance {}
 
     /** The options of one set, with what was chosen, and what is wrong with it, or null. */
-    record SetForm(String name, QuestionForm.Fieldset fieldset, List<QuestionForm.Item> items, String mistake) {
+    record SetForm(String name, ChoiceForm choice, String mistake) {
+
+        /** Which of the sets it is, as “1”. */
+        public String number() {
+            return name.substring(SET.length());
+        }
 
         /** What the ids of its inputs begin with. */
         public String idPrefix() {
@@ -81,21 +102,21 @@ public class ComparePages {
 
     private RestResponse<String> chosen(Visit visit, Choice question, Query query, UriInfo address) {
         var answers = new ArrayList<Answer>();
-        var errors = new ArrayList<QuestionForm.Link>();
+        var errors = new ArrayList<ErrorLink>();
         for (var name : SETS) {
             var given = read(question, query.of(name));
             if (given instanceof Answer answer) {
                 answers.add(answer);
             } else if (given instanceof Mistake mistake) {
-                errors.add(new QuestionForm.Link(mistake.says(), "#" + idOf(name)));
+                errors.add(ErrorLink.to(idOf(name), mistake.says()));
             }
         }
         if (errors.isEmpty() && answers.size() < 2) {
-            errors.add(new QuestionForm.Link(
-                    "Select answers in at least two of the sets", "#" + idOf(SETS.get(answers.isEmpty() ? 0 : 1))));
+            errors.add(ErrorLink.to(
+                    idOf(SETS.get(answers.isEmpty() ? 0 : 1)), "Select answers in at least two of the sets"));
         }
         if (errors.isEmpty() && Set.copyOf(answers).size() < answers.size()) {
-            errors.add(new QuestionForm.Link("Select sets that differ", "#" + idOf(SETS.get(1))));
+            errors.add(ErrorLink.to(idOf(SETS.get(1)), "Select sets that differ"));
         }
         var form = form(visit, question, name -> Set.copyOf(query.of(name)), errors);
         if (!errors.isEmpty()) {
@@ -123,16 +144,14 @@ public class ComparePages {
     }
 
     private static compare form(
-            Visit visit, Choice question, Function<String, Set<String>> chosen, List<QuestionForm.Link> errors) {
+            Visit visit, Choice question, Function<String, Set<String>> chosen, List<ErrorLink> errors) {
         var sets = SETS.stream()
                 .map(name -> new SetForm(
                         name,
-                        new QuestionForm.Fieldset(new QuestionForm.Legend(
-                                "Set " + name.substring(SET.length()), "govuk-fieldset__legend--m", false)),
-                        QuestionForm.options(question, chosen.apply(name)),
+                        ChoiceForm.of(question, chosen.apply(name)),
                         errors.stream()
                                 .filter(error -> error.href().equals("#" + idOf(name)))
-                                .map(QuestionForm.Link::text)
+                                .map(ErrorLink::text)
                                 .findFirst()
                                 .orElse(null)))
                 .toList();
@@ -153,7 +172,7 @@ public class ComparePages {
                 .filter(question ->
                         question.id().equals(id) && question.wording().compare().isPresent())
                 .findFirst()
-                .map(Choice.class::cast)
+                .flatMap(question -> question.in(COMPARED))
                 .orElseThrow(NotFoundException::new);
     }
 

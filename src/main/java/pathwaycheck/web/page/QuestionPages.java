@@ -11,7 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Reading;
@@ -29,7 +33,29 @@ public class QuestionPages {
         this.visits = visits;
     }
 
-    record question(QuestionForm form) implements TemplateInstance {}
+    record choice(QuestionForm form, ChoiceForm choice) implements TemplateInstance {}
+
+    record date(QuestionForm form, DateForm date) implements TemplateInstance {}
+
+    /** The form that asks a question of each kind, perhaps with what is wrong. */
+    private record Asking(Visit visit, Optional<Mistake> mistake) implements Kinds<TemplateInstance> {
+
+        @Override
+        public TemplateInstance choice(Choice question) {
+            return new choice(
+                    form(question),
+                    ChoiceForm.of(question, Set.copyOf(visit.query().of(question.id()))));
+        }
+
+        @Override
+        public TemplateInstance date(DateQuestion question) {
+            return new date(form(question), DateForm.of(question, visit.query(), mistake));
+        }
+
+        private QuestionForm form(Question question) {
+            return QuestionForm.of(question, visit, mistake);
+        }
+    }
 
     /** Wherever these answers lead next. */
     @GET
@@ -51,9 +77,7 @@ public class QuestionPages {
         }
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent();
-        return isAsked
-                ? Replies.ok(new question(QuestionForm.of(question, visit, Optional.empty())))
-                : Replies.goTo(visit.onwards());
+        return isAsked ? Replies.ok(question.in(new Asking(visit, Optional.empty()))) : Replies.goTo(visit.onwards());
     }
 
     /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
@@ -68,20 +92,14 @@ public class QuestionPages {
             return withMistake(visit, mistake);
         }
         if (given instanceof Reading.Nothing) {
-            return withMistake(
-                    visit,
-                    new Mistake(
-                            question,
-                            question.fields().get(0),
-                            question.wording().ifMissing()));
+            return withMistake(visit, question.missing());
         }
         return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
     }
 
     private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {
         return Replies.status(
-                Response.Status.BAD_REQUEST,
-                new question(QuestionForm.of(mistake.question(), visit, Optional.of(mistake))));
+                Response.Status.BAD_REQUEST, mistake.question().in(new Asking(visit, Optional.of(mistake))));
     }
 
     private static Question find(String id, Visit visit) {

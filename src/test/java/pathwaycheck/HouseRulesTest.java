@@ -53,13 +53,14 @@ class HouseRulesTest {
         VERDICT(QUESTION, RULES),
         PLAN(QUESTION, RULES, VERDICT),
         REPORT(QUESTION, RULES, VERDICT, PLAN),
+        VISIT(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         PROOF(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
         PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
         DOCUMENT(List.of("com.google.zxing..", "com.openhtmltopdf..", "org.apache..", "org.jsoup..", "org.w3c.dom..")),
-        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE, DOCUMENT),
-        API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
-        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE);
+        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PICTURE, DOCUMENT),
+        API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT),
+        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PROOF, RULEFILES, PICTURE);
 
         private final String[] libraries;
         private final Set<Part> imports;

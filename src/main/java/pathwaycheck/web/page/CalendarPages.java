@@ -1,25 +1,27 @@
 package pathwaycheck.web.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Links;
 import pathwaycheck.document.Ics;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Window;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visit;
 import pathwaycheck.web.visit.Visits;
 
 /** The days of a report's plan for a calendar: to download, or as an address to subscribe to. */
-@Path("/")
+@Path(Links.START)
 public class CalendarPages {
 
     static final String TYPE = "text/calendar;charset=UTF-8";
@@ -39,17 +41,16 @@ public class CalendarPages {
      * with nobody in front of it: it can make nothing of a page.
      */
     @GET
-    @Path("{career}/calendar.ics")
-    public RestResponse<String> calendar(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        if (!visit.whatIf().isNothing()) {
-            return Replies.goTo(visit.beforeTheReport().orElseThrow());
-        }
-        return found(
-                visit.beforeTheEnd()
-                        .map(question -> asking(home.absolute(question, address), visit))
-                        .orElseGet(() -> of(visit.report())),
-                career);
+    @Path(Links.CALENDAR)
+    public RestResponse<String> calendar(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.CALENDAR, career, request);
+        return visit.elsewhere()
+                .map(Replies::goTo)
+                .orElseGet(() -> found(
+                        visit.beforeTheEnd()
+                                .map(question -> asking(home.absolute(question, request), visit))
+                                .orElseGet(() -> of(visit.report())),
+                        career));
     }
 
     private static RestResponse<String> found(String calendar, String career) {

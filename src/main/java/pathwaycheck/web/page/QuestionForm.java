@@ -2,16 +2,17 @@ package pathwaycheck.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.address.Pair;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Visit;
 
 /**
  * The form of one question, with what was entered.
@@ -30,8 +31,8 @@ record QuestionForm(
         Question question,
         String kind,
         Address back,
-        String action,
-        List<Map.Entry<String, String>> carried,
+        Address action,
+        List<Pair> carried,
         Fieldset fieldset,
         List<Item> items,
         Item notSure,
@@ -75,7 +76,7 @@ record QuestionForm(
 
     /** The journey goes on, and of some requirement it is certain already how it stands. */
     public boolean isCertainAlready() {
-        return visit.whatIf().isNothing()
+        return visit.tried().isNothing()
                 && visit.journey().next().isPresent()
                 && SoFar.isAny(visit.journey().assessment());
     }
@@ -88,7 +89,7 @@ record QuestionForm(
                 question,
                 question instanceof Choice choice ? (choice.many() ? "many" : "one") : "date",
                 back(question, visit),
-                "/" + visit.ruleBook().career().id() + "/questions/" + question.id() + "/answer",
+                visit.links().answer(question.id()),
                 visit.carried(question),
                 new Fieldset(new Legend(question.wording().ask(), "govuk-fieldset__legend--l", true)),
                 question instanceof Choice choice
@@ -106,7 +107,7 @@ record QuestionForm(
     private static Address back(Question question, Visit visit) {
         var asked = visit.journey().asked();
         var place = asked.contains(question) ? asked.indexOf(question) : asked.size();
-        return place == 0 ? new Address("/", List.of()) : visit.onTheWay(asked.get(place - 1));
+        return place == 0 ? Links.start() : visit.onTheWay(asked.get(place - 1));
     }
 
     static List<Item> options(Choice choice, Set<String> entered) {

@@ -140,6 +140,17 @@ class HouseRulesTest {
                 .check(OURS);
     }
 
+    @Test
+    void only_the_room_of_addresses_knows_how_they_are_escaped() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Part.ADDRESS.packages())
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.URL(Enc|Dec)oder")
+                .check(OURS);
+    }
+
     private static boolean readsTheClock(JavaAccess<?> access) {
         var owner = access.getTargetOwner().getFullName();
         var name = access.getTarget().getName();

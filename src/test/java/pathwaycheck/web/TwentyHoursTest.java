@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
+import pathwaycheck.address.Pair;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Today;
@@ -167,7 +168,7 @@ class TwentyHoursTest {
     private static String answered(String action, String here, Person person) {
         var question = Person.question(action.replaceFirst(".*/questions/(.*)/answer", "$1"), person.ruleBook());
         var own = person.answers().only(List.of(question)).write(List.of(question)).stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .map(Pair::toString)
                 .collect(Collectors.joining("&"));
         var before = here.contains("?") ? here.replaceFirst(".*\\?", "") + "&" : "";
         return action + "?" + before + (own.isEmpty() ? any(question) : own);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Visit;
 
 /**
  * The answers of one section, each with something to do about it. Rows and what is in them are named as the summary list takes them.

@@ -1,18 +1,20 @@
 package pathwaycheck.web.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Links;
 import pathwaycheck.document.Calendar;
+import pathwaycheck.visit.Reader;
 import pathwaycheck.web.visit.SiteAddress;
 import pathwaycheck.web.visit.Visits;
 
 /** The days of a report's plan for a calendar: to download, or as an address to subscribe to. */
-@Path("/")
+@Path(Links.START)
 public class CalendarPages {
 
     static final String TYPE = "text/calendar;charset=UTF-8";
@@ -30,20 +32,19 @@ public class CalendarPages {
      * with nobody in front of it: it can make nothing of a page.
      */
     @GET
-    @Path("{career}/calendar.ics")
-    public RestResponse<String> calendar(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        if (!visit.whatIf().isNothing()) {
-            return Replies.goTo(visit.beforeTheReport().orElseThrow());
-        }
-        return found(
-                visit.beforeTheEnd()
-                        .map(question -> Calendar.asking(
-                                home.absolute(question, address),
-                                visit.ruleBook(),
-                                visit.asOf().day()))
-                        .orElseGet(() -> Calendar.of(visit.report())),
-                career);
+    @Path(Links.CALENDAR)
+    public RestResponse<String> calendar(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.CALENDAR, career, request);
+        return visit.elsewhere()
+                .map(Replies::goTo)
+                .orElseGet(() -> found(
+                        visit.beforeTheEnd()
+                                .map(question -> Calendar.asking(
+                                        home.absolute(question, request),
+                                        visit.ruleBook(),
+                                        visit.asOf().day()))
+                                .orElseGet(() -> Calendar.of(visit.report())),
+                        career));
     }
 
     private static RestResponse<String> found(String calendar, String career) {

@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
@@ -28,16 +30,20 @@ import pathwaycheck.question.Reading;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.Comparison;
 import pathwaycheck.verdict.Journey;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.Visits;
 
 /** Up to three answers to one question, side by side: as three sets of subjects. */
-@Path("/")
+@Path(Links.START)
 @Produces(MediaType.TEXT_HTML)
 public class ComparePages {
 
     /** What the names of the sets begin with, as in {@code set.1}. No question's name holds a dot. */
     private static final String SET = "set.";
+
+    /** Under this name the form is asked for once more, with what was chosen. */
+    private static final String AGAIN = "again";
 
     private static final List<String> SETS = List.of(SET + 1, SET + 2, SET + 3);
 
@@ -64,7 +70,7 @@ public class ComparePages {
             implements TemplateInstance {}
 
     record compared(
-            Visit visit, Choice question, Comparison comparison, List<String> titles, List<Address> more, String again)
+            Visit visit, Choice question, Comparison comparison, List<String> titles, List<Address> more, Address again)
             implements TemplateInstance {}
 
     /** The options of one set, with what was chosen, and what is wrong with it, or null. */
@@ -81,26 +87,27 @@ public class ComparePages {
         }
     }
 
-    /** The form; or, once two sets are chosen, the table. {@code again} shows the form with what was chosen. */
+    /** The form; or, once two sets are chosen, the table. */
     @GET
-    @Path("{career}/compare/{question}")
+    @Path(Links.COMPARE)
     public RestResponse<String> compare(
-            @PathParam("career") String career, @PathParam("question") String id, @Context UriInfo address) {
-        var visit = visits.of(career, address, name -> SETS.contains(name) || name.equals("again"));
+            @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.COMPARISON, career, request, name -> SETS.contains(name) || name.equals(AGAIN));
         var question = find(id, visit);
-        var elsewhere = visit.beforeTheEnd();
+        var elsewhere = visit.elsewhere();
         if (elsewhere.isPresent()) {
             return Replies.goTo(elsewhere.get());
         }
-        var query = new Query(address.getQueryParameters());
-        if (SETS.stream().noneMatch(query.values()::containsKey)) {
+        var asked = Address.read(request.uri());
+        if (SETS.stream().noneMatch(asked.query().values()::containsKey)) {
             var own = Set.copyOf(visit.query().of(id));
             return Replies.ok(form(visit, question, name -> name.equals(SETS.get(0)) ? own : Set.of(), List.of()));
         }
-        return chosen(visit, question, query, address);
+        return chosen(visit, question, asked);
     }
 
-    private RestResponse<String> chosen(Visit visit, Choice question, Query query, UriInfo address) {
+    private RestResponse<String> chosen(Visit visit, Choice question, Address asked) {
+        var query = asked.query();
         var answers = new ArrayList<Answer>();
         var errors = new ArrayList<ErrorLink>();
         for (var name : SETS) {
@@ -122,10 +129,10 @@ public class ComparePages {
         if (!errors.isEmpty()) {
             return Replies.status(Response.Status.BAD_REQUEST, form);
         }
-        return Replies.ok(query.values().containsKey("again") ? form : table(visit, question, answers, again(address)));
+        return Replies.ok(query.values().containsKey(AGAIN) ? form : table(visit, question, answers, again(asked)));
     }
 
-    private static compared table(Visit visit, Choice question, List<Answer> answers, String again) {
+    private static compared table(Visit visit, Choice question, List<Answer> answers, Address again) {
         var given = visit.read().answers();
         return new compared(
                 visit,
@@ -176,8 +183,7 @@ public class ComparePages {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static String again(UriInfo address) {
-        return address.getRequestUri().getRawPath() + "?"
-                + address.getRequestUri().getRawQuery() + "&again=";
+    private static Address again(Address asked) {
+        return asked.and(List.of(new Pair(AGAIN, "")));
     }
 }

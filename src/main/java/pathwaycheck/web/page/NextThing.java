@@ -2,7 +2,7 @@ package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
 import pathwaycheck.report.Next;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Visit;
 
 /** Draws what to do first, each kind in its own way. */
 final class NextThing implements Next.Kinds<TemplateInstance> {

@@ -1,13 +1,14 @@
 package pathwaycheck.web.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.address.Pair;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.SoFar;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Visit;
 
 /**
  * The form of a question, whatever its kind.
@@ -22,8 +23,8 @@ record QuestionForm(
         Visit visit,
         Question question,
         Address back,
-        String action,
-        List<Map.Entry<String, String>> carried,
+        Address action,
+        List<Pair> carried,
         String mistake,
         List<ErrorLink> errors) {
 
@@ -32,7 +33,7 @@ record QuestionForm(
                 visit,
                 question,
                 back(question, visit),
-                "/" + visit.ruleBook().career().id() + "/questions/" + question.id() + "/answer",
+                visit.links().answer(question.id()),
                 visit.carried(question),
                 mistake.map(Mistake::says).orElse(null),
                 mistake.map(it -> ErrorLink.to(it.field(), it.says())).stream().toList());
@@ -40,7 +41,7 @@ record QuestionForm(
 
     /** The journey goes on, and of some requirement it is certain already how it stands. */
     public boolean isCertainAlready() {
-        return visit.whatIf().isNothing()
+        return visit.tried().isNothing()
                 && visit.journey().next().isPresent()
                 && SoFar.isAny(visit.journey().assessment());
     }
@@ -49,6 +50,6 @@ record QuestionForm(
     private static Address back(Question question, Visit visit) {
         var asked = visit.journey().asked();
         var place = asked.contains(question) ? asked.indexOf(question) : asked.size();
-        return place == 0 ? new Address("/", List.of()) : visit.onTheWay(asked.get(place - 1));
+        return place == 0 ? Links.start() : visit.onTheWay(asked.get(place - 1));
     }
 }

@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,21 +10,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Links;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Reading;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.Visits;
 
 /** One question a page. A page is a function of its address: nothing is kept between two of them. */
-@Path("/")
+@Path(Links.START)
 @Produces(MediaType.TEXT_HTML)
 public class QuestionPages {
 
@@ -59,21 +61,22 @@ public class QuestionPages {
 
     /** Wherever these answers lead next. */
     @GET
-    @Path("{career}/questions")
-    public RestResponse<String> next(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
+    @Path(Links.QUESTIONS)
+    public RestResponse<String> next(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.QUESTIONS, career, request);
+        return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
     }
 
     /** The question, with its answer if it has one; elsewhere if nobody asks it after these answers. */
     @GET
-    @Path("{career}/questions/{id}")
+    @Path(Links.QUESTION)
     public RestResponse<String> ask(
-            @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
-        var visit = visits.of(career, address);
+            @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.QUESTIONS, career, request);
         var question = find(id, visit);
-        if (!visit.read().mistakes().isEmpty()) {
-            return Replies.goTo(visit.toMistake().orElseThrow());
+        var elsewhere = visit.elsewhere();
+        if (elsewhere.isPresent()) {
+            return Replies.goTo(elsewhere.get());
         }
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent();
@@ -82,10 +85,10 @@ public class QuestionPages {
 
     /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
     @GET
-    @Path("{career}/questions/{id}/answer")
+    @Path(Links.ANSWER)
     public RestResponse<String> answer(
-            @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
-        var visit = visits.of(career, address);
+            @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.QUESTIONS, career, request);
         var question = find(id, visit);
         var given = question.read(visit.query());
         if (given instanceof Mistake mistake) {
@@ -94,7 +97,7 @@ public class QuestionPages {
         if (given instanceof Reading.Nothing) {
             return withMistake(visit, question.missing());
         }
-        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
+        return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
     }
 
     private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {

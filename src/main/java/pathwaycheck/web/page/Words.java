@@ -18,7 +18,7 @@ import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Window;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Visit;
 
 /** What templates print inside a line: words from {@link InWords}, with every day and month in a {@code time} element. */
 @TemplateExtension

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -30,19 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.Person;
-import pathwaycheck.address.Query;
+import pathwaycheck.address.Address;
 import pathwaycheck.document.Pdf;
 import pathwaycheck.document.PrintedPage;
 import pathwaycheck.proof.ChangedRules;
-import pathwaycheck.question.Answers;
-import pathwaycheck.question.AsOf;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.verdict.Journey;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.Printed;
 import pathwaycheck.web.Site;
 import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visit;
-import pathwaycheck.web.visit.WhatIf;
 
 /** Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine. */
 @Tag("crawl")
@@ -142,9 +138,10 @@ class PdfLooksNowhereTest {
         var rules = ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), copy)
                 .replace("career.yaml", "You learn to swim well.", "'" + sentence.replace("'", "''") + "'");
         var visit = visitor(rules.book());
+        var comingBack = new ComingBack("https://example.org", visit.links().reportCode());
         var pages = new PdfPages(null, new SiteAddress(Optional.empty()), null);
 
-        var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.report(), "https://example.org")));
+        var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.report(), comingBack)));
 
         assertThat(Printed.of(pdf).text().replaceAll("\\s", "")).contains(sentence.replaceAll("\\s", ""));
     }
@@ -167,15 +164,7 @@ class PdfLooksNowhereTest {
 
     /** Somebody who has answered nothing. */
     private static Visit visitor(RuleBook ruleBook) {
-        var day = LocalDate.of(2026, 11, 22);
-        return new Visit(
-                ruleBook,
-                new AsOf(day, true),
-                Query.EMPTY,
-                Answers.read(ruleBook.questions(), Query.EMPTY),
-                new WhatIf(Map.of()),
-                Optional.empty(),
-                Journey.replay(ruleBook, Answers.none(), day));
+        return Reader.REPORT.read(ruleBook, Address.read("as-of=2026-11-22"), LocalDate.of(2026, 11, 22));
     }
 
     private static byte[] assertLooksNowhere(Supplier<byte[]> printing) throws IOException {

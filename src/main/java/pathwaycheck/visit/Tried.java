@@ -1,36 +1,36 @@
-package pathwaycheck.web.visit;
+package pathwaycheck.visit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 
 /**
- * Answers that are only tried. What the person really answered stands beside them in the address, as {@code was.stage=graduate}, so
+ * Which answers are only tried. What the person really answered stands beside them in the address, as {@code was.stage=graduate}, so
  * every page of a journey works for them too.
  *
  * @param was what was really answered to the questions that are tried; empty: nothing
  */
-public record WhatIf(Map<Question, Optional<Answer>> was) {
+public record Tried(Map<Question, Optional<Answer>> was) {
 
     /** What such names in an address begin with. No question's name holds a dot. */
-    public static final String MARK = "was.";
+    static final String MARK = "was.";
 
-    public WhatIf {
+    /** All answers are real. */
+    public static final Tried NOTHING = new Tried(Map.of());
+
+    public Tried {
         was = new LinkedHashMap<>(was);
     }
 
-    /**
-     * What an address says was really answered.
-     *
-     * @param wrong is given the names that belong to no question, or hold no answer to it
-     */
-    public static WhatIf read(List<Question> questions, Query query, List<String> wrong) {
+    /** What an address says was really answered. */
+    static Tried read(List<Question> questions, Query query) {
         var marked = query.under(MARK);
         var was = new LinkedHashMap<Question, Optional<Answer>>();
         for (var question : questions) {
@@ -43,20 +43,25 @@ public record WhatIf(Map<Question, Optional<Answer>> was) {
                 }
             }
         }
-        marked.values().keySet().stream()
-                .filter(name -> was.keySet().stream()
-                        .noneMatch(question -> question.id().equals(name)))
-                .forEach(name -> wrong.add(MARK + name));
-        return new WhatIf(was);
+        return new Tried(was);
     }
 
     /** What has to be marked so that the second answers are tried in place of the first. */
-    public static WhatIf between(List<Question> questions, Answers real, Answers tried) {
+    static Tried between(List<Question> questions, Answers real, Answers tried) {
         var was = new LinkedHashMap<Question, Optional<Answer>>();
         questions.stream()
                 .filter(question -> !real.to(question).equals(tried.to(question)))
                 .forEach(question -> was.put(question, real.to(question)));
-        return new WhatIf(was);
+        return new Tried(was);
+    }
+
+    /** The marked names of this query that belong to no question, or hold no answer to it. */
+    List<String> unknown(Query query) {
+        return query.under(MARK).values().keySet().stream()
+                .filter(name -> was.keySet().stream()
+                        .noneMatch(question -> question.id().equals(name)))
+                .map(MARK::concat)
+                .toList();
     }
 
     /** Nothing is tried. */
@@ -65,14 +70,14 @@ public record WhatIf(Map<Question, Optional<Answer>> was) {
     }
 
     /** The same, and this question tried too. */
-    public WhatIf and(Question question, Answers tried) {
+    Tried and(Question question, Answers tried) {
         var more = new LinkedHashMap<>(was);
         more.putIfAbsent(question, tried.to(question));
-        return new WhatIf(more);
+        return new Tried(more);
     }
 
     /** What the person really answered. */
-    public Answers real(List<Question> questions, Answers tried) {
+    Answers real(List<Question> questions, Answers tried) {
         var real = tried.only(questions.stream()
                 .filter(question -> !was.containsKey(question))
                 .toList());
@@ -85,11 +90,11 @@ public record WhatIf(Map<Question, Optional<Answer>> was) {
     }
 
     /** As an address holds it. */
-    public List<Map.Entry<String, String>> write() {
-        var pairs = new ArrayList<Map.Entry<String, String>>();
+    List<Pair> write() {
+        var pairs = new ArrayList<Pair>();
         was.forEach((question, answer) -> answer.map(question::write)
                 .orElse(List.of(""))
-                .forEach(value -> pairs.add(Map.entry(MARK + question.id(), value))));
+                .forEach(value -> pairs.add(new Pair(MARK + question.id(), value))));
         return pairs;
     }
 }

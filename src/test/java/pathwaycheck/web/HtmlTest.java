@@ -37,14 +37,6 @@ class HtmlTest {
     }
 
     @Test
-    void what_the_checker_need_not_tell_still_stands_on_our_pages() {
-        var allowed = Kinds.pages()
-                .flatMap(page -> CHECKER.allowedOn(Crawled.reply(page).text()));
-
-        assertThat(allowed.distinct()).containsExactlyInAnyOrderElementsOf(NuChecker.ALLOWED_SINCE);
-    }
-
-    @Test
     void the_checker_tells_what_is_wrong_and_where() {
         var page = "<!DOCTYPE html>\n<html lang=\"en\"><title>A page</title>\n<p id=\"a\">One<p id=\"a\"><b>Two";
 

@@ -15,8 +15,12 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pathwaycheck.Person;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.NpmPackage;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 
 /** Two readers of calendars, of two houses and in two languages, read the same: check P18. */
 @ExtendWith(InBrowser.class)

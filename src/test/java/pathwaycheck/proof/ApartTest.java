@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Anything;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
@@ -35,6 +34,7 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.verdict.Assessment;
 
 /**

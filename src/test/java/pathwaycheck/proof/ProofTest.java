@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Lifeguard;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.verdict.Assessment;
 
 @Tag("crawl")

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.Lifeguard;
-import pathwaycheck.TheRules;
 import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** One date of a round is changed. Whom that concerns is found twice: by the difference, and from everybody's own plan. */
 @Tag("crawl")

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Person;
 
 /** Whatever a report says, it says how to go on from there: check P10. */
 class NobodyIsLeftTest {
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void everybody_has_arrived_or_is_shown_a_dated_way_or_another_way_or_what_is_open(Person person) {
         var report = report(person);
 
@@ -26,7 +26,7 @@ class NobodyIsLeftTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void only_those_who_have_arrived_are_told_that_nothing_is_left_to_do(Person person) {
         var report = report(person);
 
@@ -37,7 +37,7 @@ class NobodyIsLeftTest {
 
     /** Beneath it, or beneath a part of it that is shown there. */
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_is_not_met_yet_comes_with_a_sentence_and_with_what_to_do_or_another_way(Person person) {
         assertThat(report(person).steps())
                 .flatExtracting(StepReport::requirements)

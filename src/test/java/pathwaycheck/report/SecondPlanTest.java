@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.testing.people.Person;
 
 /** Another way in, for the people of the rule book. */
 class SecondPlanTest {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.slips.Slip;
+import pathwaycheck.testing.slips.WholeRules;
 
 /** Whatever is wrong in a folder of rules, its author is told where, what, and what to do. */
 class BrokenRulesTest {
@@ -40,7 +42,7 @@ class BrokenRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#all")
+    @MethodSource("pathwaycheck.testing.slips.Slips#all")
     void a_slip_is_told_with_its_place_its_cause_and_what_to_do(Slip slip) throws IOException {
         Files.writeString(folder.resolve(slip.file()), slip.in(folder));
 

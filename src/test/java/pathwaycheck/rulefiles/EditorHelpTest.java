@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.slips.Limit;
+import pathwaycheck.testing.slips.Schemas;
+import pathwaycheck.testing.slips.Slips;
+import pathwaycheck.testing.slips.WholeRules;
 import tools.jackson.databind.JsonNode;
 
 /** What an author's editor finds: the right schema for each file, help for each key, and the limits in the manual. */

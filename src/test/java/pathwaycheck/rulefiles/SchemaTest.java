@@ -13,6 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import pathwaycheck.testing.slips.Limit;
+import pathwaycheck.testing.slips.Mutants;
+import pathwaycheck.testing.slips.Schemas;
+import pathwaycheck.testing.slips.Slip;
+import pathwaycheck.testing.slips.WholeRules;
 
 /** An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else. */
 @Tag("crawl")
@@ -38,7 +43,7 @@ class SchemaTest {
 
     /** Editors tell these themselves, before they ask any schema. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#toldBeforeAnySchema")
+    @MethodSource("pathwaycheck.testing.slips.Slips#toldBeforeAnySchema")
     void what_is_no_yaml_never_reaches_a_schema(Slip slip) throws IOException {
         var text = slip.in(WholeRules.LIFEGUARD);
 
@@ -47,7 +52,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#toldByBoth")
+    @MethodSource("pathwaycheck.testing.slips.Slips#toldByBoth")
     void a_slip_that_a_schema_can_see_is_told_by_both(Slip slip) throws IOException {
         var text = slip.in(WholeRules.LIFEGUARD);
 
@@ -56,7 +61,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#toldByTheLoader")
+    @MethodSource("pathwaycheck.testing.slips.Slips#toldByTheLoader")
     void a_slip_beyond_a_limit_is_told_by_the_loader_alone(Slip slip) throws IOException {
         var text = slip.in(WholeRules.LIFEGUARD);
 
@@ -67,7 +72,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#fineForBoth")
+    @MethodSource("pathwaycheck.testing.slips.Slips#fineForBoth")
     void what_may_be_written_in_another_way_is_fine_for_both(Slip variant) throws IOException {
         var text = variant.in(WholeRules.LIFEGUARD);
 

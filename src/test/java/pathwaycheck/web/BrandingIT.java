@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pathwaycheck.browser.InBrowser;
-import pathwaycheck.browser.PackagedApp;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 
 /** Nobody can take this for a service of the government or the NHS: check P14. */
 @Tag("crawl")

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.document.Ics;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.testing.people.Person;
 
 /** A report's days, read by a calendar of another house. */
 @Tag("crawl")
@@ -39,7 +39,7 @@ class CalendarTest {
     URI home;
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void every_dated_step_of_the_plan_is_an_event_after_what_prepares_for_it_and_nothing_else_is(Person person)
             throws Exception {
         var found = events(person);

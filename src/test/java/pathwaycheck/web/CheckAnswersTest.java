@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** Every answer can be looked at and changed by itself, and only what matters is shown, counted or asked again. */
 @Tag("crawl")
@@ -26,7 +27,7 @@ class CheckAnswersTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void every_answer_is_shown_with_a_link_that_names_its_question(Person person) {
         var page = site.get(person.at("/check-answers")).page();
         var asked = person.ruleBook().questions().stream()
@@ -48,7 +49,7 @@ class CheckAnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void the_same_answer_again_leads_straight_back(Person person) {
         var links = site.get(person.at("/check-answers")).page().select("dl a").eachAttr("href");
 
@@ -64,7 +65,7 @@ class CheckAnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void a_changed_answer_never_makes_us_ask_again_what_was_answered(Person person) {
         assertThat(person.asked()).allSatisfy(question -> {
             var changed = person.with(question, lastAnswerTo(question));
@@ -113,7 +114,7 @@ class CheckAnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void answers_to_questions_that_nobody_asks_change_nothing(Person person) {
         var talkative = person.ruleBook().questions().stream()
                 .filter(question -> !person.asked().contains(question))

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.web.Site.Reply;
+import pathwaycheck.testing.site.Faulty;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
 
 /** A fault of ours, wherever it happens, is told without a word of what is inside, and the next person is served. */
 @QuarkusTest

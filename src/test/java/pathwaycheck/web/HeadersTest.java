@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.web.Site.Reply;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
 
 /** Whatever is answered, the browser is told to load nothing foreign, guess nothing, and tell nobody. */
 @Tag("crawl")

@@ -1,7 +1,7 @@
 package pathwaycheck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pathwaycheck.Person.encoded;
+import static pathwaycheck.testing.people.Person.encoded;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Hostile;
+import pathwaycheck.testing.site.Shape;
+import pathwaycheck.testing.site.Site;
 import pathwaycheck.web.server.LongAddresses;
 
 /** Whatever an address holds is refused, and stays words: the refusal is the page that “x” gets. Check P16. */

@@ -18,10 +18,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.TheRules;
-import pathwaycheck.browser.PackagedApp;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.web.Site.Reply;
+import pathwaycheck.testing.rulebooks.Reworded;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Hostile;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Shape;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
 
 /** Whatever an author writes stays words: rules of hostile texts give the same pages as rules of nothing but “x”. Check P16. */
 @Tag("crawl")

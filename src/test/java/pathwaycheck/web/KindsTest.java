@@ -17,6 +17,10 @@ import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Telling;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Crawled;
+import pathwaycheck.testing.site.Kinds;
 
 /** The few pages that are looked at closely stand for all. */
 @Tag("crawl")

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
+import pathwaycheck.testing.paper.PdfUa;
+import pathwaycheck.testing.paper.Printed;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 import pathwaycheck.web.page.PdfQueue;
 
 /** The report on paper: everybody can read it, and it says what the page says. */
@@ -52,13 +55,13 @@ class PdfTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void a_screen_reader_can_read_it(Person person) throws Exception {
         assertThat(FOUND.get(person).get().faults()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void its_words_are_those_of_the_page_in_their_order(Person person) throws Exception {
         var found = FOUND.get(person).get();
         var words = found.screen().text();
@@ -67,7 +70,7 @@ class PdfTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void it_has_the_title_and_the_language_of_the_page(Person person) throws Exception {
         var found = FOUND.get(person).get();
 
@@ -76,7 +79,7 @@ class PdfTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void it_is_small(Person person) throws Exception {
         assertThat(FOUND.get(person).get().bytes()).isLessThanOrEqualTo(LARGEST);
     }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.Person.Asked;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Person.Asked;
+import pathwaycheck.testing.site.Site;
 
 /** One question a page, and nothing on it but that question. */
 @Tag("crawl")
@@ -28,7 +29,7 @@ class QuestionPagesTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
     void a_question_page_asks_one_question_and_has_chosen_nothing_yet(Asked asked) {
         var reply = site.get(asked.address());
         var page = reply.page();
@@ -43,7 +44,7 @@ class QuestionPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
     void a_question_page_hides_nothing_and_promises_no_total(Asked asked) {
         var page = site.get(asked.address()).page();
 
@@ -71,7 +72,7 @@ class QuestionPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
     void the_back_link_comes_first_and_leads_to_the_question_before_with_its_answer(Asked asked) {
         var page = site.get(asked.address()).page();
         var back = page.expectFirst("a:containsOwn(Back)");
@@ -91,7 +92,7 @@ class QuestionPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void no_two_pages_of_a_journey_have_one_heading(Person person) {
         var pages = new ArrayList<Document>();
         pages.add(site.get("/").page());

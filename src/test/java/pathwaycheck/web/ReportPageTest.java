@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** Nobody is sent away: whatever is missing comes with why, what to do about it, and who says so. */
 @Tag("crawl")
@@ -53,7 +54,7 @@ class ReportPageTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void everybody_gets_a_report_that_names_its_day_and_the_next_thing_to_do(Person person) {
         var reply = site.get(person.at("/report"));
         var page = reply.page();
@@ -73,7 +74,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void the_steps_are_one_ordered_list_each_with_a_heading_and_how_it_stands(Person person) {
         var steps = page(person).select("ol.pc-path").stream().toList();
 
@@ -88,7 +89,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void whatever_has_dates_is_a_picture_and_the_same_in_a_list(Person person) {
         var page = page(person);
         var listed = page.select(".pc-way > ol > li > strong").eachText();
@@ -102,7 +103,7 @@ class ReportPageTest {
 
     /** But for authors' own sentences, which are words. */
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void every_date_is_one_for_machines_too(Person person) {
         var main = page(person).expectFirst("main");
         var written = authors(person);
@@ -114,7 +115,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_people_decide_names_who_and_gives_the_question_to_copy(Person person) {
         var page = page(person);
 
@@ -130,7 +131,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_to_do_has_its_dates_or_says_that_nobody_can_date_it(Person person) {
         assertThat(missing(person))
                 .flatExtracting(requirement -> requirement.select("> dl > dt:containsOwn(What to do) + dd > ul > li"))
@@ -140,7 +141,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_is_missing_says_why_and_who_says_so(Person person) {
         assertThat(missing(person)).allSatisfy(requirement -> {
             assertThat(requirement.select("> p")).as("a sentence").isNotEmpty();
@@ -162,7 +163,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_is_missing_and_essential_says_what_to_do_or_names_another_way(Person person) {
         assertThat(missing(person))
                 .filteredOn(requirement -> !isPreferred(requirement))
@@ -170,7 +171,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_is_preferred_and_not_met_yet_says_what_to_do_or_names_another_way(Person person) {
         assertThat(missing(person))
                 .filteredOn(ReportPageTest::isPreferred)
@@ -179,7 +180,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void every_status_is_one_of_our_words_and_nobody_is_called_not_eligible(Person person) {
         var page = page(person);
         assertThat(page.text()).doesNotContainIgnoringCase("not eligible").doesNotContainIgnoringCase("ineligible");
@@ -188,7 +189,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void links_within_the_page_lead_somewhere_on_it(Person person) {
         var page = page(person);
 

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Person;
-import pathwaycheck.browser.PackagedApp;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 
 /** The same answers, rules and day are the same report to the byte, wherever the machine stands: check E8. */
 class SameEverywhereIT {

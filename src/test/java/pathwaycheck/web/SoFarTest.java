@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.Person.Asked;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Person.Asked;
+import pathwaycheck.testing.site.Site;
 
 /** As soon as something is certain it can be read, and it stays so whatever is answered next. */
 @Tag("crawl")
@@ -24,7 +25,7 @@ class SoFarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
     void the_link_is_there_exactly_when_something_is_certain(Asked asked) {
         var question = site.get(asked.address()).page();
         var soFar = site.get(asked.person().at("/report-so-far")).page();
@@ -36,7 +37,7 @@ class SoFarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
     void what_is_certain_stands_so_in_the_whole_report_too(Asked asked) {
         var soFar = site.get(asked.person().at("/report-so-far")).page();
         var whole = Person.everybodyIn(asked.person().ruleBook())

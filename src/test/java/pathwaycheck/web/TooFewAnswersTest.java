@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.Site;
 
 /** A page asked for too early leads to the first open question, and no address at all breaks anything. */
 @Tag("crawl")
@@ -31,7 +32,7 @@ class TooFewAnswersTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void without_one_of_the_answers_every_later_page_leads_to_the_first_open_question(Person person) {
         for (var missing : person.asked()) {
             var early = person.without(missing);

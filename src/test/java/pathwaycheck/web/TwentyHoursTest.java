@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Today;
-import pathwaycheck.web.Site.Reply;
+import pathwaycheck.testing.paper.Printed;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
 
 /** Nobody is timed: every page works with 20 hours between any two requests, and so on another day. Check P19. */
 @Tag("crawl")
@@ -65,7 +67,7 @@ class TwentyHoursTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void everybody_comes_to_their_report_though_20_hours_pass_before_each_request(Person person) {
         clock.now = person.asOf().atTime(5, 0).atZone(LONDON).toInstant();
         var asked = 0;

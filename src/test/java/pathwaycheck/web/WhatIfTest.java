@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** Another answer can be tried, and the answers that are real stay as they are. */
 @Tag("crawl")
@@ -158,7 +159,7 @@ class WhatIfTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void whatever_is_not_met_yet_and_can_be_mended_has_such_a_link(Person person) {
         var page = site.get(person.at("/report")).page();
 
@@ -175,7 +176,7 @@ class WhatIfTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void from_what_is_not_met_yet_a_link_leads_to_what_its_remedy_would_change(Person person) {
         var links = site.get(person.at("/report")).page().select(".pc-requirement a[href*=/what-if?]");
 

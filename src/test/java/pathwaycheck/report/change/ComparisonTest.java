@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Person;
 import pathwaycheck.verdict.Journey;
 
 /** Two reports side by side show where they differ, and nothing else. */
@@ -21,7 +21,7 @@ class ComparisonTest {
             Person.called("A 2:2 without a higher degree is not enough yet, and a master's degree changes that");
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void a_report_beside_itself_shows_nothing(Person person) {
         var comparison = Comparison.of(List.of(report(person), report(person)));
 
@@ -80,7 +80,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void a_whole_journey_answered_as_far_as_it_goes_is_the_same_journey(Person person) {
         assertThat(asFarAsAnswered(person)).isEqualTo(report(person));
     }

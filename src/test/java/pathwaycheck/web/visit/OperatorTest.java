@@ -7,8 +7,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Person;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** What an operator says about the site stands wherever it is written down, whatever a request says of itself. */
 @QuarkusTest

@@ -1,0 +1,48 @@
+package pathwaycheck.testing.rulebooks;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answers;
+import pathwaycheck.rulefiles.RuleFolder;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Assessment;
+
+/** A career small enough to see through, in {@code src/test/resources/rules/lifeguard}. */
+public final class Lifeguard {
+
+    /** Its rules. */
+    public static final RuleBook BOOK = RuleFolder.read(Path.of("src/test/resources/rules/lifeguard"))
+            .ruleBook()
+            .orElseThrow();
+
+    private Lifeguard() {}
+
+    /** One of its requirements. */
+    public static Requirement requirement(String id) {
+        return BOOK.requirements()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody with answers written as in an address, as {@code stage=guard}. */
+    public static Assessment assess(String asOf, String... answers) {
+        var values = new LinkedHashMap<String, List<String>>();
+        Arrays.stream(answers)
+                .map(answer -> answer.split("="))
+                .forEach(pair -> values.merge(pair[0], List.of(pair[1]), (some, more) -> Stream.of(some, more)
+                        .flatMap(List::stream)
+                        .toList()));
+        var read = Answers.read(BOOK.questions(), new Query(values));
+        if (!read.mistakes().isEmpty() || !read.unknown().isEmpty()) {
+            throw new AssertionError(read);
+        }
+        return Assessment.of(BOOK, read.answers(), LocalDate.parse(asOf));
+    }
+}

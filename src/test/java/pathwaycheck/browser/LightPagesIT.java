@@ -134,7 +134,7 @@ class LightPagesIT {
 
     /** A note of a report on which every requirement had another status. */
     private static String otherwise(Person person) {
-        var told = Receipt.of(Report.of(Plan.of(person.journey().assessment())));
+        var told = Receipt.of(person.report());
         var letters = told.letters().replaceAll("[^q]", "q");
         return new Receipt(told.day(), "000000", told.about(), letters, "none", "00000000").toString();
     }

@@ -2,7 +2,6 @@ package pathwaycheck.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +37,7 @@ class WhoIsConcernedTest {
         "closes: 02-14 to 02-28, closes: 02-14 to 02-27",
         "starts: 06-01, starts: 05-01"
     })
-    void a_date_concerns_those_whose_plan_rests_on_it_and_nobody_else(String date, String other) throws IOException {
+    void a_date_concerns_those_whose_plan_rests_on_it_and_nobody_else(String date, String other) {
         var changed = lifeguard("rounds.yaml", date, other);
 
         var changes = difference(Lifeguard.BOOK, changed, AS_OF).changes();
@@ -52,7 +51,7 @@ class WhoIsConcernedTest {
     }
 
     @Test
-    void whoever_has_arrived_or_is_too_late_for_a_round_is_not_concerned_by_its_closing_day() throws IOException {
+    void whoever_has_arrived_or_is_too_late_for_a_round_is_not_concerned_by_its_closing_day() {
         var changed = lifeguard("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00");
         var everybody = Everybody.in(Lifeguard.BOOK, changed, AS_OF);
 
@@ -81,15 +80,14 @@ class WhoIsConcernedTest {
         "closes: 2026-02-15 17:00, closes: 2026-02-20 17:00",
         "starts: 2026-06-01, starts: 2026-05-01"
     })
-    void a_date_of_a_round_that_is_over_concerns_nobody(String date, String other) throws IOException {
+    void a_date_of_a_round_that_is_over_concerns_nobody(String date, String other) {
         var changed = lifeguard("rounds.yaml", date, other);
 
         assertThat(difference(Lifeguard.BOOK, changed, AS_OF).changes()).isEmpty();
     }
 
     @Test
-    void had_the_window_of_2026_closed_four_days_later_only_those_who_were_ready_for_england_would_have_gained()
-            throws IOException {
+    void had_the_window_of_2026_closed_four_days_later_only_those_who_were_ready_for_england_would_have_gained() {
         var dayAfter = LocalDate.of(2026, 1, 17);
         var before = TheRules.book();
         var after = ChangedRules.copy(TheRules.FOLDER, folder)
@@ -162,8 +160,8 @@ class WhoIsConcernedTest {
         return Difference.of(before, after, asOf, (done, all) -> {});
     }
 
-    private RuleBook lifeguard(String file, String whole, String with) throws IOException {
-        return ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), folder)
+    private RuleBook lifeguard(String file, String whole, String with) {
+        return ChangedRules.copy(Lifeguard.FOLDER, folder)
                 .replace(file, whole, with)
                 .book();
     }

@@ -68,6 +68,6 @@ class NobodyIsLeftTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return person.report();
     }
 }

@@ -53,7 +53,7 @@ class SecondPlanTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return person.report();
     }
 
     /** The same in another year's round is something else. */

@@ -47,7 +47,7 @@ class CalendarTest {
 
         assertThat(found.stream().map(event -> event.getUid().orElseThrow().getValue()))
                 .doesNotHaveDuplicates();
-        for (var toDo : Report.of(Plan.of(person.journey().assessment())).way()) {
+        for (var toDo : person.report().way()) {
             for (var preparation : toDo.preparations()) {
                 assertSame(events.next(), preparation, toDo);
             }

@@ -80,7 +80,7 @@ class KindsTest {
     @Test
     void the_reports_tell_every_status_and_every_kind_of_thing_to_do_first() {
         var reports = Telling.people()
-                .map(person -> Report.of(Plan.of(person.journey().assessment())))
+                .map(person -> person.report())
                 .toList();
 
         assertThat(reports.stream()

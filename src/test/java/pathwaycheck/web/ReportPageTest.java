@@ -227,7 +227,7 @@ class ReportPageTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return person.report();
     }
 
     private static boolean hasADate(Next next) {

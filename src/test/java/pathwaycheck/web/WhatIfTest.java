@@ -163,7 +163,7 @@ class WhatIfTest {
     void whatever_is_not_met_yet_and_can_be_mended_has_such_a_link(Person person) {
         var page = site.get(person.at("/report")).page();
 
-        assertThat(Report.of(Plan.of(person.journey().assessment())).requirements().stream()
+        assertThat(person.report().requirements().stream()
                         .filter(requirement -> requirement.status() == Status.NOT_MET_YET)
                         .flatMap(requirement -> requirement.toDos().stream()
                                 .flatMap(toDo -> toDo.afterwards().stream())

@@ -257,6 +257,6 @@ class TimelineTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return person.report();
     }
 }

@@ -97,10 +97,10 @@ class ComparisonTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(Plan.of(person.journey().assessment()));
+        return person.report();
     }
 
     private static Report asFarAsAnswered(Person person) {
-        return Report.of(Plan.of(Journey.asFarAsAnswered(person.ruleBook(), person.answers(), person.asOf())));
+        return person.reportAsFarAsAnswered();
     }
 }

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.address.Query;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -46,12 +49,21 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
 
     /** The same, of the people in this rule book. */
     public static Stream<Asked> everyQuestionIn(RuleBook ruleBook) {
-        return everybodyIn(ruleBook)
-                .flatMap(
-                        person -> person.asked().stream().map(question -> new Asked(person.before(question), question)))
-                .collect(Collectors.toMap(Asked::address, asked -> asked, (first, again) -> first, LinkedHashMap::new))
-                .values()
-                .stream();
+        return distinct(everybodyIn(ruleBook).flatMap(Person::everyQuestionOf), Asked::address);
+    }
+
+    /** Each question of this rule book once, asked of whoever comes to it first. */
+    public static Stream<Asked> eachQuestionIn(RuleBook ruleBook) {
+        return distinct(everyQuestionIn(ruleBook), Asked::question);
+    }
+
+    /** This person at each question they are asked. */
+    public Stream<Asked> everyQuestionOf() {
+        return asked().stream().map(question -> new Asked(before(question), question));
+    }
+
+    private static <T> Stream<T> distinct(Stream<T> all, Function<T, Object> by) {
+        return all.collect(Collectors.toMap(by, it -> it, (first, again) -> first, LinkedHashMap::new)).values().stream();
     }
 
     private static Person of(Example example, RuleBook ruleBook) {
@@ -74,6 +86,16 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
     /** What the engine makes of them. */
     public Journey journey() {
         return Journey.replay(ruleBook, answers, asOf);
+    }
+
+    /** What they are told. */
+    public Report report() {
+        return Report.of(Plan.of(journey().assessment()));
+    }
+
+    /** What they are told as far as they answered, with questions left open. */
+    public Report reportAsFarAsAnswered() {
+        return Report.of(Plan.of(Journey.asFarAsAnswered(ruleBook, answers, asOf)));
     }
 
     /** The questions they are asked, in order. */

@@ -19,7 +19,7 @@ public final class Telling {
     private record Told(Person person, Set<String> kinds) {
 
         static Told to(Person person) {
-            var report = Report.of(Plan.of(person.journey().assessment()));
+            var report = person.report();
             var kinds = new LinkedHashSet<String>();
             kinds.add("first " + report.next().kind());
             kinds.add("a way: " + !report.way().isEmpty() + ", dated: "

@@ -16,10 +16,11 @@ import pathwaycheck.verdict.Assessment;
 /** A career small enough to see through, in {@code src/test/resources/rules/lifeguard}. */
 public final class Lifeguard {
 
+    /** Where its rules are. */
+    public static final Path FOLDER = Path.of("src/test/resources/rules/lifeguard");
+
     /** Its rules. */
-    public static final RuleBook BOOK = RuleFolder.read(Path.of("src/test/resources/rules/lifeguard"))
-            .ruleBook()
-            .orElseThrow();
+    public static final RuleBook BOOK = RuleFolder.read(FOLDER).ruleBook().orElseThrow();
 
     private Lifeguard() {}
 

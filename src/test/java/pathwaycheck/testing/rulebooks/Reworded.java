@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,21 +31,13 @@ public final class Reworded {
     /** Copies a career's folder, with these words in the place of every text for readers. */
     public static void copy(Path career, Path to, String words) {
         var reworded = new Reworded(words);
-        try (var files = Files.walk(career)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copied = to.resolve(career.relativize(file).toString());
-                Files.createDirectories(copied.getParent());
-                Files.writeString(copied, reworded.text(career.relativize(file), Files.readString(file)));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        ChangedRules.copyInto(to, career).rewrite(reworded::text);
     }
 
-    private String text(Path file, String yaml) throws IOException {
+    private String text(String file, String yaml) {
         var load = LoadSettings.builder().setSchema(new CoreSchema()).build();
         var dump = DumpSettings.builder().setSchema(new CoreSchema()).build();
-        var schema = file.getName(0).toString().replace(".yaml", "") + ".schema.json";
+        var schema = file.replaceFirst("(/.*)?\\.yaml$", "") + ".schema.json";
         return new Dump(dump).dumpToString(reworded(new Load(load).loadFromString(yaml), textsOf(schema)));
     }
 
@@ -72,9 +63,13 @@ public final class Reworded {
         return words;
     }
 
-    private static Set<String> textsOf(String schema) throws IOException {
+    private static Set<String> textsOf(String schema) {
         var names = new HashSet<String>();
-        collect(new ObjectMapper().readTree(SCHEMAS.resolve(schema).toFile()), names);
+        try {
+            collect(new ObjectMapper().readTree(SCHEMAS.resolve(schema).toFile()), names);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         return names;
     }
 

@@ -156,7 +156,7 @@ public final class Crawl {
     }
 
     private static Stream<Page> ofPerson(Person person) {
-        var report = Report.of(Plan.of(person.journey().assessment()));
+        var report = person.report();
         return Stream.of(
                         Stream.of(
                                 new Page(ONCE + "check answers", person.at("/check-answers"), 200),
@@ -285,8 +285,7 @@ public final class Crawl {
     }
 
     private static Report reportWith(Person person, Choice question, Option option) {
-        var answers = person.with(question.id(), option.id()).answers();
-        return Report.of(Plan.of(Journey.asFarAsAnswered(person.ruleBook(), answers, person.asOf())));
+        return person.with(question.id(), option.id()).reportAsFarAsAnswered();
     }
 
     private static Stream<Page> documents(Person person) {

@@ -1,5 +1,6 @@
 package pathwaycheck.testing.slips;
 
+import pathwaycheck.testing.rulebooks.ChangedRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public final class Mutants {
                 place -> place.put(List.of()),
                 place -> place.put(List.of(place.value())));
         var all = new ArrayList<Mutant>();
-        for (var file : WholeRules.files(whole)) {
+        for (var file : ChangedRules.files(whole)) {
             var text = Files.readString(whole.resolve(file));
             for (var number = 0; number < Place.allIn(Schemas.read(text)).size(); number++) {
                 for (var change : changes) {
@@ -78,7 +79,7 @@ public final class Mutants {
         var mutants = new Mutants(whole, seed);
         var all = new ArrayList<Mutant>();
         while (all.size() < count) {
-            var file = mutants.one(WholeRules.files(whole));
+            var file = mutants.one(ChangedRules.files(whole));
             var root = Schemas.read(Files.readString(whole.resolve(file)));
             all.add(mutant(whole, file, root, mutants.one(Place.allIn(root)), mutants::change));
         }
@@ -139,7 +140,7 @@ public final class Mutants {
 
     private Place elsewhere() {
         try {
-            return one(Place.allIn(Schemas.read(Files.readString(whole.resolve(one(WholeRules.files(whole)))))));
+            return one(Place.allIn(Schemas.read(Files.readString(whole.resolve(one(ChangedRules.files(whole)))))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -38,6 +38,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.paper.Printed;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.verdict.Journey;
 import pathwaycheck.web.visit.SiteAddress;
@@ -139,7 +140,7 @@ class PdfLooksNowhereTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void a_sentence_of_the_rules_stays_a_sentence(String sentence, @TempDir Path copy) throws Exception {
-        var rules = ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), copy)
+        var rules = ChangedRules.copy(Lifeguard.FOLDER, copy)
                 .replace("career.yaml", "You learn to swim well.", "'" + sentence.replace("'", "''") + "'");
         var visit = visitor(rules.book());
         var pages = new PdfPages(null, new SiteAddress(Optional.empty()), null);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.NpmPackage;
 import pathwaycheck.testing.chromium.Visit;
-import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
 
@@ -43,9 +43,9 @@ class CalendarIT {
             """;
 
     @Test
-    void ical_js_reads_in_everybodys_calendar_what_ical4j_reads(PackagedApp app, Visit visit) throws Exception {
+    void ical_js_reads_in_a_calendar_what_ical4j_reads(PackagedApp app, Visit visit) throws Exception {
         var site = new Site(app.address());
-        var calendars = Person.everybody()
+        var calendars = DrawnFor.people()
                 .map(person -> site.get(person.at("/calendar.ics")).text())
                 .distinct()
                 .toList();

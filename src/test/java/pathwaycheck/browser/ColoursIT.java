@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import pathwaycheck.testing.site.Crawl;
 import pathwaycheck.testing.site.Kinds;
 
 /** In the dark, and in colours that people chose themselves, all is still told. */
-@Tag("crawl")
 @ExtendWith(InBrowser.class)
 class ColoursIT {
 

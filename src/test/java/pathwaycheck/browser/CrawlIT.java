@@ -2,7 +2,6 @@ package pathwaycheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,15 +10,14 @@ import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
 import pathwaycheck.testing.site.Crawl;
 
-/** Every kind of page is fit to be met, on a wide screen and on a narrow one: checks P3 and P12. */
-@Tag("crawl")
+/** Every page that is looked at closely is fit to be met, on a wide screen and on a narrow one: checks P3 and P12. */
 @ExtendWith(InBrowser.class)
 class CrawlIT {
 
     private static final String QUESTION = "/clinical-engineer/questions/stage";
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.site.Kinds#pages")
+    @MethodSource("pathwaycheck.testing.site.Cover#pagesAndKinds")
     void a_page_is_accessible_and_fits_however_wide_the_screen_and_the_text(Crawl.Page kind, Visit visit) {
         visit.open(kind.path());
         for (var width : new int[] {1280, 320}) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.verdict.Assessment;
 
-@Tag("crawl")
 class ProofTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -143,8 +141,7 @@ class ProofTest {
     @MethodSource("faults")
     void a_planted_fault_is_found_and_told_as_a_person_in_words(
             Finding.Kind kind, String file, String whole, String planted, String told) {
-        var findings =
-                prove(copy().replace(file, whole, planted).book(), AS_OF).findings();
+        var findings = prove(copy().replace(file, whole, planted).book(), AS_OF).findings();
 
         assertThat(findings)
                 .filteredOn(finding -> finding.kind() == kind)
@@ -153,8 +150,7 @@ class ProofTest {
     }
 
     @Test
-    void someone_who_is_told_not_met_yet_and_nothing_to_do_is_found_with_the_address_that_shows_it()
-{
+    void someone_who_is_told_not_met_yet_and_nothing_to_do_is_found_with_the_address_that_shows_it() {
         var rules = copy().replace(
                         "requirements/swim.yaml",
                         "      do: Take a course.",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,6 @@ import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** One date of a round is changed. Whom that concerns is found twice: by the difference, and from everybody's own plan. */
-@Tag("crawl")
 class WhoIsConcernedTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.testing.people.Person;
 
 /** Another way in, for the people of the rule book. */

@@ -3,8 +3,6 @@ package pathwaycheck.rulefiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import pathwaycheck.testing.rulebooks.ChangedRules;
-import pathwaycheck.testing.rulebooks.Lifeguard;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -21,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.slips.Slip;
 
 /** Whatever is wrong in a folder of rules, its author is told where, what, and what to do. */
@@ -206,10 +206,7 @@ class BrokenRulesTest {
     @Test
     void two_folders_have_one_hash_if_and_only_if_they_say_the_same() throws IOException {
         var before = RuleFolder.read(folder).ruleBook().orElseThrow().hash();
-        assertThat(RuleFolder.read(Lifeguard.FOLDER)
-                        .ruleBook()
-                        .orElseThrow()
-                        .hash())
+        assertThat(RuleFolder.read(Lifeguard.FOLDER).ruleBook().orElseThrow().hash())
                 .isEqualTo(before);
 
         rules.replace("career.yaml", "You watch the water.", "You watch the waves.");

@@ -2,8 +2,6 @@ package pathwaycheck.rulefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import pathwaycheck.testing.rulebooks.ChangedRules;
-import pathwaycheck.testing.rulebooks.TheRules;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.slips.Limit;
 import pathwaycheck.testing.slips.Schemas;
 import pathwaycheck.testing.slips.Slips;

@@ -3,26 +3,24 @@ package pathwaycheck.rulefiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import pathwaycheck.testing.rulebooks.ChangedRules;
-import pathwaycheck.testing.rulebooks.Lifeguard;
-import pathwaycheck.testing.rulebooks.TheRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.slips.Limit;
 import pathwaycheck.testing.slips.Mutants;
 import pathwaycheck.testing.slips.Schemas;
 import pathwaycheck.testing.slips.Slip;
 
 /** An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else. */
-@Tag("crawl")
 class SchemaTest {
 
     @TempDir

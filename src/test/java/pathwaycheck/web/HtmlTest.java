@@ -3,24 +3,22 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.site.Cover;
 import pathwaycheck.testing.site.Crawl;
 import pathwaycheck.testing.site.Crawled;
-import pathwaycheck.testing.site.Kinds;
 import pathwaycheck.testing.site.NuChecker;
 
 /** Every page is HTML as its standard has it: check P2. */
-@Tag("crawl")
 @QuarkusTest
 class HtmlTest {
 
     private static final NuChecker CHECKER = new NuChecker();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.site.Crawl#pages")
+    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
     void the_checker_finds_no_error_on_any_page(Crawl.Page page) {
         var reply = Crawled.reply(page);
 
@@ -29,7 +27,7 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.site.Crawl#pages")
+    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
     void every_page_has_one_main_heading_and_begins_with_a_link_to_it(Crawl.Page page) {
         var shown = Crawled.reply(page).page();
 
@@ -42,7 +40,7 @@ class HtmlTest {
 
     @Test
     void what_the_checker_need_not_tell_still_stands_on_our_pages() {
-        var allowed = Kinds.pages()
+        var allowed = Cover.pages()
                 .flatMap(page -> CHECKER.allowedOn(Crawled.reply(page).text()));
 
         assertThat(allowed.distinct()).containsExactlyInAnyOrderElementsOf(NuChecker.ALLOWED_SINCE);

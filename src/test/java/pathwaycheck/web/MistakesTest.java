@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.people.Exhaustive;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Person.Asked;
 import pathwaycheck.testing.site.Crawl;
@@ -25,7 +25,6 @@ import pathwaycheck.testing.site.FormMistakes;
 import pathwaycheck.testing.site.Site;
 
 /** What is no answer is told as a mistake on the page of its question, in words that help, and nothing entered is lost. */
-@Tag("crawl")
 @QuarkusTest
 class MistakesTest {
 
@@ -45,6 +44,8 @@ class MistakesTest {
         assertToldAsMistake(asked, fields);
     }
 
+    /** Each question once has this among the nonsense above. */
+    @Exhaustive
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
     void going_on_without_an_answer_is_told_as_a_mistake(Asked asked) {
@@ -113,7 +114,7 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#eachQuestion")
     void the_same_address_is_the_same_page(Asked asked) {
         assertThat(site.get(asked.answering()).text())
                 .isEqualTo(site.get(asked.answering()).text());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,6 @@ import pathwaycheck.testing.site.Site;
 import pathwaycheck.verdict.Day;
 
 /** The same report as data: what the page says, and when each requirement holds. */
-@Tag("crawl")
 @QuarkusTest
 class ReportJsonTest {
 
@@ -76,7 +74,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void the_page_says_the_same_of_every_requirement_on_it(Person person) {
         var page = site.get(person.at("/report")).page();
         var onPage = page.select(".pc-requirement:has(> div [id^=r-])").stream()
@@ -97,7 +95,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void asked_twice_it_is_the_same_to_the_byte(Person person) {
         assertThat(site.get(person.at("/report.json")).body())
                 .isEqualTo(site.get(person.at("/report.json")).body());

@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
 import pathwaycheck.testing.people.Person;
-import pathwaycheck.verdict.Journey;
 
 /** Two reports side by side show where they differ, and nothing else. */
 class ComparisonTest {

@@ -63,7 +63,10 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
     }
 
     private static <T> Stream<T> distinct(Stream<T> all, Function<T, Object> by) {
-        return all.collect(Collectors.toMap(by, it -> it, (first, again) -> first, LinkedHashMap::new)).values().stream();
+        return all
+                .collect(Collectors.toMap(by, it -> it, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     private static Person of(Example example, RuleBook ruleBook) {

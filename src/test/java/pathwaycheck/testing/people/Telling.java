@@ -6,10 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import pathwaycheck.plan.Plan;
-import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.StepReport;
+import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** A few people whose reports together say every kind of thing that anybody's does. */
@@ -44,10 +43,13 @@ public final class Telling {
 
     /** Whoever is told most that nobody before was told, until nothing is left to tell. */
     public static Stream<Person> people() {
-        var people = TheRules.all().stream()
-                .flatMap(Person::everybodyIn)
-                .map(Told::to)
-                .toList();
+        return OfAllThatShip.PEOPLE.stream();
+    }
+
+    /** The same, of the people in these rule books. */
+    public static Stream<Person> peopleIn(List<RuleBook> ruleBooks) {
+        var people =
+                ruleBooks.stream().flatMap(Person::everybodyIn).map(Told::to).toList();
         var said = new HashSet<String>();
         var chosen = new ArrayList<Person>();
         for (var next = most(people, said); !said.containsAll(next.kinds()); next = most(people, said)) {
@@ -55,6 +57,11 @@ public final class Telling {
             chosen.add(next.person());
         }
         return chosen.stream();
+    }
+
+    /** Chosen once: it takes everybody's report. */
+    private static final class OfAllThatShip {
+        private static final List<Person> PEOPLE = peopleIn(TheRules.all()).toList();
     }
 
     private static Told most(List<Told> people, Set<String> said) {

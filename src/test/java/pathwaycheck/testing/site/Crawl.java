@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
@@ -24,7 +23,6 @@ import pathwaycheck.report.change.Receipt;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
-import pathwaycheck.verdict.Journey;
 import pathwaycheck.web.server.LongAddresses;
 
 /**
@@ -76,9 +74,11 @@ public final class Crawl {
         return distinct(Stream.concat(ofTheApp(), ruleBooks.stream().flatMap(Crawl::ofCareer)));
     }
 
-    /** What is not for reading: everybody's report as data, and their calendar. */
-    public static Stream<Page> documentsOf(List<RuleBook> ruleBooks) {
-        return distinct(ruleBooks.stream().flatMap(Person::everybodyIn).flatMap(Crawl::documents));
+    /** What is not for reading: this person's report as data, and their calendar. */
+    public static Stream<Page> documentsOf(Person person) {
+        return Stream.of(
+                new Page("data, " + person, person.at("/report.json"), 200),
+                new Page("calendar, " + person, person.at("/calendar.ics"), 200));
     }
 
     private static Stream<Page> ofTheApp() {
@@ -286,12 +286,6 @@ public final class Crawl {
 
     private static Report reportWith(Person person, Choice question, Option option) {
         return person.with(question.id(), option.id()).reportAsFarAsAnswered();
-    }
-
-    private static Stream<Page> documents(Person person) {
-        return Stream.of(
-                new Page("data, " + person, person.at("/report.json"), 200),
-                new Page("calendar, " + person, person.at("/calendar.ics"), 200));
     }
 
     private static Stream<Page> distinct(Stream<Page> pages) {

@@ -11,36 +11,42 @@ import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.rulebooks.TheRules;
 
-/** One page of each kind in the crawl, and reports that say all there is to say: few enough to look at closely. */
+/** One page of each kind in the crawl, and reports that say all there is to say. */
 public final class Kinds {
 
     /** Here each career has much of its own to say. */
     private static final Set<String> DIFFERENT = Set.of("career", "how we decide");
 
-    /** In these lies what lies in no other page. */
-    private static final Set<String> ALSO = Set.of(
-            "what if, tried, choose-a-qualification, A 15-year-old who is not sure of anything is told what to find out",
-            "what if, tried, train, A master's degree whose award day has passed counts",
-            "what if, tried, add-physics, A student with maths and chemistry but no physics must check with universities");
-
-    private static final List<Person> TELLING = Telling.people().toList();
-    private static final List<Crawl.Page> PAGES = chosen();
-
     /** The first page of each kind, and then the reports. */
     public static Stream<Crawl.Page> pages() {
-        return PAGES.stream();
+        return OfAllThatShip.PAGES.stream();
+    }
+
+    /** The same, of an app with these rules. */
+    public static Stream<Crawl.Page> pagesOf(List<RuleBook> ruleBooks) {
+        return chosen(Crawl.pagesOf(ruleBooks), ruleBooks);
     }
 
     /** In these, every thing to do first and every status occurs. */
     public static Stream<Crawl.Page> reports() {
-        return TELLING.stream().map(person -> new Crawl.Page("report, " + person, person.at("/report"), 200));
+        return reportsOf(Telling.people());
     }
 
-    private static List<Crawl.Page> chosen() {
+    /** Chosen once, from a crawl that is gathered once. */
+    private static final class OfAllThatShip {
+        private static final List<Crawl.Page> PAGES =
+                chosen(Crawl.pages(), TheRules.all()).toList();
+    }
+
+    private static Stream<Crawl.Page> chosen(Stream<Crawl.Page> pages, List<RuleBook> ruleBooks) {
         var firsts = new LinkedHashMap<String, Crawl.Page>();
-        Crawl.pages().forEach(page -> firsts.putIfAbsent(kind(page.name()), page));
+        pages.forEach(page -> firsts.putIfAbsent(kind(page.name(), ruleBooks), page));
         var kinds = firsts.entrySet().stream().map(first -> named(first.getKey(), first.getValue()));
-        return Stream.concat(kinds, reports()).toList();
+        return Stream.concat(kinds, reportsOf(Telling.peopleIn(ruleBooks)));
+    }
+
+    private static Stream<Crawl.Page> reportsOf(Stream<Person> people) {
+        return people.map(person -> new Crawl.Page("report, " + person, person.at("/report"), 200));
     }
 
     private static Crawl.Page named(String name, Crawl.Page page) {
@@ -48,12 +54,11 @@ public final class Kinds {
     }
 
     /** What the page is, whoever it is about and whatever it asks. */
-    private static String kind(String name) {
-        for (var ruleBook : TheRules.all()) {
+    private static String kind(String name, List<RuleBook> ruleBooks) {
+        for (var ruleBook : ruleBooks) {
             var prefix = ruleBook.career().id() + ": ";
             if (name.startsWith(prefix)) {
-                var full = name.substring(prefix.length());
-                var kind = ALSO.contains(full) ? full : withoutExamples(full, ruleBook);
+                var kind = withoutExamples(name.substring(prefix.length()), ruleBook);
                 return DIFFERENT.contains(kind)
                         ? kind + ", " + ruleBook.career().title()
                         : kind;

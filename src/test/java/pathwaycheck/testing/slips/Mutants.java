@@ -1,6 +1,5 @@
 package pathwaycheck.testing.slips;
 
-import pathwaycheck.testing.rulebooks.ChangedRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import pathwaycheck.testing.rulebooks.ChangedRules;
 
 /** Whole rules with one thing changed: everywhere in turn, or at random but the same each time for one seed. */
 public final class Mutants {

@@ -5,9 +5,9 @@ import static pathwaycheck.testing.slips.Slip.notYaml;
 import static pathwaycheck.testing.slips.Slip.seen;
 import static pathwaycheck.testing.slips.Slip.unseen;
 
-import pathwaycheck.testing.rulebooks.Lifeguard;
 import java.util.List;
 import java.util.stream.Stream;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /** What authors get wrong, one slip at a time, in {@link Lifeguard#FOLDER}. */
 public final class Slips {

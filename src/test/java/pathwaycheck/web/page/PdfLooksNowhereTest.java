@@ -24,7 +24,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,6 @@ import pathwaycheck.web.visit.Visit;
 import pathwaycheck.web.visit.WhatIf;
 
 /** Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine. */
-@Tag("crawl")
 @QuarkusTest
 class PdfLooksNowhereTest {
 

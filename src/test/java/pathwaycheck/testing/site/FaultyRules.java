@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pathwaycheck.question.Choice;
-import pathwaycheck.question.Today;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.HowLong;
@@ -25,21 +25,16 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Step;
 import pathwaycheck.testing.rulebooks.Anything;
+import pathwaycheck.testing.rulebooks.TheRules;
 
-/** A clock that can be stopped, and careers whose rules no reader would let through: each fails in another layer. */
+/** Beside the careers that ship, some whose rules no reader would let through: each fails in another layer. */
 @Alternative
 @Singleton
-public class Faulty {
+public class FaultyRules {
 
     private static final Choice CANARY = Anything.yesOrNo("canary");
     private static final Condition NEVER = new Condition.Chosen(CANARY, Set.of(Anything.option("another")), 1);
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 22);
-
-    private volatile boolean clockStopped;
-
-    public void stopClock(boolean stopped) {
-        clockStopped = stopped;
-    }
 
     /** Beneath all pages: the server itself fails, once before it has answered and once in the middle. */
     void breakBeneath(@Observes Router router) {
@@ -52,23 +47,13 @@ public class Faulty {
 
     @Produces
     @Singleton
-    Today today() {
-        return () -> {
-            if (clockStopped) {
-                throw new IllegalStateException("The clock has stopped");
-            }
-            return CHECKED;
-        };
-    }
-
-    @Produces
-    @Singleton
     RuleBooks ruleBooks() {
-        return new RuleBooks(List.of(
+        var faulty = Stream.of(
                 ruleBook("honest", NEVER, Period.ofYears(1), CHECKED),
                 ruleBook("fails-in-verdict", new Condition.From(null), Period.ofYears(1), CHECKED),
                 ruleBook("fails-in-plan", NEVER, Period.ofYears(Integer.MAX_VALUE), CHECKED),
-                ruleBook("fails-in-template", NEVER, Period.ofYears(1), null)));
+                ruleBook("fails-in-template", NEVER, Period.ofYears(1), null));
+        return new RuleBooks(Stream.concat(TheRules.all().stream(), faulty).toList());
     }
 
     private static RuleBook ruleBook(String career, Condition holdsWhen, Period takes, LocalDate checked) {

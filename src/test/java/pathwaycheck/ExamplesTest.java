@@ -19,6 +19,7 @@ import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Journey;
 
 /** The people in the rule books are told what the rule books say they must be told. */

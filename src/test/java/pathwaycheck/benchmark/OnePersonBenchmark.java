@@ -13,9 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import pathwaycheck.TheRules;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Example;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Journey;
 

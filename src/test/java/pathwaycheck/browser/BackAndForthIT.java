@@ -6,7 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pathwaycheck.Person;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.chromium.WithoutScript;
+import pathwaycheck.testing.people.Person;
 
 /** The browser's own buttons work: a page is a function of its address. */
 @ExtendWith(InBrowser.class)

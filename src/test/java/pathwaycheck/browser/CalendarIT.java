@@ -15,8 +15,12 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pathwaycheck.Person;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.NpmPackage;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.people.DrawnFor;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 
 /** Two readers of calendars, of two houses and in two languages, read the same: check P18. */
 @ExtendWith(InBrowser.class)
@@ -39,9 +43,9 @@ class CalendarIT {
             """;
 
     @Test
-    void ical_js_reads_in_everybodys_calendar_what_ical4j_reads(PackagedApp app, Visit visit) throws Exception {
+    void ical_js_reads_in_a_calendar_what_ical4j_reads(PackagedApp app, Visit visit) throws Exception {
         var site = new Site(app.address());
-        var calendars = Person.everybody()
+        var calendars = DrawnFor.people()
                 .map(person -> site.get(person.at("/calendar.ics")).text())
                 .distinct()
                 .toList();

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.rules.Status;
-import pathwaycheck.web.Crawl;
-import pathwaycheck.web.Kinds;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Kinds;
 
 /** In the dark, and in colours that people chose themselves, all is still told. */
-@Tag("crawl")
 @ExtendWith(InBrowser.class)
 class ColoursIT {
 
@@ -73,7 +73,7 @@ class ColoursIT {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.web.Kinds#reports")
+    @MethodSource("pathwaycheck.testing.site.Kinds#reports")
     void in_forced_colours_every_status_has_its_word(Crawl.Page report, Visit visit) {
         visit.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         visit.open(report.path());

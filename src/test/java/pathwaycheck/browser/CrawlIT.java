@@ -2,22 +2,22 @@ package pathwaycheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.web.Crawl;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.site.Crawl;
 
-/** Every kind of page is fit to be met, on a wide screen and on a narrow one: checks P3 and P12. */
-@Tag("crawl")
+/** Every page that is looked at closely is fit to be met, on a wide screen and on a narrow one: checks P3 and P12. */
 @ExtendWith(InBrowser.class)
 class CrawlIT {
 
     private static final String QUESTION = "/clinical-engineer/questions/stage";
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.web.Kinds#pages")
+    @MethodSource("pathwaycheck.testing.site.Cover#pagesAndKinds")
     void a_page_is_accessible_and_fits_however_wide_the_screen_and_the_text(Crawl.Page kind, Visit visit) {
         visit.open(kind.path());
         for (var width : new int[] {1280, 320}) {

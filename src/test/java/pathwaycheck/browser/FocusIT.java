@@ -8,7 +8,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.people.Person;
 
 /** Whoever goes by keyboard sees where they are. */
 @ExtendWith(InBrowser.class)

@@ -7,18 +7,19 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.report.Report;
 import pathwaycheck.report.change.Receipt;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.people.DrawnFor;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 
 /** Pages are light enough for a poor connection, and nothing jumps while they load. */
-@Tag("crawl")
 @ExtendWith(InBrowser.class)
 class LightPagesIT {
 
@@ -110,9 +111,9 @@ class LightPagesIT {
     void nobodys_report_is_heavy(PackagedApp app) {
         var site = new Site(app.address());
 
-        assertThat(Person.everybody())
-                .allSatisfy(person ->
-                        assertThat(site.get(person.at("/report")).body().length).isLessThan(MOST_BYTES_OF_A_REPORT));
+        assertThat(DrawnFor.people()).isNotEmpty().allSatisfy(person -> assertThat(
+                        site.get(person.at("/report")).body().length)
+                .isLessThan(MOST_BYTES_OF_A_REPORT));
     }
 
     /** It is longest when every requirement has changed. */
@@ -120,7 +121,7 @@ class LightPagesIT {
     void it_is_hardly_heavier_for_those_who_come_back(PackagedApp app) {
         var site = new Site(app.address());
 
-        assertThat(Person.everybody()).allSatisfy(person -> {
+        assertThat(DrawnFor.people()).isNotEmpty().allSatisfy(person -> {
             var report = site.get(person.at("/report", "told=" + otherwise(person)));
             assertThat(report.page().select(".govuk-notification-banner li"))
                     .hasSizeGreaterThan(person.ruleBook().counting().size());
@@ -130,7 +131,7 @@ class LightPagesIT {
 
     /** A note of a report on which every requirement had another status. */
     private static String otherwise(Person person) {
-        var told = Receipt.of(Report.of(person.journey()));
+        var told = Receipt.of(person.report());
         var letters = told.letters().replaceAll("[^q]", "q");
         return new Receipt(told.day(), "000000", told.about(), letters, "none", "00000000").toString();
     }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Person;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.people.Person;
 
 /** Whoever made a mistake is taken to the message, and from there to the field to mend, by keyboard alone. */
 @ExtendWith(InBrowser.class)

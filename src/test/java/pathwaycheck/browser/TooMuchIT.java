@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 
 /** Too much of anything is refused by the app as it ships, and the next person is served. */
 @ExtendWith(InBrowser.class)

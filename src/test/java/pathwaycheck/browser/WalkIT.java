@@ -16,9 +16,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.chromium.Walk;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** People walk from the start page to their report by what is on the screen, and every page they meet is fit to be met. */
 @ExtendWith(InBrowser.class)

@@ -10,8 +10,13 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pathwaycheck.Person;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.chromium.Walk;
+import pathwaycheck.testing.chromium.WithoutScript;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 
 /** Everything works without JavaScript, and is the same. */
 @ExtendWith(InBrowser.class)

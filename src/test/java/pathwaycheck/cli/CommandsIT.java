@@ -14,15 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Lifeguard;
 import pathwaycheck.address.Address;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.visit.Reader;
 
 /** The packaged jar, started as its users start it. */
 class CommandsIT {
 
     private static final String RULES = "rules/clinical-engineer";
-    private static final String LIFEGUARD = "src/test/resources/rules/lifeguard";
+    private static final String LIFEGUARD = Lifeguard.FOLDER.toString();
 
     @TempDir
     Path folder;
@@ -39,7 +40,10 @@ class CommandsIT {
 
     @Test
     void broken_rules_are_listed_with_exit_code_1_and_start_no_server() throws Exception {
-        var broken = lifeguardWith("id: badge", "id: Badge", "checked: 2026", "checked: 20x6");
+        var broken = lifeguard()
+                .replace("questions.yaml", "id: badge", "id: Badge")
+                .replace("sources.yaml", "checked: 2026", "checked: 20x6")
+                .folder();
 
         var check = run("rules", "check", broken.toString());
         var server = run("-Dpathway-check.rules=" + folder);
@@ -92,7 +96,9 @@ class CommandsIT {
 
     @Test
     void a_difference_in_json_holds_each_kind_of_change_and_whom_it_concerns() throws Exception {
-        var changed = lifeguardWith("closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00");
+        var changed = lifeguard()
+                .replace("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00")
+                .folder();
 
         var diff = run("rules", "diff", LIFEGUARD, changed.toString(), "--as-of", "2026-11-22", "--json");
         var json = new ObjectMapper().readTree(diff.out);
@@ -174,20 +180,8 @@ class CommandsIT {
         }
     }
 
-    private Path lifeguardWith(String... wholeAndOther) throws IOException {
-        var other = folder.resolve("lifeguard");
-        try (var files = Files.walk(Path.of(LIFEGUARD))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var text = Files.readString(file);
-                for (var i = 0; i < wholeAndOther.length; i += 2) {
-                    text = text.replace(wholeAndOther[i], wholeAndOther[i + 1]);
-                }
-                var copy = other.resolve(Path.of(LIFEGUARD).relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.writeString(copy, text);
-            }
-        }
-        return other;
+    private ChangedRules lifeguard() {
+        return ChangedRules.copy(Lifeguard.FOLDER, folder);
     }
 
     private record Ended(int exitCode, String out, String err) {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.web.Printed;
+import pathwaycheck.testing.paper.Printed;
 
 /** What becomes of a page on paper. */
 class PrintedPageTest {

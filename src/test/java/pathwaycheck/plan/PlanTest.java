@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Lifeguard;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.verdict.Day;
 
 /** The lifeguard's course starts each 1 March and takes 3 to 6 months; places at the pools start each 1 June. */

@@ -17,10 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Anything;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
@@ -36,6 +34,7 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
@@ -43,7 +42,6 @@ import pathwaycheck.verdict.Assessment;
  * Walking apart what nothing ties together finds what walking everything together finds: over small rule books drawn at random, with
  * parts, steps, remedies for some people, and remedies after others.
  */
-@Tag("crawl")
 class ApartTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

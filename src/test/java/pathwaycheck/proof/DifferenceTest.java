@@ -3,7 +3,6 @@ package pathwaycheck.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pathwaycheck.proof.DifferenceTest.About.told;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -13,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Lifeguard;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /** Two rule books are compared by what they tell people: every kind of change, with one person each, and nothing else. */
 class DifferenceTest {
@@ -28,8 +28,8 @@ class DifferenceTest {
     private ChangedRules rules;
 
     @BeforeEach
-    void copyTheRules() throws IOException {
-        rules = ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), folder);
+    void copyTheRules() {
+        rules = ChangedRules.copy(Lifeguard.FOLDER, folder);
     }
 
     @Test
@@ -39,7 +39,7 @@ class DifferenceTest {
     }
 
     @Test
-    void what_nobody_is_told_is_no_difference() throws IOException {
+    void what_nobody_is_told_is_no_difference() {
         rules.replace("career.yaml", "version: \"1\"", "version: \"2\"");
         rules.replace("people.yaml", "A guard has arrived", "A guard is there");
         rules.replace("rounds.yaml", "closes: 2026-02-15 17:00", "closes: 2026-02-16 17:00");
@@ -48,7 +48,7 @@ class DifferenceTest {
     }
 
     @Test
-    void a_sentence_concerns_those_who_are_told_it() throws IOException {
+    void a_sentence_concerns_those_who_are_told_it() {
         rules.replace("requirements/work.yaml", "if-met: You have a place.", "if-met: You have your place.");
 
         assertChanges(told(
@@ -59,7 +59,7 @@ class DifferenceTest {
     }
 
     @Test
-    void a_remedy_concerns_those_who_need_it() throws IOException {
+    void a_remedy_concerns_those_who_need_it() {
         rules.replace("requirements/swim.yaml", "do: Take a course.", "do: Take a short course.");
 
         var person = "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”";
@@ -94,8 +94,7 @@ class DifferenceTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void whatever_a_person_is_told_can_differ(String about, String file, String before, String after)
-            throws IOException {
+    void whatever_a_person_is_told_can_differ(String about, String file, String before, String after) {
         rules.replace(file, before, after);
 
         assertThat(difference().changes()).isNotEmpty().allSatisfy(change -> assertThat(change.about())
@@ -103,7 +102,7 @@ class DifferenceTest {
     }
 
     @Test
-    void another_way_concerns_those_who_are_shown_it() throws IOException {
+    void another_way_concerns_those_who_are_shown_it() {
         rules.replace("ways.yaml", "look for people too", "look for you");
 
         assertChanges(told(
@@ -114,7 +113,7 @@ class DifferenceTest {
     }
 
     @Test
-    void a_remedy_that_takes_another_time_concerns_those_who_wait_for_it() throws IOException {
+    void a_remedy_that_takes_another_time_concerns_those_who_wait_for_it() {
         rules.replace("requirements/swim.yaml", "3 months to 6 months", "2 months to 15 months");
 
         var person = "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”";
@@ -138,7 +137,7 @@ class DifferenceTest {
     }
 
     @Test
-    void a_stricter_rule_names_who_is_no_longer_told_yes_and_when_they_arrive_instead() throws IOException {
+    void a_stricter_rule_names_who_is_no_longer_told_yes_and_when_they_arrive_instead() {
         rules.replace("requirements/swim.yaml", "at-least: silver }", "at-least: gold }");
         rules.replace("requirements/swim.yaml", "gives: { badge: silver,", "gives: { badge: gold,");
 
@@ -188,7 +187,7 @@ class DifferenceTest {
     }
 
     @Test
-    void a_question_that_only_the_new_rules_ask_concerns_those_who_are_asked_it() throws IOException {
+    void a_question_that_only_the_new_rules_ask_concerns_those_who_are_asked_it() {
         rules.replace("questions.yaml", "    - id: course-ends", """
                 - id: exam
                   ask: Did you pass the exam?
@@ -211,7 +210,7 @@ class DifferenceTest {
     }
 
     @Test
-    void a_requirement_that_the_new_rules_do_not_have_is_told_to_nobody() throws IOException {
+    void a_requirement_that_the_new_rules_do_not_have_is_told_to_nobody() {
         rules.replace("career.yaml", "[swims-well, knows-first-aid]", "[swims-well]");
         rules.replace("requirements/swim.yaml", """
                 - id: knows-first-aid
@@ -241,7 +240,7 @@ class DifferenceTest {
     }
 
     @Test
-    void an_option_that_only_the_new_rules_have_is_found_by_walking_them_too() throws IOException {
+    void an_option_that_only_the_new_rules_have_is_found_by_walking_them_too() {
         rules.replace(
                 "questions.yaml",
                 "        - { id: guard, text: I work as a lifeguard }",

@@ -2,29 +2,26 @@ package pathwaycheck.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Lifeguard;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
-@Tag("crawl")
 class ProofTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -145,8 +142,8 @@ class ProofTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void a_planted_fault_is_found_and_told_as_a_person_in_words(
-            Finding.Kind kind, String file, String whole, String planted, String told) throws IOException {
-        var findings = prove(planted(file, whole, planted), AS_OF).findings();
+            Finding.Kind kind, String file, String whole, String planted, String told) {
+        var findings = prove(copy().replace(file, whole, planted).book(), AS_OF).findings();
 
         assertThat(findings)
                 .filteredOn(finding -> finding.kind() == kind)
@@ -155,22 +152,21 @@ class ProofTest {
     }
 
     @Test
-    void someone_who_is_told_not_met_yet_and_nothing_to_do_is_found_with_the_address_that_shows_it()
-            throws IOException {
-        copy();
-        replace(
-                "requirements/swim.yaml",
-                "      do: Take a course.",
-                "      do: Take a course.\n      for: { stage: learner }");
-        replace("ways.yaml", "[learner, swimmer]", "[learner]");
+    void someone_who_is_told_not_met_yet_and_nothing_to_do_is_found_with_the_address_that_shows_it() {
+        var rules = copy().replace(
+                        "requirements/swim.yaml",
+                        "      do: Take a course.",
+                        "      do: Take a course.\n      for: { stage: learner }")
+                .replace("ways.yaml", "[learner, swimmer]", "[learner]")
+                .book();
 
-        assertThat(prove(read(), AS_OF).findings())
+        assertThat(prove(rules, AS_OF).findings())
                 .filteredOn(finding -> finding.kind() == Finding.Kind.DEAD_END)
                 .extracting(Finding::says)
                 .containsExactly(
                         "Somebody who answers “I swim”, “Bronze” and “Bandages” is told “not met yet” about “Swim well” and"
                                 + " nothing to do.");
-        assertThat(prove(read(), AS_OF).findings())
+        assertThat(prove(rules, AS_OF).findings())
                 .extracting(finding -> finding.address().orElse(""))
                 .contains("/" + folder.getFileName()
                         + "/report?as-of=2026-11-22&stage=swimmer&badge=bronze&skills=bandage");
@@ -226,34 +222,8 @@ class ProofTest {
                 book.examples());
     }
 
-    private RuleBook planted(String file, String whole, String planted) throws IOException {
-        copy();
-        replace(file, whole, planted);
-        return read();
-    }
-
-    private RuleBook read() {
-        var read = RuleFolder.read(folder);
-        assertThat(read.problems()).isEmpty();
-        return read.ruleBook().orElseThrow();
-    }
-
-    private void copy() throws IOException {
-        var whole = Path.of("src/test/resources/rules/lifeguard");
-        try (var files = Files.walk(whole)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(whole.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
-    private void replace(String file, String whole, String planted) throws IOException {
-        var path = folder.resolve(file);
-        var text = Files.readString(path);
-        assertThat(text).contains(whole);
-        Files.writeString(path, text.replace(whole, planted));
+    private ChangedRules copy() {
+        return ChangedRules.copyInto(folder, Lifeguard.FOLDER);
     }
 
     private static Proof prove(RuleBook ruleBook, LocalDate asOf) {

@@ -2,29 +2,27 @@ package pathwaycheck.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.Lifeguard;
-import pathwaycheck.TheRules;
 import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Journey;
 
 /** One date of a round is changed. Whom that concerns is found twice: by the difference, and from everybody's own plan. */
-@Tag("crawl")
 class WhoIsConcernedTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -40,7 +38,7 @@ class WhoIsConcernedTest {
         "closes: 02-14 to 02-28, closes: 02-14 to 02-27",
         "starts: 06-01, starts: 05-01"
     })
-    void a_date_concerns_those_whose_plan_rests_on_it_and_nobody_else(String date, String other) throws IOException {
+    void a_date_concerns_those_whose_plan_rests_on_it_and_nobody_else(String date, String other) {
         var changed = lifeguard("rounds.yaml", date, other);
 
         var changes = difference(Lifeguard.BOOK, changed, AS_OF).changes();
@@ -54,7 +52,7 @@ class WhoIsConcernedTest {
     }
 
     @Test
-    void whoever_has_arrived_or_is_too_late_for_a_round_is_not_concerned_by_its_closing_day() throws IOException {
+    void whoever_has_arrived_or_is_too_late_for_a_round_is_not_concerned_by_its_closing_day() {
         var changed = lifeguard("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00");
         var everybody = Everybody.in(Lifeguard.BOOK, changed, AS_OF);
 
@@ -81,15 +79,14 @@ class WhoIsConcernedTest {
         "closes: 2026-02-15 17:00, closes: 2026-02-20 17:00",
         "starts: 2026-06-01, starts: 2026-05-01"
     })
-    void a_date_of_a_round_that_is_over_concerns_nobody(String date, String other) throws IOException {
+    void a_date_of_a_round_that_is_over_concerns_nobody(String date, String other) {
         var changed = lifeguard("rounds.yaml", date, other);
 
         assertThat(difference(Lifeguard.BOOK, changed, AS_OF).changes()).isEmpty();
     }
 
     @Test
-    void had_the_window_of_2026_closed_four_days_later_only_those_who_were_ready_for_england_would_have_gained()
-            throws IOException {
+    void had_the_window_of_2026_closed_four_days_later_only_those_who_were_ready_for_england_would_have_gained() {
         var dayAfter = LocalDate.of(2026, 1, 17);
         var before = TheRules.book();
         var after = ChangedRules.copy(TheRules.FOLDER, folder)
@@ -169,8 +166,8 @@ class WhoIsConcernedTest {
         return Difference.of(before, after, asOf, (done, all) -> {});
     }
 
-    private RuleBook lifeguard(String file, String whole, String with) throws IOException {
-        return ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), folder)
+    private RuleBook lifeguard(String file, String whole, String with) {
+        return ChangedRules.copy(Lifeguard.FOLDER, folder)
                 .replace(file, whole, with)
                 .book();
     }

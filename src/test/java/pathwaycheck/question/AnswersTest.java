@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Anything;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
+import pathwaycheck.testing.rulebooks.Anything;
 
 class AnswersTest {
 

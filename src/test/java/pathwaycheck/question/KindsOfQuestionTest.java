@@ -1,16 +1,16 @@
 package pathwaycheck.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pathwaycheck.Anything.choice;
-import static pathwaycheck.Anything.date;
-import static pathwaycheck.Anything.option;
+import static pathwaycheck.testing.rulebooks.Anything.choice;
+import static pathwaycheck.testing.rulebooks.Anything.date;
+import static pathwaycheck.testing.rulebooks.Anything.option;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.TheRules;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** What differs from one kind of question to the next. */
 class KindsOfQuestionTest {

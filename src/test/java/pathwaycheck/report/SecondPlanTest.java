@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Person;
+import pathwaycheck.testing.people.Person;
 
 /** Another way in, for the people of the rule book. */
 class SecondPlanTest {
@@ -52,7 +52,7 @@ class SecondPlanTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(person.journey());
+        return person.report();
     }
 
     /** The same in another year's round is something else. */

@@ -1,16 +1,17 @@
 package pathwaycheck.rulefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.slips.Slip;
 
 /** Whatever is wrong in a folder of rules, its author is told where, what, and what to do. */
 class BrokenRulesTest {
@@ -25,12 +29,17 @@ class BrokenRulesTest {
     /** The slowest laptop of an author should feel no wait: check E7. */
     private static final Duration AT_ONCE = Duration.ofMillis(500);
 
+    /** A file of Linux: the memory of whoever reads it, which begins with nothing. */
+    private static final Path UNREADABLE_FOR_ALL = Path.of("/proc/self/mem");
+
     @TempDir
     Path folder;
 
+    private ChangedRules rules;
+
     @BeforeEach
-    void copyTheWholeRules() throws IOException {
-        WholeRules.copy(WholeRules.LIFEGUARD, folder);
+    void copyTheWholeRules() {
+        rules = ChangedRules.copyInto(folder, Lifeguard.FOLDER);
     }
 
     @Test
@@ -40,7 +49,7 @@ class BrokenRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#all")
+    @MethodSource("pathwaycheck.testing.slips.Slips#all")
     void a_slip_is_told_with_its_place_its_cause_and_what_to_do(Slip slip) throws IOException {
         Files.writeString(folder.resolve(slip.file()), slip.in(folder));
 
@@ -52,9 +61,9 @@ class BrokenRulesTest {
 
     @Test
     void everything_wrong_in_all_files_is_told_at_once() throws IOException {
-        replace("career.yaml", "asks:", "ask:");
-        replace("sources.yaml", "checked: 2026-11-22", "checked: soon");
-        replace("people.yaml", "place: met", "place: fine");
+        rules.replace("career.yaml", "asks:", "ask:");
+        rules.replace("sources.yaml", "checked: 2026-11-22", "checked: soon");
+        rules.replace("people.yaml", "place: met", "place: fine");
 
         assertThat(RuleFolder.read(folder).problems())
                 .extracting(Problem::file)
@@ -117,11 +126,11 @@ class BrokenRulesTest {
 
     @Test
     void a_circle_is_spelt_out_with_everything_that_is_in_it() throws IOException {
-        replace(
+        rules.replace(
                 "requirements/swim.yaml",
                 "starts: each 1 March",
                 "starts: each 1 March\n      after: [knows-first-aid]");
-        replace("requirements/swim.yaml", "holds-when: { skills: { count: 2 } }", "holds-when: { meets: place }");
+        rules.replace("requirements/swim.yaml", "holds-when: { skills: { count: 2 } }", "holds-when: { meets: place }");
 
         assertThat(lines(RuleFolder.read(folder)))
                 .contains("requirements/work.yaml:11:15: these need each other in a circle:"
@@ -172,33 +181,37 @@ class BrokenRulesTest {
     }
 
     @Test
-    void a_file_that_must_not_be_read_is_told_or_read_where_the_system_lets_us() throws IOException {
+    void a_file_that_cannot_be_read_is_told() throws IOException {
         var secret = folder.resolve("ways.yaml");
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        makeUnreadable(secret);
 
         var problems = RuleFolder.read(folder).problems();
+        Files.delete(secret);
 
-        // The super-user may read everything; for everybody else the file is told by name.
-        assertThat(problems.isEmpty()).isEqualTo(Files.isReadable(secret));
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .contains("ways.yaml:1:1: the file cannot be read; let the process read it");
+    }
+
+    /** No permission keeps the super-user out, but where there is nothing to read, the system says so to them too. */
+    private static void makeUnreadable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, Set.of());
+        if (Files.isReadable(file)) {
+            assumeThat(UNREADABLE_FOR_ALL).exists();
+            Files.delete(file);
+            Files.createSymbolicLink(file, UNREADABLE_FOR_ALL);
+        }
     }
 
     @Test
     void two_folders_have_one_hash_if_and_only_if_they_say_the_same() throws IOException {
         var before = RuleFolder.read(folder).ruleBook().orElseThrow().hash();
-        assertThat(RuleFolder.read(WholeRules.LIFEGUARD)
-                        .ruleBook()
-                        .orElseThrow()
-                        .hash())
+        assertThat(RuleFolder.read(Lifeguard.FOLDER).ruleBook().orElseThrow().hash())
                 .isEqualTo(before);
 
-        replace("career.yaml", "You watch the water.", "You watch the waves.");
+        rules.replace("career.yaml", "You watch the water.", "You watch the waves.");
 
         assertThat(RuleFolder.read(folder).ruleBook().orElseThrow().hash()).isNotEqualTo(before);
-    }
-
-    private void replace(String file, String what, String with) throws IOException {
-        var path = folder.resolve(file);
-        Files.writeString(path, Files.readString(path).replace(what, with));
     }
 
     /** Measured in time of the processor, so that other work on the machine does not count. */

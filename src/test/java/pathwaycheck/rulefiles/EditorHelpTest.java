@@ -14,23 +14,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.slips.Limit;
+import pathwaycheck.testing.slips.Schemas;
+import pathwaycheck.testing.slips.Slips;
 import tools.jackson.databind.JsonNode;
 
 /** What an author's editor finds: the right schema for each file, help for each key, and the limits in the manual. */
 class EditorHelpTest {
 
     static List<String> schemas() throws IOException {
-        return WholeRules.files(Schemas.FOLDER);
+        return ChangedRules.files(Schemas.FOLDER);
     }
 
     static List<String> ruleFiles() throws IOException {
-        return WholeRules.files(WholeRules.CLINICAL_ENGINEER);
+        return ChangedRules.files(TheRules.FOLDER);
     }
 
     @ParameterizedTest
     @MethodSource("ruleFiles")
     void a_rule_file_names_its_schema_in_its_first_line(String file) throws IOException {
-        var path = WholeRules.CLINICAL_ENGINEER.resolve(file);
+        var path = TheRules.FOLDER.resolve(file);
         var schema = Schemas.FOLDER.resolve(Schemas.nameFor(file));
 
         assertThat(schema).exists();

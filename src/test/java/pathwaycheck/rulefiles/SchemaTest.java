@@ -8,28 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.slips.Limit;
+import pathwaycheck.testing.slips.Mutants;
+import pathwaycheck.testing.slips.Schemas;
+import pathwaycheck.testing.slips.Slip;
 
 /** An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else. */
-@Tag("crawl")
 class SchemaTest {
 
     @TempDir
     static Path folder;
 
     static Stream<Path> books() {
-        return Stream.of(WholeRules.LIFEGUARD, WholeRules.CLINICAL_ENGINEER);
+        return Stream.of(Lifeguard.FOLDER, TheRules.FOLDER);
     }
 
     @ParameterizedTest
     @MethodSource("books")
     void whole_rules_are_fine_for_both(Path whole) throws IOException {
         assertThat(RuleFolder.read(whole).problems()).isEmpty();
-        for (var file : WholeRules.files(whole)) {
+        for (var file : ChangedRules.files(whole)) {
             assertThat(Schemas.problems(file, Files.readString(whole.resolve(file))))
                     .as(file)
                     .isEmpty();
@@ -38,48 +43,48 @@ class SchemaTest {
 
     /** Editors tell these themselves, before they ask any schema. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#toldBeforeAnySchema")
+    @MethodSource("pathwaycheck.testing.slips.Slips#toldBeforeAnySchema")
     void what_is_no_yaml_never_reaches_a_schema(Slip slip) throws IOException {
-        var text = slip.in(WholeRules.LIFEGUARD);
+        var text = slip.in(Lifeguard.FOLDER);
 
         assertThatThrownBy(() -> Schemas.read(text))
                 .isInstanceOfAny(YamlEngineException.class, NumberFormatException.class);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#toldByBoth")
+    @MethodSource("pathwaycheck.testing.slips.Slips#toldByBoth")
     void a_slip_that_a_schema_can_see_is_told_by_both(Slip slip) throws IOException {
-        var text = slip.in(WholeRules.LIFEGUARD);
+        var text = slip.in(Lifeguard.FOLDER);
 
         assertThat(Schemas.problems(slip.file(), text)).isNotEmpty();
-        assertThat(told(WholeRules.LIFEGUARD, slip.file(), text)).isNotEmpty();
+        assertThat(told(Lifeguard.FOLDER, slip.file(), text)).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#toldByTheLoader")
+    @MethodSource("pathwaycheck.testing.slips.Slips#toldByTheLoader")
     void a_slip_beyond_a_limit_is_told_by_the_loader_alone(Slip slip) throws IOException {
-        var text = slip.in(WholeRules.LIFEGUARD);
+        var text = slip.in(Lifeguard.FOLDER);
 
         assertThat(Schemas.problems(slip.file(), text)).isEmpty();
-        assertThat(told(WholeRules.LIFEGUARD, slip.file(), text))
+        assertThat(told(Lifeguard.FOLDER, slip.file(), text))
                 .allMatch(problem -> Limit.of(problem).isPresent())
                 .anyMatch(problem -> Limit.of(problem).equals(slip.limit()));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pathwaycheck.rulefiles.Slips#fineForBoth")
+    @MethodSource("pathwaycheck.testing.slips.Slips#fineForBoth")
     void what_may_be_written_in_another_way_is_fine_for_both(Slip variant) throws IOException {
-        var text = variant.in(WholeRules.LIFEGUARD);
+        var text = variant.in(Lifeguard.FOLDER);
 
-        assertThat(told(WholeRules.LIFEGUARD, variant.file(), text)).isEmpty();
+        assertThat(told(Lifeguard.FOLDER, variant.file(), text)).isEmpty();
         assertThat(Schemas.problems(variant.file(), text)).isEmpty();
     }
 
     static Stream<Mutants.Mutant> mutants() throws IOException {
         return Stream.of(
-                        Mutants.everywhere(WholeRules.LIFEGUARD),
-                        Mutants.random(WholeRules.LIFEGUARD, 2026, 200),
-                        Mutants.random(WholeRules.CLINICAL_ENGINEER, 2027, 100))
+                        Mutants.everywhere(Lifeguard.FOLDER),
+                        Mutants.random(Lifeguard.FOLDER, 2026, 200),
+                        Mutants.random(TheRules.FOLDER, 2027, 100))
                 .flatMap(mutants -> mutants);
     }
 
@@ -102,7 +107,7 @@ class SchemaTest {
         // One copy serves all: most of the time would go into copying.
         var copy = folder.resolve(whole.getFileName());
         if (!Files.exists(copy)) {
-            WholeRules.copy(whole, copy);
+            ChangedRules.copyInto(copy, whole);
         }
         Files.writeString(copy.resolve(file), text);
         try {

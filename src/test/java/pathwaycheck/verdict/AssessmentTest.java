@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Lifeguard;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 
 class AssessmentTest {
 

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.TheRules;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** What is true of the real rule book whatever people answer. */
 class NarrowingTest {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import pathwaycheck.Anything;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
@@ -17,6 +16,7 @@ import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
+import pathwaycheck.testing.rulebooks.Anything;
 
 /**
  * A random condition, random answers to some of its questions, and an oracle that knows nothing of spans: it completes the open

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Anything;
+import pathwaycheck.testing.rulebooks.Anything;
 
 class VerdictTest {
 

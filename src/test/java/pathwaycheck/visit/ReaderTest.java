@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import pathwaycheck.Lifeguard;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 
 class ReaderTest {
 

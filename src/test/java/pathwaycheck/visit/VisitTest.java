@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Lifeguard;
-import pathwaycheck.Person;
 import pathwaycheck.address.Address;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 
 class VisitTest {
 

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Crawled;
 
 /** Whoever meets an abbreviation reads its words in the same place, the first time that a page has it: check P15. */
-@Tag("crawl")
 @QuarkusTest
 class AbbreviationsTest {
 

@@ -20,16 +20,13 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.testing.people.Person;
 
 /** A report's days, read by a calendar of another house. */
-@Tag("crawl")
 @QuarkusTest
 class CalendarTest {
 
@@ -37,7 +34,7 @@ class CalendarTest {
     URI home;
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void every_dated_step_of_the_plan_is_an_event_after_what_prepares_for_it_and_nothing_else_is(Person person)
             throws Exception {
         var found = events(person);
@@ -45,7 +42,7 @@ class CalendarTest {
 
         assertThat(found.stream().map(event -> event.getUid().orElseThrow().getValue()))
                 .doesNotHaveDuplicates();
-        for (var toDo : Report.of(person.journey()).way()) {
+        for (var toDo : person.report().way()) {
             for (var preparation : toDo.preparations()) {
                 assertSame(events.next(), preparation, toDo);
             }

@@ -6,8 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Person;
-import pathwaycheck.TheRules;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.Site;
 
 /** The pages that stand before the questions, and beside them. */
 @QuarkusTest

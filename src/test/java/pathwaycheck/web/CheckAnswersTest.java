@@ -7,17 +7,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.Some;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** Every answer can be looked at and changed by itself, and only what matters is shown, counted or asked again. */
-@Tag("crawl")
 @QuarkusTest
 class CheckAnswersTest {
 
@@ -26,7 +26,7 @@ class CheckAnswersTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void every_answer_is_shown_with_a_link_that_names_its_question(Person person) {
         var page = site.get(person.at("/check-answers")).page();
         var asked = person.ruleBook().questions().stream()
@@ -48,11 +48,11 @@ class CheckAnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void the_same_answer_again_leads_straight_back(Person person) {
         var links = site.get(person.at("/check-answers")).page().select("dl a").eachAttr("href");
 
-        assertThat(links).allSatisfy(link -> {
+        assertThat(Some.of(links)).allSatisfy(link -> {
             var change = site.get(link).page();
             var back = site.submit(change);
 
@@ -64,9 +64,9 @@ class CheckAnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void a_changed_answer_never_makes_us_ask_again_what_was_answered(Person person) {
-        assertThat(person.asked()).allSatisfy(question -> {
+        assertThat(Some.of(person.asked())).allSatisfy(question -> {
             var changed = person.with(question, lastAnswerTo(question));
             var leadsTo = site.get(changed.at("/questions/" + question.id() + "/answer"))
                     .location();
@@ -113,7 +113,7 @@ class CheckAnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void answers_to_questions_that_nobody_asks_change_nothing(Person person) {
         var talkative = person.ruleBook().questions().stream()
                 .filter(question -> !person.asked().contains(question))

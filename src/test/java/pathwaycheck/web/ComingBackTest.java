@@ -14,14 +14,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** The address on the report is how people come back: it holds all that is needed, and we keep nothing. */
-@Tag("crawl")
 @QuarkusTest
 class ComingBackTest {
 
@@ -33,7 +32,7 @@ class ComingBackTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void it_leads_to_a_report_on_the_same_answers_on_any_day(Person person) {
         var address = URI.create(written(site.get(person.at("/report")).page()));
 
@@ -132,7 +131,7 @@ class ComingBackTest {
 
     /** Read back by the library that drew it: the promise is that our picture of it is whole. */
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void a_camera_reads_the_same_address(Person person) throws Exception {
         var page = site.get(person.at("/report")).page();
         var code = site.get(page.expectFirst(".pc-keep img").attr("src"));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Person;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.FormMistakes;
+import pathwaycheck.testing.site.Site;
 
 /** Whoever chooses subjects sees what two or three sets of them would mean, in one table. */
 @QuarkusTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,23 +11,22 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.web.Site.Reply;
+import pathwaycheck.testing.site.AnotherApp;
+import pathwaycheck.testing.site.MovedClock;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
 
 /** A fault of ours, wherever it happens, is told without a word of what is inside, and the next person is served. */
 @QuarkusTest
-@TestProfile(FaultsTest.WithFaults.class)
+@TestProfile(AnotherApp.class)
 class FaultsTest {
 
-    private static final Path LOG = Path.of("target", "faults.log");
     private static final Pattern ERROR_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern INTERNAL =
             Pattern.compile("(?i)exception|pathwaycheck\\.|java\\.|quarkus|\\.java|\\bnull\\b|\\bat [a-z.]+\\(");
@@ -36,23 +34,11 @@ class FaultsTest {
     private final Site site = Site.underTest();
 
     @Inject
-    Faulty faulty;
-
-    public static class WithFaults implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(Faulty.class);
-        }
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.log.file.enabled", "true", "quarkus.log.file.path", LOG.toString());
-        }
-    }
+    MovedClock clock;
 
     @AfterEach
     void clockRunsAgain() {
-        faulty.stopClock(false);
+        clock.startAgain();
     }
 
     @ParameterizedTest
@@ -63,7 +49,7 @@ class FaultsTest {
 
     @Test
     void a_fault_of_the_clock_is_told_on_a_page() {
-        faulty.stopClock(true);
+        clock.stop();
 
         assertToldOnPage("/honest/report?canary=yes");
     }
@@ -76,7 +62,7 @@ class FaultsTest {
 
     @Test
     void a_fault_of_the_clock_is_told_in_a_problem_document() {
-        faulty.stopClock(true);
+        clock.stop();
 
         assertToldInDocument("/honest/report.json?canary=yes");
     }
@@ -138,7 +124,7 @@ class FaultsTest {
         assertThat(logged).contains("Exception").doesNotContain("canary");
         assertThat(reply.header("Content-Security-Policy")).contains("default-src 'none'");
 
-        faulty.stopClock(false);
+        clock.startAgain();
         assertThat(site.get("/honest/report?canary=yes").status()).isEqualTo(200);
         return reply;
     }
@@ -149,7 +135,7 @@ class FaultsTest {
 
     private static String log() {
         try {
-            return Files.readString(LOG);
+            return Files.readString(AnotherApp.LOG);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.web.Site.Reply;
+import pathwaycheck.testing.site.Cover;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
 
 /** Whatever is answered, the browser is told to load nothing foreign, guess nothing, and tell nobody. */
-@Tag("crawl")
 @QuarkusTest
 class HeadersTest {
 
@@ -31,7 +31,7 @@ class HeadersTest {
 
     static Stream<Request> pages() {
         var html = "text/html;charset=utf-8";
-        var crawled = Crawl.pages().map(page -> new Request("GET", page.path(), page.status(), html));
+        var crawled = Cover.pagesOrAll().map(page -> new Request("GET", page.path(), page.status(), html));
         var odd = Stream.of(
                 new Request(
                         "GET",

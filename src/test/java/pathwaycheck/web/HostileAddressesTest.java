@@ -1,24 +1,29 @@
 package pathwaycheck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pathwaycheck.Person.encoded;
+import static pathwaycheck.testing.people.Person.encoded;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.Some;
+import pathwaycheck.testing.people.DrawnFor;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Hostile;
+import pathwaycheck.testing.site.Shape;
+import pathwaycheck.testing.site.Site;
 import pathwaycheck.web.server.LongAddresses;
 
 /** Whatever an address holds is refused, and stays words: the refusal is the page that “x” gets. Check P16. */
-@Tag("crawl")
 @QuarkusTest
 class HostileAddressesTest {
 
@@ -97,16 +102,32 @@ class HostileAddressesTest {
                                 "/clinical-engineer/questions/stage/answer?" + field + "=TEXT")));
     }
 
-    @ParameterizedTest
-    @MethodSource({"paths", "names", "sets", "fields"})
-    void a_hostile_address_gets_the_page_that_x_gets(String address) {
-        assertThat(statusOfAny(address)).as(address).isBetween(400, 499);
+    /** Each with what breaks out of most, and with one text more, in turn; or each with all. */
+    static Stream<Arguments> addresses() {
+        var texts = texts().toList();
+        var turn = new AtomicInteger();
+        return Stream.of(paths(), names(), sets(), fields())
+                .flatMap(addresses -> addresses)
+                .map(address -> Arguments.of(
+                        address,
+                        DrawnFor.fewOrAll(
+                                        Stream.of(
+                                                Hostile.altogether(), texts.get(turn.getAndIncrement() % texts.size())),
+                                        texts.stream())
+                                .toList()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("addresses")
+    void a_hostile_address_gets_the_page_that_x_gets(String address, List<String> texts) {
+        assertThat(statusOfAny(address, texts)).as(address).isBetween(400, 499);
     }
 
     @Test
     void what_a_page_does_not_read_it_does_not_show() {
-        assertThat(statusOfAny(PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics", "again=TEXT")))
-                .isEqualTo(200);
+        var address = PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics", "again=TEXT");
+
+        assertThat(statusOfAny(address, texts().toList())).isEqualTo(200);
     }
 
     @Test
@@ -119,11 +140,11 @@ class HostileAddressesTest {
     }
 
     /** The status of the one page that this address gets, whatever stands in it. */
-    private int statusOfAny(String address) {
+    private int statusOfAny(String address, List<String> texts) {
         var harmless = site.follow(address.replace(HERE, "x"));
         var shape = Shape.of(harmless.page(), Set.of());
 
-        texts().forEach(text -> {
+        Some.of(texts).forEach(text -> {
             var asked = address.replace(HERE, inAddress(text));
             if (asked.length() > LongAddresses.LONGEST) {
                 return;
@@ -139,7 +160,9 @@ class HostileAddressesTest {
     }
 
     private static Stream<String> texts() {
-        return Stream.concat(Arrays.stream(Hostile.values()).map(Hostile::text), Stream.of(tags(NEARLY_TOO_LONG)));
+        return Stream.concat(
+                Arrays.stream(Hostile.values()).map(Hostile::text),
+                Stream.of(Hostile.altogether(), tags(NEARLY_TOO_LONG)));
     }
 
     /** As many as fill so much of an address. */

@@ -3,20 +3,21 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Crawled;
+import pathwaycheck.testing.site.NuChecker;
 
 /** Every page is HTML as its standard has it: check P2. */
-@Tag("crawl")
 @QuarkusTest
 class HtmlTest {
 
     private static final NuChecker CHECKER = new NuChecker();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.web.Crawl#pages")
+    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
     void the_checker_finds_no_error_on_any_page(Crawl.Page page) {
         var reply = Crawled.reply(page);
 
@@ -25,7 +26,7 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.web.Crawl#pages")
+    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
     void every_page_has_one_main_heading_and_begins_with_a_link_to_it(Crawl.Page page) {
         var shown = Crawled.reply(page).page();
 

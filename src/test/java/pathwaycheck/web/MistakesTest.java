@@ -8,20 +8,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.Person.Asked;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.people.Exhaustive;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Person.Asked;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Crawled;
+import pathwaycheck.testing.site.FormMistakes;
+import pathwaycheck.testing.site.Site;
 
 /** What is no answer is told as a mistake on the page of its question, in words that help, and nothing entered is lost. */
-@Tag("crawl")
 @QuarkusTest
 class MistakesTest {
 
@@ -41,8 +44,10 @@ class MistakesTest {
         assertToldAsMistake(asked, fields);
     }
 
+    /** Each question once has this among the nonsense above. */
+    @Exhaustive
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.Person#everyQuestion")
     void going_on_without_an_answer_is_told_as_a_mistake(Asked asked) {
         assertToldAsMistake(asked, List.of());
     }
@@ -109,7 +114,7 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#eachQuestion")
     void the_same_address_is_the_same_page(Asked asked) {
         assertThat(site.get(asked.answering()).text())
                 .isEqualTo(site.get(asked.answering()).text());

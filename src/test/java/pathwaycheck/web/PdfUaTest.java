@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.testing.paper.PdfUa;
 
 /** That no report breaks the standard says something: the validator finds what does. */
 class PdfUaTest {

@@ -6,15 +6,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.Person.Asked;
+import pathwaycheck.testing.people.DrawnFor;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Person.Asked;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.Site;
 
 /** One question a page, and nothing on it but that question. */
-@Tag("crawl")
 @QuarkusTest
 class QuestionPagesTest {
 
@@ -28,7 +29,7 @@ class QuestionPagesTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#eachQuestion")
     void a_question_page_asks_one_question_and_has_chosen_nothing_yet(Asked asked) {
         var reply = site.get(asked.address());
         var page = reply.page();
@@ -43,7 +44,7 @@ class QuestionPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#eachQuestion")
     void a_question_page_hides_nothing_and_promises_no_total(Asked asked) {
         var page = site.get(asked.address()).page();
 
@@ -59,7 +60,7 @@ class QuestionPagesTest {
 
     @Test
     void some_questions_and_some_answers_have_a_hint() {
-        var pages = Person.everyQuestion()
+        var pages = DrawnFor.eachQuestion()
                 .map(asked -> site.get(asked.address()).page())
                 .toList();
 
@@ -71,7 +72,7 @@ class QuestionPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#questions")
     void the_back_link_comes_first_and_leads_to_the_question_before_with_its_answer(Asked asked) {
         var page = site.get(asked.address()).page();
         var back = page.expectFirst("a:containsOwn(Back)");
@@ -91,7 +92,7 @@ class QuestionPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void no_two_pages_of_a_journey_have_one_heading(Person person) {
         var pages = new ArrayList<Document>();
         pages.add(site.get("/").page());
@@ -104,6 +105,14 @@ class QuestionPagesTest {
         assertThat(pages).allSatisfy(page -> assertThat(page.select("h1")).hasSize(1));
         assertThat(pages.stream().map(page -> page.select("h1").text())).doesNotHaveDuplicates();
         assertThat(pages.stream().map(Document::title)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_two_questions_of_a_career_have_one_heading() {
+        assertThat(TheRules.all()).isNotEmpty().allSatisfy(ruleBook -> assertThat(ruleBook.questions())
+                .isNotEmpty()
+                .extracting(question -> question.wording().ask())
+                .doesNotHaveDuplicates());
     }
 
     @Test

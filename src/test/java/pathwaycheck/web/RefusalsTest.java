@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Person;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** What cannot be answered is refused, never dropped in silence, and the refusal is a page that leads on. */
 @QuarkusTest

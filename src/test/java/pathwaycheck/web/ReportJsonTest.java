@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Person;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 import pathwaycheck.verdict.Day;
 
 /** The same report as data: what the page says, and when each requirement holds. */
-@Tag("crawl")
 @QuarkusTest
 class ReportJsonTest {
 
@@ -34,7 +33,7 @@ class ReportJsonTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void every_requirement_says_what_the_engine_found(Person person) {
         var found = person.journey().assessment();
         var byId = person.ruleBook().requirements().collect(Collectors.toMap(Requirement::id, it -> it, (a, b) -> a));
@@ -64,7 +63,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void every_requirement_that_counts_is_in_it_in_order(Person person) {
         var counting = person.ruleBook().career().steps().stream()
                 .flatMap(step -> step.requirements().stream())
@@ -79,7 +78,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void the_page_says_the_same_of_every_requirement_on_it(Person person) {
         var page = site.get(person.at("/report")).page();
         var onPage = page.select(".pc-requirement:has(> div [id^=r-])").stream()
@@ -100,7 +99,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void asked_twice_it_is_the_same_to_the_byte(Person person) {
         assertThat(site.get(person.at("/report.json")).body())
                 .isEqualTo(site.get(person.at("/report.json")).body());

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.Person.Asked;
+import pathwaycheck.testing.Some;
+import pathwaycheck.testing.people.DrawnFor;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Person.Asked;
+import pathwaycheck.testing.site.Site;
 
 /** As soon as something is certain it can be read, and it stays so whatever is answered next. */
-@Tag("crawl")
 @QuarkusTest
 class SoFarTest {
 
     private final Site site = Site.underTest();
+    private final Map<String, Document> reports = new HashMap<>();
 
     @Test
     void on_the_first_question_nothing_is_certain_and_no_link_says_otherwise() {
@@ -24,7 +30,7 @@ class SoFarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#questions")
     void the_link_is_there_exactly_when_something_is_certain(Asked asked) {
         var question = site.get(asked.address()).page();
         var soFar = site.get(asked.person().at("/report-so-far")).page();
@@ -35,30 +41,50 @@ class SoFarTest {
                 .isEqualTo(asked.question().wording().ask());
     }
 
-    @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everyQuestion")
-    void what_is_certain_stands_so_in_the_whole_report_too(Asked asked) {
-        var soFar = site.get(asked.person().at("/report-so-far")).page();
-        var whole = Person.everybodyIn(asked.person().ruleBook())
-                .filter(person -> person.asOf().equals(asked.person().asOf()))
+    @Test
+    void at_some_questions_something_is_certain_and_at_others_nothing_yet() {
+        assertThat(DrawnFor.questions()
+                        .map(asked -> site.get(asked.address()).page())
+                        .map(page -> page.select("a[href*=/report-so-far]").isEmpty()))
+                .contains(true, false);
+    }
+
+    /** One requirement of which something is certain before a question, as the page so far says it. */
+    private record Certain(Asked asked, String title, String status) {}
+
+    @Test
+    void what_is_certain_stands_so_in_the_whole_report_too() {
+        var certain = DrawnFor.questions().flatMap(this::certain);
+
+        assertThat(Some.of(certain)).allSatisfy(it -> assertThat(inReport(it)).isEqualTo(it.status()));
+    }
+
+    private Stream<Certain> certain(Asked asked) {
+        return site.get(asked.person().at("/report-so-far")).page().select(".pc-requirement").stream()
+                .map(section -> new Certain(
+                        asked,
+                        section.expectFirst("h3").text(),
+                        section.expectFirst(".pc-status").text()));
+    }
+
+    /** What the report of whoever goes on from there says about it. */
+    private String inReport(Certain certain) {
+        var asked = certain.asked().person();
+        var whole = Person.everybodyIn(asked.ruleBook())
+                .filter(person -> person.asOf().equals(asked.asOf()))
                 .filter(person -> person.answers()
                         .byId()
                         .entrySet()
-                        .containsAll(asked.person().answers().byId().entrySet()))
+                        .containsAll(asked.answers().byId().entrySet()))
                 .findFirst()
                 .orElseThrow();
-        var report = site.get(whole.at("/report")).page();
-
-        assertThat(soFar.select(".pc-requirement")).allSatisfy(certain -> {
-            var title = certain.expectFirst("h3").text();
-            var inReport = report.select(".pc-requirement > div:first-child:has(> :is(h4, h5))").stream()
-                    .filter(head -> head.child(0).text().equals(title))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("Not in the report: " + title));
-            assertThat(inReport.expectFirst(".pc-status").text())
-                    .as(title)
-                    .isEqualTo(certain.expectFirst(".pc-status").text());
-        });
+        var page = reports.computeIfAbsent(
+                whole.at("/report"), report -> site.get(report).page());
+        return page.select(".pc-requirement > div:first-child:has(> :is(h4, h5))").stream()
+                .filter(head -> head.child(0).text().equals(certain.title()))
+                .map(head -> head.expectFirst(".pc-status").text())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not in the report: " + certain));
     }
 
     @Test

@@ -9,17 +9,18 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.Some;
+import pathwaycheck.testing.people.Exhaustive;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.Site;
 
 /** A page asked for too early leads to the first open question, and no address at all breaks anything. */
-@Tag("crawl")
 @QuarkusTest
 class TooFewAnswersTest {
 
@@ -31,13 +32,13 @@ class TooFewAnswersTest {
     private final Site site = Site.underTest();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void without_one_of_the_answers_every_later_page_leads_to_the_first_open_question(Person person) {
-        for (var missing : person.asked()) {
+        for (var missing : Some.of(person.asked())) {
             var early = person.without(missing);
             var open = early.journey().next().orElseThrow();
 
-            assertThat(laterPages(early, open)).allSatisfy(page -> {
+            assertThat(Some.of(laterPages(early, open))).allSatisfy(page -> {
                 var reply = site.get(early.at(page));
                 assertThat(reply.status()).isEqualTo(303);
                 assertThat(reply.location()).isEqualTo(early.at("/questions/" + open.id()));
@@ -74,8 +75,18 @@ class TooFewAnswersTest {
 
     @Test
     void garbage_is_answered_with_a_page_or_refused_and_never_breaks_anything() {
-        var random = new Random(20261122);
-        for (var time = 0; time < 3000; time++) {
+        assertBreaksNothing(20261122, 300);
+    }
+
+    @Exhaustive
+    @Test
+    void much_more_garbage_breaks_nothing_either() {
+        assertBreaksNothing(20261123, 3_000);
+    }
+
+    private void assertBreaksNothing(long seed, int times) {
+        var random = new Random(seed);
+        for (var time = 0; time < times; time++) {
             var address = garbage(random);
             var status = site.get(address).status();
             assertThat(status).as(address).isIn(200, 303, 400, 404, 414);

@@ -3,72 +3,41 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.address.Pair;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
-import pathwaycheck.question.Today;
-import pathwaycheck.web.Site.Reply;
+import pathwaycheck.testing.paper.Printed;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.AnotherApp;
+import pathwaycheck.testing.site.MovedClock;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
 
 /** Nobody is timed: every page works with 20 hours between any two requests, and so on another day. Check P19. */
-@Tag("crawl")
 @QuarkusTest
-@TestProfile(TwentyHoursTest.WithSlowPeople.class)
+@TestProfile(AnotherApp.class)
 class TwentyHoursTest {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Duration TWENTY_HOURS = Duration.ofHours(20);
 
     private final Site site = Site.underTest();
 
     @Inject
     MovedClock clock;
 
-    public static class WithSlowPeople implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(MovedClock.class);
-        }
-    }
-
-    /** A clock that goes on when it is told to. */
-    @Alternative
-    @Singleton
-    public static class MovedClock {
-
-        private volatile Instant now = Instant.EPOCH;
-
-        void pass() {
-            now = now.plus(Duration.ofHours(20));
-        }
-
-        @Produces
-        @Singleton
-        Today today() {
-            return () -> LocalDate.ofInstant(now, LONDON);
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void everybody_comes_to_their_report_though_20_hours_pass_before_each_request(Person person) {
-        clock.now = person.asOf().atTime(5, 0).atZone(LONDON).toInstant();
+        clock.set(person.asOf());
         var asked = 0;
         var last = "";
         var career = "/" + person.ruleBook().career().id() + "/";
@@ -102,7 +71,11 @@ class TwentyHoursTest {
     private void assertComesBack(String report) {
         var page = get(report).page();
         var back = page.expectFirst(".pc-address a").attr("href");
-        assertThat(get(back).page().select("h1").text())
+        assertThat(back).startsWith(AnotherApp.ADDRESS);
+        assertThat(get(back.substring(AnotherApp.ADDRESS.length()))
+                        .page()
+                        .select("h1")
+                        .text())
                 .isEqualTo(page.select("h1").text());
     }
 
@@ -111,7 +84,7 @@ class TwentyHoursTest {
         var list = get(whatIf).page();
         var question = get(list.expectFirst("main a[href*='/questions/']").attr("href"))
                 .page();
-        clock.pass();
+        clock.pass(TWENTY_HOURS);
         var tried = get(site.submit(question).location()).page();
         var more = get(tried.expectFirst("a:contains(Try another answer too)").attr("href"))
                 .page();
@@ -132,7 +105,7 @@ class TwentyHoursTest {
 
     @Test
     void the_report_can_be_printed_20_hours_later() {
-        clock.now = Instant.parse("2026-11-22T05:00:00Z");
+        clock.set(LocalDate.of(2026, 11, 22));
         var report = get("/clinical-engineer/report?stage=registered&wants-chartered=not-interested")
                 .page();
 
@@ -143,7 +116,7 @@ class TwentyHoursTest {
 
     @Test
     void the_day_has_moved_on() {
-        clock.now = Instant.parse("2026-11-22T05:00:00Z");
+        clock.set(LocalDate.of(2026, 11, 22));
 
         assertThat(get("/clinical-engineer/report.json?stage=registered&wants-chartered=not-interested")
                         .json()
@@ -153,7 +126,7 @@ class TwentyHoursTest {
     }
 
     private Reply get(String address) {
-        clock.pass();
+        clock.pass(TWENTY_HOURS);
         return site.get(address);
     }
 

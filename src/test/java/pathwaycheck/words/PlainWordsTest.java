@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.testing.prose.Prose;
+import pathwaycheck.testing.prose.Sentence;
 
 /** A 15-year-old can read it: check P15. */
 class PlainWordsTest {

@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import pathwaycheck.Anything;
-import pathwaycheck.Lifeguard;
-import pathwaycheck.TheRules;
 import pathwaycheck.picture.Drawn;
 import pathwaycheck.picture.svg.Area;
 import pathwaycheck.picture.svg.Point;
@@ -30,6 +27,9 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Step;
+import pathwaycheck.testing.rulebooks.Anything;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** The map of a rule book shows all of it, once, and can be read. */
 class RuleMapTest {

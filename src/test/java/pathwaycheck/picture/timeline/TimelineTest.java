@@ -11,12 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Element;
-import pathwaycheck.Person;
 import pathwaycheck.picture.Drawn;
 import pathwaycheck.question.Dates;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.people.Person;
 
 /** The timeline shows every thing to do with its dates, and what they rest on, to everybody. */
 class TimelineTest {
@@ -257,6 +257,6 @@ class TimelineTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(person.journey());
+        return person.report();
     }
 }

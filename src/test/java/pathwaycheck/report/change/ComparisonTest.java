@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
-import pathwaycheck.verdict.Journey;
+import pathwaycheck.testing.people.Person;
 
 /** Two reports side by side show where they differ, and nothing else. */
 class ComparisonTest {
@@ -20,7 +19,7 @@ class ComparisonTest {
             Person.called("A 2:2 without a higher degree is not enough yet, and a master's degree changes that");
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void a_report_beside_itself_shows_nothing(Person person) {
         var comparison = Comparison.of(List.of(report(person), report(person)));
 
@@ -79,7 +78,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void a_whole_journey_answered_as_far_as_it_goes_is_the_same_journey(Person person) {
         assertThat(asFarAsAnswered(person)).isEqualTo(report(person));
     }
@@ -96,10 +95,10 @@ class ComparisonTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(person.journey());
+        return person.report();
     }
 
     private static Report asFarAsAnswered(Person person) {
-        return Report.of(Journey.asFarAsAnswered(person.ruleBook(), person.answers(), person.asOf()));
+        return person.reportAsFarAsAnswered();
     }
 }

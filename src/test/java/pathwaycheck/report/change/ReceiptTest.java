@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pathwaycheck.Person;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Person;
 
 /** Somebody who comes back learns what changed, though nobody kept the old report. */
 class ReceiptTest {
@@ -20,7 +20,7 @@ class ReceiptTest {
             Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_is_written_can_be_read_and_the_same_report_has_no_news(Person person) {
         var report = report(person);
         var read = Receipt.read(Receipt.of(report).toString()).orElseThrow();
@@ -147,6 +147,6 @@ class ReceiptTest {
     }
 
     private static Report report(Person person) {
-        return Report.of(person.journey());
+        return person.report();
     }
 }

@@ -2,7 +2,7 @@ package pathwaycheck.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static pathwaycheck.Anything.choice;
+import static pathwaycheck.testing.rulebooks.Anything.choice;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;

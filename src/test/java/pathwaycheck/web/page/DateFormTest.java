@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.Anything;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.web.page.DateForm.Part;
 
 /** What the form of a date shows in its fields, and which of them it marks. */

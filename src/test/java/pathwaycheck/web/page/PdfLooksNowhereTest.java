@@ -23,25 +23,24 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.Person;
 import pathwaycheck.address.Address;
 import pathwaycheck.document.Pdf;
 import pathwaycheck.document.PrintedPage;
-import pathwaycheck.proof.ChangedRules;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.paper.Printed;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.site.Site;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.Printed;
-import pathwaycheck.web.Site;
 import pathwaycheck.web.visit.SiteAddress;
 
 /** Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine. */
-@Tag("crawl")
 @QuarkusTest
 class PdfLooksNowhereTest {
 
@@ -135,7 +134,7 @@ class PdfLooksNowhereTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void a_sentence_of_the_rules_stays_a_sentence(String sentence, @TempDir Path copy) throws Exception {
-        var rules = ChangedRules.copy(Path.of("src/test/resources/rules/lifeguard"), copy)
+        var rules = ChangedRules.copy(Lifeguard.FOLDER, copy)
                 .replace("career.yaml", "You learn to swim well.", "'" + sentence.replace("'", "''") + "'");
         var visit = visitor(rules.book());
         var comingBack = new ComingBack("https://example.org", visit.links().reportCode());

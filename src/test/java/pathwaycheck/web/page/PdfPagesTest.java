@@ -6,10 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Person;
-import pathwaycheck.TheRules;
-import pathwaycheck.web.Printed;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.paper.Printed;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.Site;
 
 /** How the report on paper is answered. */
 @QuarkusTest

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.Person;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
 
 /** A form of each kind, as it is drawn. */
 @QuarkusTest

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Lifeguard;
 import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /** The lifeguards' one source is to be checked again by 22 November 2027. */
 class RulesHealthTest {

@@ -3,28 +3,18 @@ package pathwaycheck.web.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.Person;
-import pathwaycheck.web.Site;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.AnotherApp;
+import pathwaycheck.testing.site.Site;
 
 /** What an operator says about the site stands wherever it is written down, whatever a request says of itself. */
 @QuarkusTest
-@TestProfile(OperatorTest.AtHome.class)
+@TestProfile(AnotherApp.class)
 class OperatorTest {
 
     private final Site site = Site.underTest();
-
-    public static class AtHome implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "pathway-check.site.address", "https://pathway.example",
-                    "pathway-check.site.contact", "editor@pathway.example");
-        }
-    }
 
     @Test
     void the_address_to_come_back_by_begins_with_the_sites_own() {
@@ -34,7 +24,7 @@ class OperatorTest {
                         .page()
                         .expectFirst(".pc-address a")
                         .attr("href"))
-                .startsWith("https://pathway.example/clinical-engineer/report?");
+                .startsWith(AnotherApp.ADDRESS + "/clinical-engineer/report?");
     }
 
     @Test
@@ -43,6 +33,6 @@ class OperatorTest {
                         .page()
                         .select("main a[href^=mailto]")
                         .eachAttr("href"))
-                .containsExactly("mailto:editor@pathway.example");
+                .containsExactly("mailto:" + AnotherApp.CONTACT);
     }
 }

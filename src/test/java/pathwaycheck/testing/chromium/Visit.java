@@ -1,0 +1,133 @@
+package pathwaycheck.testing.chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person with a fresh browser: no cookies, no history. What the app must never do is noted, and told at the end. */
+public final class Visit {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final URI app;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visit(Browser browser, URI app, boolean runsScripts) {
+        this.app = app;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(app.toString())
+                .setJavaScriptEnabled(runsScripts)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(10_000);
+        context.onRequest(request -> noteOtherOrigin(request.url()));
+        context.onWebError(error -> faults.add("script error: " + error.error()));
+        context.onDialog(dialog -> {
+            faults.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add(message.text());
+            }
+        });
+        page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a page by its path and query. */
+    public Visit open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** Where the person is: path and query. */
+    public String path() {
+        return page.url().substring(app.toString().length());
+    }
+
+    public Visit screenWidth(int pixels) {
+        page.setViewportSize(pixels, 800);
+        return this;
+    }
+
+    /** The whole page, as {@code target/screenshots/<name>.png}. */
+    public Visit screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setTimeout(60_000)
+                .setPath(SCREENSHOTS.resolve(name + ".png")));
+        return this;
+    }
+
+    /** The page in front of the person has nothing that axe objects to. */
+    public Visit isAccessible() {
+        Accessibility.check(page);
+        return this;
+    }
+
+    /** Nothing on the page is wider than the screen. */
+    public Visit scrollsOnlyDownwards() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("how far one can scroll sideways, in pixels, at " + page.url())
+                .isEqualTo(0);
+        return this;
+    }
+
+    /** All that is to be read can be seen. */
+    public Visit cutsNothingOff() {
+        Fit.check(page);
+        return this;
+    }
+
+    /** All that is to be pressed is large enough for it. */
+    public Visit canBePressed() {
+        Targets.check(page);
+        return this;
+    }
+
+    /** Lines, paragraphs, letters and words as far apart as anybody may ask for: check 1.4.12 of WCAG. */
+    public Visit setsTextWider() {
+        Fit.setTextWider(page);
+        return this;
+    }
+
+    /** Does what leads to another page, and waits until that page is there. */
+    public void leaving(Runnable press) {
+        var here = URI.create(page.url()).getPath();
+        press.run();
+        page.waitForURL(url -> !URI.create(url).getPath().equals(here));
+    }
+
+    void end() {
+        try (context) {
+            assertThat(context.storageState())
+                    .as("cookies and browser storage")
+                    .isEqualTo("{\"cookies\":[],\"origins\":[]}");
+            assertThat(faults)
+                    .as("what the browser complained about, or sent elsewhere")
+                    .isEmpty();
+        }
+    }
+
+    private void noteOtherOrigin(String url) {
+        var asked = URI.create(url);
+        var isWithinPage = asked.getScheme().equals("data") || asked.getScheme().equals("about");
+        if (!isWithinPage && !app.getAuthority().equals(asked.getAuthority())) {
+            faults.add("asked another origin: " + url);
+        }
+    }
+}

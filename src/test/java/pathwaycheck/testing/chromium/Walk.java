@@ -1,0 +1,104 @@
+package pathwaycheck.testing.chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Question;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
+
+/** A person on their way through the app, who reads what is on the screen and presses what it says. */
+public final class Walk {
+
+    private final Visit visit;
+    private final Person person;
+    private final Page page;
+
+    private Walk(Visit visit, Person person) {
+        this.visit = visit;
+        this.person = person;
+        this.page = visit.page();
+    }
+
+    /**
+     * From the start page to the report.
+     *
+     * @param met is shown every page on the way, the first and the last included
+     */
+    public static void toReport(Visit visit, Person person, Consumer<Visit> met) {
+        var walk = new Walk(visit, person);
+        visit.open("/");
+        met.accept(visit);
+        walk.press("Start now");
+        // What is told depends on the day, so this person asks for one; every later page must carry it along.
+        visit.open(visit.path() + "?as-of=" + person.asOf());
+        walk.untilAllIsAnswered(met);
+        met.accept(visit);
+        walk.press("See my report");
+        met.accept(visit);
+    }
+
+    private void untilAllIsAnswered(Consumer<Visit> met) {
+        while (!heading().equals("Check your answers")) {
+            met.accept(visit);
+            answer(question());
+            press("Continue");
+        }
+    }
+
+    private String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    private Question question() {
+        var heading = heading();
+        return TheRules.book().questions().stream()
+                .filter(question -> question.wording().ask().equals(heading))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("“" + heading + "” is no question, at " + page.url()));
+    }
+
+    private void answer(Question question) {
+        var answer = person.answers()
+                .to(question)
+                .orElseThrow(() -> new AssertionError(person + " is asked for more than expected: "
+                        + question.wording().ask()));
+        if (answer instanceof Answer.On on) {
+            on.exactly().ifPresent(day -> fill("Day, if you know it", day.getDayOfMonth()));
+            fill("Month", on.month().getMonthValue());
+            fill("Year", on.month().getYear());
+        } else {
+            labels(question, answer).forEach(this::choose);
+        }
+    }
+
+    private static Stream<String> labels(Question question, Answer answer) {
+        return answer instanceof Answer.Chosen chosen
+                ? chosen.options().stream().map(option -> option.text())
+                : Stream.of(question.wording().notSure().orElseThrow().text());
+    }
+
+    private void choose(String label) {
+        page.getByText(label, new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .isChecked())
+                .as(label)
+                .isTrue();
+    }
+
+    private void fill(String label, int number) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(Integer.toString(number));
+    }
+
+    private void press(String button) {
+        visit.leaving(() -> page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click());
+    }
+}

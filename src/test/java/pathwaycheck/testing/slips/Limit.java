@@ -1,0 +1,85 @@
+package pathwaycheck.testing.slips;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pathwaycheck.rulefiles.Problem;
+
+/**
+ * What no schema can say, and the loader alone tells. A schema sees one file, one place after the other, and each value as YAML
+ * reads it.
+ */
+public enum Limit {
+    PLAIN_YAML("anchors, aliases, tags and second documents", "an? (anchor|alias|tag) .* is not allowed"),
+    ELSEWHERE(
+            "a name that leads nowhere, or to the wrong kind of thing",
+            "no (source|judgement|way|round|requirement|question|step|contradiction) is called “ID”",
+            "no (option|group) of “.+” is called “ID”",
+            "“ID” is neither a question nor a word of the rule language",
+            "“ID” (asks|does not ask) for a date",
+            "“ID” does not stand in the file of the step “.+”",
+            "this has no place on the scale of “.+”",
+            "only one option of “.+” can be chosen",
+            "this is no answer to “.+”( that anybody could gain)?"),
+    TAKEN("an id that another has too", "another .+ is called “.+” too", "“.+” is another question's name"),
+    TOO_MANY("a number of more parts or options than there are", "“[1-9]\\d{0,2}” is not a number from 1 to \\d+"),
+    CIRCLES(
+            "requirements that need each other in a circle, or too deep",
+            "these need each other in a circle: .*",
+            "requirements need each other more than \\d+ deep here"),
+    LOOSE(
+            "a requirement that counts nowhere, or without a remedy or another way",
+            "“.+” neither counts in a step nor is part of a requirement",
+            "nobody is told what to do if “.+” is not met"),
+    SENTENCES(
+            "a sentence that follows from what stands inside a condition",
+            "“.+” can be (on course|needs checking|cannot tell yet), and has no sentence for it"),
+    CALENDAR(
+            "a day that no calendar has, as 31 February",
+            "“(\\d{4}-)?MM-DD( \\d\\d:\\d\\d)?( to (\\d{4}-)?MM-DD)?” is not what belongs here",
+            "“([012]?\\d|3[01]) [A-Z][a-z]+” is not what belongs here"),
+    ORDER(
+            "days, windows and lengths of time in the wrong order",
+            "this ends before it begins",
+            "this (window )?closes before it opens",
+            "its places start before the window closes",
+            "another window starts in \\d{4} too",
+            "this window overlaps the one of .*",
+            "this is to be checked again before it was checked",
+            "“LENGTH to LENGTH” is not what belongs here"),
+    ADDRESSES("an address that begins well and is none", "this is not an address of a page"),
+    SPELLING(
+            "how a number or a truth value is written, as 010 for 10",
+            "no .+ is called “SPELT”",
+            "“SPELT” is not an? (id|number from 1 to \\d+|year)");
+
+    private static final String LENGTH = "\\\\d{1,2} [a-z]+( \\\\d{1,2} [a-z]+)?";
+    private static final String SPELT =
+            "([+]?(\\\\d+[.]?\\\\d*|[.]\\\\d+)(e[-+]?\\\\d+)?|0x[\\\\da-fA-F]+|True|TRUE|False|FALSE)";
+
+    /** As the manual calls it. */
+    public final String words;
+
+    private final List<Pattern> told;
+
+    Limit(String words, String... told) {
+        this.words = words;
+        this.told = Arrays.stream(told).map(Limit::pattern).toList();
+    }
+
+    /** The limit that keeps a schema from seeing this problem; empty if a schema can say it. */
+    public static Optional<Limit> of(Problem problem) {
+        return Arrays.stream(values())
+                .filter(limit -> limit.told.stream()
+                        .anyMatch(pattern -> pattern.matcher(problem.what()).matches()))
+                .findFirst();
+    }
+
+    private static Pattern pattern(String told) {
+        return Pattern.compile(told.replace("ID", "[a-z0-9]+(-[a-z0-9]+)*")
+                .replace("MM-DD", "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
+                .replaceAll("LENGTH", LENGTH)
+                .replaceAll("SPELT", SPELT));
+    }
+}

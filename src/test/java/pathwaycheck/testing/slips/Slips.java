@@ -1,0 +1,757 @@
+package pathwaycheck.testing.slips;
+
+import static pathwaycheck.testing.slips.Slip.fine;
+import static pathwaycheck.testing.slips.Slip.notYaml;
+import static pathwaycheck.testing.slips.Slip.seen;
+import static pathwaycheck.testing.slips.Slip.unseen;
+
+import java.util.List;
+import java.util.stream.Stream;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+
+/** What authors get wrong, one slip at a time, in {@link Lifeguard#FOLDER}. */
+public final class Slips {
+
+    private static final List<Slip> YAML = List.of(
+            notYaml("career.yaml", "goal: place", "goal: [place", "career.yaml:11:6: this is not YAML"),
+            notYaml("career.yaml", "goal: place", "\tgoal: place", "career.yaml:10:1: this is not YAML"),
+            notYaml("career.yaml", "title: Lifeguard", "title: \"Lifeguard", "career.yaml:2:11: this is not YAML"),
+            notYaml("career.yaml", "title: Lifeguard", "title: Life: guard", "career.yaml:1:12: this is not YAML"),
+            unseen(
+                    Limit.PLAIN_YAML,
+                    "career.yaml",
+                    "goal: place",
+                    "goal: &here place",
+                    "career.yaml:10:7: an anchor (&) is not allowed"),
+            notYaml("career.yaml", "goal: place", "goal: *here", "career.yaml:10:7: an alias (*) is not allowed"),
+            unseen(
+                    Limit.PLAIN_YAML,
+                    "career.yaml",
+                    "goal: place",
+                    "goal: !!str place",
+                    "career.yaml:10:7: a tag (!) is not allowed"),
+            notYaml("career.yaml", "goal: place", "---\ngoal: place", "career.yaml:10:1: a second document"),
+            notYaml(
+                    "career.yaml",
+                    "version: \"1\"",
+                    "version: \"1\"\nversion: \"2\"",
+                    "career.yaml:3:1: the key “version” stands here twice"),
+            notYaml("career.yaml", "goal: place", "[a]: place", "career.yaml:10:1: a key is one word"),
+            notYaml("career.yaml", "goal: place", "goal: \u0007", "career.yaml:1:1: this is not YAML"),
+            notYaml(
+                    "career.yaml",
+                    "goal: place",
+                    "goal: \"\\UFFFFFFFF\"",
+                    "career.yaml:1:1: this is not YAML: an escape"));
+
+    private static final List<Slip> KEYS_AND_VALUES = List.of(
+            seen(
+                    "career.yaml",
+                    "goal: place",
+                    "gaol: place",
+                    "career.yaml:10:1: the key “gaol” is not known here; write `goal`"),
+            seen("career.yaml", "goal: place\n", "", "career.yaml:1:1: the key “goal” is missing; add `goal:`"),
+            seen("career.yaml", "title: Lifeguard", "title:", "career.yaml:1:7: nothing stands here"),
+            seen("career.yaml", "title: Lifeguard", "title: [Life, guard]", "career.yaml:1:8: text belongs here"),
+            seen("career.yaml", "list: [Watch, Help]", "list: Watch", "career.yaml:8:11: a list belongs here"),
+            seen("career.yaml", "list: [Watch, Help]", "list: []", "career.yaml:8:11: a list belongs here"),
+            seen(
+                    "career.yaml",
+                    "title: Lifeguard",
+                    "title: " + "x".repeat(1_001),
+                    "career.yaml:1:8: this is longer than 1000 characters"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "career.yaml",
+                    "goal: place",
+                    "goal: plaice",
+                    "career.yaml:10:7: no requirement is called “plaice”; write “place”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "career.yaml",
+                    "requirements: [place]",
+                    "requirements: [place, swims-well]",
+                    "career.yaml:16:5: “swims-well” does not stand in the file of the step “work”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "career.yaml",
+                    "id: work",
+                    "id: job",
+                    "requirements/work.yaml:1:1: no step is called “work”"),
+            unseen(
+                    Limit.LOOSE,
+                    "career.yaml",
+                    "[swims-well, knows-first-aid]",
+                    "[swims-well]",
+                    "career.yaml:12:5: “knows-first-aid” neither counts in a step nor is part"),
+            seen("career.yaml", "title: Lifeguard", "title: ~", "career.yaml:1:8: nothing stands here"),
+            seen("career.yaml", "title: Lifeguard", "title: '  '", "career.yaml:1:8: nothing stands here"),
+            seen(
+                    "career.yaml",
+                    "goal: place",
+                    "goal: 'place '",
+                    "career.yaml:10:7: no requirement is called “place ”; write “place”"),
+            seen(
+                    "career.yaml",
+                    "goal: place",
+                    "goal: |\n  place",
+                    "career.yaml:10:7: no requirement is called “place ”; write “place”"),
+            seen("career.yaml", "[place]", "[place, place]", "career.yaml:19:27: “place” stands here twice"),
+            seen(
+                    "career.yaml",
+                    "sources: [club]",
+                    "sources: [club, club]",
+                    "career.yaml:9:21: “club” stands here twice"));
+
+    private static final List<Slip> QUESTIONS = List.of(
+            seen("questions.yaml", "- id: skills", "- id: told", "a question cannot be called “told”"),
+            seen(
+                    "questions.yaml",
+                    "if-missing: Enter when your course ends",
+                    "if-missing: Enter when your course ends\n      compare: Which days?",
+                    "dates are not compared; delete the key, or ask for options to choose from"),
+            seen(
+                    "questions.yaml",
+                    "answer: date",
+                    "answer: day",
+                    "questions.yaml:39:15: “day” is no kind of answer; write one, many or date"),
+            seen("questions.yaml", "id: badge", "id: Badge", "questions.yaml:12:11: “Badge” is not an id"),
+            seen("questions.yaml", "id: badge", "id: any", "questions.yaml:12:7: a question cannot be called “any”"),
+            seen(
+                    "questions.yaml",
+                    "id: badge",
+                    "id: as-of",
+                    "questions.yaml:12:7: a question cannot be called “as-of”"),
+            unseen(
+                    Limit.TAKEN,
+                    "questions.yaml",
+                    "id: badge",
+                    "id: stage",
+                    "questions.yaml:12:7: another question is called “stage” too"),
+            unseen(
+                    Limit.TAKEN,
+                    "questions.yaml",
+                    "id: skills",
+                    "id: course-ends-day",
+                    "“course-ends-day” is another question's name"),
+            unseen(
+                    Limit.TAKEN,
+                    "questions.yaml",
+                    "id: gold,",
+                    "id: silver,",
+                    "questions.yaml:20:11: another option of “badge” is called “silver” too"),
+            seen(
+                    "questions.yaml",
+                    "id: gold,",
+                    "id: not-sure,",
+                    "questions.yaml:20:11: an option cannot be called “not-sure”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "questions.yaml",
+                    "scale: [bronze, silver, gold]",
+                    "scale: [bronze, sliver, gold]",
+                    "questions.yaml:22:23: no option of “badge” is called “sliver”; write “silver”"),
+            seen(
+                    "questions.yaml",
+                    "scale: [bronze, silver, gold]",
+                    "scale: [bronze, silver, silver]",
+                    "questions.yaml:22:14: an option stands here twice"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "questions.yaml",
+                    "shiny: [silver, gold]",
+                    "shiny: [silver, lead]",
+                    "questions.yaml:23:33: no option of “badge” is called “lead”"),
+            seen("questions.yaml", "alone: yes", "alone: true", "questions.yaml:34:51: “true” is neither yes nor no"),
+            seen(
+                    "questions.yaml",
+                    "      why: You can start after it.\n",
+                    "",
+                    "questions.yaml:35:7: the key “why” is missing"),
+            seen("questions.yaml", "{ shiny:", "{ Shiny things:", "questions.yaml:23:17: “Shiny things” is not an id"),
+            seen(
+                    "questions.yaml",
+                    "{ shiny: [silver, gold] }",
+                    "{}",
+                    "questions.yaml:23:15: there is no group here; name one, or delete the key"),
+            seen(
+                    "questions.yaml",
+                    "shiny: [silver, gold]",
+                    "shiny: [silver, silver]",
+                    "questions.yaml:23:33: “silver” stands here twice"),
+            unseen(
+                    Limit.SPELLING,
+                    "questions.yaml",
+                    "id: gold,",
+                    "id: 1.5,",
+                    "questions.yaml:20:17: “1.5” is not an id"),
+            seen(
+                    "questions.yaml",
+                    "answer: date",
+                    "answer: date\n      options: [{ id: soon, text: Soon }]",
+                    "the key “options” is not known here"));
+
+    private static final List<Slip> CONDITIONS = List.of(
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "stage: guard",
+                    "stage: gaurd",
+                    "requirements/swim.yaml:6:18: no option of “stage” is called “gaurd”; write “guard”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "stage: guard",
+                    "stages: guard",
+                    "requirements/swim.yaml:6:19: “stages” is neither a question nor a word of the rule language; write `stage`"),
+            seen(
+                    "requirements/swim.yaml",
+                    "stage: guard",
+                    "stage: NO",
+                    "requirements/swim.yaml:6:18: no option of “stage” is called “NO”"),
+            seen(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{}",
+                    "requirements/swim.yaml:6:9: this condition is empty"),
+            seen(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "guard",
+                    "requirements/swim.yaml:6:9: keys and values belong here"),
+            seen(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ all: [] }",
+                    "requirements/swim.yaml:6:16: a list belongs here"),
+            unseen(
+                    Limit.TOO_MANY,
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ at-least: 2, of: [{ stage: guard }] }",
+                    "requirements/swim.yaml:6:21: “2” is not a number from 1 to 1"),
+            seen(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ of: [{ stage: guard }] }",
+                    "requirements/swim.yaml:6:9: the key “at-least” is missing"),
+            seen(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ stage: { one-of: [guard, guard] } }",
+                    "requirements/swim.yaml:6:36: “guard” stands here twice"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ stage: { includes: [guard, swimmer] } }",
+                    "only one option of “stage” can be chosen"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ stage: { at-least: guard } }",
+                    "this has no place on the scale of “stage”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ badge: { in-group: dull } }",
+                    "no group of “badge” is called “dull”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ course-ends: 2027-01-01 }",
+                    "“course-ends” asks for a date; write `from: course-ends`"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "from: course-ends",
+                    "from: badge",
+                    "requirements/swim.yaml:7:46: “badge” does not ask for a date"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "judged-by: pool",
+                    "judged-by: poll",
+                    "requirements/swim.yaml:8:38: no judgement is called “poll”; write “pool”"),
+            unseen(
+                    Limit.SPELLING,
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: 010",
+                    "requirements/swim.yaml:26:34: “010” is not a number from 1 to 3"),
+            seen("requirements/swim.yaml", "count: 2", "counts: 2", "the key “counts” is not known here"),
+            seen(
+                    "requirements/swim.yaml",
+                    "at-least: silver",
+                    "at-least: [silver, gold]",
+                    "requirements/swim.yaml:7:30: text belongs here"),
+            unseen(
+                    Limit.SPELLING,
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: 02",
+                    "requirements/swim.yaml:26:34: “02” is not a number"),
+            seen(
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: '02'",
+                    "requirements/swim.yaml:26:34: “02” is not a number"),
+            seen(
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: 0",
+                    "requirements/swim.yaml:26:34: “0” is not a number from 1 to 3; write how many must hold"),
+            seen(
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: '0'",
+                    "requirements/swim.yaml:26:34: “0” is not a number from 1 to 3"),
+            seen(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ at-least: 0, of: [{ stage: guard }] }",
+                    "requirements/swim.yaml:6:21: “0” is not a number from 1 to 1; write how many must hold"),
+            seen(
+                    "ways.yaml",
+                    "{ stage: { one-of: [learner, swimmer] } }",
+                    "{ at-least: 0, of: [{ stage: guard }] }",
+                    "ways.yaml:4:20: “0” is not a number from 1 to 1"),
+            seen("requirements/swim.yaml", "{ stage: guard }", "{ at-least: 1 }", "the key “of” is missing"),
+            seen(
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "count: 2, one-of: call, includes: revive",
+                    "the key “includes” is not known here"),
+            seen(
+                    "requirements/swim.yaml",
+                    "count: 2",
+                    "one-of: call, includes: revive",
+                    "the key “includes” is not known here"));
+
+    private static final List<Slip> REQUIREMENTS = List.of(
+            seen(
+                    "requirements/swim.yaml",
+                    "essential: yes",
+                    "essential: NO",
+                    "requirements/swim.yaml:3:14: “NO” is neither yes nor no"),
+            unseen(
+                    Limit.SENTENCES,
+                    "requirements/swim.yaml",
+                    "  if-on-course: You will swim well.\n",
+                    "",
+                    "“swims-well” can be on course, and has no sentence for it; add `if-on-course:`"),
+            unseen(
+                    Limit.SENTENCES,
+                    "requirements/swim.yaml",
+                    "  if-needs-checking: The pool decides.\n",
+                    "",
+                    "“swims-well” can be needs checking, and has no sentence"),
+            unseen(
+                    Limit.SENTENCES,
+                    "requirements/swim.yaml",
+                    "  if-unsure: Look at your badge.\n",
+                    "",
+                    "“swims-well” can be cannot tell yet, and has no sentence"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "sources: [club]\n- id: knows-first-aid",
+                    "sources: [clubs]\n- id: knows-first-aid",
+                    "requirements/swim.yaml:22:13: no source is called “clubs”; write “club”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/swim.yaml",
+                    "other-ways: [sail]",
+                    "other-ways: [fly]",
+                    "requirements/swim.yaml:21:16: no way is called “fly”"),
+            unseen(
+                    Limit.TAKEN,
+                    "requirements/swim.yaml",
+                    "id: knows-first-aid",
+                    "id: swims-well",
+                    "requirements/swim.yaml:23:3: another requirement is called “swims-well” too"),
+            seen(
+                    "requirements/swim.yaml",
+                    "each 1 March",
+                    "in spring",
+                    "requirements/swim.yaml:17:15: “in spring” is not what belongs here; write `any day`"),
+            unseen(
+                    Limit.CALENDAR,
+                    "requirements/swim.yaml",
+                    "each 1 March",
+                    "each 31 February",
+                    "requirements/swim.yaml:17:15: “31 February” is not what belongs here"),
+            seen(
+                    "requirements/swim.yaml",
+                    "      takes: 3 months to 6 months\n",
+                    "",
+                    "requirements/swim.yaml:15:7: the key “takes” is missing"),
+            unseen(
+                    Limit.ORDER,
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "6 months to 3 months",
+                    "requirements/swim.yaml:18:14: “6 months to 3 months” is not what belongs here"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "a while",
+                    "requirements/swim.yaml:18:14: “a while” is not what belongs here"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "0 days",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “0 days”; write at least `1 day`"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "00 weeks or more",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “00 weeks or more”"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "0 months to 6 months",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “0 months to 6 months”"),
+            seen(
+                    "requirements/swim.yaml",
+                    "3 months to 6 months",
+                    "1 year 0 months",
+                    "requirements/swim.yaml:18:14: a length of 0 stands in “1 year 0 months”"),
+            seen(
+                    "requirements/work.yaml",
+                    "essential: yes",
+                    "essential: yes\n  applies-when: { from: course-ends }",
+                    "requirements/work.yaml:4:25: “from” cannot stand here"),
+            unseen(
+                    Limit.CIRCLES,
+                    "requirements/work.yaml",
+                    "holds-when: { stage: guard }",
+                    "holds-when: { meets: place }",
+                    "requirements/work.yaml:4:24: these need each other in a circle: place → place"),
+            unseen(
+                    Limit.CIRCLES,
+                    "requirements/work.yaml",
+                    "after: [swims-well]",
+                    "after: [place]",
+                    "requirements/work.yaml:11:15: these need each other in a circle: place → place"),
+            unseen(
+                    Limit.CIRCLES,
+                    "requirements/swim.yaml",
+                    "starts: each 1 March",
+                    "after: [place]\n      starts: each 1 March",
+                    "requirements/work.yaml:11:15: these need each other in a circle: swims-well → place → swims-well"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "round: pool",
+                    "requirements/work.yaml:10:14: no round is called “pool”; write “pools”"),
+            unseen(
+                    Limit.TAKEN,
+                    "requirements/work.yaml",
+                    "id: apply",
+                    "id: course",
+                    "another remedy is called “course” too"),
+            unseen(
+                    Limit.LOOSE,
+                    "requirements/work.yaml",
+                    "  remedies:\n    - id: apply\n      do: Apply.\n      round: pools\n      after: [swims-well]\n      gives: { stage: guard }\n      sources: [club]\n",
+                    "",
+                    "requirements/work.yaml:1:3: nobody is told what to do if “place” is not met"),
+            seen(
+                    "requirements/swim.yaml",
+                    "each 1 March",
+                    "each 001 March",
+                    "requirements/swim.yaml:17:15: “001 March” is not what"),
+            seen(
+                    "requirements/swim.yaml",
+                    "gives: { badge: silver, course-ends: done }",
+                    "gives: {}",
+                    "requirements/swim.yaml:19:14: this gives nothing"),
+            seen(
+                    "requirements/swim.yaml",
+                    "      gives: { badge: silver, course-ends: done }\n",
+                    "",
+                    "requirements/swim.yaml:15:7: the key “gives” is missing"),
+            seen(
+                    "requirements/work.yaml",
+                    "after: [swims-well]",
+                    "after: [swims-well, swims-well]",
+                    "requirements/work.yaml:11:27: “swims-well” stands here twice"),
+            seen(
+                    "requirements/work.yaml",
+                    "essential: yes",
+                    "essential: yes\n  applies-when: { stage: guard }",
+                    "“place” can be does not apply, and has no sentence"),
+            unseen(
+                    Limit.SENTENCES,
+                    "requirements/work.yaml",
+                    "holds-when: { stage: guard }",
+                    "holds-when: { any: [{ stage: guard }, { meets: swims-well }] }",
+                    "“place” can be cannot tell yet, and has no sentence"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "until: course-end",
+                    "no question is called “course-end”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "until: badge",
+                    "“badge” does not ask for a date; name a question with `answer: date`"),
+            seen(
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "round: pools\n      until: course-ends",
+                    "the key “until” is not known here"),
+            seen(
+                    "requirements/work.yaml",
+                    "round: pools\n      after: [swims-well]\n      gives: { stage: guard }",
+                    "until: course-ends\n      after: [swims-well]",
+                    "the key “gives” is missing"),
+            seen(
+                    "requirements/work.yaml",
+                    "round: pools",
+                    "round: pools\n      takes: 1 year",
+                    "the key “takes” is not known here"));
+
+    private static final List<Slip> CONTRADICTIONS = List.of(
+            unseen(
+                    Limit.ELSEWHERE,
+                    "contradictions.yaml",
+                    "{ source: club, says: Gold. }",
+                    "{ source: clubs, says: Gold. }",
+                    "contradictions.yaml:6:17: no source is called “clubs”; write “club”, if that is what you mean"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "contradictions.yaml",
+                    "concerns: [swims-well]",
+                    "concerns: [swims]",
+                    "no requirement is called “swims”"),
+            seen(
+                    "contradictions.yaml",
+                    "\n    - { source: club, says: Gold. }",
+                    "",
+                    "contradictions.yaml:5:5: one source alone contradicts nobody; add another one"),
+            seen("contradictions.yaml", "  why: The club trains people with silver.\n", "", "the key “why” is missing"),
+            seen(
+                    "contradictions.yaml",
+                    "says: Gold. }",
+                    "says: Gold., on: Monday }",
+                    "the key “on” is not known here"));
+
+    private static final List<Slip> ROUNDS_AND_SOURCES = List.of(
+            unseen(
+                    Limit.CALENDAR,
+                    "rounds.yaml",
+                    "2027-02-14 17:00",
+                    "2027-02-31 17:00",
+                    "rounds.yaml:5:15: “2027-02-31 17:00” is not what belongs here"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "2027-02-14 17:00",
+                    "2027-01-14 17:00",
+                    "rounds.yaml:4:7: this window closes before it opens"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "starts: 2027-06-01",
+                    "starts: 2026-06-02",
+                    "rounds.yaml:4:7: its places start before the window closes"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "starts: 2026-06-01",
+                    "starts: 2027-06-02",
+                    "rounds.yaml:8:7: another window starts in 2027 too"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 2026-02-02 09:00\n      closes: 2026-02-15 17:00\n      starts: 2026-06-01",
+                    "opens: 2027-02-02 09:00\n      closes: 2027-02-15 17:00\n      starts: 2028-06-01",
+                    "rounds.yaml:8:7: this window overlaps the one of 2027-02-01"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "02-01 to 02-10",
+                    "02-10 to 02-01",
+                    "rounds.yaml:13:12: this ends before it begins"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "closes: 02-14 to 02-28",
+                    "closes: 01-14 to 01-28",
+                    "rounds.yaml:13:5: this closes before it opens"),
+            seen(
+                    "rounds.yaml",
+                    "weeks-before: 2",
+                    "weeks-before: 0",
+                    "rounds.yaml:21:21: “0” is not a number of weeks; write a number from 1 to 52"),
+            seen("rounds.yaml", "weeks-before: 2", "weeks-before: 53", "“53” is not a number of weeks"),
+            seen("rounds.yaml", "weeks-before: 2", "weeks-before: soon", "“soon” is not a number of weeks"),
+            seen("rounds.yaml", "      weeks-before: 2\n", "", "the key “weeks-before” is missing"),
+            seen("rounds.yaml", "do: Swim every day.", "does: Swim.", "the key “does” is not known here"),
+            seen(
+                    "sources.yaml",
+                    "https://club.example/lifeguards",
+                    "club.example",
+                    "sources.yaml:4:12: this is not an address of a page"),
+            seen(
+                    "sources.yaml",
+                    "https://club.example/lifeguards",
+                    "javascript:alert(1)",
+                    "sources.yaml:4:12: this is not an address of a page"),
+            unseen(
+                    Limit.ORDER,
+                    "sources.yaml",
+                    "check-by: 2027-11-22",
+                    "check-by: 2025-11-22",
+                    "sources.yaml:1:3: this is to be checked again before it was checked"),
+            seen(
+                    "sources.yaml",
+                    "checked: 2026-11-22",
+                    "checked: 22.11.2026",
+                    "sources.yaml:6:12: “22.11.2026” is not what belongs here; write a day, as 2027-01-06"),
+            seen(
+                    "sources.yaml",
+                    "check-by: 2027-11-22",
+                    "check-by: +12027-11-22",
+                    "sources.yaml:7:13: “+12027-11-22” is not what belongs here"),
+            unseen(
+                    Limit.ADDRESSES,
+                    "sources.yaml",
+                    "https://club.example/lifeguards",
+                    "https://club_house/",
+                    "sources.yaml:4:12: this is not an address of a page"),
+            seen(
+                    "sources.yaml",
+                    "https://club.example/lifeguards",
+                    "ftp://club.example/",
+                    "sources.yaml:4:12: this is not an address"),
+            seen(
+                    "sources.yaml",
+                    "https://club.example/lifeguards",
+                    "https://club.example/life guards",
+                    "sources.yaml:4:12: this is not an address"),
+            seen(
+                    "rounds.yaml",
+                    "closes: 2027-02-14 17:00",
+                    "closes: 2027-02-14",
+                    "rounds.yaml:5:15: “2027-02-14” is not what belongs here"));
+
+    private static final List<Slip> PEOPLE = List.of(
+            unseen(
+                    Limit.ELSEWHERE,
+                    "people.yaml",
+                    "stage: guard",
+                    "stage: boss",
+                    "people.yaml:3:21: this is no answer to “stage”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "people.yaml",
+                    "stage: guard",
+                    "hat: red",
+                    "people.yaml:3:19: no question is called “hat”"),
+            seen(
+                    "people.yaml",
+                    "place: met",
+                    "place: fine",
+                    "people.yaml:4:35: “fine” is nothing we tell people; write one of: met"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "people.yaml",
+                    "place: met",
+                    "palce: met",
+                    "people.yaml:4:35: no requirement is called “palce”"),
+            seen(
+                    "people.yaml",
+                    "{ swims-well: met, place: met }",
+                    "{}",
+                    "people.yaml:4:9: this promises nothing; say what this person must be told"),
+            seen(
+                    "people.yaml",
+                    "  told:",
+                    "  planned: {}\n  told:",
+                    "people.yaml:4:12: this promises nothing; write requirement: day, or delete the key"),
+            seen("people.yaml", "stage: guard", "stage: 'guard '", "people.yaml:3:21: blanks stand around an answer"),
+            seen("people.yaml", "  told:", "  applies-in: 2127\n  told:", "people.yaml:4:15: “2127” is not a year"));
+
+    /** No slips: rarer ways of writing the same. */
+    private static final List<Slip> FINE = List.of(
+            fine("career.yaml", "version: \"1\"", "version: 2026.1"),
+            fine("career.yaml", "title: Lifeguard", "title: true"),
+            fine("career.yaml", "title: Lifeguard", "title: |\n  Lifeguard\n"),
+            fine("career.yaml", "list: [Watch, Help]", "list: [Watch, Watch]"),
+            fine("career.yaml", "requirements: [place]", "requirements: place"),
+            fine("questions.yaml", "id: call,", "id: 1e-3,"),
+            fine("questions.yaml", "id: call,", "id: 2026,"),
+            fine("questions.yaml", "      groups: { shiny: [silver, gold] }\n", ""),
+            fine("requirements/swim.yaml", "count: 2", "count: '2'"),
+            fine("requirements/swim.yaml", "count: 2", "count: 1, one-of: call"),
+            fine(
+                    "requirements/swim.yaml",
+                    "{ stage: guard }",
+                    "{ at-least: 1, of: [{ stage: guard }, { stage: swimmer }] }"),
+            fine("requirements/swim.yaml", "{ stage: guard }", "{ stage: guard, all: [{ skills: call }] }"),
+            fine(
+                    "requirements/swim.yaml",
+                    "takes: 3 months to 6 months\n      gives: { badge: silver, course-ends: done }",
+                    "takes: not known"),
+            fine("requirements/swim.yaml", "3 months to 6 months", "1 year 6 months or more"),
+            fine("requirements/swim.yaml", "3 months to 6 months", "03 months to 10 weeks 20 days"),
+            fine("requirements/swim.yaml", "each 1 March", "each 01 March"),
+            fine("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-01\n      tests: 2027-03-01 to 2027-03-01"),
+            fine("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-02-01"),
+            fine("rounds.yaml", "weeks-before: 2", "weeks-before: 52"),
+            fine(
+                    "questions.yaml",
+                    "if-missing: Select what you can do",
+                    "if-missing: Select what you can do\n      compare: Which skills would you compare?"),
+            fine("career.yaml", "about:", "helps-to-know: [how well you swim]\nabout:"),
+            fine(
+                    "career.yaml",
+                    "goal: place",
+                    "skills: { title: Skills, says: You learn them., list: [Diving], sources: [club] }\ngoal: place"),
+            fine("sources.yaml", "https://club.example/lifeguards", "http://club.example"),
+            fine("people.yaml", "  told:", "  applies-in: 2027\n  planned: { place: 2026-11-22 }\n  told:"));
+
+    private Slips() {}
+
+    public static Stream<Slip> all() {
+        return Stream.of(
+                        YAML,
+                        KEYS_AND_VALUES,
+                        QUESTIONS,
+                        CONDITIONS,
+                        REQUIREMENTS,
+                        ROUNDS_AND_SOURCES,
+                        CONTRADICTIONS,
+                        PEOPLE)
+                .flatMap(List::stream);
+    }
+
+    /** Those that an editor shows too. */
+    public static Stream<Slip> toldByBoth() {
+        return all().filter(slip -> slip.isYaml() && slip.limit().isEmpty());
+    }
+
+    /** Those that only the loader tells. */
+    public static Stream<Slip> toldByTheLoader() {
+        return all().filter(slip -> slip.limit().isPresent());
+    }
+
+    public static Stream<Slip> fineForBoth() {
+        return FINE.stream();
+    }
+
+    /** Those that never reach a schema. */
+    public static Stream<Slip> toldBeforeAnySchema() {
+        return all().filter(slip -> !slip.isYaml());
+    }
+}

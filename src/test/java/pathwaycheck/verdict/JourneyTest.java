@@ -1,0 +1,66 @@
+package pathwaycheck.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Question;
+import pathwaycheck.testing.Some;
+import pathwaycheck.testing.people.Person;
+
+/** Everybody is asked what matters, once, and nothing else counts. */
+class JourneyTest {
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void without_one_of_the_answers_a_journey_stops_at_its_question(Person person) {
+        assertThat(Some.of(person.asked()))
+                .allSatisfy(missing ->
+                        assertThat(person.without(missing).journey().next()).hasValue(missing));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void a_changed_answer_never_makes_us_ask_again_what_was_answered(Person person) {
+        assertThat(Some.of(person.asked())).allSatisfy(question -> {
+            var changed = person.with(question, lastAnswerTo(question));
+            assertThat(changed.journey().next().stream())
+                    .allMatch(open -> person.answers().to(open).isEmpty());
+        });
+    }
+
+    @Test
+    void some_changed_answers_open_a_question() {
+        assertThat(Person.everybody().flatMap(person -> person.asked().stream()
+                        .map(question -> person.with(question, lastAnswerTo(question)))))
+                .anyMatch(changed -> changed.journey().next().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void answers_to_questions_that_nobody_asks_change_nothing(Person person) {
+        var talkative = notAsked(person)
+                .reduce(person, (so, question) -> so.with(question, lastAnswerTo(question)), (some, others) -> some);
+
+        assertThat(talkative).isNotEqualTo(person);
+        assertThat(talkative.report()).isEqualTo(person.report());
+    }
+
+    private static Stream<Question> notAsked(Person person) {
+        return person.ruleBook().questions().stream()
+                .filter(question -> !person.asked().contains(question));
+    }
+
+    /** The last option, or a day in the far future. */
+    private static Answer lastAnswerTo(Question question) {
+        return question instanceof Choice choice
+                ? new Answer.Chosen(Set.of(choice.options().get(choice.options().size() - 1)))
+                : Answer.On.month(YearMonth.of(2050, 7));
+    }
+}

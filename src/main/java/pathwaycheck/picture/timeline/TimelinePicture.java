@@ -42,13 +42,15 @@ final class TimelinePicture {
     private final Svg svg;
     private double y;
 
-    TimelinePicture(Timeline timeline) {
+    /** A picture that stands for itself, or else a part of a page of ours. */
+    TimelinePicture(Timeline timeline, boolean inPage) {
         this.timeline = timeline;
         this.years = Years.of(timeline.days(), LEFT, RIGHT);
         this.key = key();
         var rows =
                 timeline.stages().stream().mapToDouble(TimelinePicture::height).sum();
         this.svg = new Svg(
+                inPage,
                 "pc-timeline",
                 "img",
                 WIDTH,

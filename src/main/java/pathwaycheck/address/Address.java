@@ -39,12 +39,12 @@ public record Address(String path, List<Pair> pairs) {
         return Query.holding(pairs);
     }
 
-    /** The same, with these at its end. */
+    /** This address with these at its end. */
     public Address and(List<Pair> more) {
         return new Address(path, Stream.concat(pairs.stream(), more.stream()).toList());
     }
 
-    /** The same, but for what stands under these names. */
+    /** This address without what stands under these names. */
     public Address without(Predicate<String> names) {
         return new Address(
                 path, pairs.stream().filter(pair -> !names.test(pair.name())).toList());

@@ -91,7 +91,7 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
                 .reduce(new Compared(0, Map.of(), Map.of()), Compared::and);
     }
 
-    /** The same answers, as far as the other rule book knows them. */
+    /** These answers, as far as the other rule book knows them. */
     private static Answers translated(Answers answers, RuleBook from, RuleBook to) {
         var known = Answers.none();
         for (var question : from.questions()) {
@@ -103,7 +103,7 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
         return known;
     }
 
-    /** The same answer, if this rule book asks for it and knows it. */
+    /** This answer, if the rule book asks for it and knows it. */
     static Optional<Answer> translated(Question question, Answer answer, RuleBook to) {
         return to.questions().stream()
                 .filter(other -> other.id().equals(question.id()))
@@ -186,7 +186,7 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
             return kinds;
         }
 
-        /** The same requirements in the other rule book; with the goal come those that only the other one has. */
+        /** These requirements in the other rule book; with the goal come those that only the other one has. */
         private List<Requirement> inOther(List<Requirement> requirements) {
             var others = new ArrayList<Requirement>();
             requirements.forEach(it -> to.named(it.id()).ifPresent(others::add));

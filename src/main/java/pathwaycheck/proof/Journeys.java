@@ -103,7 +103,7 @@ final class Journeys<K> {
         return requirements.stream().filter(it -> !ruleBooks.get(0).isPart(it)).toList();
     }
 
-    /** The same answer for every rule book that asks for it and knows it. */
+    /** One more answer, for every rule book that asks for it and knows it. */
     private static List<Assessment> with(Question question, Answer answer, List<Assessment> here) {
         var there = new ArrayList<Assessment>(here.size());
         for (var assessment : here) {

@@ -46,7 +46,7 @@ public record Answers(Map<String, Answer> byId) {
         return new Answers(some);
     }
 
-    /** The same answers as an address holds them, in the order of these questions. */
+    /** These answers as an address holds them, in the order of these questions. */
     public List<Pair> write(Collection<? extends Question> questions) {
         var pairs = new ArrayList<Pair>();
         for (var question : questions) {

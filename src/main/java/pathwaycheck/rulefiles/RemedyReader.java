@@ -58,7 +58,7 @@ final class RemedyReader {
                 when(entries),
                 after,
                 gives(entries),
-                Cited.sources(sources, entries));
+                SourceReader.named(sources, entries));
         entries.done();
         return remedy;
     }

@@ -111,7 +111,7 @@ final class RequirementReader {
                 entries.optionalText("differs"),
                 entries.entries("remedies").stream().map(remedies::read).toList(),
                 ways.named("other-ways", entries),
-                Cited.sources(sources, entries));
+                SourceReader.named(sources, entries));
         entries.done();
         measure(requirement, entries);
         demandSentences(requirement, entries);

@@ -59,7 +59,7 @@ public final class Assessment {
         return assessment;
     }
 
-    /** The same with one more answer, or another one. Only what can rest on it is judged again. */
+    /** The assessment with one more answer, or another one. Only what can rest on it is judged again. */
     public Assessment with(Question question, Answer answer) {
         var again = canChange(question);
         var more = new Assessment(ruleBook, answers.with(question, answer), asOf);

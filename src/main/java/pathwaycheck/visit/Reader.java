@@ -50,7 +50,7 @@ public enum Reader {
         return read(ruleBook, asked, today, name -> false);
     }
 
-    /** The same for a page that has names of its own in its address. */
+    /** Reads an address for a page that has names of its own in it. */
     public Visit read(RuleBook ruleBook, Address asked, LocalDate today, Predicate<String> ownNames) {
         var query = asked.query().without(ownNames);
         var known = query.without(name -> name.equals(Visit.TOLD) || isForPeople() && name.startsWith(Tried.MARK));

@@ -31,7 +31,7 @@ public final class Refusal extends RuntimeException {
         return wrong;
     }
 
-    /** The same address without what was wrong. */
+    /** The address without what was wrong. */
     public Address instead() {
         return instead;
     }

@@ -69,7 +69,7 @@ public record Tried(Map<Question, Optional<Answer>> was) {
         return was.isEmpty();
     }
 
-    /** The same, and this question tried too. */
+    /** What is tried here, and this question too. */
     Tried and(Question question, Answers tried) {
         var more = new LinkedHashMap<>(was);
         more.putIfAbsent(question, tried.to(question));

@@ -203,7 +203,7 @@ public final class Visit {
         return toMistake().or(() -> journey().next().map(this::onTheWay));
     }
 
-    /** The same for what is told of real answers only: what is merely tried is told beside them. */
+    /** Where to go before a report: reports tell real answers only, and what is merely tried is told beside them. */
     Optional<Address> beforeTheReport() {
         return beforeTheEnd().or(() -> tried.isNothing() ? Optional.empty() : Optional.of(toWhatIf()));
     }

@@ -19,14 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
-import pathwaycheck.Person;
-import pathwaycheck.TheRules;
 import pathwaycheck.picture.Drawn;
 import pathwaycheck.picture.map.RuleMap;
 import pathwaycheck.picture.svg.Colour;
 import pathwaycheck.picture.timeline.Timeline;
-import pathwaycheck.plan.Plan;
-import pathwaycheck.report.Report;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** Every colour of ours stands in the palette; what cannot read it holds the same values. */
 class PaletteTest {
@@ -150,8 +148,7 @@ class PaletteTest {
 
     private static Stream<Element> pictures() {
         var timelines = Person.everybodyIn(TheRules.book())
-                .flatMap(
-                        person -> Timeline.of(Report.of(Plan.of(person.journey().assessment()))).stream())
+                .flatMap(person -> Timeline.of(person.report()).stream())
                 .map(Timeline::svg);
         return Stream.concat(Stream.of(RuleMap.of(TheRules.book()).alone()), timelines)
                 .flatMap(svg -> Drawn.of(svg).elements());

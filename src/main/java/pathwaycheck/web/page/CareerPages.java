@@ -16,7 +16,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.web.visit.Operator;
 import pathwaycheck.web.visit.Visits;
 
-/** The pages without answers: start, the career, how we decide, privacy. */
+/** The pages that depend on nobody: about the site, about a career, and how we decide. */
 @Path(Links.START)
 @Produces(MediaType.TEXT_HTML)
 public class CareerPages {

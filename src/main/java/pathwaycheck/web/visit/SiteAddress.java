@@ -27,7 +27,7 @@ public class SiteAddress {
         return known.orElseGet(() -> askedFor(request)) + address;
     }
 
-    /** The same where a request's word will not do: in metadata, which nobody sees to doubt. Empty: the operator says nothing. */
+    /** The whole address where a request's word will not do: in metadata, which nobody sees to doubt. Empty: the operator says nothing. */
     public Optional<String> certain(Address address) {
         return known.map(home -> home + address);
     }

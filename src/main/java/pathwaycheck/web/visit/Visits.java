@@ -47,7 +47,7 @@ public class Visits {
         return read(reader, career, request, name -> false);
     }
 
-    /** The same for a page that has names of its own in its address. */
+    /** What this address says to a page that has names of its own in its address. */
     public Visit read(Reader reader, String career, HttpServerRequest request, Predicate<String> ownNames) {
         return reader.read(ruleBook(career), Address.read(request.uri()), today.day(), ownNames);
     }

@@ -50,6 +50,11 @@ public record Address(String path, List<Pair> pairs) {
                 path, pairs.stream().filter(pair -> !names.test(pair.name())).toList());
     }
 
+    /** The shortest link to it from pages in the same folder: a report leads some twenty times to how we decide. */
+    public String beside() {
+        return toString().substring(path.lastIndexOf('/') + 1);
+    }
+
     /** As it is written. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package pathwaycheck.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,14 @@ class AddressTest {
         assertThat(address.and(List.of(new Pair("a", "4")))).hasToString("/career/report?b=1&a=2&b=3&a=4");
         assertThat(address.without("b"::equals)).hasToString("/career/report?a=2");
         assertThat(address.without(name -> true)).hasToString("/career/report");
+    }
+
+    @Test
+    void from_a_page_in_the_same_folder_its_last_name_leads_to_it() {
+        var address = Address.read("/career/how-we-decide?x=/");
+
+        assertThat(URI.create("/career/report?stage=pupil").resolve(address.beside()))
+                .hasToString(address.toString());
     }
 
     @Test

@@ -67,6 +67,20 @@ class PathsTest {
         }
     }
 
+    /** Style and paper leave out links to it, and know them by where they lead. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/main/resources/web/app/_print.scss",
+                "src/main/resources/web/app/_report.scss",
+                "src/main/java/pathwaycheck/document/PrintedPage.java"
+            })
+    void what_knows_links_to_how_we_decide_by_their_path_knows_the_right_one(Path file) {
+        assertThat(read(file))
+                .containsPattern(
+                        "\\[href\\^=\"?" + new Links("pilot").howWeDecide().beside() + "\"?]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,7 +2,6 @@ package pathwaycheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.proof.Promises;
-import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
@@ -28,9 +26,7 @@ class ExamplesTest {
     private static final Set<Status> NOT_MET = EnumSet.of(Status.NOT_MET_YET, Status.STILL_TO_COME);
     private static final Set<Status> OPEN = EnumSet.of(Status.NEEDS_CHECKING, Status.CANNOT_TELL_YET);
 
-    private static final List<RuleBook> BOOKS = List.of(
-            TheRules.book(),
-            RuleFolder.read(Path.of("rules/clinical-technologist")).ruleBook().orElseThrow());
+    private static final List<RuleBook> BOOKS = TheRules.all();
 
     @TestFactory
     Stream<DynamicTest> people() {

@@ -2,10 +2,14 @@ package pathwaycheck.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,15 @@ class LinksTest {
                 .map(LinksTest::link);
 
         assertThat(links).hasSizeGreaterThan(10).containsExactlyInAnyOrderElementsOf(pages.toList());
+    }
+
+    @Test
+    void every_page_stands_in_the_list_of_addresses() throws IOException {
+        var written = Files.readString(Path.of("src/docs/addresses.md"));
+
+        assertThat(Arrays.stream(Links.class.getFields()).map(LinksTest::path))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(path -> assertThat(written).containsPattern("`" + Pattern.quote(path) + "(\\?…)?`"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
@@ -29,10 +30,13 @@ class ProofTest {
     @TempDir
     Path folder;
 
+    static Stream<RuleBook> careers() {
+        return TheRules.all().stream();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"clinical-engineer", "clinical-technologist"})
-    void the_rules_that_ship_are_proved(String career) {
-        var book = RuleFolder.read(Path.of("rules", career)).ruleBook().orElseThrow();
+    @MethodSource("careers")
+    void the_rules_that_ship_are_proved(RuleBook book) {
         var proof = prove(book, AS_OF);
 
         assertThat(proof.findings()).isEmpty();

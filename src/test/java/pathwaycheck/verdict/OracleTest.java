@@ -3,8 +3,11 @@ package pathwaycheck.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.rules.Condition;
 
 class OracleTest {
 
@@ -28,6 +31,28 @@ class OracleTest {
 
         // If hardly any tree were open, the oracle would have had nothing to complete.
         assertThat(tried).isGreaterThan(TREES / 10);
+    }
+
+    /** Those that refer to a requirement come to what it comes to: there is nothing to complete. */
+    @Test
+    void every_kind_of_condition_is_tried() {
+        var drawn = LongStream.rangeClosed(1, 1_000)
+                .mapToObj(seed -> new RandomTree(seed, false).condition)
+                .flatMap(OracleTest::kinds)
+                .collect(Collectors.toSet());
+
+        assertThat(drawn)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Condition.class.getPermittedSubclasses())
+                        .filter(kind -> kind != Condition.Meets.class)
+                        .toList());
+    }
+
+    private static Stream<Class<?>> kinds(Condition condition) {
+        return Stream.concat(
+                Stream.of(condition.getClass()),
+                condition instanceof Condition.AtLeast atLeast
+                        ? atLeast.parts().stream().flatMap(OracleTest::kinds)
+                        : Stream.empty());
     }
 
     @Test

@@ -2,7 +2,6 @@ package pathwaycheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +13,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.proof.Promises;
-import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
 import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Journey;
 
 /** The people in the rule books are told what the rule books say they must be told. */
@@ -28,9 +27,11 @@ class ExamplesTest {
     private static final Set<Status> NOT_MET = EnumSet.of(Status.NOT_MET_YET, Status.STILL_TO_COME);
     private static final Set<Status> OPEN = EnumSet.of(Status.NEEDS_CHECKING, Status.CANNOT_TELL_YET);
 
-    private static final List<RuleBook> BOOKS = List.of(
-            TheRules.book(),
-            RuleFolder.read(Path.of("rules/clinical-technologist")).ruleBook().orElseThrow());
+    private static final List<RuleBook> BOOKS = TheRules.all();
+
+    private static final List<Assessment> ASSESSED = BOOKS.stream()
+            .flatMap(book -> book.examples().stream().map(example -> assessment(example, book)))
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> people() {
@@ -53,9 +54,9 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("requirements")
     void every_requirement_is_met_and_not_met_and_open_for_somebody_wherever_it_can_be(Requirement requirement) {
-        var told = BOOKS.stream()
-                .filter(book -> book.requirements().anyMatch(it -> it == requirement))
-                .flatMap(book -> book.examples().stream().map(example -> status(requirement, example, book)))
+        var told = ASSESSED.stream()
+                .filter(assessment -> assessment.ruleBook().requirements().anyMatch(it -> it == requirement))
+                .map(assessment -> assessment.status(requirement))
                 .collect(Collectors.toSet());
 
         assertThat(told).contains(Status.MET).containsAnyElementsOf(NOT_MET);
@@ -68,9 +69,7 @@ class ExamplesTest {
         return OPEN.stream().anyMatch(status -> requirement.sentences().containsKey(status));
     }
 
-    private static Status status(Requirement requirement, Example example, RuleBook book) {
-        return Journey.replay(book, example.answers(), example.asOf())
-                .assessment()
-                .status(requirement);
+    private static Assessment assessment(Example example, RuleBook book) {
+        return Journey.replay(book, example.answers(), example.asOf()).assessment();
     }
 }

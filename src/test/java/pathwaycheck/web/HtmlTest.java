@@ -6,9 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.testing.site.Cover;
 import pathwaycheck.testing.site.Crawl;
 import pathwaycheck.testing.site.Crawled;
+import pathwaycheck.testing.site.Kinds;
 import pathwaycheck.testing.site.NuChecker;
 
 /** Every page is HTML as its standard has it: check P2. */
@@ -18,7 +18,7 @@ class HtmlTest {
     private static final NuChecker CHECKER = new NuChecker();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
+    @MethodSource("pathwaycheck.testing.site.Kinds#pagesOrAll")
     void the_checker_finds_no_error_on_any_page(Crawl.Page page) {
         var reply = Crawled.reply(page);
 
@@ -27,7 +27,7 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
+    @MethodSource("pathwaycheck.testing.site.Kinds#pagesOrAll")
     void every_page_has_one_main_heading_and_begins_with_a_link_to_it(Crawl.Page page) {
         var shown = Crawled.reply(page).page();
 
@@ -40,7 +40,7 @@ class HtmlTest {
 
     @Test
     void what_the_checker_need_not_tell_still_stands_on_our_pages() {
-        var allowed = Cover.pages()
+        var allowed = Kinds.pages()
                 .flatMap(page -> CHECKER.allowedOn(Crawled.reply(page).text()));
 
         assertThat(allowed.distinct()).containsExactlyInAnyOrderElementsOf(NuChecker.ALLOWED_SINCE);

@@ -53,13 +53,17 @@ class HouseRulesTest {
         VERDICT(QUESTION, RULES),
         PLAN(QUESTION, RULES, VERDICT),
         REPORT(QUESTION, RULES, VERDICT, PLAN),
+        VISIT(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         PROOF(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
         PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
-        DOCUMENT(List.of("com.google.zxing..", "com.openhtmltopdf..", "org.apache..", "org.jsoup..", "org.w3c.dom..")),
-        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, PICTURE, DOCUMENT),
-        API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
-        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, PROOF, RULEFILES, REPORT, PICTURE);
+        DOCUMENT(
+                List.of("com.google.zxing..", "com.openhtmltopdf..", "org.apache..", "org.jsoup..", "org.w3c.dom.."),
+                RULES,
+                REPORT),
+        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PICTURE, DOCUMENT),
+        API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT),
+        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PROOF, RULEFILES, PICTURE);
 
         private final String[] libraries;
         private final Set<Part> imports;
@@ -136,6 +140,17 @@ class HouseRulesTest {
                 .haveNameNotMatching(THE_APPLICATION)
                 .should()
                 .accessTargetWhere(describe("it reads the machine's clock", HouseRulesTest::readsTheClock))
+                .check(OURS);
+    }
+
+    @Test
+    void only_the_room_of_addresses_knows_how_they_are_escaped() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Part.ADDRESS.packages())
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.URL(Enc|Dec)oder")
                 .check(OURS);
     }
 

@@ -1,38 +1,65 @@
 package pathwaycheck.address;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * An address of ours: a path, and the names and values after it.
  *
- * @param path from the root, without a query
+ * @param path from the root, as it is written; empty: only what stands behind the question mark is known
  */
-public record Address(String path, List<Map.Entry<String, String>> pairs) {
+public record Address(String path, List<Pair> pairs) {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:https?://[^/?#]*)?(?<path>/[^?#]*)?\\??(?<query>[^#]*)(?:#.*)?", Pattern.DOTALL);
+
+    private static final Pattern SLASHES = Pattern.compile("^/+");
 
     public Address {
+        // Two slashes would begin a host.
+        path = SLASHES.matcher(path).replaceFirst("/");
         pairs = List.copyOf(pairs);
     }
 
-    /** The same, with these at its end. */
-    public Address and(List<Map.Entry<String, String>> more) {
+    /** Reads any text: an address with its host, a path, or only what stands behind the question mark. */
+    public static Address read(String written) {
+        var parts = WRITTEN.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalStateException("Whatever is no path is a query: " + written.length());
+        }
+        return new Address(Objects.requireNonNullElse(parts.group("path"), ""), Pair.read(parts.group("query")));
+    }
+
+    /** What it says, by names. */
+    public Query query() {
+        return Query.holding(pairs);
+    }
+
+    /** This address with these at its end. */
+    public Address and(List<Pair> more) {
         return new Address(path, Stream.concat(pairs.stream(), more.stream()).toList());
     }
 
+    /** This address without what stands under these names. */
+    public Address without(Predicate<String> names) {
+        return new Address(
+                path, pairs.stream().filter(pair -> !names.test(pair.name())).toList());
+    }
+
+    /** The shortest link to it from pages in the same folder: a report leads some twenty times to how we decide. */
+    public String beside() {
+        return toString().substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** As it is written. */
     @Override
     public String toString() {
         return pairs.isEmpty()
                 ? path
-                : pairs.stream()
-                        .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
-                        .collect(Collectors.joining("&", path + "?", ""));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+                : pairs.stream().map(Pair::toString).collect(Collectors.joining("&", path + "?", ""));
     }
 }

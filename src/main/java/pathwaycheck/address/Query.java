@@ -1,12 +1,14 @@
 package pathwaycheck.address;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The decoded query string of an address: each name with its values; names in the order of the alphabet. */
+/** What an address holds after its path: each name with its values; names in the order of the alphabet. */
 public record Query(Map<String, List<String>> values) {
 
     /** A query with nothing in it. */
@@ -16,6 +18,19 @@ public record Query(Map<String, List<String>> values) {
         var copy = new TreeMap<String, List<String>>();
         values.forEach((name, given) -> copy.put(name, List.copyOf(given)));
         values = Collections.unmodifiableMap(copy);
+    }
+
+    /** Reads what stands behind the question mark of an address. Names that differ in case are different names. */
+    public static Query read(String written) {
+        return holding(Pair.read(written));
+    }
+
+    /** These pairs, by their names. */
+    public static Query holding(Collection<Pair> pairs) {
+        var values = new TreeMap<String, List<String>>();
+        pairs.forEach(pair ->
+                values.computeIfAbsent(pair.name(), name -> new ArrayList<>()).add(pair.value()));
+        return new Query(values);
     }
 
     /** The part of it whose names begin so; in it they stand without that beginning. */

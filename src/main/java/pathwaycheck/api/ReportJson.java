@@ -2,6 +2,7 @@ package pathwaycheck.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.SecondPlan;
 import pathwaycheck.report.StepReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.verdict.Day;
@@ -22,6 +24,7 @@ import pathwaycheck.verdict.Day;
  * requirement's ends may also be {@code always} and {@code never}.
  *
  * @param next the id of the next question; absent: nothing is left to ask
+ * @param since what changed; absent: the address has no receipt, or one of a day that is still to come
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ReportJson(
@@ -30,11 +33,54 @@ public record ReportJson(
         String hash,
         LocalDate asOf,
         Optional<String> next,
+        Optional<SinceJson> since,
         GoalJson goal,
         List<ToDoJson> way,
         Optional<AnotherJson> another,
         List<StepJson> steps,
         List<AnswerJson> answers) {
+
+    /**
+     * What changed since the day of the receipt.
+     *
+     * @param comparable the requirements are the same ones; otherwise {@code changes} is empty, and says nothing
+     * @param goalMoved the goal is reached in another month than then
+     * @param goalWas that month, or {@code reached}; absent: there was no date
+     * @param restMoved what is said of dates, or of what there is to do, is something else now
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record SinceJson(
+            LocalDate day,
+            boolean rulesChanged,
+            boolean comparable,
+            List<ChangeJson> changes,
+            boolean goalMoved,
+            Optional<String> goalWas,
+            boolean restMoved) {
+        static SinceJson of(ChangesSince since) {
+            return new SinceJson(
+                    since.day(),
+                    since.rulesChanged(),
+                    since.isComparable(),
+                    since.changes().stream().map(ChangeJson::of).toList(),
+                    since.goalMoved(),
+                    since.goalWasReached()
+                            ? Optional.of("reached")
+                            : since.goalWas().map(YearMonth::toString),
+                    since.restMoved());
+        }
+    }
+
+    /** A requirement that stands otherwise now. */
+    public record ChangeJson(String id, String title, String was, String is) {
+        static ChangeJson of(ChangesSince.Change change) {
+            return new ChangeJson(
+                    change.id(),
+                    change.title(),
+                    change.was().word(),
+                    change.is().word());
+        }
+    }
 
     /** The end of the way. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -138,7 +184,7 @@ public record ReportJson(
                             .toList(),
                     requirement.because().stream().map(AnswerInWords::question).toList(),
                     requirement.sentence(),
-                    requirement.toldToDos().stream().map(ToDoJson::of).toList(),
+                    requirement.toDos().stream().map(ToDoJson::of).toList(),
                     requirement.sources().stream().map(Source::id).toList(),
                     requirement.parts().stream().map(RequirementJson::of).toList());
         }
@@ -148,13 +194,14 @@ public record ReportJson(
         }
     }
 
-    static ReportJson of(Report report, Optional<Question> next) {
+    static ReportJson of(Report report, Optional<Question> next, Optional<ChangesSince> since) {
         return new ReportJson(
                 report.career().id(),
                 report.version(),
                 report.hash(),
                 report.asOf(),
                 next.map(Question::id),
+                since.map(SinceJson::of),
                 GoalJson.of(report.goal()),
                 report.way().stream().map(ToDoJson::of).toList(),
                 report.secondPlan().map(AnotherJson::of),

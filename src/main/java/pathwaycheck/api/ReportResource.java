@@ -1,34 +1,32 @@
 package pathwaycheck.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import pathwaycheck.address.Query;
-import pathwaycheck.plan.Plan;
-import pathwaycheck.question.Answers;
-import pathwaycheck.question.AsOf;
+import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
 import pathwaycheck.question.Today;
-import pathwaycheck.report.Report;
 import pathwaycheck.rules.RuleBooks;
-import pathwaycheck.verdict.Journey;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Refusal;
+import pathwaycheck.visit.Wrong;
 
 /** The report as JSON, at the page's address with {@code .json}. */
-@Path("/")
+@Path(Links.START)
 @Produces({MediaType.APPLICATION_JSON, ReportResource.PROBLEM})
 public class ReportResource {
 
@@ -46,36 +44,29 @@ public class ReportResource {
 
     /** With too few answers it says which question comes next, and what is known so far. */
     @GET
-    @Path("{career}/report.json")
-    public RestResponse<ReportJson> report(@PathParam("career") String career, @Context UriInfo address) {
-        var ruleBook = ruleBooks
-                .of(career)
-                .orElseThrow(() -> new Refused(Response.Status.NOT_FOUND, "There is no such career", List.of()));
-        var query = new Query(address.getQueryParameters());
-        var read = Answers.read(ruleBook.questions(), query);
-        var asOf = AsOf.read(query, today.day());
-        var wrong = new ArrayList<Wrong>();
-        read.unknown().forEach(name -> wrong.add(new Wrong(name, "This is not a question")));
-        read.mistakes().forEach(mistake -> wrong.add(new Wrong(mistake.field(), mistake.says())));
-        if (asOf.isEmpty()) {
-            wrong.add(new Wrong(AsOf.FIELD, "Write a real day, like 2027-02-20"));
-        }
-        if (!wrong.isEmpty()) {
-            throw new Refused(Response.Status.BAD_REQUEST, "The address holds something that is no answer", wrong);
-        }
-        var journey =
-                Journey.replay(ruleBook, read.answers(), asOf.orElseThrow().day());
-        return RestResponse.ResponseBuilder.ok(ReportJson.of(Report.of(Plan.of(journey.assessment())), journey.next()))
+    @Path(Links.REPORT_JSON)
+    public RestResponse<ReportJson> report(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var ruleBook = ruleBooks.of(career).orElseThrow(() -> new NotFoundException("There is no such career"));
+        var visit = Reader.PROGRAM.read(ruleBook, Address.read(request.uri()), today.day());
+        var report = visit.report();
+        return RestResponse.ResponseBuilder.ok(
+                        ReportJson.of(report, visit.journey().next(), visit.since(report)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemJson> refused(Refused refused) {
-        var status = refused.getResponse().getStatusInfo();
+    RestResponse<ProblemJson> refused(Refusal refusal) {
         return problem(
-                status, new ProblemJson(refused.getMessage(), status.getStatusCode(), refused.wrong, Optional.empty()));
+                Response.Status.BAD_REQUEST,
+                "The address holds something that is no answer",
+                refusal.wrong().stream().map(WrongJson::of).toList());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemJson> missing(NotFoundException missing) {
+        return problem(Response.Status.NOT_FOUND, missing.getMessage(), List.of());
     }
 
     @ServerExceptionMapper
@@ -86,6 +77,10 @@ public class ReportResource {
         return problem(
                 Response.Status.INTERNAL_SERVER_ERROR,
                 new ProblemJson("Something went wrong here", 500, List.of(), Optional.of(id)));
+    }
+
+    private static RestResponse<ProblemJson> problem(Response.Status status, String title, List<WrongJson> wrong) {
+        return problem(status, new ProblemJson(title, status.getStatusCode(), wrong, Optional.empty()));
     }
 
     private static RestResponse<ProblemJson> problem(Response.StatusType status, ProblemJson problem) {
@@ -102,20 +97,12 @@ public class ReportResource {
      * @param id of a fault of ours, the same as in the log
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record ProblemJson(String title, int status, List<Wrong> wrong, Optional<String> id) {}
+    public record ProblemJson(String title, int status, List<WrongJson> wrong, Optional<String> id) {}
 
     /** What is wrong under one name of the address. */
-    public record Wrong(String name, String says) {}
-
-    private static final class Refused extends WebApplicationException {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient List<Wrong> wrong;
-
-        Refused(Response.Status status, String title, List<Wrong> wrong) {
-            super(title, status);
-            this.wrong = wrong;
+    public record WrongJson(String name, String says) {
+        static WrongJson of(Wrong wrong) {
+            return new WrongJson(wrong.name(), wrong.says());
         }
     }
 }

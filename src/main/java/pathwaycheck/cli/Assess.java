@@ -1,21 +1,20 @@
 package pathwaycheck.cli;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import pathwaycheck.address.Query;
-import pathwaycheck.plan.Plan;
-import pathwaycheck.question.Answers;
+import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
 import pathwaycheck.question.Question;
-import pathwaycheck.report.Report;
+import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.verdict.Journey;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Refusal;
+import pathwaycheck.visit.Visit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,10 +31,12 @@ final class Assess implements Callable<Integer> {
 
     @Parameters(
             index = "1",
-            paramLabel = "ANSWERS",
-            description = "As 'stage=graduate&degree-class=lower-second'.",
+            paramLabel = "ADDRESS",
+            description =
+                    "As 'stage=graduate&degree-class=lower-second', or a whole address, with or without its host. A day in it"
+                            + " counts in place of --as-of.",
             defaultValue = "")
-    private String answers;
+    private String address;
 
     @Mixin
     private Options options;
@@ -43,7 +44,11 @@ final class Assess implements Callable<Integer> {
     private record Line(String id, String title, String status, String earliest, String latest) {}
 
     private record Answered(
-            LocalDate asOf, Optional<String> next, Optional<LocalDate> goalAtBest, List<Line> requirements) {}
+            LocalDate asOf,
+            Optional<String> next,
+            Optional<LocalDate> goalAtBest,
+            List<Line> requirements,
+            List<String> since) {}
 
     @Override
     public Integer call() {
@@ -51,15 +56,27 @@ final class Assess implements Callable<Integer> {
     }
 
     private int assess(RuleBook book) {
-        var read = Answers.read(book.questions(), query());
-        read.mistakes().forEach(mistake -> System.err.println(mistake.field() + ": " + mistake.says()));
-        read.unknown().forEach(name -> System.err.println(name + ": no question has this name"));
-        if (!read.mistakes().isEmpty() || !read.unknown().isEmpty()) {
+        var asked = Address.read(address);
+        if (!new Links(book.career().id()).isOneOfOurs(asked)) {
+            System.err.println(
+                    asked.path() + ": this page is not about " + book.career().id());
             return Options.FOUND;
         }
-        var journey = Journey.replay(book, read.answers(), options.asOf);
-        var report = Report.of(Plan.of(journey.assessment()));
-        var lines = book.requirements()
+        try {
+            tell(Reader.PROGRAM.read(book, asked, options.asOf));
+            return 0;
+        } catch (Refusal refusal) {
+            refusal.wrong().forEach(wrong -> System.err.println(wrong.name() + ": " + wrong.says()));
+            return Options.FOUND;
+        }
+    }
+
+    private void tell(Visit visit) {
+        var journey = visit.journey();
+        var report = visit.report();
+        var since = visit.since(report).map(Assess::lines).orElse(List.of());
+        var lines = visit.ruleBook()
+                .requirements()
                 .map(requirement -> new Line(
                         requirement.id(),
                         requirement.title(),
@@ -69,36 +86,48 @@ final class Assess implements Callable<Integer> {
                 .toList();
         if (options.json) {
             Options.print(new Answered(
-                    options.asOf,
+                    visit.asOf().day(),
                     journey.next().map(Question::id),
                     report.goal().atBest(),
-                    lines));
-        } else {
-            journey.next().ifPresent(question -> System.out.println("Still to ask: " + question.id()));
-            lines.forEach(line -> System.out.printf("%-16s %s (%s)%n", line.status(), line.title(), line.id()));
-            report.way()
-                    .forEach(toDo -> System.out.printf(
-                            "%s to %s: %s%n",
-                            toDo.from().map(LocalDate::toString).orElse("?"),
-                            toDo.until().map(LocalDate::toString).orElse("?"),
-                            toDo.what()));
+                    lines,
+                    since));
+            return;
         }
-        return 0;
+        since.forEach(System.out::println);
+        journey.next().ifPresent(question -> System.out.println("Still to ask: " + question.id()));
+        lines.forEach(line -> System.out.printf("%-16s %s (%s)%n", line.status(), line.title(), line.id()));
+        report.way()
+                .forEach(toDo -> System.out.printf(
+                        "%s to %s: %s%n",
+                        toDo.from().map(LocalDate::toString).orElse("?"),
+                        toDo.until().map(LocalDate::toString).orElse("?"),
+                        toDo.what()));
     }
 
-    private Query query() {
-        var values = new LinkedHashMap<String, List<String>>();
-        for (var pair : answers.split("&")) {
-            var parts = pair.split("=", 2);
-            if (!pair.isBlank()) {
-                values.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
-                        .add(parts.length > 1 ? decoded(parts[1]) : "");
-            }
+    /** What changed since the day of the receipt, a line each. */
+    private static List<String> lines(ChangesSince since) {
+        var lines = new ArrayList<String>();
+        if (since.rulesChanged()) {
+            lines.add("the rules are new");
         }
-        return new Query(values);
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        if (since.goalMoved()) {
+            lines.add("the goal has another date; it had: "
+                    + (since.goalWasReached()
+                            ? "reached"
+                            : since.goalWas().map(YearMonth::toString).orElse("none")));
+        }
+        since.changes()
+                .forEach(change -> lines.add("%s, before: %s: %s (%s)"
+                        .formatted(change.is().word(), change.was().word(), change.title(), change.id())));
+        if (since.restMoved()) {
+            lines.add("dates, or what there is to do, have changed");
+        }
+        if (!since.isComparable()) {
+            lines.add("there are new requirements, or some have gone");
+        }
+        if (lines.isEmpty()) {
+            lines.add("nothing has changed");
+        }
+        return lines.stream().map(line -> "Since " + since.day() + ": " + line).toList();
     }
 }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Writes iCalendar as RFC 5545 has it: lines that end in CR and LF, and hold at most 75 octets without splitting a character. */
-public final class Ics {
+final class Ics {
 
     private static final int MOST_OCTETS = 75;
 
     private final StringBuilder out = new StringBuilder();
 
     /** A line of a word or a structure, as {@code BEGIN:VEVENT}. */
-    public Ics line(String name, String value) {
+    Ics line(String name, String value) {
         var line = name + ":" + value;
         var octets = 0;
         for (var at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
@@ -30,7 +30,7 @@ public final class Ics {
     }
 
     /** A line of words for readers. */
-    public Ics text(String name, String words) {
+    Ics text(String name, String words) {
         return line(
                 name,
                 words.replaceAll("\\p{Cntrl}+", " ")
@@ -40,7 +40,7 @@ public final class Ics {
     }
 
     /** A whole day. */
-    public Ics day(String name, LocalDate day) {
+    Ics day(String name, LocalDate day) {
         return line(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
     }
 

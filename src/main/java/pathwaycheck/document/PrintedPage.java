@@ -14,7 +14,7 @@ import org.jsoup.safety.Safelist;
 public final class PrintedPage {
 
     /** Pictures, whose words stand beside them, and what is of use on a screen only. */
-    private static final String LEFT_OUT = "svg, .pc-screen, .govuk-visually-hidden, .pc-facts a[href^=how-we-decide]";
+    private static final String LEFT_OUT = "svg, .pc-screen, .pc-facts a[href^=how-we-decide]";
 
     /** Whatever else is in a page is left out, too. The addresses that stay are for the reader to open; we open none. */
     private static final Safelist WORDS = new Safelist()

@@ -41,7 +41,7 @@ public record QrCode(ByteMatrix modules) {
         var size = size();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
                 + "\" shape-rendering=\"crispEdges\">"
-                + "<path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "h-" + size + "z\"/>"
+                + "<path fill=\"white\" d=\"M0 0h" + size + "v" + size + "h-" + size + "z\"/>"
                 + "<path d=\"" + dark() + "\"/></svg>";
     }
 

@@ -1,5 +1,6 @@
 package pathwaycheck.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.rules.Remedy;
@@ -39,14 +40,15 @@ public final class Plan {
         return atWorst.meets(requirement).best();
     }
 
-    /** The requirement through this very remedy, all going well; NEVER if the remedy is not for this person. */
-    public Planned through(Remedy remedy, Requirement requirement) {
-        return atBest.through(remedy, requirement).best();
+    /** The requirement through this very remedy, all going well; empty if it is not for this person, or nobody can date it. */
+    public Optional<DatedRemedy> through(Remedy remedy, Requirement requirement) {
+        var remedies = atBest.through(remedy, requirement).best().remedies();
+        return remedies.isEmpty() ? Optional.empty() : Optional.of(remedies.get(remedies.size() - 1));
     }
 
-    /** The same, nothing going well. */
-    public Planned throughAtWorst(Remedy remedy, Requirement requirement) {
-        return atWorst.through(remedy, requirement).best();
+    /** The day from which the requirement holds through this very remedy, nothing going well; empty: nobody can say. */
+    public Optional<LocalDate> doneAtWorst(Remedy remedy, Requirement requirement) {
+        return atWorst.through(remedy, requirement).best().date();
     }
 
     /**

@@ -1,8 +1,12 @@
 package pathwaycheck.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Day;
 
 /**
@@ -80,11 +84,27 @@ public record Planned(Day day, List<DatedRemedy> remedies) {
         return false;
     }
 
-    /** This, and then one more action. */
-    Planned then(DatedRemedy dated) {
+    /** This, and then one more remedy, from one day until another. */
+    Planned then(Remedy remedy, Requirement towards, LocalDate from, LocalDate until, Optional<Window> window) {
+        var expected = isExpected() || window.filter(it -> !it.isPublished()).isPresent();
         var more = new ArrayList<DatedRemedy>(remedies.size() + 1);
         more.addAll(remedies);
-        more.add(dated);
-        return new Planned(Day.on(dated.until()), more);
+        more.add(new DatedRemedy(remedy, towards, from, until, window, expected));
+        return new Planned(Day.on(until), more);
+    }
+
+    /** It rests on a window that nobody has published. */
+    public boolean isExpected() {
+        for (var dated : remedies) {
+            if (dated.expected()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day, where it is one of the calendar. */
+    public Optional<LocalDate> date() {
+        return day.isDated() ? Optional.of(day.date()) : Optional.empty();
     }
 }

@@ -131,8 +131,7 @@ final class Planning implements Logic<TwoQuickest> {
         var ready = before.day().orLater(Day.on(asOf)).date();
         if (remedy.when() instanceof Remedy.When.InRound inRound) {
             var window = end.of(inRound.rounds(), asOf, ready);
-            return before.then(
-                    new DatedRemedy(remedy, requirement, window.opensOn(), window.starts(), Optional.of(window)));
+            return before.then(remedy, requirement, window.opensOn(), window.starts(), Optional.of(window));
         }
         if (remedy.when() instanceof Remedy.When.Until until) {
             return until(until, ready, remedy, requirement, before);
@@ -147,15 +146,14 @@ final class Planning implements Logic<TwoQuickest> {
             return Planned.NEVER;
         }
         var done = day.latest().orLater(Day.on(ready)).date();
-        return before.then(new DatedRemedy(remedy, requirement, ready, done, Optional.empty()));
+        return before.then(remedy, requirement, ready, done, Optional.empty());
     }
 
     private Planned during(
             Remedy.When.After when, LocalDate ready, Remedy remedy, Requirement requirement, Planned before) {
         var start = when.starts().onOrAfter(ready);
         return end.of(when.takes())
-                .map(time ->
-                        before.then(new DatedRemedy(remedy, requirement, start, start.plus(time), Optional.empty())))
+                .map(time -> before.then(remedy, requirement, start, start.plus(time), Optional.empty()))
                 .orElse(Planned.NEVER);
     }
 }

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 /**
@@ -31,21 +33,30 @@ record Classes(Map<String, List<Answer>> byQuestion) {
 
     /** The classes of every question of the first rule book, told apart by the conditions of any of them. */
     static Classes of(List<RuleBook> ruleBooks, LocalDate asOf) {
-        var days = days(ruleBooks, asOf);
+        var toldApart = new ToldApart(ruleBooks, days(ruleBooks, asOf));
         var byQuestion = new HashMap<String, List<Answer>>();
         for (var question : ruleBooks.get(0).questions()) {
-            var answers = new ArrayList<Answer>();
-            if (question instanceof Choice choice) {
-                answers.addAll(choices(choice, ruleBooks));
-            } else if (question instanceof DateQuestion) {
-                days.forEach(day -> answers.add(Answer.On.day(day)));
-            }
+            var answers = new ArrayList<>(question.in(toldApart));
             if (question.offersNotSure()) {
                 answers.add(Answer.NOT_SURE);
             }
             byQuestion.put(question.id(), List.copyOf(answers));
         }
         return new Classes(Map.copyOf(byQuestion));
+    }
+
+    /** One answer of each class, but for “I'm not sure yet”, which is one by itself whatever the kind. */
+    private record ToldApart(List<RuleBook> ruleBooks, List<LocalDate> days) implements Kinds<List<Answer>> {
+
+        @Override
+        public List<Answer> choice(Choice choice) {
+            return choices(choice, ruleBooks);
+        }
+
+        @Override
+        public List<Answer> date(DateQuestion date) {
+            return days.stream().<Answer>map(Answer.On::day).toList();
+        }
     }
 
     /** One answer of each class. */
@@ -56,7 +67,7 @@ record Classes(Map<String, List<Answer>> byQuestion) {
     /** One journey that goes on from here, with the first answer to whatever is still asked. */
     Assessment toTheEnd(Assessment here) {
         var there = here;
-        for (var next = there.next(); next.isPresent(); next = there.next()) {
+        for (var next = new Asking(there).next(); next.isPresent(); next = new Asking(there).next()) {
             there = there.with(next.get(), of(next.get()).get(0));
         }
         return there;

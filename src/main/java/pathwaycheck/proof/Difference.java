@@ -15,9 +15,13 @@ import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.change.ReportInLines;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Journey;
 
 /**
  * Who is told something else by another rule book: the same walk over both.
@@ -87,7 +91,7 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
                 .reduce(new Compared(0, Map.of(), Map.of()), Compared::and);
     }
 
-    /** The same answers, as far as the other rule book knows them. */
+    /** These answers, as far as the other rule book knows them. */
     private static Answers translated(Answers answers, RuleBook from, RuleBook to) {
         var known = Answers.none();
         for (var question : from.questions()) {
@@ -99,7 +103,7 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
         return known;
     }
 
-    /** The same answer, if this rule book asks for it and knows it. */
+    /** This answer, if the rule book asks for it and knows it. */
     static Optional<Answer> translated(Question question, Answer answer, RuleBook to) {
         return to.questions().stream()
                 .filter(other -> other.id().equals(question.id()))
@@ -108,6 +112,23 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
                 .filter(Answer.class::isInstance)
                 .map(Answer.class::cast)
                 .findFirst();
+    }
+
+    /**
+     * What the report that people read tells about these requirements; with the goal comes the way there. Where a rule book asks
+     * something more, that is told too.
+     */
+    static ReportInLines told(Assessment here, List<Requirement> requirements) {
+        var ruleBook = here.ruleBook();
+        var counting = requirements.stream().filter(it -> !ruleBook.isPart(it)).toList();
+        var lines = ReportInLines.of(
+                Report.of(Journey.at(here)),
+                counting.stream().map(Requirement::id).toList(),
+                requirements.contains(ruleBook.career().goal()));
+        for (var question : new Asking(here).wanted(counting)) {
+            lines = lines.and("the question “" + question.wording().ask() + "”", "asked");
+        }
+        return lines;
     }
 
     private record Kind(String about, String before, String after) {
@@ -156,18 +177,16 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
 
         @Override
         public Set<Kind> arrive(List<Assessment> here, List<Requirement> requirements) {
-            var before = Told.by(here.get(0), requirements);
-            var after = Told.by(here.get(1), inOther(requirements));
+            var before = told(here.get(0), requirements);
+            var after = told(here.get(1), inOther(requirements));
             var kinds = new HashSet<Kind>();
-            Told.apart(before, after)
-                    .forEach(about ->
-                            kinds.add(new Kind(about, before.getOrDefault(about, ""), after.getOrDefault(about, ""))));
+            before.apartFrom(after).forEach(about -> kinds.add(new Kind(about, before.of(about), after.of(about))));
             kinds.forEach(kind -> people.computeIfAbsent(
                     kind, it -> new Person(from, classes.toTheEnd(here.get(0)).answers(), asOf)));
             return kinds;
         }
 
-        /** The same requirements in the other rule book; with the goal come those that only the other one has. */
+        /** These requirements in the other rule book; with the goal come those that only the other one has. */
         private List<Requirement> inOther(List<Requirement> requirements) {
             var others = new ArrayList<Requirement>();
             requirements.forEach(it -> to.named(it.id()).ifPresent(others::add));

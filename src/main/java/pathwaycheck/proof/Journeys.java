@@ -9,6 +9,7 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 /**
@@ -84,7 +85,7 @@ final class Journeys<K> {
     }
 
     private Tally<K> walk(List<Assessment> here, List<Requirement> requirements) {
-        var next = here.get(0).next(counting(requirements));
+        var next = new Asking(here.get(0)).next(counting(requirements));
         if (next.isEmpty()) {
             return Tally.one(traveller.arrive(here, requirements));
         }
@@ -102,7 +103,7 @@ final class Journeys<K> {
         return requirements.stream().filter(it -> !ruleBooks.get(0).isPart(it)).toList();
     }
 
-    /** The same answer for every rule book that asks for it and knows it. */
+    /** One more answer, for every rule book that asks for it and knows it. */
     private static List<Assessment> with(Question question, Answer answer, List<Assessment> here) {
         var there = new ArrayList<Assessment>(here.size());
         for (var assessment : here) {

@@ -1,10 +1,8 @@
 package pathwaycheck.proof;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import pathwaycheck.address.Links;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.rules.RuleBook;
@@ -23,10 +21,11 @@ record Person(RuleBook ruleBook, Answers answers, LocalDate asOf) {
 
     /** The path and query of this person's report. */
     String address() {
-        return answers.write(ruleBook.questions()).stream()
-                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining(
-                        "&", "/" + ruleBook.career().id() + "/report?" + AsOf.FIELD + "=" + asOf + "&", ""));
+        return new Links(ruleBook.career().id())
+                .report()
+                .and(new AsOf(asOf, true).write())
+                .and(answers.write(ruleBook.questions()))
+                .toString();
     }
 
     private static String joined(List<String> words) {

@@ -110,7 +110,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
     private static List<Finding> requirement(Requirement requirement, Seen seen) {
         var findings = new ArrayList<Finding>();
         var told = new HashSet<>(seen.told.getOrDefault(requirement.id(), Set.of()));
-        if (!told.contains(Status.MET) && !told.contains(Status.ON_COURSE)) {
+        if (seen.stood.getOrDefault(requirement.id(), Set.of()).stream().noneMatch(Status::holds)) {
             findings.add(found(
                     Finding.Kind.REQUIREMENT_NOBODY_MEETS,
                     "Nobody can ever meet “" + requirement.title() + "” (" + requirement.id() + ")."));

@@ -16,11 +16,22 @@ final class Seen {
     long verdicts;
     final Set<String> asked = new HashSet<>();
     final Set<String> offered = new HashSet<>();
+    final Map<String, Set<Status>> stood = new HashMap<>();
     final Map<String, Set<Status>> told = new HashMap<>();
     final Map<String, Finding> findings = new LinkedHashMap<>();
 
+    /** Somebody stands so to this requirement. */
+    void stand(String requirement, Status status) {
+        add(requirement, status, stood);
+    }
+
+    /** Somebody is told on the report that they stand so. */
     void tell(String requirement, Status status) {
-        told.computeIfAbsent(requirement, id -> EnumSet.noneOf(Status.class)).add(status);
+        add(requirement, status, told);
+    }
+
+    private static void add(String requirement, Status status, Map<String, Set<Status>> to) {
+        to.computeIfAbsent(requirement, id -> EnumSet.noneOf(Status.class)).add(status);
     }
 
     /** One person is enough for each thing that is wrong; who differs from the first only in another answer adds nothing. */
@@ -33,6 +44,7 @@ final class Seen {
         verdicts += later.verdicts;
         asked.addAll(later.asked);
         offered.addAll(later.offered);
+        later.stood.forEach((requirement, statuses) -> statuses.forEach(status -> stand(requirement, status)));
         later.told.forEach((requirement, statuses) -> statuses.forEach(status -> tell(requirement, status)));
         later.findings.forEach(findings::putIfAbsent);
         return this;

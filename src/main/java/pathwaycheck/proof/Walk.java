@@ -15,11 +15,14 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
+import pathwaycheck.verdict.Journey;
 
 /** A walk over journeys: from some answers on, every way on which the engine itself would lead people. */
 final class Walk implements Journeys.Traveller<Void> {
@@ -48,7 +51,7 @@ final class Walk implements Journeys.Traveller<Void> {
 
     private static Stream<Answers> beginnings(
             Answers answers, int questions, RuleBook ruleBook, Classes classes, LocalDate asOf) {
-        var next = Assessment.of(ruleBook, answers, asOf).next();
+        var next = new Asking(Assessment.of(ruleBook, answers, asOf)).next();
         return questions == 0 || next.isEmpty()
                 ? Stream.of(answers)
                 : classes.of(next.get()).stream()
@@ -75,28 +78,32 @@ final class Walk implements Journeys.Traveller<Void> {
     public Set<Void> arrive(List<Assessment> all, List<Requirement> requirements) {
         var here = all.get(0);
         var plan = Plan.of(here);
+        var told = Report.of(Journey.at(here)).requirements();
         for (var requirement : requirements) {
-            tell(requirement, here);
-            if (!ruleBook.isPart(requirement)) {
-                requireAWay(requirement, plan);
+            seen.stand(requirement.id(), here.status(requirement));
+        }
+        for (var report : told) {
+            if (counts(report, requirements)) {
+                report.withParts().forEach(this::tell);
+                requireAWay(report, plan);
             }
         }
-        var goal = ruleBook.career().goal();
-        if (requirements.contains(goal)) {
+        if (requirements.contains(ruleBook.career().goal())) {
             requireHelp(plan);
         }
         requireNothingMissed(requirements, plan);
         return Set.of();
     }
 
-    private void tell(Requirement requirement, Assessment here) {
-        var status = here.status(requirement);
+    private boolean counts(RequirementReport report, List<Requirement> requirements) {
+        return requirements.stream().anyMatch(it -> it.id().equals(report.id()) && !ruleBook.isPart(it));
+    }
+
+    private void tell(RequirementReport report) {
         seen.verdicts++;
-        seen.tell(requirement.id(), status);
-        if (!List.of(Status.MET, Status.ON_COURSE, Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY)
-                .contains(status)) {
-            help(requirement, here).forEach(seen.offered::add);
-        }
+        seen.tell(report.id(), report.status());
+        report.toDos().forEach(toDo -> seen.offered.add("remedy " + toDo.id()));
+        report.otherWays().forEach(way -> seen.offered.add("way " + way.id()));
     }
 
     private void requireNarrower(Assessment before, Assessment after, Question question) {
@@ -114,40 +121,20 @@ final class Walk implements Journeys.Traveller<Void> {
         }
     }
 
-    /** The remedies and other ways for this person, by their ids. */
-    private static Stream<String> help(Requirement requirement, Assessment here) {
-        var remedies = requirement.remedies().stream()
-                .filter(remedy -> !here.when(remedy.forWhom()).isNever())
-                .map(remedy -> "remedy " + remedy.id());
-        var ways = requirement.otherWays().stream()
-                .filter(way -> !here.when(way.forWhom()).isNever())
-                .map(way -> "way " + way.id());
-        return Stream.concat(remedies, ways);
-    }
-
-    private void requireAWay(Requirement requirement, Plan plan) {
-        var here = plan.assessment();
-        var status = here.status(requirement);
-        var isMissing = status == Status.NOT_MET_YET || status == Status.STILL_TO_COME;
-        if (isMissing
-                && requirement.essential()
+    private void requireAWay(RequirementReport report, Plan plan) {
+        var requirement = ruleBook.named(report.id()).orElseThrow();
+        if (report.status().isMissing()
+                && report.essential()
                 && plan.atBest(requirement).day().equals(Day.NEVER)
-                && withParts(requirement)
-                        .flatMap(it -> help(it, here))
-                        .findAny()
-                        .isEmpty()) {
+                && report.withParts()
+                        .allMatch(it -> it.toDos().isEmpty() && it.otherWays().isEmpty())) {
             find(
                     Finding.Kind.DEAD_END,
-                    requirement.id(),
-                    here,
-                    () -> "is told “" + status.text().toLowerCase(Locale.ROOT) + "” about “" + requirement.title()
+                    report.id(),
+                    plan.assessment(),
+                    () -> "is told “" + report.status().text().toLowerCase(Locale.ROOT) + "” about “" + report.title()
                             + "” and nothing to do.");
         }
-    }
-
-    private static Stream<Requirement> withParts(Requirement requirement) {
-        return Stream.concat(
-                Stream.of(requirement), requirement.refersTo().stream().flatMap(Walk::withParts));
     }
 
     /** Goes through the plan, and the second-best one: each requirement must hold once its remedy is done. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 
 /** What one person answered: at most one answer a question, by the question's id. Nothing else is known about them. */
@@ -45,12 +46,12 @@ public record Answers(Map<String, Answer> byId) {
         return new Answers(some);
     }
 
-    /** The same answers as an address holds them: name and value, in the order of these questions. */
-    public List<Map.Entry<String, String>> write(Collection<? extends Question> questions) {
-        var pairs = new ArrayList<Map.Entry<String, String>>();
+    /** These answers as an address holds them, in the order of these questions. */
+    public List<Pair> write(Collection<? extends Question> questions) {
+        var pairs = new ArrayList<Pair>();
         for (var question : questions) {
             to(question).ifPresent(answer -> question.write(answer)
-                    .forEach(value -> pairs.add(Map.entry(question.id(), value))));
+                    .forEach(value -> pairs.add(new Pair(question.id(), value))));
         }
         return pairs;
     }

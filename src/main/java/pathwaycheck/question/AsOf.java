@@ -2,7 +2,9 @@ package pathwaycheck.question;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 
 /**
@@ -14,6 +16,11 @@ public record AsOf(LocalDate day, boolean isGiven) {
 
     /** What the day is called in an address, as in {@code as-of=2027-02-20}. */
     public static final String FIELD = "as-of";
+
+    /** As an address holds it: a day that nobody asked for is not written. */
+    public List<Pair> write() {
+        return isGiven ? List.of(new Pair(FIELD, day.toString())) : List.of();
+    }
 
     /** The day the address asks for, or today where it asks for none; empty if what it asks for is no day. */
     public static Optional<AsOf> read(Query query, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.address.Query;
 
 /**
@@ -23,6 +24,11 @@ public record Choice(
         options = List.copyOf(options);
         scale = List.copyOf(scale);
         groups = Map.copyOf(groups);
+    }
+
+    @Override
+    public <T> T in(Kinds<T> kinds) {
+        return kinds.choice(this);
     }
 
     @Override
@@ -82,6 +88,22 @@ public record Choice(
                     .collect(Collectors.joining(", "));
         }
         return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
+    }
+
+    /** Where many options may be chosen, those gained come to those there were. */
+    @Override
+    public Answer after(Answer before, Answer gained) {
+        if (many && before instanceof Answer.Chosen some && gained instanceof Answer.Chosen more) {
+            return new Answer.Chosen(
+                    Stream.concat(some.options().stream().filter(option -> !option.alone()), more.options().stream())
+                            .collect(Collectors.toSet()));
+        }
+        return gained;
+    }
+
+    @Override
+    public Mistake missing() {
+        return mistake(wording.ifMissing());
     }
 
     private Mistake mistake(String says) {

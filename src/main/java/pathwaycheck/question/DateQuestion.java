@@ -3,9 +3,7 @@ package pathwaycheck.question;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import pathwaycheck.address.Query;
 
@@ -23,9 +21,12 @@ public record DateQuestion(Wording wording) implements Question {
     public static final int LAST_YEAR = 2100;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    @Override
+    public <T> T in(Kinds<T> kinds) {
+        return kinds.date(this);
+    }
 
     @Override
     public List<String> fields() {
@@ -84,9 +85,20 @@ public record DateQuestion(Wording wording) implements Question {
     @Override
     public String words(Answer answer) {
         if (answer instanceof Answer.On on) {
-            return on.exactly().map(DAY::format).orElseGet(() -> MONTH.format(on.month()));
+            return on.exactly().map(Dates::day).orElseGet(() -> Dates.month(on.month()));
         }
         return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
+    }
+
+    @Override
+    public Answer after(Answer before, Answer gained) {
+        return gained;
+    }
+
+    /** Nobody need know the day, so whoever entered nothing begins with the month. */
+    @Override
+    public Mistake missing() {
+        return mistake(monthField(), wording.ifMissing());
     }
 
     private Reading fromParts(String day, String month, String year) {

@@ -9,6 +9,9 @@ public sealed interface Question permits Choice, DateQuestion {
     /** The value that stands for "I'm not sure yet" in the address, of every question that offers it. */
     String NOT_SURE = "not-sure";
 
+    /** What is done with questions of this kind, done with this one. */
+    <T> T in(Kinds<T> kinds);
+
     /** What the question says. */
     Wording wording();
 
@@ -23,6 +26,12 @@ public sealed interface Question permits Choice, DateQuestion {
 
     /** The answer in words, as "July 2027". */
     String words(Answer answer);
+
+    /** What a person answers who had answered this before and then gained that. */
+    Answer after(Answer before, Answer gained);
+
+    /** What is wrong when nothing was answered. */
+    Mistake missing();
 
     /** What the address calls the question. */
     default String id() {

@@ -19,7 +19,7 @@ import pathwaycheck.question.Question;
 public record AnswerInWords(String question, String ask, String answer, Optional<String> date) {
 
     /** What was answered to these questions, in their order; those without an answer are left out. */
-    public static List<AnswerInWords> by(Answers answers, Collection<? extends Question> questions) {
+    public static List<AnswerInWords> to(Collection<? extends Question> questions, Answers answers) {
         var said = new ArrayList<AnswerInWords>();
         for (var question : questions) {
             var answer = answers.byId().get(question.id());
@@ -29,6 +29,11 @@ public record AnswerInWords(String question, String ask, String answer, Optional
             }
         }
         return said;
+    }
+
+    /** The answer, as readers read it. */
+    public Phrase inWords() {
+        return date.map(it -> Phrase.time(answer, it)).orElseGet(() -> Phrase.of(answer));
     }
 
     private static Optional<String> date(Question question, Answer answer) {

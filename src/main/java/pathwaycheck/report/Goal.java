@@ -25,14 +25,25 @@ public record Goal(
 
     static Goal of(Plan plan) {
         var goal = plan.assessment().ruleBook().career().goal();
+        var atBest = plan.atBest(goal);
         return new Goal(
                 goal.title(),
                 plan.assessment().status(goal),
-                ToDo.date(plan.atBest(goal)),
-                ToDo.date(plan.atWorst(goal)),
+                atBest.date(),
+                plan.atWorst(goal).date(),
                 isOpen(plan),
-                ToDo.isPredicted(goal, plan),
-                ToDo.isExpected(plan.atBest(goal).remedies()));
+                ToDos.isPredicted(goal, plan),
+                atBest.isExpected());
+    }
+
+    /** The person has arrived. */
+    public boolean isReached() {
+        return status == Status.MET;
+    }
+
+    /** It may take longer than it does at best, and we can say how long. */
+    public boolean mayTakeLonger() {
+        return atWorst.isPresent() && !atWorst.equals(atBest);
     }
 
     private static boolean isOpen(Plan plan) {

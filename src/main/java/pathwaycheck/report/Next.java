@@ -1,32 +1,30 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import pathwaycheck.plan.Plan;
-import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.OtherWay;
-import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.Status;
 
 /** What to do first. */
 public sealed interface Next {
 
-    /** With these there is nothing to do about a requirement. */
-    Set<Status> NOTHING_TO_DO = EnumSet.of(Status.MET, Status.ON_COURSE, Status.DOES_NOT_APPLY);
-
-    /** The name of the kind, for templates. */
+    /** The name of the kind, in receipts. */
     String kind();
+
+    /** What this comes to for somebody who has something to say to each kind. */
+    <T> T in(Kinds<T> kinds);
 
     /** What it comes to, in a few words. */
     String inShort();
 
     /** Do this. */
     record Do(ToDo toDo) implements Next {
+        @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.toDo(this);
+        }
+
         @Override
         public String kind() {
             return "do";
@@ -41,6 +39,11 @@ public sealed interface Next {
     /** Go on with what you are doing: this is on course for the day given. */
     record CarryOn(String title, LocalDate from, Optional<ToDo> then) implements Next {
         @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.carryOn(this);
+        }
+
+        @Override
         public String kind() {
             return "carry-on";
         }
@@ -53,6 +56,11 @@ public sealed interface Next {
 
     /** A day of which a plan or prediction was made has passed: say how it went. */
     record SayHowItWent(String title, LocalDate passed) implements Next {
+        @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.sayHowItWent(this);
+        }
+
         @Override
         public String kind() {
             return "say-how-it-went";
@@ -67,6 +75,11 @@ public sealed interface Next {
     /** Put this question to those who decide it. */
     record Ask(Judgement judgement, String about) implements Next {
         @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.ask(this);
+        }
+
+        @Override
         public String kind() {
             return "ask";
         }
@@ -80,6 +93,11 @@ public sealed interface Next {
     /** Find out what you are not sure of yet. */
     record FindOut(String question, String ask, String findOut) implements Next {
         @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.findOut(this);
+        }
+
+        @Override
         public String kind() {
             return "find-out";
         }
@@ -92,6 +110,11 @@ public sealed interface Next {
 
     /** Answer a question that we have not asked yet. */
     record Answer(String question, String ask) implements Next {
+        @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.answer(this);
+        }
+
         @Override
         public String kind() {
             return "answer";
@@ -110,6 +133,11 @@ public sealed interface Next {
         }
 
         @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.otherWays(this);
+        }
+
+        @Override
         public String kind() {
             return "other-ways";
         }
@@ -123,6 +151,11 @@ public sealed interface Next {
     /** Nothing is left to do. */
     record Arrived() implements Next {
         @Override
+        public <T> T in(Kinds<T> kinds) {
+            return kinds.arrived(this);
+        }
+
+        @Override
         public String kind() {
             return "arrived";
         }
@@ -134,88 +167,25 @@ public sealed interface Next {
     }
 
     /**
-     * The first thing that stands between this person and the goal: what is open there, or what to do about it. Once the goal is
-     * reached, the same for what is preferred.
+     * Something for every kind: whoever adds a kind adds a method here, and nobody forgets it.
+     *
+     * @param <T> what it comes to
      */
-    static Next of(Plan plan) {
-        var passed = passed(plan);
-        if (passed.isPresent()) {
-            return new SayHowItWent(passed.get().title(), day(passed.get(), plan));
-        }
-        var assessment = plan.assessment();
-        var essential = first(true, plan);
-        if (essential.isPresent()) {
-            return essential.get();
-        }
-        var goalReached = assessment.status(assessment.ruleBook().career().goal()) == Status.MET;
-        return (goalReached ? first(false, plan) : Optional.<Next>empty()).orElseGet(Arrived::new);
-    }
+    interface Kinds<T> {
+        T toDo(Do next);
 
-    private static Optional<Requirement> passed(Plan plan) {
-        for (var requirement : plan.assessment().ruleBook().counting()) {
-            if (plan.assessment().status(requirement) == Status.MET
-                    && plan.assessment().verdict(requirement).latest().isDated()) {
-                return Optional.of(requirement);
-            }
-        }
-        return Optional.empty();
-    }
+        T carryOn(CarryOn next);
 
-    private static Optional<Next> first(boolean essential, Plan plan) {
-        for (var requirement : plan.assessment().ruleBook().counting()) {
-            if (requirement.essential() == essential
-                    && !NOTHING_TO_DO.contains(plan.assessment().status(requirement))) {
-                var next = towards(requirement, plan);
-                if (next.isPresent()) {
-                    return next;
-                }
-            }
-        }
-        return Optional.empty();
-    }
+        T sayHowItWent(SayHowItWent next);
 
-    private static Optional<Next> towards(Requirement requirement, Plan plan) {
-        var verdict = plan.assessment().verdict(requirement);
-        var unanswered = first(verdict.open().unanswered());
-        if (unanswered.isPresent()) {
-            return unanswered.map(
-                    question -> new Answer(question.id(), question.wording().ask()));
-        }
-        var unsure = first(verdict.open().unsure());
-        if (unsure.isPresent()) {
-            return unsure.map(question -> new FindOut(
-                    question.id(),
-                    question.wording().ask(),
-                    question.wording().notSure().orElseThrow().findOut()));
-        }
-        var judgement = verdict.open().judgements().stream().findFirst();
-        if (judgement.isPresent()) {
-            return judgement.map(it -> new Ask(it, requirement.title()));
-        }
-        var soonest = plan.atBest(requirement).remedies().stream().min(Comparator.comparing(dated -> dated.from()));
-        if (soonest.isPresent()) {
-            return soonest.map(dated -> carryOn(plan, dated.from())
-                    .<Next>map(it -> new CarryOn(it.title(), day(it, plan), Optional.of(ToDo.of(dated, plan))))
-                    .orElseGet(() -> new Do(ToDo.of(dated, plan))));
-        }
-        var ways = RequirementReport.waysFor(requirement, plan);
-        return ways.isEmpty() ? Optional.empty() : Optional.of(new OtherWays(requirement.title(), ways));
-    }
+        T ask(Ask next);
 
-    /** What is on course, and comes first, if there is nothing to do before it is met. */
-    private static Optional<Requirement> carryOn(Plan plan, LocalDate untilThen) {
-        return plan.assessment().ruleBook().counting().stream()
-                .filter(requirement -> plan.assessment().status(requirement) == Status.ON_COURSE)
-                .filter(requirement -> !day(requirement, plan).isAfter(untilThen))
-                .min(Comparator.comparing(requirement -> day(requirement, plan)));
-    }
+        T findOut(FindOut next);
 
-    private static LocalDate day(Requirement requirement, Plan plan) {
-        return plan.assessment().verdict(requirement).latest().date();
-    }
+        T answer(Answer next);
 
-    private static Optional<Question> first(Iterable<Question> questions) {
-        var iterator = questions.iterator();
-        return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+        T otherWays(OtherWays next);
+
+        T arrived(Arrived next);
     }
 }

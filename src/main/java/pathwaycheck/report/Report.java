@@ -1,16 +1,14 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.OtherWay;
-import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
-import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Journey;
 
 /**
  * What one person is told, as plain data: pages, documents and JSON are made from this alone.
@@ -53,7 +51,7 @@ public record Report(
 
     /** What there is to do is told up to the goal; otherwise only as far as it has dates. */
     public boolean tellsTheWholeWay() {
-        return goal.status() == Status.MET || goal.atBest().isPresent();
+        return goal.isReached() || goal.atBest().isPresent();
     }
 
     /** The other ways in that any requirement names for this person, each once. */
@@ -74,8 +72,8 @@ public record Report(
         var cited = Stream.<List<Source>>builder();
         way.forEach(toDo -> toDo.preparations().forEach(it -> cited.add(it.sources())));
         for (var requirement : requirements()) {
-            requirement.toldToDos().forEach(toDo -> cited.add(toDo.sources()));
-            if (requirement.status() != Status.DOES_NOT_APPLY) {
+            requirement.toDos().forEach(toDo -> cited.add(toDo.sources()));
+            if (requirement.status().applies()) {
                 cited.add(requirement.sources());
             }
         }
@@ -84,23 +82,22 @@ public record Report(
         return cited.build().flatMap(List::stream).distinct().toList();
     }
 
-    /** Puts into data what the plan and what it rests on have to say to this person. */
-    public static Report of(Plan plan) {
-        var assessment = plan.assessment();
-        var ruleBook = assessment.ruleBook();
-        var told = new HashSet<Requirement>();
-        var said = AnswerInWords.by(assessment.answers(), ruleBook.questions());
+    /** What somebody is told who has come so far on their journey. */
+    public static Report of(Journey journey) {
+        var known = Known.of(Plan.of(journey.assessment()));
+        var plan = known.plan();
+        var ruleBook = journey.assessment().ruleBook();
         return new Report(
                 ruleBook.career(),
-                assessment.asOf(),
-                Next.of(plan),
+                journey.assessment().asOf(),
+                ComesFirst.of(plan, known.toDos()),
                 Goal.of(plan),
-                plan.remedies().stream().map(action -> ToDo.of(action, plan)).toList(),
-                SecondPlan.of(plan),
+                plan.remedies().stream().map(known.toDos()::of).toList(),
+                SecondPlan.of(plan, known.toDos()),
                 ruleBook.career().steps().stream()
-                        .map(step -> StepReport.of(step, plan, said, told))
+                        .map(step -> StepReport.of(step, known))
                         .toList(),
-                said,
+                known.answers(),
                 ruleBook.version(),
                 ruleBook.hash());
     }

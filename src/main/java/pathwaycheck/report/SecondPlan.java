@@ -18,20 +18,20 @@ public record SecondPlan(List<ToDo> instead, LocalDate atBest) {
         instead = List.copyOf(instead);
     }
 
-    static Optional<SecondPlan> of(Plan plan) {
+    static Optional<SecondPlan> of(Plan plan, ToDos toDos) {
         return plan.second()
                 .map(planned -> new SecondPlan(
                         planned.remedies().stream()
-                                .filter(action -> isOther(action, plan.remedies()))
-                                .map(action -> ToDo.on(action, planned, plan))
+                                .filter(dated -> isOther(dated, plan.remedies()))
+                                .map(toDos::ofSecondPlan)
                                 .toList(),
                         planned.day().date()))
-                .filter(another -> !another.instead.isEmpty());
+                .filter(second -> !second.instead.isEmpty());
     }
 
     /** The quickest way does not ask for it, or asks for a place in another year's round. */
-    private static boolean isOther(DatedRemedy action, List<DatedRemedy> quickest) {
+    private static boolean isOther(DatedRemedy dated, List<DatedRemedy> quickest) {
         return quickest.stream()
-                .noneMatch(it -> it.remedy() == action.remedy() && it.window().equals(action.window()));
+                .noneMatch(it -> it.remedy() == dated.remedy() && it.window().equals(dated.window()));
     }
 }

@@ -2,10 +2,7 @@ package pathwaycheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.OtherWay;
-import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
 
@@ -16,17 +13,6 @@ import pathwaycheck.rules.Step;
  */
 public record StepReport(String id, String title, String says, Status status, List<RequirementReport> requirements) {
 
-    /** From what holds a step up most to what does not hold it up at all. */
-    private static final List<Status> BY_URGENCY = List.of(
-            Status.NOT_ASKED_YET,
-            Status.NOT_MET_YET,
-            Status.CANNOT_TELL_YET,
-            Status.NEEDS_CHECKING,
-            Status.STILL_TO_COME,
-            Status.ON_COURSE,
-            Status.MET,
-            Status.DOES_NOT_APPLY);
-
     public StepReport {
         requirements = List.copyOf(requirements);
     }
@@ -34,14 +20,14 @@ public record StepReport(String id, String title, String says, Status status, Li
     /** What is asked of this person. */
     public List<RequirementReport> asked() {
         return requirements.stream()
-                .filter(requirement -> requirement.status() != Status.DOES_NOT_APPLY)
+                .filter(requirement -> requirement.status().applies())
                 .toList();
     }
 
     /** What is asked of others. */
     public List<RequirementReport> askedOfOthers() {
         return requirements.stream()
-                .filter(requirement -> requirement.status() == Status.DOES_NOT_APPLY)
+                .filter(requirement -> !requirement.status().applies())
                 .toList();
     }
 
@@ -62,10 +48,25 @@ public record StepReport(String id, String title, String says, Status status, Li
                 .toList();
     }
 
-    static StepReport of(Step step, Plan plan, List<AnswerInWords> said, Set<Requirement> told) {
+    /** Something in it is asked of this person. */
+    public boolean applies() {
+        return status.applies();
+    }
+
+    /** Nothing in it is left to do. */
+    public boolean isBehind() {
+        return status == Status.MET || !applies();
+    }
+
+    /** An earlier step comes first. */
+    public boolean isAhead() {
+        return status == Status.STILL_TO_COME;
+    }
+
+    static StepReport of(Step step, Known known) {
         var requirements = new ArrayList<RequirementReport>(step.requirements().size());
         for (var requirement : step.requirements()) {
-            requirements.add(RequirementReport.of(requirement, plan, said, told));
+            requirements.add(RequirementReport.of(requirement, known));
         }
         return new StepReport(step.id(), step.title(), step.says(), status(requirements), requirements);
     }
@@ -76,9 +77,7 @@ public record StepReport(String id, String title, String says, Status status, Li
         var most = Status.DOES_NOT_APPLY;
         for (var requirement : requirements) {
             if (requirement.essential() || !onlyEssential) {
-                most = BY_URGENCY.indexOf(requirement.status()) < BY_URGENCY.indexOf(most)
-                        ? requirement.status()
-                        : most;
+                most = requirement.status().isMoreUrgentThan(most) ? requirement.status() : most;
             }
         }
         return most;

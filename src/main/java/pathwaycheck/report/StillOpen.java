@@ -7,7 +7,6 @@ import java.util.Map;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.RequirementReport.Mention;
 import pathwaycheck.rules.Judgement;
-import pathwaycheck.rules.Status;
 
 /**
  * What we could not tell, each thing once: what a person can find out alone, and whom to ask for the rest.
@@ -37,15 +36,8 @@ public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
         var findOut = new LinkedHashMap<Question, List<Mention>>();
         var ask = new LinkedHashMap<Judgement, List<Mention>>();
         for (var requirement : requirements) {
-            if (requirement.status() == Status.CANNOT_TELL_YET) {
-                for (var question : requirement.verdict().open().unsure()) {
-                    add(requirement, question, findOut);
-                }
-            } else if (requirement.status() == Status.NEEDS_CHECKING) {
-                for (var judgement : requirement.judgements()) {
-                    add(requirement, judgement, ask);
-                }
-            }
+            requirement.findOut().forEach(question -> add(requirement, question, findOut));
+            requirement.ask().forEach(judgement -> add(requirement, judgement, ask));
         }
         return new StillOpen(
                 findOut.entrySet().stream()

@@ -37,11 +37,12 @@ final class BookReader {
     /** The rule book; worth something only if no problem was found. */
     Optional<RuleBook> read() {
         refuseUnknownFiles();
-        var sources = Names.read("source", list("sources.yaml"), Cited::source);
-        var judgements = Names.read("judgement", list("judgements.yaml"), entries -> Cited.judgement(sources, entries));
+        var sources = Names.read("source", list("sources.yaml"), SourceReader::read);
+        var judgements =
+                Names.read("judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, entries));
         var questions = QuestionReader.read(list("questions.yaml"));
         var forWhom = new ConditionReader(questions, judgements, (at, entries) -> Optional.empty());
-        var ways = Names.read("way", list("ways.yaml"), entries -> Cited.way(sources, forWhom, entries));
+        var ways = Names.read("way", list("ways.yaml"), entries -> OtherWayReader.read(sources, forWhom, entries));
         var rounds = Names.read("round", list("rounds.yaml"), new RoundsReader(sources)::read);
         var byStep = requirementFiles();
         var requirements = new RequirementReader(
@@ -63,7 +64,7 @@ final class BookReader {
         var contradictions = Names.read(
                 "contradiction",
                 list("contradictions.yaml"),
-                entries -> Cited.contradiction(sources, requirements, entries));
+                entries -> ContradictionReader.read(sources, requirements, entries));
         return career.map(it -> new RuleBook(
                 it,
                 root.get().text("version"),

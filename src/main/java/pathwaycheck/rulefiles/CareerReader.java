@@ -52,7 +52,10 @@ final class CareerReader {
 
     private Career.About about(Entries entries) {
         var about = new Career.About(
-                entries.text("title"), entries.text("says"), entries.texts("list"), Cited.sources(sources, entries));
+                entries.text("title"),
+                entries.text("says"),
+                entries.texts("list"),
+                SourceReader.named(sources, entries));
         entries.done();
         return about;
     }

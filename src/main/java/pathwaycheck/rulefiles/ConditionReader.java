@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
@@ -118,11 +119,18 @@ final class ConditionReader {
                             .orElse("ask it in questions.yaml first"));
             return Optional.empty();
         }
-        if (question instanceof Choice choice) {
-            return Optional.of(chosen(choice, value, entries));
-        }
-        entries.problem(value, "“" + name + "” asks for a date", "write `from: " + name + "`");
-        return Optional.empty();
+        return question.in(new Kinds<>() {
+            @Override
+            public Optional<Condition> choice(Choice choice) {
+                return Optional.of(chosen(choice, value, entries));
+            }
+
+            @Override
+            public Optional<Condition> date(DateQuestion date) {
+                entries.problem(value, "“" + name + "” asks for a date", "write `from: " + name + "`");
+                return Optional.empty();
+            }
+        });
     }
 
     private Condition chosen(Choice question, Node value, Entries entries) {

@@ -184,7 +184,7 @@ final class Entries {
         return new Entries(file, value, problems);
     }
 
-    /** The same, where an empty pair of braces means nothing. */
+    /** What stands inside; an empty pair of braces is told as a problem. */
     Entries insideSome(Node value, String ifEmpty, String toDo) {
         if (value instanceof MappingNode mapping && mapping.getValue().isEmpty()) {
             problem(value, ifEmpty, toDo);

@@ -10,7 +10,9 @@ import java.util.function.BiFunction;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
+import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Outcome;
 import pathwaycheck.rules.Remedy;
@@ -56,7 +58,7 @@ final class RemedyReader {
                 when(entries),
                 after,
                 gives(entries),
-                Cited.sources(sources, entries));
+                SourceReader.named(sources, entries));
         entries.done();
         return remedy;
     }
@@ -77,28 +79,38 @@ final class RemedyReader {
             var gains = new ArrayList<Outcome.Gain>();
             for (var name : inside.names()) {
                 var at = inside.value(name).orElseThrow();
-                questions.named(inside.key(name), inside).ifPresent(question -> gain(question, at, inside)
-                        .ifPresent(gains::add));
+                questions
+                        .named(inside.key(name), inside)
+                        .flatMap(question -> question.in(new Gained(at, inside, inside.answer(at))))
+                        .ifPresent(gains::add);
             }
             return new Outcome(gains);
         });
     }
 
     /** An answer as in an address, or `done`: the day on which the remedy is done. */
-    private static Optional<Outcome.Gain> gain(Question question, Node at, Entries inside) {
-        var values = inside.answer(at);
-        if (question instanceof DateQuestion && values.equals(List.of("done"))) {
-            return Optional.of(new Outcome.Gain(question, Optional.empty()));
+    private record Gained(Node at, Entries inside, List<String> values) implements Kinds<Optional<Outcome.Gain>> {
+
+        @Override
+        public Optional<Outcome.Gain> choice(Choice choice) {
+            return answer(choice, "name one of its options");
         }
-        var given = question.read(new Query(Map.of(question.id(), values)));
-        if (given instanceof Answer answer && !(answer instanceof Answer.NotSure)) {
-            return Optional.of(new Outcome.Gain(question, Optional.of(answer)));
+
+        @Override
+        public Optional<Outcome.Gain> date(DateQuestion date) {
+            return values.equals(List.of("done"))
+                    ? Optional.of(new Outcome.Gain(date, Optional.empty()))
+                    : answer(date, "write done");
         }
-        inside.problem(
-                at,
-                "this is no answer to “" + question.id() + "” that anybody could gain",
-                question instanceof DateQuestion ? "write done" : "name one of its options");
-        return Optional.empty();
+
+        private Optional<Outcome.Gain> answer(Question question, String instead) {
+            var given = question.read(new Query(Map.of(question.id(), values)));
+            if (given instanceof Answer answer && !(answer instanceof Answer.NotSure)) {
+                return Optional.of(new Outcome.Gain(question, Optional.of(answer)));
+            }
+            inside.problem(at, "this is no answer to “" + question.id() + "” that anybody could gain", instead);
+            return Optional.empty();
+        }
     }
 
     private Remedy.When when(Entries entries) {

@@ -30,15 +30,6 @@ final class RequirementReader {
     /** Deeper than any way is long. Whoever follows the rules goes down from one to the next, and has room for so many. */
     private static final int MOST_DEEP = 20;
 
-    private static final Map<Status, String> SENTENCES = new EnumMap<>(Map.of(
-            Status.MET, "if-met",
-            Status.ON_COURSE, "if-on-course",
-            Status.NOT_MET_YET, "if-not-met",
-            Status.STILL_TO_COME, "if-still-to-come",
-            Status.NEEDS_CHECKING, "if-needs-checking",
-            Status.CANNOT_TELL_YET, "if-unsure",
-            Status.DOES_NOT_APPLY, "if-does-not-apply"));
-
     private final Names<Source> sources;
     private final Names<OtherWay> ways;
     private final ConditionReader conditions;
@@ -120,7 +111,7 @@ final class RequirementReader {
                 entries.optionalText("differs"),
                 entries.entries("remedies").stream().map(remedies::read).toList(),
                 ways.named("other-ways", entries),
-                Cited.sources(sources, entries));
+                SourceReader.named(sources, entries));
         entries.done();
         measure(requirement, entries);
         demandSentences(requirement, entries);
@@ -172,8 +163,9 @@ final class RequirementReader {
 
     private static Map<Status, String> sentences(Entries entries) {
         var sentences = new EnumMap<Status, String>(Status.class);
-        SENTENCES.forEach(
-                (status, key) -> entries.optionalText(key).ifPresent(sentence -> sentences.put(status, sentence)));
+        for (var status : Status.values()) {
+            status.sentenceKey().flatMap(entries::optionalText).ifPresent(sentence -> sentences.put(status, sentence));
+        }
         return sentences;
     }
 
@@ -184,7 +176,7 @@ final class RequirementReader {
                         entries.node(),
                         quoted(requirement) + " can be " + status.text().toLowerCase(Locale.ROOT)
                                 + ", and has no sentence for it",
-                        "add `" + SENTENCES.get(status) + ":`");
+                        "add `" + status.sentenceKey().orElseThrow() + ":`");
             }
         }
     }

@@ -32,7 +32,7 @@ final class RoundsReader {
                                 preparation.id(),
                                 preparation.text("do"),
                                 weeks(preparation),
-                                Cited.sources(sources, preparation)))
+                                SourceReader.named(sources, preparation)))
                 .all();
     }
 
@@ -80,7 +80,7 @@ final class RoundsReader {
                     times.days("tests"),
                     times.days("interviews"),
                     starts,
-                    Cited.sources(sources, window)));
+                    SourceReader.named(sources, window)));
             window.done();
         }
         return windows;
@@ -100,7 +100,7 @@ final class RoundsReader {
                             closes[1],
                             times.monthDay("starts"),
                             inside.text("says"),
-                            Cited.sources(sources, inside));
+                            SourceReader.named(sources, inside));
                     if (closes[0].isBefore(opens[0]) || closes[1].isBefore(opens[1])) {
                         inside.problem(value, "this closes before it opens", "check the days");
                     } else if (!pattern.starts().isAfter(closes[1])) {

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** One file's bytes, read as one plain YAML document: no tags, anchors, aliases or second documents. */
 final class YamlText {
 
-    /** The largest rule file we wrote ourselves has a tenth of this. */
+    /** The largest rule file we wrote ourselves has a third of this. */
     static final int MOST_BYTES = 1 << 18;
 
     /** Deeper nesting than anybody can read; the composer recurses, so this is checked on events before it runs. */

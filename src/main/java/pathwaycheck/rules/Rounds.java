@@ -85,7 +85,7 @@ public record Rounds(
         return first(asOf, ready, Window::closesOn);
     }
 
-    /** The same, if a window whose days are not published closed as early as it ever did. */
+    /** The first such window, if one whose days are not published closed as early as it ever did. */
     public Window firstForCertain(LocalDate asOf, LocalDate ready) {
         return first(asOf, ready, Window::closesSurelyOn);
     }

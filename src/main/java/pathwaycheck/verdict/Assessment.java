@@ -1,10 +1,8 @@
 package pathwaycheck.verdict;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +10,6 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
-import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
@@ -62,7 +59,7 @@ public final class Assessment {
         return assessment;
     }
 
-    /** The same with one more answer, or another one. Only what can rest on it is judged again. */
+    /** The assessment with one more answer, or another one. Only what can rest on it is judged again. */
     public Assessment with(Question question, Answer answer) {
         var again = canChange(question);
         var more = new Assessment(ruleBook, answers.with(question, answer), asOf);
@@ -203,17 +200,6 @@ public final class Assessment {
         return grounds(requirement).answers();
     }
 
-    /** The first question, in its author's order, that something which counts for this person is still open on. */
-    public Optional<Question> next() {
-        return next(ruleBook.counting());
-    }
-
-    /** The same for the sake of some requirements alone. */
-    public Optional<Question> next(Collection<Requirement> counting) {
-        var wanted = wanted(counting);
-        return ruleBook.questions().stream().filter(wanted::contains).findFirst();
-    }
-
     Grounds grounds(Requirement requirement) {
         var known = found(requirement);
         if (known.grounds == null) {
@@ -237,36 +223,5 @@ public final class Assessment {
             return applies.isNever() ? Verdict.NEVER : requirement.holdsWhen().in(judging);
         }
         return Verdict.openOn(applies.open());
-    }
-
-    /** The unanswered questions that some requirements are still open on, or that decide about help with them. */
-    public Set<Question> wanted(Collection<Requirement> counting) {
-        var wanted = new LinkedHashSet<Question>();
-        for (var requirement : counting) {
-            wanted.addAll(verdict(requirement).open().unanswered());
-            addWhomToHelp(requirement, wanted, new HashSet<>());
-        }
-        return wanted;
-    }
-
-    /** Whom a remedy or another way is for is asked only once the requirement does not hold. */
-    private void addWhomToHelp(Requirement requirement, Set<Question> wanted, Set<Requirement> seen) {
-        if (!verdict(requirement).isNever() || applicability(requirement).isNever() || !seen.add(requirement)) {
-            return;
-        }
-        for (var remedy : requirement.remedies()) {
-            var forThem = when(remedy.forWhom());
-            wanted.addAll(forThem.open().unanswered());
-            if (remedy.when() instanceof Remedy.When.Until until && !forThem.isNever()) {
-                wanted.addAll(judging.from(new Condition.From(until.question()))
-                        .open()
-                        .unanswered());
-            }
-            remedy.after().forEach(first -> addWhomToHelp(first, wanted, seen));
-        }
-        requirement
-                .otherWays()
-                .forEach(way -> wanted.addAll(when(way.forWhom()).open().unanswered()));
-        requirement.refersTo().forEach(part -> addWhomToHelp(part, wanted, seen));
     }
 }

@@ -21,22 +21,32 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
         asked = List.copyOf(asked);
     }
 
+    /** The journey that has led to these answers: whatever was answered was asked. */
+    public static Journey at(Assessment assessment) {
+        return new Journey(
+                assessment,
+                assessment.ruleBook().questions().stream()
+                        .filter(question -> assessment.answers().to(question).isPresent())
+                        .toList(),
+                new Asking(assessment).next());
+    }
+
     /**
-     * The verdicts on these answers, with questions left open wherever there is no answer: for people who try several answers at once
+     * As far as these answers lead, with questions left open wherever there is no answer: for people who try several answers at once
      * and have not been asked yet what only some of them lead to. What nobody would be asked for counts for nothing.
      */
-    public static Assessment asFarAsAnswered(RuleBook ruleBook, Answers given, LocalDate asOf) {
+    public static Journey asFarAsAnswered(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var assessment = Assessment.of(ruleBook, Answers.none(), asOf);
         var next = firstAnswered(assessment, given);
         while (next.isPresent()) {
             assessment = assessment.with(next.get(), given.to(next.get()).orElseThrow());
             next = firstAnswered(assessment, given);
         }
-        return assessment;
+        return at(assessment);
     }
 
     private static Optional<Question> firstAnswered(Assessment assessment, Answers given) {
-        var wanted = assessment.wanted(assessment.ruleBook().counting());
+        var wanted = new Asking(assessment).wanted(assessment.ruleBook().counting());
         return assessment.ruleBook().questions().stream()
                 .filter(wanted::contains)
                 .filter(question -> given.to(question).isPresent())
@@ -47,12 +57,12 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
     public static Journey replay(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var asked = new ArrayList<Question>();
         var assessment = Assessment.of(ruleBook, Answers.none(), asOf);
-        var next = assessment.next();
+        var next = new Asking(assessment).next();
         while (next.isPresent() && given.to(next.get()).isPresent()) {
             var question = next.get();
             asked.add(question);
             assessment = assessment.with(question, given.to(question).orElseThrow());
-            next = assessment.next();
+            next = new Asking(assessment).next();
         }
         return new Journey(assessment, asked, next);
     }

@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Example;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -43,7 +42,7 @@ public class OnePersonBenchmark {
     @Benchmark
     @OperationsPerInvocation(PEOPLE)
     public void assessPlanAndReport(Blackhole hole) {
-        people.forEach(person -> hole.consume(Report.of(Plan.of(assessment(person)))));
+        people.forEach(person -> hole.consume(Report.of(Journey.at(assessment(person)))));
     }
 
     @Benchmark

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.address.Address;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.visit.Reader;
 
 /** The packaged jar, started as its users start it. */
 class CommandsIT {
@@ -147,6 +150,29 @@ class CommandsIT {
         assertThat(person.out).contains("met              A place at a pool (place)");
         assertThat(mistaken.exitCode).isEqualTo(1);
         assertThat(mistaken.err).contains("stage: Select from the answers");
+    }
+
+    @Test
+    void one_person_is_assessed_from_the_address_to_come_back_by_and_told_what_changed() throws Exception {
+        var visit = Reader.REPORT.read(
+                Lifeguard.BOOK,
+                Address.read("stage=swimmer&badge=silver&skills=bandage&course-ends=2027-01"),
+                LocalDate.of(2026, 11, 22));
+        var address = "https://example.org" + visit.comingBack(visit.report());
+
+        var person = run("rules", "assess", LIFEGUARD, address + "&as-of=2027-03-01", "--as-of=2026-11-23");
+        var json = run("rules", "assess", LIFEGUARD, address, "--as-of=2026-11-22", "--json");
+        var elsewhere = run("rules", "assess", RULES, address);
+        var damaged = run("rules", "assess", LIFEGUARD, address + "0");
+
+        assertThat(person.exitCode).as(person.err).isZero();
+        assertThat(person.out).contains("Since 2026-11-22: met, before: on-course: Swim well (swims-well)");
+        assertThat(new ObjectMapper().readTree(json.out).path("since").path(0).asText())
+                .isEqualTo("Since 2026-11-22: nothing has changed");
+        assertThat(elsewhere.exitCode).isEqualTo(1);
+        assertThat(elsewhere.err).contains("/lifeguard/report: this page is not about clinical-engineer");
+        assertThat(damaged.exitCode).isEqualTo(1);
+        assertThat(damaged.err).contains("told: This receipt has been damaged");
     }
 
     @Test

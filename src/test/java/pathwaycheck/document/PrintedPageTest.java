@@ -2,10 +2,12 @@ package pathwaycheck.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pathwaycheck.testing.paper.Printed;
 
-/** What becomes of a page's links on paper. */
+/** What becomes of a page on paper. */
 class PrintedPageTest {
 
     @ParameterizedTest
@@ -35,6 +37,14 @@ class PrintedPageTest {
     void where_our_address_is_known_our_pages_are_linked_too(String link, String expected) {
         assertThat(linked(link, "https://our.example/career/report?stage=graduate"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void what_is_for_the_ear_alone_and_what_is_for_the_screen_is_not_on_paper() {
+        var page = "<html lang=en><title>T</title><p>Seen<span class=govuk-visually-hidden>, heard</span></p>"
+                + "<p class=pc-screen>Pressed</p></html>";
+
+        assertThat(Printed.of(Pdf.of(PrintedPage.of(page, ""))).text().strip()).isEqualTo("Seen");
     }
 
     /** Where this link leads on paper; empty if it is none there. */

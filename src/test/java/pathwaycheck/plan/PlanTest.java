@@ -2,6 +2,7 @@ package pathwaycheck.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,9 +91,9 @@ class PlanTest {
                 Optional.empty(),
                 List.of());
 
-        assertThat(through(course, "2026-11-22", "course-ends=2027-05")).hasToString("2027-05-31");
-        assertThat(through(course, "2026-11-22", "course-ends=2025-05")).hasToString("2026-11-22");
-        assertThat(through(course, "2026-11-22")).isEqualTo(Day.NEVER);
+        assertThat(through(course, "2026-11-22", "course-ends=2027-05")).hasValue(LocalDate.of(2027, 5, 31));
+        assertThat(through(course, "2026-11-22", "course-ends=2025-05")).hasValue(LocalDate.of(2026, 11, 22));
+        assertThat(through(course, "2026-11-22")).isEmpty();
     }
 
     private static Question question(String id) {
@@ -102,10 +103,10 @@ class PlanTest {
                 .orElseThrow();
     }
 
-    private static Day through(Remedy remedy, String asOf, String... answers) {
+    private static Optional<LocalDate> through(Remedy remedy, String asOf, String... answers) {
         return Plan.of(Lifeguard.assess(asOf, answers))
                 .through(remedy, SWIMS_WELL)
-                .day();
+                .map(DatedRemedy::until);
     }
 
     @Test

@@ -121,7 +121,8 @@ class TwoQuickestTest {
                                 GOAL,
                                 LocalDate.of(2027, 1, 1),
                                 day(number).date(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                false))
                         .toList());
     }
 

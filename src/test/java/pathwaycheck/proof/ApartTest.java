@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.change.ReportInLines;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.HowLong;
@@ -35,6 +36,7 @@ import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.rulebooks.Anything;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 /**
@@ -93,7 +95,7 @@ class ApartTest {
 
     /** The slow way: every journey is every combination, and at its end everything told is compared. */
     private static Tally<List<String>> together(List<Assessment> here, Classes classes) {
-        var next = here.get(0).next();
+        var next = new Asking(here.get(0)).next();
         if (next.isEmpty()) {
             return Tally.one(here.size() == 1 ? Set.of() : changes(here));
         }
@@ -108,13 +110,13 @@ class ApartTest {
     private static Set<List<String>> changes(List<Assessment> here) {
         var before = told(here.get(0));
         var after = told(here.get(1));
-        return Told.apart(before, after).stream()
-                .map(about -> List.of(about, before.getOrDefault(about, ""), after.getOrDefault(about, "")))
+        return before.apartFrom(after).stream()
+                .map(about -> List.of(about, before.of(about), after.of(about)))
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, String> told(Assessment assessment) {
-        return Told.by(assessment, assessment.ruleBook().requirements().toList());
+    private static ReportInLines told(Assessment assessment) {
+        return Difference.told(assessment, assessment.ruleBook().counting());
     }
 
     /** Two books of one shape differ in what some requirements ask for. */

@@ -62,16 +62,19 @@ class DifferenceTest {
     void a_remedy_concerns_those_who_need_it() {
         rules.replace("requirements/swim.yaml", "do: Take a course.", "do: Take a short course.");
 
-        assertChanges(told(
-                "what to do about “Swim well” (swims-well)",
-                "Take a course.",
-                "Take a short course.",
-                "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”"));
+        var person = "Somebody who answers “I learn to swim”, “Bronze” and “Bandages”";
+        assertChanges(
+                told("what to do about “Swim well” (swims-well)", "Take a course.", "Take a short course.", person),
+                told(
+                        "the way to “A place at a pool”",
+                        "Take a course. Then: Apply.",
+                        "Take a short course. Then: Apply.",
+                        person));
     }
 
     /** What is told, the file, what stands in it, what stands there instead. */
     static Stream<Arguments> changes() {
-        var window = "the window to apply in: Apply.";
+        var window = "the days of what to do about “A place at a pool” (place)";
         return Stream.of(
                 Arguments.of(window, "rounds.yaml", START, "tests: 2027-03-01 to 2027-03-02\n      " + START),
                 Arguments.of(window, "rounds.yaml", START, "interviews: 2027-03-01 to 2027-03-02\n      " + START),
@@ -119,27 +122,18 @@ class DifferenceTest {
                 // From 1 March; at worst ready on the very day on which the places of 2028 start.
                 told(
                         "the days of what to do about “Swim well” (swims-well)",
-                        "2027-06-01 to 2027-09-01",
-                        "2027-05-01 to 2028-06-01",
+                        "From March 2027, done by June 2027 at the earliest, September 2027 at the latest.",
+                        "From March 2027, done by May 2027 at the earliest, June 2028 at the latest.",
                         person),
+                told("the days of what to do about “A place at a pool” (place)", IN_2028 + USUALLY, IN_2027, person),
                 told(
-                        "the days of what to do about “A place at a pool” (place)",
-                        "2028-06-01 to 2028-06-01",
-                        "2027-06-01 to 2029-06-01",
+                        "what to prepare for: Apply.",
+                        "From 18 January 2028: Swim every day.",
+                        "From 18 January 2027: Swim every day.",
                         person),
-                told(
-                        "the days of what to do about “A place at a pool” (place)",
-                        "2027-06-01 to 2028-06-01",
-                        "2027-06-01 to 2029-06-01",
-                        fromAbroad),
-                told("the earliest day for “A place at a pool”", "2028-06-01", "2027-06-01", person),
-                told("the latest day for “A place at a pool”", "2028-06-01", "2029-06-01", person),
-                told(
-                        "the window to apply in: Apply.",
-                        "expected: opens 2028-02-01 to 2028-02-10, closes 2028-02-14 to 2028-02-28, starts 2028-06-01:"
-                                + " Usually in February.",
-                        "published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01",
-                        person));
+                told("the goal “A place at a pool”", reached("June 2028"), reached("June 2027"), person),
+                told("the latest month for “A place at a pool”", "", "June 2029", person),
+                told("the latest month for “A place at a pool”", "June 2028", "June 2029", fromAbroad));
     }
 
     @Test
@@ -158,10 +152,22 @@ class DifferenceTest {
                 told("“Swim well” (swims-well)", "", notMet, notAsked),
                 told("the question “When does your course end?”", "asked", "", notAsked),
                 told("what to do about “Swim well” (swims-well)", "", "Take a course.", person),
+                told("the days of what to do about “A place at a pool” (place)", IN_2027, IN_2028 + USUALLY, person),
                 told(
                         "the days of what to do about “A place at a pool” (place)",
-                        "2027-06-01 to 2027-06-01",
-                        "2028-06-01 to 2028-06-01",
+                        IN_2027 + AS_PREDICTED,
+                        IN_2028 + USUALLY,
+                        notReady),
+                // Whoever is ready only when the places of 2027 start waits for 2028 by either rules.
+                told(
+                        "the days of what to do about “A place at a pool” (place)",
+                        IN_2028 + AS_PREDICTED + USUALLY,
+                        IN_2028 + USUALLY,
+                        notReady.replace("28 February", "1 June")),
+                told(
+                        "what to prepare for: Apply.",
+                        "From 18 January 2027: Swim every day.",
+                        "From 18 January 2028: Swim every day.",
                         person),
                 told(
                         "other ways than “Swim well” (swims-well)",
@@ -173,14 +179,8 @@ class DifferenceTest {
                         "not met yet: You have no place yet.",
                         "still to come: You have no place yet.",
                         person),
-                told("the earliest day for “A place at a pool”", "2027-06-01", "2028-06-01", person),
-                told("the latest day for “A place at a pool”", "2027-06-01", "2028-06-01", person),
-                told(
-                        "the window to apply in: Apply.",
-                        "published: opens 2027-02-01T09:00, closes 2027-02-14T17:00, starts 2027-06-01",
-                        "expected: opens 2028-02-01 to 2028-02-10, closes 2028-02-14 to 2028-02-28, starts 2028-06-01:"
-                                + " Usually in February.",
-                        person));
+                told("the goal “A place at a pool”", reached("June 2027"), reached("June 2028"), person),
+                told("the way to “A place at a pool”", "Apply.", "Take a course. Then: Apply.", person));
         assertThat(difference().changes())
                 .extracting(Difference.Change::person)
                 .allMatch(someone -> someone.contains("“Silver”"));
@@ -255,6 +255,18 @@ class DifferenceTest {
                 .isNotEmpty()
                 .extracting(Difference.Change::person)
                 .allMatch(someone -> someone.startsWith("Somebody who answers “I coach”, "));
+    }
+
+    private static final String IN_2027 =
+            "Opens 09:00 on 1 February 2027, closes 17:00 on 14 February 2027. Places start in June 2027.";
+    private static final String IN_2028 =
+            "Expected: opens between 1 and 10 February 2028, closes between 14 and 28 February"
+                    + " 2028. We have not seen its dates published. Places start in June 2028.";
+    private static final String USUALLY = " Usually in February.";
+    private static final String AS_PREDICTED = " This rests on your plans or predictions.";
+
+    private static String reached(String month) {
+        return "You could reach it in " + month + " at the earliest: A place at a pool.";
     }
 
     /** Each kind of change once, and the first person whom it concerns. */

@@ -19,6 +19,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 class ProofTest {
@@ -49,7 +50,8 @@ class ProofTest {
     }
 
     private static long together(Assessment here, Classes classes) {
-        return here.next()
+        return new Asking(here)
+                .next()
                 .map(question -> classes.of(question).stream()
                         .mapToLong(answer -> together(here.with(question, answer), classes))
                         .sum())

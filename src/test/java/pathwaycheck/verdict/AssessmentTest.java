@@ -3,6 +3,7 @@ package pathwaycheck.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
@@ -53,19 +54,15 @@ class AssessmentTest {
 
     @Test
     void a_question_is_asked_only_while_something_is_open_on_it() {
-        assertThat(Lifeguard.assess("2026-11-22").next()).map(Question::id).contains("stage");
-        assertThat(Lifeguard.assess("2026-11-22", "stage=guard").next())
-                .map(Question::id)
-                .contains("skills");
-        assertThat(Lifeguard.assess("2026-11-22", "stage=guard", "skills=none").next())
-                .isEmpty();
-        assertThat(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze", "skills=none")
-                        .next())
-                .isEmpty();
-        assertThat(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=gold", "skills=none")
-                        .next())
-                .map(Question::id)
-                .contains("course-ends");
+        assertThat(asked()).contains("stage");
+        assertThat(asked("stage=guard")).contains("skills");
+        assertThat(asked("stage=guard", "skills=none")).isEmpty();
+        assertThat(asked("stage=swimmer", "badge=bronze", "skills=none")).isEmpty();
+        assertThat(asked("stage=swimmer", "badge=gold", "skills=none")).contains("course-ends");
+    }
+
+    private static Optional<String> asked(String... answers) {
+        return new Asking(Lifeguard.assess("2026-11-22", answers)).next().map(Question::id);
     }
 
     @Test

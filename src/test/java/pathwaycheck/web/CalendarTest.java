@@ -23,7 +23,6 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.document.Ics;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.testing.people.Person;
 
@@ -124,8 +123,8 @@ class CalendarTest {
         assertThat(events(person))
                 .filteredOn(event -> event.getSummary().getValue().startsWith("Take a master's degree"))
                 .singleElement()
-                .satisfies(event ->
-                        assertThat(event.getDescription().getValue()).contains("Done by August 2028 at the earliest."));
+                .satisfies(event -> assertThat(event.getDescription().getValue())
+                        .contains("done by August 2028 at the earliest, "));
     }
 
     @Test
@@ -137,20 +136,6 @@ class CalendarTest {
         assertThat(calendar.body().split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
-    }
-
-    @Test
-    void hostile_words_stay_words_on_lines_of_75_octets_with_whole_characters() {
-        var words = "; , \\ \r\nBEGIN:VEVENT \u0000 “quotes” " + "\uD83D\uDE80".repeat(100);
-        var line = new Ics().text("SUMMARY", words).toString();
-
-        assertThat(line.split("\r\n")).allSatisfy(folded -> {
-            assertThat(folded.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
-            assertThat(new String(folded.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
-                    .isEqualTo(folded);
-        });
-        assertThat(line.replace("\r\n ", ""))
-                .isEqualTo("SUMMARY:\\; \\, \\\\  BEGIN:VEVENT   “quotes” " + "\uD83D\uDE80".repeat(100) + "\r\n");
     }
 
     private static void assertSame(VEvent event, ToDo toDo) {

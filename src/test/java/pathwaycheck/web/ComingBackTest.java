@@ -140,6 +140,26 @@ class ComingBackTest {
         assertThat(read(code.text())).isEqualTo(written(page));
     }
 
+    @Test
+    void the_code_of_a_report_without_a_receipt_gets_one() throws Exception {
+        var code = site.get(STUDENT.at("/report-qr.svg"));
+
+        assertThat(read(code.text()))
+                .isEqualTo(written(site.get(STUDENT.at("/report")).page()));
+    }
+
+    @Test
+    void a_code_with_a_receipt_is_drawn_as_it_is_whatever_is_asked_by_now() throws Exception {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var open = STUDENT.without(Person.question("degree-class"));
+
+        assertThat(read(site.get(open.at("/report-qr.svg", told)).text())).endsWith(told);
+        assertThat(site.get(open.at("/report-qr.svg")).status()).isEqualTo(303);
+        assertThat(site.get(open.at("/report-qr.svg", told, "degree-class=best"))
+                        .status())
+                .isEqualTo(303);
+    }
+
     private static String read(String svg) throws Exception {
         var size = Integer.parseInt(svg.replaceFirst("(?s).*viewBox=\"0 0 (\\d+) .*", "$1"));
         var side = size * ENLARGED;

@@ -3,6 +3,9 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,35 @@ class RefusalsTest {
         assertThat(goOn).startsWith("/clinical-engineer" + page + "?");
         assertThat(goOn.substring(goOn.indexOf('?') + 1).split("&"))
                 .containsExactlyInAnyOrderElementsOf(RESCUED.pairs());
+    }
+
+    /** No client of Java sends such addresses, so they are written out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/questions/where?stage=%zz",
+                "/questions/where?%zz=graduate",
+                "/report?stage=%",
+                "/report.json?%=graduate",
+                "//questions/where?stage=graduate&shoe-size=43"
+            })
+    void an_address_that_no_browser_writes_is_refused_and_leads_nowhere_else(String page) throws IOException {
+        try (var socket = new Socket(site.address().getHost(), site.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET //clinical-engineer" + page
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .doesNotContain("\"//");
+        }
+    }
+
+    @Test
+    void a_name_that_differs_in_case_is_another_name() {
+        assertThat(site.get("/clinical-engineer/questions?stage=graduate&Stage=graduate")
+                        .status())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest

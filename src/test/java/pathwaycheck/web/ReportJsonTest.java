@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import pathwaycheck.verdict.Day;
 class ReportJsonTest {
 
     private static final String REPORT = "/clinical-engineer/report.json";
+
+    private static final Person STUDENT =
+            Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
     private final Site site = Site.underTest();
 
@@ -138,6 +142,53 @@ class ReportJsonTest {
         assertThat(items(reply.json().path("wrong"))
                         .map(wrong -> wrong.path("name").asText()))
                 .containsExactlyInAnyOrder("physics", "stage", "as-of");
+    }
+
+    @Test
+    void by_the_address_to_come_back_by_it_says_what_changed_since() {
+        var then = STUDENT.on(LocalDate.of(2026, 11, 22));
+        var later = STUDENT.on(LocalDate.of(2027, 8, 1));
+
+        var since = site.get(later.at("/report.json", receipt(then))).json().path("since");
+        var change = items(since.path("changes"))
+                .filter(it -> it.path("id").asText().equals("degree-for-direct-entry"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(since.toString()));
+
+        assertThat(since.path("day").asText()).isEqualTo("2026-11-22");
+        assertThat(since.path("rulesChanged").asBoolean(true)).isFalse();
+        assertThat(since.path("comparable").asBoolean()).isTrue();
+        assertThat(since.path("goalMoved").asBoolean()).isTrue();
+        assertThat(since.path("goalWas").asText()).isEqualTo("2030-09");
+        assertThat(change.path("was").asText()).isEqualTo("on-course");
+        assertThat(change.path("is").asText()).isEqualTo("met");
+    }
+
+    @Test
+    void without_a_receipt_or_with_one_of_a_later_day_it_says_nothing_of_changes() {
+        var later = STUDENT.on(LocalDate.of(2028, 5, 22));
+
+        assertThat(json(STUDENT).has("since")).isFalse();
+        assertThat(site.get(STUDENT.at("/report.json", receipt(later))).json().has("since"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"told=2026-11-22.damaged", "was.stage=graduate"})
+    void a_damaged_receipt_and_answers_that_are_only_tried_are_refused_by_name(String pair) {
+        var reply = site.get(STUDENT.at("/report.json", pair));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(items(reply.json().path("wrong"))
+                        .map(wrong -> wrong.path("name").asText()))
+                .containsExactly(pair.replaceFirst("=.*", ""));
+    }
+
+    /** As it stands in the address that the report of that day offers. */
+    private String receipt(Person person) {
+        var address =
+                site.get(person.at("/report")).page().expectFirst(".pc-address").text();
+        return address.replaceFirst(".*&told=", "told=");
     }
 
     @Test

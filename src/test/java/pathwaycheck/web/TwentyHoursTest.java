@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.address.Pair;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.paper.Printed;
@@ -148,7 +149,7 @@ class TwentyHoursTest {
     private static String answered(String action, String here, Person person) {
         var question = Person.question(action.replaceFirst(".*/questions/(.*)/answer", "$1"), person.ruleBook());
         var own = person.answers().only(List.of(question)).write(List.of(question)).stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .map(Pair::toString)
                 .collect(Collectors.joining("&"));
         var before = here.contains("?") ? here.replaceFirst(".*\\?", "") + "&" : "";
         return action + "?" + before + (own.isEmpty() ? any(question) : own);

@@ -1,17 +1,18 @@
 package pathwaycheck.picture.map;
 
 import pathwaycheck.picture.svg.Area;
+import pathwaycheck.picture.svg.Colour;
 import pathwaycheck.picture.svg.Paint;
 import pathwaycheck.picture.svg.Svg;
 import pathwaycheck.rules.Requirement;
 
 /** What a box of the map stands for: it has a word and an outline of its own, so that no colour is needed to tell. */
 enum Kind {
-    QUESTION("Question", Paint.box("pc-map__question", Svg.PAPER, "#45545a", 1.5)),
-    ESSENTIAL("Essential", Paint.box("pc-map__essential", "#dceff0", "#0b5560", 3.5)),
-    PREFERRED("Preferred", Paint.box("pc-map__preferred", Svg.PAPER, "#0b5560", 1.5)),
-    PART("One part of another", Paint.box("pc-map__part", Svg.PAPER, "#0b5560", 1.5)),
-    REMEDY("What to do", Paint.box("pc-map__remedy", "#fbe8cf", "#80400a", 1.5));
+    QUESTION("Question", Paint.box("pc-map__question", Colour.CARD, Colour.FIELD, 1.5)),
+    ESSENTIAL("Essential", Paint.box("pc-map__essential", Colour.SOON_TINT, Colour.SOON, 3.5)),
+    PREFERRED("Preferred", Paint.box("pc-map__preferred", Colour.CARD, Colour.SOON, 1.5)),
+    PART("One part of another", Paint.box("pc-map__part", Colour.CARD, Colour.SOON, 1.5)),
+    REMEDY("What to do", Paint.box("pc-map__remedy", Colour.ACT_TINT, Colour.ACT, 1.5));
 
     private static final double CORNER = 14;
     private static final double INNER_LINE = 5;

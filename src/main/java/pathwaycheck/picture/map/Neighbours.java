@@ -27,7 +27,7 @@ public record Neighbours(
         return new Neighbours(requirement, requirement.looksAt(), requirement.refersTo(), requirement.remedies());
     }
 
-    /** The same for every requirement, in the order of the steps. */
+    /** What each requirement is connected with, in the order of the steps. */
     public static List<Neighbours> of(RuleBook ruleBook) {
         return ruleBook.requirements().map(Neighbours::of).toList();
     }

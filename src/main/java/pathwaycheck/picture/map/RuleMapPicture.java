@@ -2,6 +2,7 @@ package pathwaycheck.picture.map;
 
 import java.util.List;
 import pathwaycheck.picture.svg.Area;
+import pathwaycheck.picture.svg.Colour;
 import pathwaycheck.picture.svg.Lettering;
 import pathwaycheck.picture.svg.Paint;
 import pathwaycheck.picture.svg.Point;
@@ -19,7 +20,6 @@ record RuleMapPicture(RuleMap map, boolean inPage) {
     private static final double HEADER = 104;
     private static final double ARROW = 56;
     private static final double WIDEST_TITLE = 640;
-    private static final String GROUND = "#f7f2e8";
     private static final Lettering TITLE = Lettering.ink("pc-map__ink", 22).bold();
     private static final Lettering VERSION = Lettering.soft("pc-map__soft", 14);
     private static final Lettering KEY = Lettering.ink("pc-map__ink", 15);
@@ -34,7 +34,7 @@ record RuleMapPicture(RuleMap map, boolean inPage) {
         // A picture holds no links; a group does.
         var role = inPage ? "group" : "img";
         var layout = map.layout();
-        var svg = new Svg("pc-map", role, layout.width(), HEADER + layout.height(), 1, title(), description());
+        var svg = new Svg(inPage, "pc-map", role, layout.width(), HEADER + layout.height(), 1, title(), description());
         forTheEye(svg);
         header(svg);
         svg.end();
@@ -92,7 +92,7 @@ record RuleMapPicture(RuleMap map, boolean inPage) {
 
     private void ground(Svg svg, Step step) {
         var area = map.layout().areas().get(RuleMap.step(step));
-        svg.path(Svg.rectangle(area), Paint.box("pc-map__step", GROUND, "#8a9698", 1));
+        svg.path(Svg.rectangle(area), Paint.box("pc-map__step", Colour.SAND, Colour.LINE, 1));
     }
 
     /** The step's title, over the lines that may cross it, on a ground of its own. */
@@ -100,7 +100,7 @@ record RuleMapPicture(RuleMap map, boolean inPage) {
         var area = map.layout().areas().get(RuleMap.step(step));
         var title = STEP.lines(map.stepTitle(step), WIDEST_TITLE, 1).all().get(0);
         var ground = new Area(area.x() + MARGIN, area.y() + 14, STEP.width(title), 21);
-        svg.path(Svg.rectangle(ground), Paint.fill("pc-map__step-title", GROUND));
+        svg.path(Svg.rectangle(ground), Paint.fill("pc-map__step-title", Colour.SAND));
         svg.words(title, new Point(area.x() + MARGIN, area.y() + 30), STEP);
     }
 }

@@ -1,16 +1,17 @@
 package pathwaycheck.picture.map;
 
+import pathwaycheck.picture.svg.Colour;
 import pathwaycheck.picture.svg.Paint;
 import pathwaycheck.picture.svg.Svg;
 
 /** What an arrow of the map says: it has a line of its own, so that no colour is needed to tell. */
 enum Tie {
-    LOOKED_AT("The answer counts for this", Paint.line("pc-map__looked-at", "#66767a", 1.25)),
-    NEEDED("Needed for this, or one way to it", Paint.line("pc-map__needed", "#0b5560", 3.5)),
-    HELPS("Doing this leads there", Paint.line("pc-map__helps", "#80400a", 2).dashed("8 4")),
+    LOOKED_AT("The answer counts for this", Paint.line("pc-map__looked-at", Colour.INK_SOFT, 1.25)),
+    NEEDED("Needed for this, or one way to it", Paint.line("pc-map__needed", Colour.SOON, 3.5)),
+    HELPS("Doing this leads there", Paint.line("pc-map__helps", Colour.ACT, 2).dashed("8 4")),
     FIRST(
             "Must be met before this is done",
-            Paint.line("pc-map__first", "#5e3163", 2).dashed("2 3"));
+            Paint.line("pc-map__first", Colour.PEOPLE, 2).dashed("2 3"));
 
     private static final double HEAD = 9;
 
@@ -35,6 +36,8 @@ enum Tie {
     /** Draws a line, and a head at its end. */
     void draw(Svg svg, Path path) {
         svg.path(path.line(HEAD), paint);
-        svg.path(path.head(HEAD), Paint.fill(paint.styleClass() + "-head", paint.stroke()));
+        svg.path(
+                path.head(HEAD),
+                Paint.fill(paint.styleClass() + "-head", paint.stroke().orElseThrow()));
     }
 }

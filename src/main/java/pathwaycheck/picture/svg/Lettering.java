@@ -7,18 +7,18 @@ package pathwaycheck.picture.svg;
  * @param weight 400 or 700
  * @param anchor which end of the words stands at the place given: start or end
  */
-public record Lettering(String styleClass, double size, int weight, String fill, String anchor) {
+public record Lettering(String styleClass, double size, int weight, Colour fill, String anchor) {
 
     private static final double BOLD = 1.16;
 
     /** Plain words in the colour of the text. */
     public static Lettering ink(String styleClass, double size) {
-        return new Lettering(styleClass, size, 400, Svg.INK, "start");
+        return new Lettering(styleClass, size, 400, Colour.INK, "start");
     }
 
     /** Words beside the point. */
     public static Lettering soft(String styleClass, double size) {
-        return new Lettering(styleClass, size, 400, Svg.SOFT, "start");
+        return new Lettering(styleClass, size, 400, Colour.INK_SOFT, "start");
     }
 
     public Lettering bold() {

@@ -1,31 +1,34 @@
 package pathwaycheck.picture.svg;
 
+import java.util.Optional;
+
 /**
  * How a shape is painted.
  *
- * @param styleClass what style sheets call it; a page may paint it otherwise, in the dark or on paper
- * @param dashes the lengths of strokes and gaps, as "4 2"; "none": one stroke
+ * @param styleClass what the style of a page calls it, which paints it with the colours of these names
+ * @param fill what is in it; empty: nothing
+ * @param stroke its outline; empty: none
+ * @param dashes the lengths of strokes and gaps, as "4 2"; empty: one stroke
  */
-public record Paint(String styleClass, String fill, String stroke, double width, String dashes) {
-
-    public static final String NONE = "none";
+public record Paint(
+        String styleClass, Optional<Colour> fill, Optional<Colour> stroke, double width, Optional<String> dashes) {
 
     /** A shape without an outline. */
-    public static Paint fill(String styleClass, String fill) {
-        return new Paint(styleClass, fill, NONE, 0, NONE);
+    public static Paint fill(String styleClass, Colour fill) {
+        return new Paint(styleClass, Optional.of(fill), Optional.empty(), 0, Optional.empty());
     }
 
     /** A line, or an outline with nothing in it. */
-    public static Paint line(String styleClass, String stroke, double width) {
-        return new Paint(styleClass, NONE, stroke, width, NONE);
+    public static Paint line(String styleClass, Colour stroke, double width) {
+        return new Paint(styleClass, Optional.empty(), Optional.of(stroke), width, Optional.empty());
     }
 
     /** A shape with an outline. */
-    public static Paint box(String styleClass, String fill, String stroke, double width) {
-        return new Paint(styleClass, fill, stroke, width, NONE);
+    public static Paint box(String styleClass, Colour fill, Colour stroke, double width) {
+        return new Paint(styleClass, Optional.of(fill), Optional.of(stroke), width, Optional.empty());
     }
 
     public Paint dashed(String lengths) {
-        return new Paint(styleClass, fill, stroke, width, lengths);
+        return new Paint(styleClass, fill, stroke, width, Optional.of(lengths));
     }
 }

@@ -9,32 +9,36 @@ import java.util.List;
 
 /**
  * Writes a picture as SVG. Words stay words, whatever they are. There is no id in it, so that one page can hold any number of
- * pictures; no script, and no style but presentation attributes, which need no leave from the page and give way to its style sheet.
+ * pictures; no script, and no style but presentation attributes, which need no leave from the page. A picture that stands alone says its
+ * colours and letters itself; in a page it has classes, and the page's style does.
  */
 public final class Svg {
-
-    /** The colours of our pages in daylight. */
-    public static final String INK = "#1d2a2c";
-
-    public static final String SOFT = "#4a585b";
-    public static final String PAPER = "#ffffff";
 
     private static final String FONT =
             "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
+    private final boolean inPage;
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
      * Begins a picture.
      *
+     * @param inPage it is part of a page of ours
      * @param role "img", or "group" for a picture with links in it
      * @param enlarged how much larger than drawn it is shown where there is room
      */
     public Svg(
-            String name, String role, double width, double height, double enlarged, String title, String description) {
-        open(
-                "svg",
+            boolean inPage,
+            String name,
+            String role,
+            double width,
+            double height,
+            double enlarged,
+            String title,
+            String description) {
+        this.inPage = inPage;
+        var attributes = new ArrayList<>(List.of(
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "class",
@@ -46,12 +50,16 @@ public final class Svg {
                 "height",
                 number(height * enlarged),
                 "viewBox",
-                "0 0 " + number(width) + " " + number(height),
-                "font-family",
-                FONT);
+                "0 0 " + number(width) + " " + number(height)));
+        if (!inPage) {
+            attributes.addAll(List.of("font-family", FONT));
+        }
+        open("svg", attributes.toArray(String[]::new));
         title(title);
         element("desc", description);
-        path(rectangle(new Area(0, 0, width, height)), Paint.fill(name + "__paper", PAPER));
+        if (!inPage) {
+            path(rectangle(new Area(0, 0, width, height)), Paint.fill(name + "__paper", Colour.CARD));
+        }
     }
 
     /** Begins a group; what is in it belongs together. */
@@ -85,13 +93,16 @@ public final class Svg {
     }
 
     public void path(String path, Paint paint) {
-        var attributes = new ArrayList<>(List.of("class", paint.styleClass(), "d", path, "fill", paint.fill()));
-        if (!paint.stroke().equals(Paint.NONE)) {
-            attributes.addAll(List.of("stroke", paint.stroke(), "stroke-width", number(paint.width())));
-        }
-        if (!paint.dashes().equals(Paint.NONE)) {
-            attributes.addAll(List.of("stroke-dasharray", paint.dashes()));
-        }
+        var attributes = new ArrayList<>(List.of("class", paint.styleClass(), "d", path));
+        paint.fill()
+                .ifPresentOrElse(
+                        fill -> attributes.addAll(colour("fill", fill)),
+                        () -> attributes.addAll(List.of("fill", "none")));
+        paint.stroke().ifPresent(stroke -> {
+            attributes.addAll(colour("stroke", stroke));
+            attributes.addAll(List.of("stroke-width", number(paint.width())));
+        });
+        paint.dashes().ifPresent(dashes -> attributes.addAll(List.of("stroke-dasharray", dashes)));
         open("path", attributes.toArray(String[]::new));
         open.pop();
         out.insert(out.length() - 1, '/').append('\n');
@@ -116,7 +127,7 @@ public final class Svg {
     }
 
     /** What every picture would take for granted is left out. */
-    private static String[] lettered(Lettering lettering, Point at) {
+    private String[] lettered(Lettering lettering, Point at) {
         var attributes = new ArrayList<>(List.of(
                 "class",
                 lettering.styleClass(),
@@ -125,9 +136,8 @@ public final class Svg {
                 "y",
                 number(at.y()),
                 "font-size",
-                number(lettering.size()),
-                "fill",
-                lettering.fill()));
+                number(lettering.size())));
+        attributes.addAll(colour("fill", lettering.fill()));
         if (lettering.weight() != 400) {
             attributes.addAll(List.of("font-weight", Integer.toString(lettering.weight())));
         }
@@ -135,6 +145,11 @@ public final class Svg {
             attributes.addAll(List.of("text-anchor", lettering.anchor()));
         }
         return attributes.toArray(String[]::new);
+    }
+
+    /** The style of a page knows it by the class. */
+    private List<String> colour(String attribute, Colour colour) {
+        return inPage ? List.of() : List.of(attribute, colour.value());
     }
 
     /** The path around an area. */

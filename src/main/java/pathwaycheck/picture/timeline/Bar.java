@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import pathwaycheck.picture.svg.Area;
+import pathwaycheck.picture.svg.Colour;
 import pathwaycheck.picture.svg.Paint;
 import pathwaycheck.picture.svg.Svg;
 
@@ -20,17 +21,16 @@ record Bar(Svg svg, double middle) {
     private static final double TODAY = 12;
     private static final double LEAST = 6;
     private static final double HATCH = 10;
-    private static final String COLOUR = "#0f5c63";
-    private static final Paint GROUND = Paint.fill("pc-timeline__lane", "#f3ece0");
-    private static final Paint YEAR = Paint.line("pc-timeline__year", "#8a9698", 1);
-    private static final Paint NOW = Paint.line("pc-timeline__today", "#b8450b", 2.5);
-    private static final Paint KNOWN = Paint.fill("pc-timeline__known", COLOUR);
+    private static final Paint GROUND = Paint.fill("pc-timeline__lane", Colour.SAND);
+    private static final Paint YEAR = Paint.line("pc-timeline__year", Colour.INK_SOFT, 1);
+    private static final Paint NOW = Paint.line("pc-timeline__today", Colour.FOCUS, 2.5);
+    private static final Paint KNOWN = Paint.fill("pc-timeline__known", Colour.BUTTON);
     private static final Paint EXPECTED =
-            Paint.box("pc-timeline__expected", Svg.PAPER, COLOUR, 1.5).dashed("4 2");
-    private static final Paint SLANTING = Paint.line("pc-timeline__hatch", COLOUR, 1);
-    private static final Paint WAIT = Paint.line("pc-timeline__wait", COLOUR, 2.5);
+            Paint.box("pc-timeline__expected", Colour.CARD, Colour.BUTTON, 1.5).dashed("4 2");
+    private static final Paint SLANTING = Paint.line("pc-timeline__hatch", Colour.BUTTON, 1);
+    private static final Paint WAIT = Paint.line("pc-timeline__wait", Colour.BUTTON, 2.5);
     private static final Paint WORST =
-            Paint.box("pc-timeline__worst", Svg.PAPER, COLOUR, 1.5).dashed("1 2");
+            Paint.box("pc-timeline__worst", Colour.CARD, Colour.BUTTON, 1.5).dashed("1 2");
 
     /** What the marks of all these rows stand on: one path, as a picture of many rows would be heavy otherwise. */
     static void lanes(List<Bar> rows, double from, double until) {

@@ -27,14 +27,14 @@ public record Timeline(LocalDate asOf, List<Row> stages) {
         return stages.isEmpty() ? Optional.empty() : Optional.of(new Timeline(report.asOf(), stages));
     }
 
-    /** The picture. */
+    /** A picture that stands for itself. */
     public String svg() {
-        return new TimelinePicture(this).svg();
+        return new TimelinePicture(this, false).svg();
     }
 
-    /** The picture for a page of ours, whose style sheet paints it: without the colours, and the letters, which would be a fifth of it. */
+    /** A part of a page of ours, whose style paints it. */
     public String inPage() {
-        return svg().replaceAll(" ((fill|stroke)=\"#[0-9a-f]{6}|font-family=\"[^\"]+)\"", "");
+        return new TimelinePicture(this, true).svg();
     }
 
     /** Every day that the picture shows. */

@@ -10,6 +10,7 @@ import pathwaycheck.picture.svg.Lettering;
 import pathwaycheck.picture.svg.Lines;
 import pathwaycheck.picture.svg.Point;
 import pathwaycheck.picture.svg.Svg;
+import pathwaycheck.question.Dates;
 
 /**
  * Draws a timeline: a row for each stage, its words above its bar. It is narrow enough for a phone, and it breaks its lines early,
@@ -41,19 +42,21 @@ final class TimelinePicture {
     private final Svg svg;
     private double y;
 
-    TimelinePicture(Timeline timeline) {
+    /** A picture that stands for itself, or else a part of a page of ours. */
+    TimelinePicture(Timeline timeline, boolean inPage) {
         this.timeline = timeline;
         this.years = Years.of(timeline.days(), LEFT, RIGHT);
         this.key = key();
         var rows =
                 timeline.stages().stream().mapToDouble(TimelinePicture::height).sum();
         this.svg = new Svg(
+                inPage,
                 "pc-timeline",
                 "img",
                 WIDTH,
                 HEAD + rows + key.size() * LINE + LINE / 2,
                 ENLARGED,
-                "Timeline, from " + Row.day(timeline.asOf()) + " on",
+                "Timeline, from " + Dates.day(timeline.asOf()) + " on",
                 description());
     }
 
@@ -86,7 +89,7 @@ final class TimelinePicture {
             svg.words(Integer.toString(year), new Point(startOf(year) + 2, BASELINE), YEAR);
         }
         var today = years.at(timeline.asOf());
-        var words = "Today: " + Row.day(timeline.asOf());
+        var words = "Today: " + Dates.day(timeline.asOf());
         if (today + 6 + TODAY.width(words) < WIDTH) {
             svg.words(words, new Point(today + 6, 33), TODAY);
         } else {

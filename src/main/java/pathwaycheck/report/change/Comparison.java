@@ -11,7 +11,6 @@ import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
-import pathwaycheck.rules.Status;
 
 /**
  * Reports side by side: where they differ, and nothing else. Each row holds something of every report, in their order; empty where
@@ -49,8 +48,8 @@ public record Comparison(
 
     /** The goal is reached in another month, or not in all. */
     public boolean goalDiffers() {
-        return differs(report -> List.of(
-                report.goal().status() == Status.MET, report.goal().atBest().map(YearMonth::from)));
+        return differs(report ->
+                List.of(report.goal().isReached(), report.goal().atBest().map(YearMonth::from)));
     }
 
     /** What to do first differs. */

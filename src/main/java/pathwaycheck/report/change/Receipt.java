@@ -5,12 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
@@ -31,18 +30,8 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
     private static final String REACHED = "reached";
     private static final String NO_DATE = "none";
 
-    private static final Map<Status, Character> LETTERS = new EnumMap<>(Map.of(
-            Status.MET, 'm',
-            Status.ON_COURSE, 'c',
-            Status.NOT_MET_YET, 'n',
-            Status.STILL_TO_COME, 's',
-            Status.NEEDS_CHECKING, 'k',
-            Status.CANNOT_TELL_YET, 'u',
-            Status.NOT_ASKED_YET, 'q',
-            Status.DOES_NOT_APPLY, 'x'));
-
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([mcnskuqx]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.(["
+            + everyLetter() + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})");
 
     /** What this report tells. */
     public static Receipt of(Report report) {
@@ -52,7 +41,7 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
                 shortened(report.hash()),
                 about(requirements),
                 requirements.stream()
-                        .map(it -> LETTERS.get(it.status()).toString())
+                        .map(it -> String.valueOf(it.status().letter()))
                         .collect(Collectors.joining()),
                 goal(report),
                 rest(report));
@@ -84,7 +73,7 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
         var changes = new ArrayList<ChangesSince.Change>();
         for (var place = 0; isComparable && place < requirements.size(); place++) {
             var requirement = requirements.get(place);
-            var was = status(letters.charAt(place));
+            var was = Status.of(letters.charAt(place)).orElseThrow();
             if (was != requirement.status()) {
                 changes.add(new ChangesSince.Change(requirement.id(), requirement.title(), was, requirement.status()));
             }
@@ -101,7 +90,7 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
     }
 
     private static String goal(Report report) {
-        return report.goal().status() == Status.MET
+        return report.goal().isReached()
                 ? REACHED
                 : report.goal()
                         .atBest()
@@ -156,11 +145,9 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
         return "%08x".formatted(sum.getValue());
     }
 
-    private static Status status(char letter) {
-        return LETTERS.entrySet().stream()
-                .filter(it -> it.getValue() == letter)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+    private static String everyLetter() {
+        return Stream.of(Status.values())
+                .map(status -> String.valueOf(status.letter()))
+                .collect(Collectors.joining());
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Visit;
 
 /**
  * The answers of one section, each with something to do about it. Rows and what is in them are named as the summary list takes them.
@@ -29,7 +29,7 @@ record AnswersPart(String title, List<Row> rows) {
         var answers = visit.journey().assessment().answers();
         var sections = new LinkedHashMap<String, List<Row>>();
         for (var question : visit.ruleBook().questions()) {
-            for (var said : AnswerInWords.by(answers, List.of(question))) {
+            for (var said : AnswerInWords.to(List.of(question), answers)) {
                 sections.computeIfAbsent(question.wording().section(), title -> new ArrayList<>())
                         .add(row(said, action, leads.apply(question)));
             }

@@ -10,13 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Links;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.web.visit.Operator;
 import pathwaycheck.web.visit.Visits;
 
-/** The pages without answers: start, the career, how we decide, privacy. */
-@Path("/")
+/** The pages that depend on nobody: about the site, about a career, and how we decide. */
+@Path(Links.START)
 @Produces(MediaType.TEXT_HTML)
 public class CareerPages {
 
@@ -49,25 +50,25 @@ public class CareerPages {
     }
 
     @GET
-    @Path("privacy")
+    @Path(Links.PRIVACY)
     public RestResponse<String> privacy() {
         return Replies.ok(new privacy(visits.ruleBooks().all()));
     }
 
     @GET
-    @Path("accessibility")
+    @Path(Links.ACCESSIBILITY)
     public RestResponse<String> accessibility() {
         return Replies.ok(new accessibility(visits.ruleBooks().all(), operator.contact()));
     }
 
     @GET
-    @Path("{career}")
+    @Path(Links.CAREER)
     public RestResponse<String> career(@PathParam("career") String career) {
         return Replies.ok(new career(visits.ruleBook(career)));
     }
 
     @GET
-    @Path("{career}/how-we-decide")
+    @Path(Links.HOW_WE_DECIDE)
     public RestResponse<String> howWeDecide(@PathParam("career") String career) {
         var ruleBook = visits.ruleBook(career);
         return Replies.ok(new howWeDecide(ruleBook, maps.of(ruleBook)));
@@ -75,14 +76,14 @@ public class CareerPages {
 
     /** What to write to us, about everything. */
     @GET
-    @Path("{career}/something-wrong")
+    @Path(Links.SOMETHING_WRONG)
     public RestResponse<String> somethingWrong(@PathParam("career") String career) {
         return Replies.ok(new somethingWrong(visits.ruleBook(career), Optional.empty(), operator.contact()));
     }
 
     /** What to write to us, about one requirement. */
     @GET
-    @Path("{career}/something-wrong/{requirement}")
+    @Path(Links.WRONG_REQUIREMENT)
     public RestResponse<String> somethingWrong(
             @PathParam("career") String career, @PathParam("requirement") String requirement) {
         var ruleBook = visits.ruleBook(career);

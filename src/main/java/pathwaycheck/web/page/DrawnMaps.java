@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import pathwaycheck.picture.map.RuleMap;
 import pathwaycheck.rules.RuleBook;
 
-/** The map of each rule book. Laying one out takes a second or two, so it is done once, for whoever asks first. */
+/** The map of each rule book. Laying one out takes seconds, so it is done once, for whoever asks first. */
 @Singleton
 class DrawnMaps {
 

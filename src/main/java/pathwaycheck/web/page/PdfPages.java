@@ -1,26 +1,28 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.w3c.dom.Document;
+import pathwaycheck.address.Links;
 import pathwaycheck.document.Pdf;
 import pathwaycheck.document.PrintedPage;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visit;
 import pathwaycheck.web.visit.Visits;
 
 /** The report as a PDF: the same words as on the page, to keep or to take to somebody. */
-@Path("/")
+@Path(Links.START)
 public class PdfPages {
 
     static final String TYPE = "application/pdf";
@@ -37,29 +39,29 @@ public class PdfPages {
         this.press = press;
     }
 
-    record report(Visit visit, Report report, Citations cites, Optional<ChangesSince> since, String comingBack)
+    record report(Visit visit, Report report, Citations cites, Optional<ChangesSince> since, ComingBack comingBack)
             implements TemplateInstance {}
 
     @GET
-    @Path("{career}/report.pdf")
-    public RestResponse<?> pdf(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        var first = visit.beforeTheReport();
-        if (first.isPresent()) {
-            return Replies.goTo(first.get());
+    @Path(Links.REPORT_PDF)
+    public RestResponse<?> pdf(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.REPORT, career, request);
+        var elsewhere = visit.elsewhere();
+        if (elsewhere.isPresent()) {
+            return Replies.goTo(elsewhere.get());
         }
         var pdf = press.inTurn(() -> {
             var report = visit.report();
-            return Pdf.of(paper(visit, report, home.absolute(visit.comingBack(report), address)));
+            return Pdf.of(paper(visit, report, ComingBack.to(report, visit, home, request)));
         });
         return pdf.isPresent() ? found(pdf.get(), visit) : busy(visit);
     }
 
-    Document paper(Visit visit, Report report, String comingBack) {
+    Document paper(Visit visit, Report report, ComingBack comingBack) {
         // Without pictures: to draw SVG takes a library as large as all the others for PDF. The timeline's list says
         // the same, and what the code holds stands beside it.
         var page = new report(visit, report, new Citations(report.sources()), visit.since(report), comingBack);
-        return PrintedPage.of(page.render(), home.certain(visit.to("/report")).orElse(""));
+        return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
     }
 
     private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {
@@ -78,7 +80,7 @@ public class PdfPages {
                 new FaultPages.problem(
                         "Too many PDFs are being made",
                         "Try again in a few seconds. The report can be read as a page at any time.",
-                        Optional.of(visit.to("/report")),
+                        Optional.of(visit.toReport()),
                         Optional.empty()));
         page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER_SECONDS);
         return page;

@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,17 +10,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Links;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Reading;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.Visits;
 
 /** One question a page. A page is a function of its address: nothing is kept between two of them. */
-@Path("/")
+@Path(Links.START)
 @Produces(MediaType.TEXT_HTML)
 public class QuestionPages {
 
@@ -29,59 +35,74 @@ public class QuestionPages {
         this.visits = visits;
     }
 
-    record question(QuestionForm form) implements TemplateInstance {}
+    record choice(QuestionForm form, ChoiceForm choice) implements TemplateInstance {}
+
+    record date(QuestionForm form, DateForm date) implements TemplateInstance {}
+
+    /** The form that asks a question of each kind, perhaps with what is wrong. */
+    private record Asking(Visit visit, Optional<Mistake> mistake) implements Kinds<TemplateInstance> {
+
+        @Override
+        public TemplateInstance choice(Choice question) {
+            return new choice(
+                    form(question),
+                    ChoiceForm.of(question, Set.copyOf(visit.query().of(question.id()))));
+        }
+
+        @Override
+        public TemplateInstance date(DateQuestion question) {
+            return new date(form(question), DateForm.of(question, visit.query(), mistake));
+        }
+
+        private QuestionForm form(Question question) {
+            return QuestionForm.of(question, visit, mistake);
+        }
+    }
 
     /** Wherever these answers lead next. */
     @GET
-    @Path("{career}/questions")
-    public RestResponse<String> next(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
+    @Path(Links.QUESTIONS)
+    public RestResponse<String> next(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.QUESTIONS, career, request);
+        return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
     }
 
     /** The question, with its answer if it has one; elsewhere if nobody asks it after these answers. */
     @GET
-    @Path("{career}/questions/{id}")
+    @Path(Links.QUESTION)
     public RestResponse<String> ask(
-            @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
-        var visit = visits.of(career, address);
+            @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.QUESTIONS, career, request);
         var question = find(id, visit);
-        if (!visit.read().mistakes().isEmpty()) {
-            return Replies.goTo(visit.toMistake().orElseThrow());
+        var elsewhere = visit.elsewhere();
+        if (elsewhere.isPresent()) {
+            return Replies.goTo(elsewhere.get());
         }
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent();
-        return isAsked
-                ? Replies.ok(new question(QuestionForm.of(question, visit, Optional.empty())))
-                : Replies.goTo(visit.onwards());
+        return isAsked ? Replies.ok(question.in(new Asking(visit, Optional.empty()))) : Replies.goTo(visit.onwards());
     }
 
     /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
     @GET
-    @Path("{career}/questions/{id}/answer")
+    @Path(Links.ANSWER)
     public RestResponse<String> answer(
-            @PathParam("career") String career, @PathParam("id") String id, @Context UriInfo address) {
-        var visit = visits.of(career, address);
+            @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.QUESTIONS, career, request);
         var question = find(id, visit);
         var given = question.read(visit.query());
         if (given instanceof Mistake mistake) {
             return withMistake(visit, mistake);
         }
         if (given instanceof Reading.Nothing) {
-            return withMistake(
-                    visit,
-                    new Mistake(
-                            question,
-                            question.fields().get(0),
-                            question.wording().ifMissing()));
+            return withMistake(visit, question.missing());
         }
-        return Replies.goTo(visit.toMistake().orElseGet(visit::onwards));
+        return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
     }
 
     private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {
         return Replies.status(
-                Response.Status.BAD_REQUEST,
-                new question(QuestionForm.of(mistake.question(), visit, Optional.of(mistake))));
+                Response.Status.BAD_REQUEST, mistake.question().in(new Asking(visit, Optional.of(mistake))));
     }
 
     private static Question find(String id, Visit visit) {

@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,22 +11,24 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
 import pathwaycheck.document.QrCode;
 import pathwaycheck.picture.timeline.Timeline;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visit;
 import pathwaycheck.web.visit.Visits;
 
 /** The answers to check, and the report that follows from them. */
-@Path("/")
+@Path(Links.START)
 @Produces(MediaType.TEXT_HTML)
 public class ReportPages {
 
@@ -45,25 +48,27 @@ public class ReportPages {
             Citations cites,
             Optional<Timeline> timeline,
             Optional<ChangesSince> since,
-            String comingBack)
+            ComingBack comingBack)
             implements TemplateInstance {}
 
-    record soFar(Visit visit, SoFar soFar) implements TemplateInstance {}
+    record soFar(Visit visit, SoFar soFar, Citations cites) implements TemplateInstance {}
 
     @GET
-    @Path("{career}/check-answers")
-    public RestResponse<String> checkAnswers(@PathParam("career") String career, @Context UriInfo address) {
-        return atTheEnd(career, address, visit -> {
+    @Path(Links.CHECK_ANSWERS)
+    public RestResponse<String> checkAnswers(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.REPORT, career, request);
+        return atTheEnd(visit, () -> {
             var asked = visit.journey().asked();
-            var back = asked.isEmpty() ? new Address("/", List.of()) : visit.to(asked.get(asked.size() - 1));
+            var back = asked.isEmpty() ? Links.start() : visit.to(asked.get(asked.size() - 1));
             return Replies.ok(new checkAnswers(visit, back, AnswersPart.of(visit, "Change", visit::to)));
         });
     }
 
     @GET
-    @Path("{career}/report")
-    public RestResponse<String> report(@PathParam("career") String career, @Context UriInfo address) {
-        return atTheEnd(career, address, visit -> {
+    @Path(Links.REPORT)
+    public RestResponse<String> report(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.REPORT, career, request);
+        return atTheEnd(visit, () -> {
             var report = visit.report();
             return Replies.ok(new report(
                     visit,
@@ -71,43 +76,51 @@ public class ReportPages {
                     new Citations(report.sources()),
                     Timeline.of(report),
                     visit.since(report),
-                    home.absolute(visit.comingBack(report), address)));
+                    ComingBack.to(report, visit, home, request)));
         });
     }
 
     /** What is certain before every question is answered. */
     @GET
-    @Path("{career}/report-so-far")
-    public RestResponse<String> soFar(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        return visit.toMistake()
-                .or(() -> visit.whatIf().isNothing() ? Optional.empty() : Optional.of(visit.onwards()))
-                .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.toReport()))
+    @Path(Links.REPORT_SO_FAR)
+    public RestResponse<String> soFar(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.QUESTIONS, career, request);
+        return visit.elsewhere()
+                .or(() -> visit.tried().isNothing() ? Optional.empty() : Optional.of(visit.onwards()))
+                .or(() -> visit.journey().next().isPresent() ? Optional.empty() : Optional.of(visit.toReportAtTheEnd()))
                 .map(Replies::goTo)
-                .orElseGet(() -> Replies.ok(new soFar(visit, SoFar.of(visit.journey()))));
+                .orElseGet(() -> soFar(visit));
     }
 
-    /** The address to come back by, for a camera. */
+    private static RestResponse<String> soFar(Visit visit) {
+        var soFar = SoFar.of(visit.journey());
+        return Replies.ok(new soFar(visit, soFar, new Citations(soFar.sources())));
+    }
+
+    /** The address to come back by, for a camera. One that has a receipt already is only drawn; otherwise the report gives it one. */
     @GET
-    @Path("{career}/report-qr.svg")
+    @Path(Links.REPORT_CODE)
     @Produces("image/svg+xml")
-    public RestResponse<String> qrCode(@PathParam("career") String career, @Context UriInfo address) {
-        return atTheEnd(career, address, visit -> {
-            var comingBack = home.absolute(visit.comingBack(visit.report()), address);
-            if (comingBack.length() > QrCode.LONGEST) {
-                throw new WebApplicationException(Response.Status.REQUEST_URI_TOO_LONG);
-            }
-            return RestResponse.ResponseBuilder.ok(QrCode.of(comingBack).svg())
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .header("X-Robots-Tag", "noindex")
-                    .build();
-        });
+    public RestResponse<String> qrCode(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.REPORT, career, request);
+        return visit.comingBack()
+                .map(address -> drawn(address, request))
+                .orElseGet(() -> atTheEnd(visit, () -> drawn(visit.comingBack(visit.report()), request)));
+    }
+
+    private RestResponse<String> drawn(Address comingBack, HttpServerRequest request) {
+        var address = home.absolute(comingBack, request);
+        if (address.length() > QrCode.LONGEST) {
+            throw new WebApplicationException(Response.Status.REQUEST_URI_TOO_LONG);
+        }
+        return RestResponse.ResponseBuilder.ok(QrCode.of(address).svg())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
     }
 
     /** What stands there, or the question that still has to be answered before there is anything. */
-    private RestResponse<String> atTheEnd(
-            String career, UriInfo address, Function<Visit, RestResponse<String>> answer) {
-        var visit = visits.of(career, address);
-        return visit.beforeTheReport().map(Replies::goTo).orElseGet(() -> answer.apply(visit));
+    private static RestResponse<String> atTheEnd(Visit visit, Supplier<RestResponse<String>> answer) {
+        return visit.elsewhere().map(Replies::goTo).orElseGet(answer);
     }
 }

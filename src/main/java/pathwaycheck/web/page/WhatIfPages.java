@@ -1,24 +1,25 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
-import pathwaycheck.plan.Plan;
+import pathwaycheck.address.Links;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.Comparison;
 import pathwaycheck.verdict.Journey;
-import pathwaycheck.web.visit.Visit;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.Visits;
 
 /** What would be said if some answers were others. */
-@Path("/")
+@Path(Links.START)
 @Produces(MediaType.TEXT_HTML)
 public class WhatIfPages {
 
@@ -34,20 +35,20 @@ public class WhatIfPages {
 
     /** Which answer to try; or, once one is tried, what it would change. */
     @GET
-    @Path("{career}/what-if")
-    public RestResponse<String> whatIf(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        return visit.beforeTheEnd()
+    @Path(Links.WHAT_IF)
+    public RestResponse<String> whatIf(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.COMPARISON, career, request);
+        return visit.elsewhere()
                 .map(Replies::goTo)
-                .orElseGet(() -> Replies.ok(visit.whatIf().isNothing() ? list(visit) : compared(visit)));
+                .orElseGet(() -> Replies.ok(visit.tried().isNothing() ? list(visit) : compared(visit)));
     }
 
     /** Which other answer to try, beside those that are tried already. */
     @GET
-    @Path("{career}/what-if/more")
-    public RestResponse<String> more(@PathParam("career") String career, @Context UriInfo address) {
-        var visit = visits.of(career, address);
-        return visit.beforeTheEnd().map(Replies::goTo).orElseGet(() -> Replies.ok(list(visit)));
+    @Path(Links.MORE_TO_TRY)
+    public RestResponse<String> more(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var visit = visits.read(Reader.COMPARISON, career, request);
+        return visit.elsewhere().map(Replies::goTo).orElseGet(() -> Replies.ok(list(visit)));
     }
 
     private static whatIf list(Visit visit) {
@@ -56,13 +57,10 @@ public class WhatIfPages {
 
     private static whatIfCompared compared(Visit visit) {
         var ruleBook = visit.ruleBook();
-        var real = Journey.replay(
-                ruleBook,
-                visit.whatIf().real(ruleBook.questions(), visit.read().answers()),
-                visit.asOf().day());
+        var real = Journey.replay(ruleBook, visit.real(), visit.asOf().day());
         return new whatIfCompared(
                 visit,
-                Comparison.of(List.of(Report.of(Plan.of(real.assessment())), visit.report())),
+                Comparison.of(List.of(Report.of(real), visit.report())),
                 List.of("As it is", "If it were so today"));
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import pathwaycheck.visit.Refusal;
 import pathwaycheck.web.page.FaultPages;
 import pathwaycheck.web.page.Replies;
-import pathwaycheck.web.visit.Refusal;
 
 /** What goes wrong, told as a page. */
 @Singleton
@@ -23,7 +23,10 @@ public class Faults {
         return Replies.status(
                 Response.Status.BAD_REQUEST,
                 new FaultPages.problem(
-                        "We cannot use this address", refusal.getMessage(), refusal.instead(), Optional.empty()));
+                        "We cannot use this address",
+                        refusal.getMessage(),
+                        Optional.of(refusal.instead()),
+                        Optional.empty()));
     }
 
     @ServerExceptionMapper

@@ -1,9 +1,8 @@
 package pathwaycheck.web.visit;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Optional;
 import pathwaycheck.address.Address;
 
@@ -11,29 +10,29 @@ import pathwaycheck.address.Address;
 @Singleton
 public class SiteAddress {
 
-    private final Optional<URI> known;
+    private final Optional<String> known;
 
     @Inject
     public SiteAddress(Operator operator) {
-        this(operator.address().map(URI::create));
+        this(operator.address());
     }
 
     /** @param known as https://example.org; empty: the operator says nothing */
-    public SiteAddress(Optional<URI> known) {
+    public SiteAddress(Optional<String> known) {
         this.known = known;
     }
 
     /** The whole of an address of ours; where the operator says nothing, at home is whatever host the request names. */
-    public String absolute(Address address, UriInfo request) {
-        return at(known.orElseGet(request::getBaseUri), address);
+    public String absolute(Address address, HttpServerRequest request) {
+        return known.orElseGet(() -> askedFor(request)) + address;
     }
 
-    /** The same where a request's word will not do: in metadata, which nobody sees to doubt. Empty: the operator says nothing. */
+    /** The whole address where a request's word will not do: in metadata, which nobody sees to doubt. Empty: the operator says nothing. */
     public Optional<String> certain(Address address) {
-        return known.map(home -> at(home, address));
+        return known.map(home -> home + address);
     }
 
-    private static String at(URI home, Address address) {
-        return home.resolve(address.toString()).toString();
+    private static String askedFor(HttpServerRequest request) {
+        return request.scheme() + "://" + request.authority();
     }
 }

@@ -1,21 +1,18 @@
 package pathwaycheck.web.visit;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.Optional;
 import java.util.function.Predicate;
-import pathwaycheck.address.Query;
-import pathwaycheck.question.Answers;
-import pathwaycheck.question.AsOf;
+import pathwaycheck.address.Address;
 import pathwaycheck.question.Today;
-import pathwaycheck.report.change.Receipt;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
-import pathwaycheck.verdict.Journey;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Refusal;
+import pathwaycheck.visit.Visit;
 
-/** Reads addresses. */
+/** The rules in service and the day, for whoever reads the address of a request. */
 @Singleton
 public class Visits {
 
@@ -41,43 +38,17 @@ public class Visits {
     }
 
     /**
-     * What this address says.
+     * What the address of this request says.
      *
      * @throws NotFoundException if there is no such career
-     * @throws Refusal if it asks for a day that is none, or has a name in it that nobody knows: dropping that could change what a
-     *     person is told
+     * @throws Refusal if the address holds what this reader refuses
      */
-    public Visit of(String career, UriInfo address) {
-        return of(career, address, name -> false);
+    public Visit read(Reader reader, String career, HttpServerRequest request) {
+        return read(reader, career, request, name -> false);
     }
 
-    /** The same for a page that has names of its own in its address. */
-    public Visit of(String career, UriInfo address, Predicate<String> ownNames) {
-        var ruleBook = ruleBook(career);
-        var whole = new Query(address.getQueryParameters());
-        var query = whole.without(ownNames.or(Visit.TOLD::equals));
-        var asOf = AsOf.read(query, today.day()).orElseThrow(() -> Refusal.ofDay(address));
-        var read = Answers.read(ruleBook.questions(), query.without(name -> name.startsWith(WhatIf.MARK)));
-        var unknown = new ArrayList<>(read.unknown());
-        var whatIf = WhatIf.read(ruleBook.questions(), query, unknown);
-        if (!unknown.isEmpty()) {
-            throw Refusal.ofNames(unknown, address);
-        }
-        return new Visit(
-                ruleBook,
-                asOf,
-                query,
-                read,
-                whatIf,
-                told(whole, address),
-                Journey.replay(ruleBook, read.answers(), asOf.day()));
-    }
-
-    private static Optional<Receipt> told(Query query, UriInfo address) {
-        var told = query.of(Visit.TOLD);
-        if (told.size() > 1) {
-            throw Refusal.ofReceipt(address);
-        }
-        return told.stream().findFirst().map(line -> Receipt.read(line).orElseThrow(() -> Refusal.ofReceipt(address)));
+    /** What this address says to a page that has names of its own in its address. */
+    public Visit read(Reader reader, String career, HttpServerRequest request, Predicate<String> ownNames) {
+        return reader.read(ruleBook(career), Address.read(request.uri()), today.day(), ownNames);
     }
 }

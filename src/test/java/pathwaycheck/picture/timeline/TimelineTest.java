@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Element;
 import pathwaycheck.picture.Drawn;
+import pathwaycheck.question.Dates;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Window;
@@ -38,7 +39,7 @@ class TimelineTest {
         var drawn = Drawn.of(timeline.svg());
 
         assertThat(timeline.stages().stream().map(Row::toDo)).containsExactlyElementsOf(report.way());
-        assertThat(drawn.words()).contains("Today: " + Row.day(report.asOf())).doesNotContain("…");
+        assertThat(drawn.words()).contains("Today: " + Dates.day(report.asOf())).doesNotContain("…");
         for (var stage : timeline.stages()) {
             assertThat(drawn.words()).contains(stage.number() + ". " + stage.title() + " " + stage.dates());
             assertThat(stage.dates().contains("expected"))
@@ -134,7 +135,7 @@ class TimelineTest {
             var stage = new Row(1, toDo("Do", today, today, today, Optional.empty(), false));
 
             assertThat(Drawn.of(new Timeline(today, List.of(stage)).svg()).words())
-                    .contains(Row.day(today));
+                    .contains(Dates.day(today));
         }
     }
 

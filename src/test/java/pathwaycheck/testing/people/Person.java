@@ -1,9 +1,6 @@
 package pathwaycheck.testing.people;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,10 +9,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pathwaycheck.address.Links;
+import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
-import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
+import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Example;
@@ -103,12 +102,12 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
 
     /** What they are told. */
     public Report report() {
-        return Report.of(Plan.of(journey().assessment()));
+        return Report.of(journey());
     }
 
     /** What they are told as far as they answered, with questions left open. */
     public Report reportAsFarAsAnswered() {
-        return Report.of(Plan.of(Journey.asFarAsAnswered(ruleBook, answers, asOf)));
+        return Report.of(Journey.asFarAsAnswered(ruleBook, answers, asOf));
     }
 
     /** The questions they are asked, in order. */
@@ -151,19 +150,19 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
     /** The address of one of their pages, as {@code /report}, perhaps with something more at its end. */
     public String at(String page, String... more) {
         return Stream.concat(pairs().stream(), Stream.of(more))
-                .collect(Collectors.joining("&", "/" + ruleBook.career().id() + page + "?", ""));
+                .collect(Collectors.joining("&", new Links(ruleBook.career().id()).about() + page + "?", ""));
     }
 
     /** What their addresses hold after the path: names and values, the day first. */
     public List<String> pairs() {
-        var pairs = new ArrayList<>(List.of("as-of=" + asOf));
-        answers.write(ruleBook.questions()).forEach(pair -> pairs.add(pair.getKey() + "=" + encoded(pair.getValue())));
-        return pairs;
+        return Stream.concat(new AsOf(asOf, true).write().stream(), answers.write(ruleBook.questions()).stream())
+                .map(Pair::toString)
+                .toList();
     }
 
     /** As an address writes it. */
     public static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return new Pair("", text).toString().substring("=".length());
     }
 
     @Override

@@ -2,10 +2,6 @@ package pathwaycheck.testing.rulebooks;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Stream;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rulefiles.RuleFolder;
@@ -34,13 +30,7 @@ public final class Lifeguard {
 
     /** Somebody with answers written as in an address, as {@code stage=guard}. */
     public static Assessment assess(String asOf, String... answers) {
-        var values = new LinkedHashMap<String, List<String>>();
-        Arrays.stream(answers)
-                .map(answer -> answer.split("="))
-                .forEach(pair -> values.merge(pair[0], List.of(pair[1]), (some, more) -> Stream.of(some, more)
-                        .flatMap(List::stream)
-                        .toList()));
-        var read = Answers.read(BOOK.questions(), new Query(values));
+        var read = Answers.read(BOOK.questions(), Query.read(String.join("&", answers)));
         if (!read.mistakes().isEmpty() || !read.unknown().isEmpty()) {
             throw new AssertionError(read);
         }

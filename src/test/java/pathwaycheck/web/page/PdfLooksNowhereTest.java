@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -28,21 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.address.Query;
+import pathwaycheck.address.Address;
 import pathwaycheck.document.Pdf;
 import pathwaycheck.document.PrintedPage;
-import pathwaycheck.question.Answers;
-import pathwaycheck.question.AsOf;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.paper.Printed;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.site.Site;
-import pathwaycheck.verdict.Journey;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visit;
-import pathwaycheck.web.visit.WhatIf;
 
 /** Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine. */
 @QuarkusTest
@@ -141,9 +137,10 @@ class PdfLooksNowhereTest {
         var rules = ChangedRules.copy(Lifeguard.FOLDER, copy)
                 .replace("career.yaml", "You learn to swim well.", "'" + sentence.replace("'", "''") + "'");
         var visit = visitor(rules.book());
+        var comingBack = new ComingBack("https://example.org", visit.links().reportCode());
         var pages = new PdfPages(null, new SiteAddress(Optional.empty()), null);
 
-        var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.report(), "https://example.org")));
+        var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.report(), comingBack)));
 
         assertThat(Printed.of(pdf).text().replaceAll("\\s", "")).contains(sentence.replaceAll("\\s", ""));
     }
@@ -166,15 +163,7 @@ class PdfLooksNowhereTest {
 
     /** Somebody who has answered nothing. */
     private static Visit visitor(RuleBook ruleBook) {
-        var day = LocalDate.of(2026, 11, 22);
-        return new Visit(
-                ruleBook,
-                new AsOf(day, true),
-                Query.EMPTY,
-                Answers.read(ruleBook.questions(), Query.EMPTY),
-                new WhatIf(Map.of()),
-                Optional.empty(),
-                Journey.replay(ruleBook, Answers.none(), day));
+        return Reader.REPORT.read(ruleBook, Address.read("as-of=2026-11-22"), LocalDate.of(2026, 11, 22));
     }
 
     private static byte[] assertLooksNowhere(Supplier<byte[]> printing) throws IOException {

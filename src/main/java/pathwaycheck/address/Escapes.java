@@ -1,0 +1,31 @@
+package pathwaycheck.address;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How an address holds letters that would mean something else in it: as {@code %C3%A4}, the bytes of UTF-8; a blank is a plus. */
+final class Escapes {
+
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+    private Escapes() {}
+
+    static String write(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** As between two slashes of a path, where a plus is a plus. */
+    static String writeInPath(String text) {
+        return write(text).replace("+", "%20");
+    }
+
+    /** Reads whatever it is given: what looks like an escape and is none stands for itself, as in browsers. */
+    static String read(String written) {
+        return ESCAPES.matcher(written.replace('+', ' '))
+                .replaceAll(escapes ->
+                        Matcher.quoteReplacement(URLDecoder.decode(escapes.group(), StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,144 @@
+package pathwaycheck.address;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where everything is: only here stands a path. The constants are what pages listen at, the methods where links lead.
+ *
+ * @param career the id of the career that the pages are about
+ */
+public record Links(String career) {
+
+    public static final String START = "/";
+    public static final String PRIVACY = "/privacy";
+    public static final String ACCESSIBILITY = "/accessibility";
+
+    public static final String CAREER = "/{career}";
+    public static final String HOW_WE_DECIDE = CAREER + "/how-we-decide";
+    public static final String SOMETHING_WRONG = CAREER + "/something-wrong";
+    public static final String WRONG_REQUIREMENT = SOMETHING_WRONG + "/{requirement}";
+
+    public static final String QUESTIONS = CAREER + "/questions";
+    public static final String QUESTION = QUESTIONS + "/{question}";
+    public static final String ANSWER = QUESTION + "/answer";
+    public static final String CHECK_ANSWERS = CAREER + "/check-answers";
+    public static final String REPORT_SO_FAR = CAREER + "/report-so-far";
+
+    public static final String REPORT = CAREER + "/report";
+    public static final String REPORT_PDF = CAREER + "/report.pdf";
+    public static final String REPORT_JSON = CAREER + "/report.json";
+    public static final String REPORT_CODE = CAREER + "/report-qr.svg";
+    public static final String CALENDAR = CAREER + "/calendar.ics";
+
+    public static final String WHAT_IF = CAREER + "/what-if";
+    public static final String MORE_TO_TRY = WHAT_IF + "/more";
+    public static final String COMPARE = CAREER + "/compare/{question}";
+
+    /** What differs from one address to another. */
+    private static final Pattern BLANK = Pattern.compile("\\{[a-z]+}");
+
+    public static Address start() {
+        return new Address(START, List.of());
+    }
+
+    public static Address privacy() {
+        return new Address(PRIVACY, List.of());
+    }
+
+    public static Address accessibility() {
+        return new Address(ACCESSIBILITY, List.of());
+    }
+
+    /** About the career. */
+    public Address about() {
+        return filled(CAREER);
+    }
+
+    public Address howWeDecide() {
+        return filled(HOW_WE_DECIDE);
+    }
+
+    public Address somethingWrong() {
+        return filled(SOMETHING_WRONG);
+    }
+
+    public Address somethingWrong(String requirement) {
+        return filled(WRONG_REQUIREMENT, requirement);
+    }
+
+    /** Goes on to the first question that is open. */
+    public Address questions() {
+        return filled(QUESTIONS);
+    }
+
+    public Address question(String question) {
+        return filled(QUESTION, question);
+    }
+
+    /** Where the form of a question leads. */
+    public Address answer(String question) {
+        return filled(ANSWER, question);
+    }
+
+    public Address checkAnswers() {
+        return filled(CHECK_ANSWERS);
+    }
+
+    public Address reportSoFar() {
+        return filled(REPORT_SO_FAR);
+    }
+
+    public Address report() {
+        return filled(REPORT);
+    }
+
+    public Address reportPdf() {
+        return filled(REPORT_PDF);
+    }
+
+    public Address reportJson() {
+        return filled(REPORT_JSON);
+    }
+
+    public Address reportCode() {
+        return filled(REPORT_CODE);
+    }
+
+    public Address calendar() {
+        return filled(CALENDAR);
+    }
+
+    public Address whatIf() {
+        return filled(WHAT_IF);
+    }
+
+    public Address moreToTry() {
+        return filled(MORE_TO_TRY);
+    }
+
+    public Address compare(String question) {
+        return filled(COMPARE, question);
+    }
+
+    /** Whether this address can be about the career: a page of it, or only what stands behind the question mark. */
+    public boolean isOneOfOurs(Address address) {
+        var home = about().path();
+        return address.path().isEmpty()
+                || address.path().equals(home)
+                || address.path().startsWith(home + "/");
+    }
+
+    private Address filled(String template, String... own) {
+        var path = fill(template, career);
+        for (var word : own) {
+            path = fill(path, word);
+        }
+        return new Address(path, List.of());
+    }
+
+    private static String fill(String template, String word) {
+        return BLANK.matcher(template).replaceFirst(Matcher.quoteReplacement(Escapes.writeInPath(word)));
+    }
+}

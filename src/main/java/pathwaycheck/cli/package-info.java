@@ -1,0 +1,2 @@
+/** Commands for authors and operators. */
+package pathwaycheck.cli;

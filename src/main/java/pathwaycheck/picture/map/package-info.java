@@ -1,0 +1,2 @@
+/** A rule book as boxes and arrows. */
+package pathwaycheck.picture.map;

@@ -1,0 +1,2 @@
+/** Shapes, words and colours of pictures. */
+package pathwaycheck.picture.svg;

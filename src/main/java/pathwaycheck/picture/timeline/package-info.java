@@ -1,0 +1,2 @@
+/** The way of one person on a scale of years. */
+package pathwaycheck.picture.timeline;

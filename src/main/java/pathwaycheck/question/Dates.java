@@ -1,0 +1,44 @@
+package pathwaycheck.question;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How days and months are written for readers in the United Kingdom. */
+public final class Dates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+
+    private Dates() {}
+
+    /** As "15 July 2027". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** As "15 July", where the year stands beside it. */
+    public static String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
+    }
+
+    /** As "July 2027". */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /** As "July 2027". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** As "16:00 on 16 January 2026", by the clock in London; the day alone where no source names the hour. */
+    public static String moment(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY.format(time) : TIME.format(time);
+    }
+}

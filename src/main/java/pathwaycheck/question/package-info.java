@@ -1,0 +1,2 @@
+/** What we ask and what people answer. */
+package pathwaycheck.question;

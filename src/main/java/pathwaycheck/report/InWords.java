@@ -1,0 +1,201 @@
+package pathwaycheck.report;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Optional;
+import pathwaycheck.question.Dates;
+import pathwaycheck.rules.Window;
+
+/** Days, spans, windows and the goal in words, in a long and a short form: pages, documents and pictures print what stands here. */
+public final class InWords {
+
+    private InWords() {}
+
+    /** As "15 July 2027". */
+    public static Phrase day(LocalDate day) {
+        return Phrase.time(Dates.day(day), day);
+    }
+
+    /** As "July 2027", where a day would say more than is known. */
+    public static Phrase month(LocalDate day) {
+        return month(YearMonth.from(day));
+    }
+
+    /** As "July 2027". */
+    public static Phrase month(YearMonth month) {
+        return Phrase.time(Dates.month(month), month);
+    }
+
+    /** As "16:00 on 16 January 2026". */
+    public static Phrase moment(LocalDateTime time) {
+        return Phrase.time(Dates.moment(time), time);
+    }
+
+    /** As "6 and 23 January 2027": what both days share is said once. */
+    public static Phrase between(Window.Days days) {
+        return Phrase.of(Phrase.time(first(days), days.first()), " and ", day(days.last()));
+    }
+
+    private static String first(Window.Days days) {
+        var first = days.first();
+        var last = days.last();
+        if (first.getYear() != last.getYear()) {
+            return Dates.day(first);
+        }
+        return first.getMonth() == last.getMonth() ? Integer.toString(first.getDayOfMonth()) : Dates.dayOfYear(first);
+    }
+
+    /** When the window opens and closes, what follows, and when its places start; or what is expected of that. */
+    public static Phrase window(Window window) {
+        return Phrase.of(
+                window instanceof Window.Published published
+                        ? published(published)
+                        : expected((Window.Expected) window),
+                "Places start in ",
+                month(window.starts()),
+                ".");
+    }
+
+    private static Phrase published(Window.Published window) {
+        return Phrase.of(
+                "Opens ",
+                moment(window.opens()),
+                ", closes ",
+                moment(window.closes()),
+                ". ",
+                span("Tests", window.tests()),
+                span("Interviews", window.interviews()));
+    }
+
+    private static Object span(String what, Optional<Window.Days> days) {
+        return days.map(it -> Phrase.of(what + " from ", day(it.first()), " to ", day(it.last()), ". "))
+                .orElse(Phrase.of(""));
+    }
+
+    private static Phrase expected(Window.Expected window) {
+        return Phrase.of(
+                "Expected: opens between ",
+                between(window.opens()),
+                ", closes between ",
+                between(window.closes()),
+                ". We have not seen its dates published. ");
+    }
+
+    /** When to do it: its window, or from when to when. */
+    public static Phrase dates(ToDo toDo) {
+        var dates = toDo.window()
+                .map(InWords::window)
+                .or(() -> toDo.until().map(until -> span(toDo, until)))
+                .orElse(Phrase.of("We cannot put a date on this."));
+        return toDo.predicted() ? Phrase.of(dates, " This rests on your plans or predictions.") : dates;
+    }
+
+    private static Phrase span(ToDo toDo, LocalDate until) {
+        var from = toDo.from().orElseThrow();
+        return Phrase.of(
+                areInOneMonth(from, until)
+                        ? Phrase.of("In ", month(from))
+                        : Phrase.of("From ", month(from), ", done by ", month(until)),
+                atWorst(toDo, until),
+                toDo.expected() ? " (expected)" : "",
+                ".");
+    }
+
+    private static Object atWorst(ToDo toDo, LocalDate until) {
+        if (toDo.untilAtWorst().isEmpty()) {
+            return " at the earliest";
+        }
+        var worst = toDo.untilAtWorst().get();
+        return worst.equals(until) ? "" : Phrase.of(" at the earliest, ", month(worst), " at the latest");
+    }
+
+    /** When to do it, in as few words as can be, with what that rests on in brackets. */
+    public static Phrase datesInShort(ToDo toDo) {
+        var restsOn = new ArrayList<String>();
+        if (toDo.restsOnExpectedDays()) {
+            restsOn.add("expected");
+        }
+        if (toDo.predicted()) {
+            restsOn.add("as predicted");
+        }
+        return Phrase.of(
+                toDo.window()
+                        .map(window -> inShort(window, toDo))
+                        .or(() -> toDo.until().map(until -> inShort(toDo.from().orElseThrow(), until, toDo)))
+                        .orElse(Phrase.of("We cannot put a date on this")),
+                restsOn.isEmpty() ? "" : " (" + String.join(", ", restsOn) + ")");
+    }
+
+    private static Phrase inShort(Window window, ToDo toDo) {
+        var opens = window.opensOn();
+        var closes = window.closesOn();
+        return Phrase.of(
+                window.isPublished() ? "Apply from " : "Apply between ",
+                opens.getYear() == closes.getYear() ? Phrase.time(Dates.dayOfYear(opens), opens) : day(opens),
+                window.isPublished() ? " to " : " and ",
+                day(closes),
+                ", start in ",
+                month(window.starts()),
+                atWorstInShort(toDo));
+    }
+
+    private static Phrase inShort(LocalDate from, LocalDate until, ToDo toDo) {
+        var isOneMonth = areInOneMonth(from, until);
+        var isOpen = toDo.untilAtWorst().isEmpty();
+        return Phrase.of(
+                month(from),
+                isOneMonth ? "" : Phrase.of(" to ", month(until)),
+                isOpen ? isOneMonth ? " or later" : " at the earliest" : "",
+                atWorstInShort(toDo));
+    }
+
+    private static Object atWorstInShort(ToDo toDo) {
+        return toDo.mayTakeLonger()
+                ? Phrase.of(", at worst ", month(toDo.untilAtWorst().orElseThrow()))
+                : "";
+    }
+
+    private static boolean areInOneMonth(LocalDate one, LocalDate other) {
+        return YearMonth.from(one).equals(YearMonth.from(other));
+    }
+
+    /** Whether and when the goal can be reached, in a sentence. */
+    public static Phrase goal(Goal goal) {
+        if (goal.isReached()) {
+            return Phrase.of("You have reached it: " + goal.title() + ".");
+        }
+        return goal.atBest()
+                .map(day -> Phrase.of("You could reach it in ", month(day), " at the earliest: " + goal.title() + "."))
+                .orElseGet(() -> Phrase.of("We cannot give you a date yet for: " + goal.title()
+                        + ". Below is what you can do, and whom to ask."));
+    }
+
+    /** When the goal can be reached, in a few words. */
+    public static Phrase goalInShort(Goal goal) {
+        if (goal.isReached()) {
+            return Phrase.of("Reached");
+        }
+        return goal.atBest()
+                .map(day -> Phrase.of(month(day), " at the earliest"))
+                .orElse(Phrase.of("No date yet"));
+    }
+
+    /** That a day, of which something was planned or predicted, is over. */
+    public static Phrase passed(LocalDate day) {
+        return Phrase.of(
+                "The day you gave, ", day(day), ", has passed. If it did not go as you expected, change your answers.");
+    }
+
+    /** What to know of a window that nobody has published, on this day; empty: it is published. */
+    public static Optional<String> notPublished(Window window, LocalDate asOf) {
+        if (!(window instanceof Window.Expected expected)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                expected.opensOn().isAfter(asOf)
+                        ? expected.says()
+                        : "It may be open now, or closed already: look today.");
+    }
+}

@@ -1,0 +1,115 @@
+package pathwaycheck.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pathwaycheck.plan.DatedRemedy;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
+import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Status;
+
+/** The things one person can do, each made once from the plan's own dated remedies. */
+final class ToDos {
+
+    private final Plan plan;
+    private final Map<Remedy, ToDo> made = new IdentityHashMap<>();
+
+    ToDos(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** A step of the plan. */
+    ToDo of(DatedRemedy dated) {
+        return made.computeIfAbsent(
+                dated.remedy(),
+                remedy -> make(
+                        remedy,
+                        dated.towards(),
+                        Optional.of(dated),
+                        plan.doneAtWorst(dated.remedy(), dated.towards())));
+    }
+
+    /** What can be done about a requirement, as this person would go through it. */
+    ToDo of(Remedy remedy, Requirement towards) {
+        return made.computeIfAbsent(
+                remedy, it -> make(it, towards, plan.through(it, towards), plan.doneAtWorst(it, towards)));
+    }
+
+    /** A step of a way that is not the quickest: nobody can say how long it takes at worst. */
+    ToDo ofSecondPlan(DatedRemedy dated) {
+        return make(dated.remedy(), dated.towards(), Optional.of(dated), Optional.empty());
+    }
+
+    private ToDo make(
+            Remedy remedy, Requirement towards, Optional<DatedRemedy> dated, Optional<LocalDate> untilAtWorst) {
+        var first = notMetBefore(remedy);
+        return new ToDo(
+                remedy.id(),
+                remedy.toDo(),
+                remedy.more(),
+                towards.title(),
+                dated.map(DatedRemedy::from),
+                dated.map(DatedRemedy::until),
+                untilAtWorst,
+                dated.flatMap(DatedRemedy::window),
+                dated.map(this::preparations).orElse(List.of()),
+                first.stream().map(Requirement::title).toList(),
+                afterwards(remedy, dated),
+                first.stream().anyMatch(requirement -> isPredicted(requirement, plan)),
+                dated.filter(DatedRemedy::expected).isPresent(),
+                remedy.sources());
+    }
+
+    private List<Requirement> notMetBefore(Remedy remedy) {
+        var notMet = new ArrayList<Requirement>(remedy.after().size());
+        for (var requirement : remedy.after()) {
+            var status = plan.assessment().status(requirement);
+            if (status.applies() && status != Status.MET) {
+                notMet.add(requirement);
+            }
+        }
+        return notMet;
+    }
+
+    private Optional<Answers> afterwards(Remedy remedy, Optional<DatedRemedy> dated) {
+        var done = dated.map(DatedRemedy::until).orElse(plan.assessment().asOf());
+        var answers = plan.assessment().answers();
+        return remedy.gives().map(gives -> gives.after(answers, done)).filter(after -> !after.equals(answers));
+    }
+
+    /** Once the window may be open there is nothing to prepare any more: it is time to apply. */
+    private List<ToDo.Preparation> preparations(DatedRemedy dated) {
+        var asOf = plan.assessment().asOf();
+        var preparations = new ArrayList<ToDo.Preparation>();
+        if (dated.remedy().when() instanceof Remedy.When.InRound inRound
+                && dated.window()
+                        .filter(window -> window.opensOn().isAfter(asOf))
+                        .isPresent()) {
+            for (var it : inRound.rounds().preparations()) {
+                var from = it.before(dated.window().get());
+                preparations.add(new ToDo.Preparation(it.id(), it.toDo(), from, from.isBefore(asOf), it.sources()));
+            }
+        }
+        return preparations;
+    }
+
+    /** The dates rest on a day that somebody planned or predicted, be it over or not. */
+    static boolean isPredicted(Requirement requirement, Plan plan) {
+        var predicted = hasADay(requirement, plan);
+        for (var dated : plan.atBest(requirement).remedies()) {
+            for (var before : dated.remedy().after()) {
+                predicted = predicted || hasADay(before, plan);
+            }
+        }
+        return predicted;
+    }
+
+    private static boolean hasADay(Requirement requirement, Plan plan) {
+        return plan.assessment().verdict(requirement).earliest().isDated();
+    }
+}

@@ -1,0 +1,191 @@
+package pathwaycheck.report.change;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pathwaycheck.report.InWords;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Source;
+
+/**
+ * What a report tells, line by line, each by what it is about: so two reports can be compared thing by thing.
+ *
+ * @param byAbout what is told, by what it is about, as {@code the goal “Registration”}
+ */
+public record ReportInLines(Map<String, String> byAbout) {
+
+    private static final String WHO_SAYS_SO = "who says so about ";
+    private static final String DAYS = "the days of what to do about ";
+    private static final String FROM = "from when on, about ";
+    private static final String PASSED = "the day that has passed, about ";
+
+    /**
+     * What a report tells about some requirements that count, and about the parts of each.
+     *
+     * @param withGoal the goal and the way there, too
+     */
+    public static ReportInLines of(Report report, Collection<String> requirements, boolean withGoal) {
+        var lines = new ReportInLines(new LinkedHashMap<>());
+        var byId = report.requirements().stream()
+                .collect(Collectors.toMap(RequirementReport::id, Function.identity(), (first, again) -> first));
+        for (var id : requirements) {
+            if (byId.containsKey(id)) {
+                lines.add(byId.get(id), "", byId, report.asOf());
+            }
+        }
+        if (withGoal) {
+            lines.addTheWay(report);
+        }
+        return lines;
+    }
+
+    /** These lines and one more. */
+    public ReportInLines and(String about, String what) {
+        var more = new LinkedHashMap<>(byAbout);
+        more.put(about, what);
+        return new ReportInLines(more);
+    }
+
+    /** What the two tell differently, by what it is about. */
+    public Set<String> apartFrom(ReportInLines other) {
+        return Stream.concat(byAbout.keySet().stream(), other.byAbout.keySet().stream())
+                .filter(about -> !of(about).equals(other.of(about)))
+                .filter(about -> !goesWithout(about) || byAbout.containsKey(about) && other.byAbout.containsKey(about))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What is told about this; empty: nothing. */
+    public String of(String about) {
+        return byAbout.getOrDefault(about, "");
+    }
+
+    /** Where something is told for the first time or no longer, its sources and days are no news of their own. */
+    private static boolean goesWithout(String about) {
+        return Stream.of(WHO_SAYS_SO, DAYS, FROM, PASSED).anyMatch(about::startsWith);
+    }
+
+    /** @param whole how the requirement that this is a part of is named; a part of two is told with each */
+    private void add(RequirementReport it, String whole, Map<String, RequirementReport> byId, LocalDate asOf) {
+        if (!it.status().isTold() && it.status().applies()) {
+            return;
+        }
+        var about = "“" + it.title() + "” (" + it.id() + ")" + whole;
+        tell(
+                about,
+                it.status().text().toLowerCase(Locale.ROOT)
+                        + it.sentence().map(": "::concat).orElse(""));
+        it.from().ifPresent(day -> tell(FROM + about, InWords.day(day).toString()));
+        it.passed().ifPresent(day -> tell(PASSED + about, InWords.day(day).toString()));
+        it.differs().ifPresent(differs -> tell("what sources say differently about " + about, differs));
+        it.ask()
+                .forEach(judgement -> tell(
+                        "whom to ask about " + about + ": " + judgement.decides(),
+                        judgement.who() + ". What helps: " + judgement.evidence() + " What to ask: "
+                                + judgement.ask()));
+        it.findOut()
+                .forEach(question -> tell(
+                        "what to find out for " + about + ": "
+                                + question.wording().ask(),
+                        question.wording().notSure().orElseThrow().findOut()));
+        tell("what to do about " + about, joined(it.toDos(), toDo -> what(toDo, it)));
+        tell(DAYS + about, joined(it.toDos(), toDo -> days(toDo, asOf)));
+        it.toDos().forEach(this::addPreparations);
+        tell("other ways than " + about, joined(it.otherWays(), way -> way.title() + ": " + way.says()));
+        tell(WHO_SAYS_SO + about, named(sources(it)));
+        parts(it, byId).forEach(part -> add(part, ", part of “" + it.title() + "”", byId, asOf));
+    }
+
+    /** Where a part is told further up, a reader is sent there. */
+    private static Stream<RequirementReport> parts(RequirementReport whole, Map<String, RequirementReport> byId) {
+        return Stream.concat(whole.parts().stream(), whole.toldAbove().stream().map(above -> byId.get(above.id())));
+    }
+
+    private static String days(ToDo toDo, LocalDate asOf) {
+        return InWords.dates(toDo)
+                + toDo.window()
+                        .flatMap(window -> InWords.notPublished(window, asOf))
+                        .map(" "::concat)
+                        .orElse("");
+    }
+
+    private void addPreparations(ToDo toDo) {
+        var about = "what to prepare for: " + toDo.what();
+        tell(
+                about,
+                toDo.preparations().stream()
+                        .map(it -> "From " + InWords.day(it.from()) + ": " + it.toDo())
+                        .collect(Collectors.joining(" Then: ")));
+        tell(
+                WHO_SAYS_SO + about,
+                named(toDo.preparations().stream()
+                        .flatMap(it -> it.sources().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+    }
+
+    private static String what(ToDo toDo, RequirementReport about) {
+        var more = about.status().isMissing() ? toDo.more().map(" "::concat).orElse("") : "";
+        var first = about.status().isMissingNow() && !toDo.first().isEmpty()
+                ? " First: " + String.join("; ", toDo.first()) + "."
+                : "";
+        return toDo.what() + more + first;
+    }
+
+    private static Set<Source> sources(RequirementReport it) {
+        var sources = new LinkedHashSet<Source>();
+        if (it.status().applies()) {
+            sources.addAll(it.sources());
+        }
+        it.toDos().forEach(toDo -> sources.addAll(toDo.sources()));
+        it.otherWays().forEach(way -> sources.addAll(way.sources()));
+        it.ask().forEach(judgement -> sources.addAll(judgement.sources()));
+        return sources;
+    }
+
+    private void addTheWay(Report report) {
+        var goal = report.goal();
+        tell("the goal “" + goal.title() + "”", InWords.goal(goal).toString());
+        goal.atWorst()
+                .filter(worst -> goal.mayTakeLonger())
+                .ifPresent(worst -> tell(
+                        "the latest month for “" + goal.title() + "”",
+                        InWords.month(worst).toString()));
+        if (goal.atBest().isPresent()) {
+            tell(
+                    "the way to “" + goal.title() + "”",
+                    report.way().stream().map(ToDo::what).collect(Collectors.joining(" Then: ")));
+        }
+        report.secondPlan()
+                .ifPresent(second -> tell(
+                        "another way to “" + goal.title() + "”",
+                        second.instead().stream()
+                                        .map(toDo -> toDo.what() + " " + InWords.dates(toDo))
+                                        .collect(Collectors.joining(" Then: "))
+                                + " There by " + InWords.month(second.atBest())));
+    }
+
+    private void tell(String about, String what) {
+        if (!what.isEmpty()) {
+            byAbout.put(about, what);
+        }
+    }
+
+    private static <T> String joined(List<T> things, Function<T, String> words) {
+        return things.stream().map(words).collect(Collectors.joining(" Or: "));
+    }
+
+    private static String named(Set<Source> sources) {
+        return sources.stream()
+                .map(source -> source.title() + " (" + source.address() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

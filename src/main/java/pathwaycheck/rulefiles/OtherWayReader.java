@@ -1,0 +1,19 @@
+package pathwaycheck.rulefiles;
+
+import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Source;
+
+/** Reads {@code ways.yaml}. */
+final class OtherWayReader {
+
+    private OtherWayReader() {}
+
+    static OtherWay read(Names<Source> sources, ConditionReader conditions, Entries entries) {
+        return new OtherWay(
+                entries.id(),
+                entries.text("title"),
+                entries.text("says"),
+                conditions.readForWhom("for", entries),
+                SourceReader.named(sources, entries));
+    }
+}

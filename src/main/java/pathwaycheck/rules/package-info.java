@@ -1,0 +1,2 @@
+/** What must hold, and who says so: conditions, requirements, remedies, rounds, sources, the rule book. */
+package pathwaycheck.rules;

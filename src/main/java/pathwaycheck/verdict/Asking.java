@@ -1,0 +1,70 @@
+package pathwaycheck.verdict;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Condition;
+import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Requirement;
+
+/**
+ * What to ask next. Nobody writes that down: a question is asked if something that counts is still open on it, or if it decides what
+ * can be done about something that does not hold.
+ */
+public record Asking(Assessment assessment) {
+
+    /** The first question, in its author's order, that something which counts for this person is still open on. */
+    public Optional<Question> next() {
+        return next(assessment.ruleBook().counting());
+    }
+
+    /** The first question to ask for the sake of these requirements alone. */
+    public Optional<Question> next(Collection<Requirement> counting) {
+        var wanted = wanted(counting);
+        return assessment.ruleBook().questions().stream()
+                .filter(wanted::contains)
+                .findFirst();
+    }
+
+    /** The unanswered questions that these requirements are still open on, or that decide about help with them. */
+    public Set<Question> wanted(Collection<Requirement> counting) {
+        var wanted = new LinkedHashSet<Question>();
+        for (var requirement : counting) {
+            wanted.addAll(assessment.verdict(requirement).open().unanswered());
+            addWhatDecidesAboutHelp(requirement, wanted, new HashSet<>());
+        }
+        return wanted;
+    }
+
+    /** We ask whom a remedy or another way is for only once the requirement does not hold: before that nobody needs it. */
+    private void addWhatDecidesAboutHelp(Requirement requirement, Set<Question> wanted, Set<Requirement> seen) {
+        var isMissing = assessment.verdict(requirement).isNever()
+                && !assessment.applicability(requirement).isNever();
+        if (!isMissing || !seen.add(requirement)) {
+            return;
+        }
+        for (var remedy : requirement.remedies()) {
+            wanted.addAll(whatDecidesAbout(remedy));
+            remedy.after().forEach(first -> addWhatDecidesAboutHelp(first, wanted, seen));
+        }
+        for (var way : requirement.otherWays()) {
+            wanted.addAll(assessment.when(way.forWhom()).open().unanswered());
+        }
+        requirement.refersTo().forEach(part -> addWhatDecidesAboutHelp(part, wanted, seen));
+    }
+
+    /** Whom it is for, and when it ends. */
+    private Set<Question> whatDecidesAbout(Remedy remedy) {
+        var forThem = assessment.when(remedy.forWhom());
+        if (remedy.when() instanceof Remedy.When.Until until && !forThem.isNever()) {
+            var decides = new LinkedHashSet<>(forThem.open().unanswered());
+            var end = assessment.judging().from(new Condition.From(until.question()));
+            decides.addAll(end.open().unanswered());
+            return decides;
+        }
+        return forThem.open().unanswered();
+    }
+}

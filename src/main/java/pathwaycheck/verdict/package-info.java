@@ -1,0 +1,2 @@
+/** Whether and when it holds for one person: the span of days, what decided it, and what to ask next. */
+package pathwaycheck.verdict;

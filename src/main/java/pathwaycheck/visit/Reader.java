@@ -1,0 +1,91 @@
+package pathwaycheck.visit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import pathwaycheck.address.Address;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.report.change.Receipt;
+import pathwaycheck.rules.RuleBook;
+
+/**
+ * Who reads an address, and what each of them makes of it.
+ *
+ * <p>All take answers, a day and a receipt. All refuse a name that nobody knows, a day that is none and a receipt that is damaged: to
+ * drop one could change what is told. What else may stand in an address, and what may be missing, each takes in its own way.
+ */
+public enum Reader {
+
+    /** Pages that ask. A mistake leads to its question. What is only tried is taken like any other answer. */
+    QUESTIONS(Visit::toMistake),
+
+    /** Pages that set reports side by side, those on tried answers too. A mistake leads to its question, and so does what is open. */
+    COMPARISON(Visit::beforeTheEnd),
+
+    /** The report as page, PDF and code, and the answers to check: of real answers. What is tried leads to what it would change. */
+    REPORT(Visit::beforeTheReport),
+
+    /** A calendar, with nobody in front of it: a mistake and what is open are told as an event. What is tried leads on. */
+    CALENDAR(visit -> visit.tried().isNothing() ? Optional.empty() : visit.beforeTheReport()),
+
+    /** A program, over HTTP or on the command line. It takes what is open, and refuses mistakes and whatever is only tried. */
+    PROGRAM(visit -> Optional.empty());
+
+    private final Function<Visit, Optional<Address>> elsewhere;
+
+    Reader(Function<Visit, Optional<Address>> elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * What this address says.
+     *
+     * @param today the day that counts where the address names none
+     * @throws Refusal with everything that this reader refuses
+     */
+    public Visit read(RuleBook ruleBook, Address asked, LocalDate today) {
+        return read(ruleBook, asked, today, name -> false);
+    }
+
+    /** Reads an address for a page that has names of its own in it. */
+    public Visit read(RuleBook ruleBook, Address asked, LocalDate today, Predicate<String> ownNames) {
+        var query = asked.query().without(ownNames);
+        var known = query.without(name -> name.equals(Visit.TOLD) || isForPeople() && name.startsWith(Tried.MARK));
+        var read = Answers.read(ruleBook.questions(), known);
+        var tried = isForPeople() ? Tried.read(ruleBook.questions(), query) : Tried.NOTHING;
+        var asOf = AsOf.read(query, today);
+        var lines = query.of(Visit.TOLD);
+        var told = lines.size() == 1 ? Receipt.read(lines.get(0)) : Optional.<Receipt>empty();
+
+        var wrong = new ArrayList<Wrong>();
+        read.unknown().forEach(name -> wrong.add(new Wrong.Name(name)));
+        if (isForPeople()) {
+            tried.unknown(query).forEach(name -> wrong.add(new Wrong.Name(name)));
+        } else {
+            read.mistakes().forEach(mistake -> wrong.add(new Wrong.NoAnswer(mistake)));
+        }
+        if (asOf.isEmpty()) {
+            wrong.add(new Wrong.NoDay());
+        }
+        if (!lines.isEmpty() && told.isEmpty()) {
+            wrong.add(new Wrong.NoReceipt());
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refusal(wrong, asked);
+        }
+        return new Visit(this, ruleBook, asOf.orElseThrow(), query.without(Visit.TOLD::equals), read, tried, told);
+    }
+
+    /** Where whoever reads so has to go first; empty: nowhere. */
+    Optional<Address> elsewhere(Visit visit) {
+        return elsewhere.apply(visit);
+    }
+
+    /** Only people can mend a mistake where they made it, and see that what they try is not real. */
+    private boolean isForPeople() {
+        return this != PROGRAM;
+    }
+}

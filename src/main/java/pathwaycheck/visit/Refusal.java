@@ -1,0 +1,71 @@
+package pathwaycheck.visit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import pathwaycheck.address.Address;
+import pathwaycheck.question.DateQuestion;
+
+/** An address that cannot be answered as it stands, with all that is wrong and an address to go on with. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST_SHOWN = 3;
+    private static final int LONGEST_SHOWN = 60;
+
+    private final transient List<Wrong> wrong;
+    private final transient Address instead;
+
+    Refusal(List<Wrong> wrong, Address asked) {
+        super(
+                wrong.stream().map(it -> sentence(it, wrong)).distinct().collect(Collectors.joining(" ")),
+                null,
+                false,
+                false);
+        this.wrong = List.copyOf(wrong);
+        this.instead =
+                asked.without(name -> wrong.stream().anyMatch(it -> it.name().equals(name)));
+    }
+
+    /** What is wrong, by name. */
+    public List<Wrong> wrong() {
+        return wrong;
+    }
+
+    /** The address without what was wrong. */
+    public Address instead() {
+        return instead;
+    }
+
+    /** What a person is told. Names are told together, in one sentence. */
+    private static String sentence(Wrong it, List<Wrong> all) {
+        if (it instanceof Wrong.Name) {
+            return "The address holds something that we do not ask: " + names(all)
+                    + ". We left nothing out without telling you, since it could change your report.";
+        }
+        if (it instanceof Wrong.NoDay) {
+            return "The address asks what we would say on a day that we cannot use. Write one day from "
+                    + DateQuestion.FIRST_YEAR + " to " + DateQuestion.LAST_YEAR + " like this: as-of=2027-02-20.";
+        }
+        if (it instanceof Wrong.NoReceipt) {
+            return "The address ends in a receipt of what we told you earlier. It has been damaged, so we cannot say what changed since."
+                    + " Your answers are whole.";
+        }
+        return it.says() + ".";
+    }
+
+    private static String names(List<Wrong> all) {
+        var names = all.stream()
+                .filter(Wrong.Name.class::isInstance)
+                .map(Wrong::name)
+                .toList();
+        return names.stream()
+                        .limit(MOST_SHOWN)
+                        .map(name -> "“" + shortened(name) + "”")
+                        .collect(Collectors.joining(", "))
+                + (names.size() > MOST_SHOWN ? ", and more" : "");
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
+    }
+}

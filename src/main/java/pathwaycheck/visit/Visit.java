@@ -1,0 +1,281 @@
+package pathwaycheck.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.address.Pair;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.change.ChangesSince;
+import pathwaycheck.report.change.Receipt;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Journey;
+
+/**
+ * What one address says: whose rules, which day, what was answered, what is only tried, what was told; and where that leads. Each is for
+ * one request.
+ */
+public final class Visit {
+
+    /** What the receipt of an earlier report is called in an address. */
+    public static final String TOLD = "told";
+
+    private final Reader reader;
+    private final RuleBook ruleBook;
+    private final AsOf asOf;
+    private final Query query;
+    private final Answers.Read read;
+    private final Tried tried;
+    private final Optional<Receipt> told;
+
+    /** Replayed as soon as somebody asks for it: who is only led to a mistake needs none. */
+    private Journey journey;
+
+    Visit(
+            Reader reader,
+            RuleBook ruleBook,
+            AsOf asOf,
+            Query query,
+            Answers.Read read,
+            Tried tried,
+            Optional<Receipt> told) {
+        this.reader = reader;
+        this.ruleBook = ruleBook;
+        this.asOf = asOf;
+        this.query = query;
+        this.read = read;
+        this.tried = tried;
+        this.told = told;
+    }
+
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
+    /** The day on which all is said. */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** Everything as it came, but for the receipt and a page's own names. */
+    public Query query() {
+        return query;
+    }
+
+    /** The answers and the mistakes in it. */
+    public Answers.Read read() {
+        return read;
+    }
+
+    /** Which of the answers are only tried. */
+    public Tried tried() {
+        return tried;
+    }
+
+    /** What was really answered. */
+    public Answers real() {
+        return tried.real(ruleBook.questions(), read.answers());
+    }
+
+    /** The questions that these answers lead through. */
+    public Journey journey() {
+        if (journey == null) {
+            journey = Journey.replay(ruleBook, read.answers(), asOf.day());
+        }
+        return journey;
+    }
+
+    /** What these answers come to. */
+    public Report report() {
+        return Report.of(journey());
+    }
+
+    /** What changed since this person was told; empty: they were told nothing, or on a day that is still to come. */
+    public Optional<ChangesSince> since(Report report) {
+        return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(report));
+    }
+
+    /** The pages of this career, without answers. */
+    public Links links() {
+        return new Links(ruleBook.career().id());
+    }
+
+    /** What every page with these answers has in its address, those answers included that nobody asks for at the moment. */
+    public List<Pair> pairs() {
+        return pairs(read.answers(), tried);
+    }
+
+    public Address to(Question question) {
+        return toQuestion(question.id());
+    }
+
+    /** The page of the question with this id. */
+    public Address toQuestion(String id) {
+        return links().question(id).and(pairs());
+    }
+
+    public Address toCheckAnswers() {
+        return to(Links::checkAnswers);
+    }
+
+    public Address toReport() {
+        return to(Links::report);
+    }
+
+    public Address toReportPdf() {
+        return to(Links::reportPdf);
+    }
+
+    public Address toReportJson() {
+        return to(Links::reportJson);
+    }
+
+    public Address toCalendar() {
+        return to(Links::calendar);
+    }
+
+    public Address toWhatIf() {
+        return to(Links::whatIf);
+    }
+
+    public Address toMoreToTry() {
+        return to(Links::moreToTry);
+    }
+
+    /** The page that sets answers to this question side by side. */
+    public Address toCompare(Question question) {
+        return links().compare(question.id()).and(pairs());
+    }
+
+    /** The report on what was really answered. */
+    public Address toRealReport() {
+        return links().report().and(pairs(real(), Tried.NOTHING));
+    }
+
+    /** The report on the answers that are tried, as if they were real. */
+    public Address toReportOnTried() {
+        return links().report().and(pairs(read.answers(), Tried.NOTHING));
+    }
+
+    /** What these answers in place of those given would change; the report, if they are those given. */
+    public Address trying(Answers others) {
+        var between = Tried.between(ruleBook.questions(), real(), others);
+        return (between.isNothing() ? links().report() : links().whatIf()).and(pairs(others, between));
+    }
+
+    /** The page of a question, to try another answer to it. */
+    public Address trying(Question question) {
+        return links().question(question.id()).and(pairs(read.answers(), tried.and(question, read.answers())));
+    }
+
+    /** The address to come back to this report by: on any day, with a receipt of what it told. */
+    public Address comingBack(Report report) {
+        return comingBack(Receipt.of(report));
+    }
+
+    /** The address to come back by, where this one has a receipt already; empty: it has none, or it is no address of a report. */
+    public Optional<Address> comingBack() {
+        return told.filter(receipt -> read.mistakes().isEmpty() && tried.isNothing())
+                .map(this::comingBack);
+    }
+
+    /** Where whoever asked has to go first; empty: nowhere, all is there. */
+    public Optional<Address> elsewhere() {
+        return reader.elsewhere(this);
+    }
+
+    /** The page that shows the first mistake in the address, as it came. */
+    public Optional<Address> toMistake() {
+        return read.mistakes().stream()
+                .findFirst()
+                .map(mistake ->
+                        links().answer(mistake.question().id()).and(raw()).and(toldBefore()));
+    }
+
+    /** To a mistake, or else to a question that is still open; empty at the end of the journey. */
+    public Optional<Address> beforeTheEnd() {
+        return toMistake().or(() -> journey().next().map(this::onTheWay));
+    }
+
+    /** Where to go before a report: reports tell real answers only, and what is merely tried is told beside them. */
+    Optional<Address> beforeTheReport() {
+        return beforeTheEnd().or(() -> tried.isNothing() ? Optional.empty() : Optional.of(toWhatIf()));
+    }
+
+    /** Where the journey goes on: the first open question, or else the answers to check, or what they would change. */
+    public Address onwards() {
+        return journey().next().map(this::onTheWay).orElseGet(() -> (tried.isNothing() ? toCheckAnswers() : toWhatIf())
+                .and(toldBefore()));
+    }
+
+    /** The page of a question on the way to a report, forwards or back. */
+    public Address onTheWay(Question question) {
+        return to(question).and(toldBefore());
+    }
+
+    /** What is certain already. */
+    public Address toSoFar() {
+        return to(Links::reportSoFar).and(toldBefore());
+    }
+
+    /** The report at the end of the way: whoever was asked something more before it still learns what changed. */
+    public Address toReportAtTheEnd() {
+        return toReport().and(toldBefore());
+    }
+
+    /**
+     * What the form of a question carries along unseen: every name and value of the address that is not this question's.
+     * While something is tried, whatever is answered next is only tried, too.
+     */
+    public List<Pair> carried(Question question) {
+        var carried = new ArrayList<>(raw());
+        carried.removeIf(pair -> question.fields().contains(pair.name()));
+        if (!tried.isNothing() && !tried.was().containsKey(question)) {
+            carried.addAll(Tried.NOTHING.and(question, read.answers()).write());
+        }
+        carried.addAll(toldBefore());
+        return carried;
+    }
+
+    private Address to(Function<Links, Address> page) {
+        return page.apply(links()).and(pairs());
+    }
+
+    private Address comingBack(Receipt receipt) {
+        return links().report().and(read.answers().write(ruleBook.questions())).and(List.of(told(receipt)));
+    }
+
+    /** What a report told earlier, as an address holds it: kept while new questions are answered, until there is a report again. */
+    private List<Pair> toldBefore() {
+        return told.stream().map(Visit::told).toList();
+    }
+
+    private static Pair told(Receipt receipt) {
+        return new Pair(TOLD, receipt.toString());
+    }
+
+    private List<Pair> pairs(Answers answers, Tried marked) {
+        var pairs = new ArrayList<>(asOf.write());
+        pairs.addAll(answers.write(ruleBook.questions()));
+        pairs.addAll(marked.write());
+        return pairs;
+    }
+
+    private List<Pair> raw() {
+        return query.values().keySet().stream()
+                .flatMap(name -> values(name).stream().map(value -> new Pair(name, value)))
+                .toList();
+    }
+
+    /** That nothing was answered says something only where the name speaks of what was. */
+    private List<String> values(String name) {
+        var values = query.of(name);
+        return values.isEmpty() && name.startsWith(Tried.MARK) ? List.of("") : values;
+    }
+}

@@ -1,0 +1,2 @@
+/** What one address says and where it leads: whose rules, which day, which answers, what is only tried, what was told before. */
+package pathwaycheck.visit;

@@ -1,0 +1,42 @@
+package pathwaycheck.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Mistake;
+
+/**
+ * The fields of a date, with what was entered.
+ *
+ * @param notSure the option of not knowing it, where the question offers it
+ */
+record DateForm(Part day, Part month, Part year, Optional<Item> notSure) {
+
+    /** One of its fields. */
+    record Part(String value, boolean isWrong) {}
+
+    static DateForm of(DateQuestion question, Query query, Optional<Mistake> mistake) {
+        var entered = query.of(question.id());
+        var written = List.of(entered.stream().findFirst().orElse("").split("-"));
+        // Where nothing was entered, no field is more wrong than another.
+        var wrong = mistake.map(Mistake::field).filter(it -> question.fields().stream()
+                .anyMatch(field -> !query.of(field).isEmpty()));
+        return new DateForm(
+                part(question.dayField(), query, written, 2, wrong),
+                part(question.monthField(), query, written, 1, wrong),
+                part(question.yearField(), query, written, 0, wrong),
+                question.offersNotSure()
+                        ? Optional.of(Item.notSure(question, Set.copyOf(entered), false))
+                        : Optional.empty());
+    }
+
+    /** A field holds what was entered in it, or else its place in a date as an address writes it. */
+    private static Part part(String field, Query query, List<String> written, int place, Optional<String> wrong) {
+        var inWritten = written.size() > place && written.get(place).matches("\\d+") ? written.get(place) : "";
+        return new Part(
+                query.of(field).stream().findFirst().orElse(inWritten),
+                wrong.filter(field::equals).isPresent());
+    }
+}

@@ -1,0 +1,71 @@
+package pathwaycheck.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import pathwaycheck.report.Next;
+import pathwaycheck.visit.Visit;
+
+/** Draws what to do first, each kind in its own way. */
+final class NextThing implements Next.Kinds<TemplateInstance> {
+
+    private final Visit visit;
+
+    NextThing(Visit visit) {
+        this.visit = visit;
+    }
+
+    record toDo(Next.Do next, Visit visit) implements TemplateInstance {}
+
+    record carryOn(Next.CarryOn next) implements TemplateInstance {}
+
+    record sayHowItWent(Next.SayHowItWent next, Visit visit) implements TemplateInstance {}
+
+    record ask(Next.Ask next) implements TemplateInstance {}
+
+    record findOut(Next.FindOut next, Visit visit) implements TemplateInstance {}
+
+    record answer(Next.Answer next, Visit visit) implements TemplateInstance {}
+
+    record otherWays(Next.OtherWays next) implements TemplateInstance {}
+
+    record arrived() implements TemplateInstance {}
+
+    @Override
+    public TemplateInstance toDo(Next.Do next) {
+        return new toDo(next, visit);
+    }
+
+    @Override
+    public TemplateInstance carryOn(Next.CarryOn next) {
+        return new carryOn(next);
+    }
+
+    @Override
+    public TemplateInstance sayHowItWent(Next.SayHowItWent next) {
+        return new sayHowItWent(next, visit);
+    }
+
+    @Override
+    public TemplateInstance ask(Next.Ask next) {
+        return new ask(next);
+    }
+
+    @Override
+    public TemplateInstance findOut(Next.FindOut next) {
+        return new findOut(next, visit);
+    }
+
+    @Override
+    public TemplateInstance answer(Next.Answer next) {
+        return new answer(next, visit);
+    }
+
+    @Override
+    public TemplateInstance otherWays(Next.OtherWays next) {
+        return new otherWays(next);
+    }
+
+    @Override
+    public TemplateInstance arrived(Next.Arrived next) {
+        return new arrived();
+    }
+}

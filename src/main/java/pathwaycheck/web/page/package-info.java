@@ -1,0 +1,2 @@
+/** Pages and forms: each reads a request, asks the report, and names a template. */
+package pathwaycheck.web.page;

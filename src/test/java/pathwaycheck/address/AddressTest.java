@@ -1,0 +1,64 @@
+package pathwaycheck.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/career/report?x=1#y, /career/report, x=1",
+        "http://localhost:8080/career/report?x=1, /career/report, x=1",
+        "https://example.org,                     '',             ''",
+        "/career/report?x=1,                      /career/report, x=1",
+        "/career/report,                          /career/report, ''",
+        "x=1,                                     '',             x=1",
+        "?x=1,                                    '',             x=1",
+        "x=/?,                                    '',             x=/?",
+        "'',                                      '',             ''",
+        "//example.org/career?x=1,                /example.org/career, x=1"
+    })
+    void it_is_read_however_much_of_it_is_passed_on(String written, String path, String query) {
+        var address = Address.read(written);
+
+        assertThat(address.path()).isEqualTo(path);
+        assertThat(address.query()).isEqualTo(Query.read(query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "ä", "&", "=", "+", "%", "#", "?", "/", "“", "\u0000", "𝄞", "%41"})
+    void what_is_written_is_read_back(String text) {
+        var address = new Address("/career/report", List.of(new Pair(text, "x"), new Pair("x", text)));
+
+        assertThat(address.toString()).matches("/career/report\\?[A-Za-z0-9%+=&.*_-]+");
+        assertThat(Address.read(address.toString())).isEqualTo(address);
+    }
+
+    @Test
+    void its_pairs_keep_their_order_when_some_are_added_or_left_out() {
+        var address = Address.read("/career/report?b=1&a=2&b=3");
+
+        assertThat(address.and(List.of(new Pair("a", "4")))).hasToString("/career/report?b=1&a=2&b=3&a=4");
+        assertThat(address.without("b"::equals)).hasToString("/career/report?a=2");
+        assertThat(address.without(name -> true)).hasToString("/career/report");
+    }
+
+    @Test
+    void from_a_page_in_the_same_folder_its_last_name_leads_to_it() {
+        var address = Address.read("/career/how-we-decide?x=/");
+
+        assertThat(URI.create("/career/report?stage=pupil").resolve(address.beside()))
+                .hasToString(address.toString());
+    }
+
+    @Test
+    void it_never_leads_to_another_host() {
+        assertThat(new Address("//example.org", List.of())).hasToString("/example.org");
+    }
+}

@@ -1,0 +1,79 @@
+package pathwaycheck.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+
+    @Test
+    void each_name_holds_its_values_in_the_order_of_the_address() {
+        var query = Query.read("subjects=physics&stage=graduate&subjects=maths");
+
+        assertThat(query.values().keySet()).containsExactly("stage", "subjects");
+        assertThat(query.of("subjects")).containsExactly("physics", "maths");
+        assertThat(query.of("where")).isEmpty();
+    }
+
+    @Test
+    void names_that_differ_in_case_are_different_names() {
+        var query = Query.read("Stage=pupil&stage=graduate");
+
+        assertThat(query.of("stage")).containsExactly("graduate");
+        assertThat(query.of("Stage")).containsExactly("pupil");
+    }
+
+    @Test
+    void blanks_around_a_value_do_not_count_and_blanks_alone_are_no_value() {
+        assertThat(Query.read("stage=+graduate%20&where=+").of("stage")).containsExactly("graduate");
+        assertThat(Query.read("stage=+graduate%20&where=+").of("where")).isEmpty();
+    }
+
+    @Test
+    void a_part_of_it_stands_without_its_beginning_and_the_rest_without_the_part() {
+        var query = Query.read("was.stage=pupil&stage=graduate");
+
+        assertThat(query.under("was.")).isEqualTo(Query.read("stage=pupil"));
+        assertThat(query.without(name -> name.startsWith("was."))).isEqualTo(Query.read("stage=graduate"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x=a+b,          a b",
+        "x=a%20b,        a b",
+        "x=a%2Bb,        a+b",
+        "x=%C3%A4,       ä",
+        "x=%c3%a4,       ä",
+        "x=ä,            ä",
+        "x=%26%3D%3B,    &=;",
+        "x=a=b,          a=b",
+        "x=a;y=b,        a",
+        "x=%24%31%5C,    $1\\",
+    })
+    void escapes_are_read_as_they_were_meant(String written, String expected) {
+        assertThat(Query.read(written).of("x")).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "%z", "%zz", "%2", "100%", "%%41z"})
+    void what_looks_like_an_escape_and_is_none_stands_for_itself(String broken) {
+        assertThat(Query.read("x=" + broken).of("x")).containsExactly(broken.replace("%41", "A"));
+    }
+
+    @Test
+    void bytes_that_are_no_letter_are_read_as_the_mark_for_them() {
+        assertThat(Query.read("x=%FF").of("x")).containsExactly("\uFFFD");
+    }
+
+    @Test
+    void a_name_without_a_value_has_an_empty_one_and_a_value_without_a_name_an_empty_name() {
+        assertThat(Query.read("&a&b=&=c&").values())
+                .isEqualTo(Map.of("a", List.of(""), "b", List.of(""), "", List.of("c")));
+        assertThat(Query.read("")).isEqualTo(Query.EMPTY);
+    }
+}

@@ -1,0 +1,211 @@
+package pathwaycheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Window;
+
+/** Whatever is said of days stands in this table: pages, calendars, pictures and differences print it. */
+class InWordsTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
+    private static final LocalDate LATE_IN_MARCH = LocalDate.of(2027, 3, 31);
+    private static final LocalDate JUNE = LocalDate.of(2027, 6, 1);
+    private static final LocalDate YEAR_AFTER = LocalDate.of(2028, 6, 1);
+
+    private static final Window PUBLISHED = new Window.Published(
+            LocalDateTime.of(2026, 1, 6, 11, 0),
+            LocalDateTime.of(2026, 1, 16, 16, 0),
+            Optional.of(new Window.Days(LocalDate.of(2026, 1, 27), LocalDate.of(2026, 1, 29))),
+            Optional.empty(),
+            LocalDate.of(2026, 9, 1),
+            List.of());
+    private static final Window WITHOUT_HOURS = new Window.Published(
+            LocalDateTime.of(2026, 12, 20, 0, 0),
+            LocalDateTime.of(2027, 1, 5, 0, 0),
+            Optional.empty(),
+            Optional.of(new Window.Days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30))),
+            LocalDate.of(2027, 9, 1),
+            List.of());
+    private static final Window EXPECTED = new Window.Expected(
+            new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
+            new Window.Days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
+            LocalDate.of(2027, 9, 1),
+            "Usually in January.",
+            List.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2027-01-06 | 2027-01-23 | 6 and 23 January 2027
+        2027-01-16 | 2027-02-06 | 16 January and 6 February 2027
+        2026-12-20 | 2027-01-05 | 20 December 2026 and 5 January 2027
+        2027-01-06 | 2027-01-06 | 6 and 6 January 2027
+        """)
+    void what_two_days_share_is_said_once(LocalDate first, LocalDate last, String words) {
+        assertThat(InWords.between(new Window.Days(first, last))).hasToString(words);
+    }
+
+    static Stream<Arguments> windows() {
+        return Stream.of(
+                Arguments.of(
+                        PUBLISHED,
+                        "Opens 11:00 on 6 January 2026, closes 16:00 on 16 January 2026. Tests from 27 January 2026 to"
+                                + " 29 January 2026. Places start in September 2026.",
+                        "Apply from 6 January to 16 January 2026, start in September 2026"),
+                Arguments.of(
+                        WITHOUT_HOURS,
+                        "Opens 20 December 2026, closes 5 January 2027. Interviews from 1 April 2027 to 30 June 2027."
+                                + " Places start in September 2027.",
+                        "Apply from 20 December 2026 to 5 January 2027, start in September 2027"),
+                Arguments.of(
+                        EXPECTED,
+                        "Expected: opens between 6 and 23 January 2027, closes between 16 January and 6 February 2027. We"
+                                + " have not seen its dates published. Places start in September 2027.",
+                        "Apply between 6 January and 6 February 2027, start in September 2027 (expected)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void a_window_has_a_long_and_a_short_form(Window window, String words, String inShort) {
+        var apply = toDo(window.opensOn(), window.starts(), window.starts(), Optional.of(window), false, false);
+
+        assertThat(InWords.window(window)).hasToString(words);
+        assertThat(InWords.dates(apply)).hasToString(words);
+        assertThat(InWords.datesInShort(apply)).hasToString(inShort);
+    }
+
+    static Stream<Arguments> spans() {
+        return Stream.of(
+                Arguments.of(MARCH, LATE_IN_MARCH, LATE_IN_MARCH, false, false, "In March 2027.", "March 2027"),
+                Arguments.of(
+                        MARCH,
+                        JUNE,
+                        JUNE,
+                        false,
+                        false,
+                        "From March 2027, done by June 2027.",
+                        "March 2027 to June 2027"),
+                Arguments.of(
+                        MARCH,
+                        JUNE,
+                        YEAR_AFTER,
+                        false,
+                        true,
+                        "From March 2027, done by June 2027 at the earliest, June 2028 at the latest (expected).",
+                        "March 2027 to June 2027, at worst June 2028 (expected)"),
+                Arguments.of(
+                        MARCH,
+                        JUNE,
+                        null,
+                        true,
+                        false,
+                        "From March 2027, done by June 2027 at the earliest. This rests on your plans or predictions.",
+                        "March 2027 to June 2027 at the earliest (as predicted)"),
+                Arguments.of(
+                        MARCH,
+                        LATE_IN_MARCH,
+                        null,
+                        true,
+                        true,
+                        "In March 2027 at the earliest (expected). This rests on your plans or predictions.",
+                        "March 2027 or later (expected, as predicted)"),
+                Arguments.of(
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        "We cannot put a date on this.",
+                        "We cannot put a date on this"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spans")
+    void what_takes_time_has_a_long_and_a_short_form(
+            LocalDate from,
+            LocalDate until,
+            LocalDate atWorst,
+            boolean predicted,
+            boolean expected,
+            String words,
+            String inShort) {
+        var toDo = toDo(from, until, atWorst, Optional.empty(), predicted, expected);
+
+        assertThat(InWords.dates(toDo)).hasToString(words);
+        assertThat(InWords.datesInShort(toDo)).hasToString(inShort);
+    }
+
+    static Stream<Arguments> goals() {
+        return Stream.of(
+                Arguments.of(
+                        goal(Status.STILL_TO_COME, Optional.of(JUNE)),
+                        "You could reach it in June 2027 at the earliest: Registered.",
+                        "June 2027 at the earliest"),
+                Arguments.of(goal(Status.MET, Optional.empty()), "You have reached it: Registered.", "Reached"),
+                Arguments.of(
+                        goal(Status.NOT_MET_YET, Optional.empty()),
+                        "We cannot give you a date yet for: Registered. Below is what you can do, and whom to ask.",
+                        "No date yet"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goals")
+    void the_goal_has_a_long_and_a_short_form(Goal goal, String words, String inShort) {
+        assertThat(InWords.goal(goal)).hasToString(words);
+        assertThat(InWords.goalInShort(goal)).hasToString(inShort);
+    }
+
+    @Test
+    void of_a_window_that_nobody_published_the_author_speaks_until_it_may_be_open() {
+        assertThat(InWords.notPublished(EXPECTED, LocalDate.of(2027, 1, 5))).hasValue("Usually in January.");
+        assertThat(InWords.notPublished(EXPECTED, LocalDate.of(2027, 1, 6)))
+                .hasValue("It may be open now, or closed already: look today.");
+        assertThat(InWords.notPublished(PUBLISHED, LocalDate.of(2026, 1, 5))).isEmpty();
+    }
+
+    @Test
+    void days_months_and_hours_are_kept_for_machines_beside_the_words() {
+        var phrase = InWords.window(PUBLISHED);
+
+        assertThat(phrase.pieces().stream().flatMap(piece -> piece.time().stream()))
+                .containsExactly("2026-01-06T11:00", "2026-01-16T16:00", "2026-01-27", "2026-01-29", "2026-09");
+    }
+
+    private static ToDo toDo(
+            LocalDate from,
+            LocalDate until,
+            LocalDate atWorst,
+            Optional<Window> window,
+            boolean predicted,
+            boolean expected) {
+        return new ToDo(
+                "do",
+                "Do it.",
+                Optional.empty(),
+                "It",
+                Optional.ofNullable(from),
+                Optional.ofNullable(until),
+                Optional.ofNullable(atWorst),
+                window,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                predicted,
+                expected,
+                List.of());
+    }
+
+    private static Goal goal(Status status, Optional<LocalDate> atBest) {
+        return new Goal("Registered", status, atBest, Optional.empty(), false, false, false);
+    }
+}

@@ -63,7 +63,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         var findings = new ArrayList<>(seen.findings.values());
         findings.addAll(questions(ruleBook, seen));
         findings.addAll(options(ruleBook));
-        ruleBook.requirements().forEach(requirement -> findings.addAll(requirement(requirement, seen)));
+        ruleBook.requirements().forEach(requirement -> findings.addAll(requirement(requirement, ruleBook, seen)));
         findings.addAll(help(ruleBook, seen));
         findings.addAll(Promises.broken(ruleBook));
         findings.addAll(rounds(ruleBook));
@@ -107,9 +107,11 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .toList();
     }
 
-    private static List<Finding> requirement(Requirement requirement, Seen seen) {
+    /** The sentences of a part are read on “How we decide”: on a report the whole speaks for it once all is well. */
+    private static List<Finding> requirement(Requirement requirement, RuleBook ruleBook, Seen seen) {
         var findings = new ArrayList<Finding>();
-        var told = new HashSet<>(seen.told.getOrDefault(requirement.id(), Set.of()));
+        var told = new HashSet<>(
+                (ruleBook.isPart(requirement) ? seen.stood : seen.told).getOrDefault(requirement.id(), Set.of()));
         if (seen.stood.getOrDefault(requirement.id(), Set.of()).stream().noneMatch(Status::holds)) {
             findings.add(found(
                     Finding.Kind.REQUIREMENT_NOBODY_MEETS,

@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
-import pathwaycheck.testing.people.Exhaustive;
+import pathwaycheck.testing.Exhaustive;
 
 /** The shape of the tests: promises in the rooms of what they are about, and what they work with in rooms of its own. */
 class TestRoomsTest {

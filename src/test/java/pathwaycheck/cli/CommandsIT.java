@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.address.Address;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.visit.Reader;
@@ -67,8 +69,14 @@ class CommandsIT {
         assertThat(server.err).contains("nowhere: there is no career here; start where the folder `rules` is");
     }
 
+    /** Each is a start. */
+    static Stream<String> homes() {
+        return FewOrAll.of(
+                Stream.of("example.org"), Stream.of("example.org", "https://", "https://:8080", "https://a\"b"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"example.org", "https://", "https://:8080", "https://a\"b"})
+    @MethodSource("homes")
     void a_server_that_is_told_a_home_nobody_can_go_to_does_not_start_and_says_how_to_write_it(String home)
             throws Exception {
         var server = run("-Dpathway-check.site.address=" + home);

@@ -16,6 +16,7 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.Exhaustive;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -85,6 +86,8 @@ class WhoIsConcernedTest {
         assertThat(difference(Lifeguard.BOOK, changed, AS_OF).changes()).isEmpty();
     }
 
+    /** The same as with the small rules above, on those that ship. */
+    @Exhaustive
     @Test
     void had_the_window_of_2026_closed_four_days_later_only_those_who_were_ready_for_england_would_have_gained() {
         var dayAfter = LocalDate.of(2026, 1, 17);

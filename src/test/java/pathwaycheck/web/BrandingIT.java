@@ -13,8 +13,9 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.testing.Some;
 import pathwaycheck.testing.chromium.InBrowser;
-import pathwaycheck.testing.site.Cover;
+import pathwaycheck.testing.site.Kinds;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
 
@@ -49,8 +50,7 @@ class BrandingIT {
     void libraries_serve_nothing() throws IOException {
         var served = new TreeSet<String>();
         try (var libraries = Files.walk(APP.resolve("lib"))) {
-            for (var path :
-                    libraries.filter(it -> it.toString().endsWith(".jar")).toList()) {
+            for (var path : Some.of(libraries.filter(it -> it.toString().endsWith(".jar")))) {
                 try (var jar = new JarFile(path.toFile())) {
                     jar.stream()
                             .filter(entry -> !entry.isDirectory()
@@ -78,7 +78,7 @@ class BrandingIT {
     void no_page_looks_like_theirs_and_every_page_says_whose_it_is(PackagedApp app) {
         var site = new Site(app.address());
 
-        assertThat(Cover.pagesOrAll()).isNotEmpty().allSatisfy(crawled -> {
+        assertThat(Kinds.pagesOrAll()).isNotEmpty().allSatisfy(crawled -> {
             var reply = site.get(crawled.path());
             var page = reply.page();
             assertThat(page.title()).endsWith(" – Pathway Check").doesNotContain("GOV.UK");
@@ -98,8 +98,7 @@ class BrandingIT {
         var shipped = new LinkedHashMap<String, String>();
         for (var folder : new String[] {"app", "quarkus"}) {
             try (var jars = Files.list(APP.resolve(folder))) {
-                for (var path :
-                        jars.filter(it -> it.toString().endsWith(".jar")).toList()) {
+                for (var path : Some.of(jars.filter(it -> it.toString().endsWith(".jar")))) {
                     read(path, shipped);
                 }
             }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.testing.site.Cover;
+import pathwaycheck.testing.site.Kinds;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Site.Reply;
 
@@ -31,7 +31,7 @@ class HeadersTest {
 
     static Stream<Request> pages() {
         var html = "text/html;charset=utf-8";
-        var crawled = Cover.pagesOrAll().map(page -> new Request("GET", page.path(), page.status(), html));
+        var crawled = Kinds.pagesOrAll().map(page -> new Request("GET", page.path(), page.status(), html));
         var odd = Stream.of(
                 new Request(
                         "GET",

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.Some;
-import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.Hostile;
 import pathwaycheck.testing.site.Shape;
@@ -110,7 +110,7 @@ class HostileAddressesTest {
                 .flatMap(addresses -> addresses)
                 .map(address -> Arguments.of(
                         address,
-                        DrawnFor.fewOrAll(
+                        FewOrAll.of(
                                         Stream.of(
                                                 Hostile.altogether(), texts.get(turn.getAndIncrement() % texts.size())),
                                         texts.stream())
@@ -153,8 +153,7 @@ class HostileAddressesTest {
 
             assertThat(reply.status()).as(asked).isEqualTo(harmless.status());
             assertThat(Shape.of(reply.page(), asShown(text))).as(asked).isEqualTo(shape);
-            assertThat(Shape.addresses(reply.page())).as(asked).allSatisfy(to -> assertThat(to)
-                    .matches(OURS));
+            assertThat(Shape.addresses(reply.page())).as(asked).isNotEmpty().allMatch(to -> to.matches(OURS));
         });
         return harmless.status();
     }

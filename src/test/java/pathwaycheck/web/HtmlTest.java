@@ -17,7 +17,7 @@ class HtmlTest {
     private static final NuChecker CHECKER = new NuChecker();
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
+    @MethodSource("pathwaycheck.testing.site.Kinds#pagesOrAll")
     void the_checker_finds_no_error_on_any_page(Crawl.Page page) {
         var reply = Crawled.reply(page);
 
@@ -26,7 +26,7 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.site.Cover#pagesOrAll")
+    @MethodSource("pathwaycheck.testing.site.Kinds#pagesOrAll")
     void every_page_has_one_main_heading_and_begins_with_a_link_to_it(Crawl.Page page) {
         var shown = Crawled.reply(page).page();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
-import pathwaycheck.testing.people.Exhaustive;
+import pathwaycheck.testing.Exhaustive;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Person.Asked;
 import pathwaycheck.testing.site.Crawl;

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.paper.PdfUa;
 import pathwaycheck.testing.paper.Printed;
-import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.site.Site;
@@ -39,7 +39,7 @@ class PdfTest {
     static Stream<Person> people() {
         var everybody = Person.everybody().toList();
         var everyTenth = IntStream.range(0, everybody.size()).filter(number -> number % 10 == 0);
-        return DrawnFor.fewOrAll(
+        return FewOrAll.of(
                 Stream.concat(Telling.people(), everyTenth.mapToObj(everybody::get))
                         .distinct(),
                 everybody.stream());

@@ -16,6 +16,7 @@ import pathwaycheck.address.Pair;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.paper.Printed;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.AnotherApp;
 import pathwaycheck.testing.site.MovedClock;
@@ -66,6 +67,13 @@ class TwentyHoursTest {
                 .filter(question -> question.wording().compare().isPresent())
                 .forEach(question -> assertCompares(question, career + "compare/" + question.id() + answers));
         assertThat(heading(career + "report" + answers)).isEqualTo("Your pathway report: " + title);
+    }
+
+    /** Otherwise nobody would have compared anything above. */
+    @Test
+    void somebody_who_is_drawn_for_is_asked_what_can_be_compared() {
+        assertThat(DrawnFor.people().flatMap(person -> person.asked().stream()))
+                .anyMatch(question -> question.wording().compare().isPresent());
     }
 
     private void assertComesBack(String report) {

@@ -48,7 +48,7 @@ class ComparisonTest {
         var comparison =
                 Comparison.of(List.of(report(GRADUATE), report(GRADUATE.with("higher-degree", "relevant-awarded"))));
 
-        assertThat(comparison.requirements()).allSatisfy(row -> assertThat(row.each().stream()
+        assertThat(comparison.requirements()).isNotEmpty().allSatisfy(row -> assertThat(row.each().stream()
                         .flatMap(Optional::stream)
                         .map(it -> it.status() + " " + it.from())
                         .distinct())

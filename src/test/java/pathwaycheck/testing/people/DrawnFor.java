@@ -1,32 +1,26 @@
 package pathwaycheck.testing.people;
 
 import java.util.stream.Stream;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person.Asked;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** For whom pages and documents are drawn: each time for the telling few, with {@code -Pexhaustive} for everybody. */
 public final class DrawnFor {
 
-    private static final boolean EVERYBODY = Boolean.getBoolean("pathway-check.tests.exhaustive");
-
     /** What is promised of data holds for everybody each time: ask {@link Person#everybody} there. */
     public static Stream<Person> people() {
-        return fewOrAll(Telling.people(), Person.everybody());
+        return FewOrAll.of(Telling.people(), Person.everybody());
     }
 
     /** The telling few at each question they are asked, or everybody. */
     public static Stream<Asked> questions() {
-        return fewOrAll(Telling.people().flatMap(Person::everyQuestionOf).distinct(), Person.everyQuestion());
+        return FewOrAll.of(Telling.people().flatMap(Person::everyQuestionOf).distinct(), Person.everyQuestion());
     }
 
     /** Each question once, asked of the first person who comes to it, or of everybody. */
     public static Stream<Asked> eachQuestion() {
-        return fewOrAll(TheRules.all().stream().flatMap(Person::eachQuestionIn), Person.everyQuestion());
-    }
-
-    /** These, or those. */
-    public static <T> Stream<T> fewOrAll(Stream<T> few, Stream<T> all) {
-        return EVERYBODY ? all : few;
+        return FewOrAll.of(TheRules.all().stream().flatMap(Person::eachQuestionIn), Person.everyQuestion());
     }
 
     private DrawnFor() {}

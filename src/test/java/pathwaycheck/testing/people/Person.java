@@ -1,6 +1,8 @@
 package pathwaycheck.testing.people;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,10 @@ import pathwaycheck.verdict.Journey;
 
 /** Somebody with answers on a day, and the addresses of their pages in one career. */
 public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers answers) {
+
+    /** Walked once a rule book, of which there is one object each. */
+    private static final Map<RuleBook, List<Asked>> EVERY_QUESTION =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The people in every rule book that ships. */
     public static Stream<Person> everybody() {
@@ -48,7 +54,11 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
 
     /** The same, of the people in this rule book. */
     public static Stream<Asked> everyQuestionIn(RuleBook ruleBook) {
-        return distinct(everybodyIn(ruleBook).flatMap(Person::everyQuestionOf), Asked::address);
+        return EVERY_QUESTION
+                .computeIfAbsent(
+                        ruleBook, book -> distinct(everybodyIn(book).flatMap(Person::everyQuestionOf), Asked::address)
+                                .toList())
+                .stream();
     }
 
     /** Each question of this rule book once, asked of whoever comes to it first. */

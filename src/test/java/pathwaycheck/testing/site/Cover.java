@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import pathwaycheck.testing.people.DrawnFor;
+import pathwaycheck.testing.FewOrAll;
 
 /**
  * The few pages that are looked at closely: whatever lies in whatever on any page of the crawl lies so on one of these. Which they
@@ -37,14 +37,9 @@ public final class Cover {
         return names().stream().filter(byName::containsKey).map(byName::get);
     }
 
-    /** For what is asked of pages as such: these, and in the exhaustive run every page of the crawl. */
-    public static Stream<Crawl.Page> pagesOrAll() {
-        return DrawnFor.fewOrAll(pages(), Crawl.pages());
-    }
-
     /** For what takes long: these, and in the exhaustive run one page of each kind beside them. */
     public static Stream<Crawl.Page> pagesAndKinds() {
-        return DrawnFor.fewOrAll(pages(), Stream.concat(pages(), Kinds.pages()));
+        return FewOrAll.of(pages(), Stream.concat(pages(), Kinds.pages()));
     }
 
     public static List<String> names() {

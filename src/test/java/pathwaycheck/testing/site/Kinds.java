@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -22,7 +23,12 @@ public final class Kinds {
         return OfAllThatShip.PAGES.stream();
     }
 
-    /** The same, of an app with these rules. */
+    /** For what is asked of pages as such: these, and in the exhaustive run every page of the crawl. */
+    public static Stream<Crawl.Page> pagesOrAll() {
+        return FewOrAll.of(pages(), Crawl.pages());
+    }
+
+    /** One page of each kind, of an app with these rules. */
     public static Stream<Crawl.Page> pagesOf(List<RuleBook> ruleBooks) {
         return chosen(Crawl.pagesOf(ruleBooks), ruleBooks);
     }

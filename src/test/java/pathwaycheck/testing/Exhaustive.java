@@ -1,4 +1,4 @@
-package pathwaycheck.testing.people;
+package pathwaycheck.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -50,17 +50,22 @@ public final class Cover {
         }
     }
 
-    /** As “li.pc-step > div.pc-step__head”. A picture is drawn elsewhere, and looked at as one. */
+    /**
+     * As “li.pc-step > div.pc-step__head”. A cell of a table is also of its column: the more there are, the narrower they get. A
+     * picture is drawn elsewhere, and looked at as one.
+     */
     public static Set<String> nestings(Document page) {
         return page.body().select("* > *:not(svg *)").stream()
-                .map(element -> kind(element.parent()) + " > " + kind(element))
+                .map(element -> kind(element.parent()) + " > " + kind(element) + column(element))
                 .collect(Collectors.toSet());
     }
 
-    /** A cell of a table is also of its column: the more there are, the narrower they get. */
     private static String kind(Element element) {
-        var name = element.normalName() + (element.is("td, th") ? ":" + element.elementSiblingIndex() : "");
-        return element.classNames().stream().sorted().collect(Collectors.joining(".", name + ".", ""));
+        return element.classNames().stream().sorted().collect(Collectors.joining(".", element.normalName() + ".", ""));
+    }
+
+    private static String column(Element element) {
+        return element.is("td, th") ? " " + (1 + element.elementSiblingIndex()) : "";
     }
 
     /**

@@ -25,8 +25,8 @@ class FocusIT {
     private static final int MOST_STOPS = 1_000;
 
     /**
-     * Its first box, whole: a link may stand on two lines, and the middle of both is then no part of it. The map scrolls by itself.
-     * Of what is larger than the screen there is a part.
+     * Its first box, whole: a link may stand on two lines, and the middle of both is then no part of it. The map
+     * scrolls by itself. Of what is larger than the screen there is a part.
      */
     private static final String IN_SIGHT = """
             () => {
@@ -48,7 +48,10 @@ class FocusIT {
             }
             """;
 
-    /** It is drawn around the field or, beside a circle or box of ours, before the words that name it; a box of the map has a thick edge. */
+    /**
+     * It is drawn around the field or, beside a circle or box of ours, before the words that name it; a box of the map
+     * has a thick edge.
+     */
     private static final String RING = """
             () => {
               const focused = document.activeElement;

@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 import pathwaycheck.testing.people.DrawnFor;
 
 /**
- * The few pages that are looked at closely: whatever lies in whatever on any page of the crawl lies so on one of these. Which they
- * are stands in a file; a test proves that they are enough, and writes another file where they are not.
+ * The few pages that are looked at closely: whatever lies in whatever on any page of the crawl lies so on one of these.
+ * Which they are stands in a file; a test proves that they are enough, and writes another file where they are not.
  */
 public final class Cover {
 
@@ -69,8 +69,8 @@ public final class Cover {
     }
 
     /**
-     * Chooses anew: the page that has most that no page before it has, until nothing is left; and then without those that the later
-     * ones made needless.
+     * Chooses anew: the page that has most that no page before it has, until nothing is left; and then without those
+     * that the later ones made needless.
      *
      * @return where their names were written
      */

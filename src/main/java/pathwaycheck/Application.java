@@ -50,7 +50,9 @@ public class Application {
         Quarkus.run(words);
     }
 
-    /** Reads the rules before the first person comes, and tells the operator which sources nobody has checked in time. */
+    /**
+     * Reads the rules before the first person comes, and tells the operator which sources nobody has checked in time.
+     */
     void start(@Observes StartupEvent starting) {
         var day = dayInLondon(Clock.systemUTC());
         for (var ruleBook : ruleBooks.all()) {

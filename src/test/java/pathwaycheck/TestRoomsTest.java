@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 import pathwaycheck.testing.Exhaustive;
 
-/** The shape of the tests: promises in the rooms of what they are about, and what they work with in rooms of its own. */
+/**
+ * The shape of the tests: promises in the rooms of what they are about, and what they work with in rooms of its own.
+ */
 class TestRoomsTest {
 
     private static final JavaClasses TESTS = new ClassFileImporter()
@@ -66,7 +68,9 @@ class TestRoomsTest {
                 .check(TESTS);
     }
 
-    /** Surefire and Failsafe find tests by their names: under another one nothing would run, and nobody would notice. */
+    /**
+     * Surefire and Failsafe find tests by their names: under another one nothing would run, and nobody would notice.
+     */
     @Test
     void every_promise_is_found_by_the_name_of_its_class() {
         classes().that(PROMISES).should().haveNameMatching(".*(Test|IT)").check(TESTS);

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How an address holds letters that would mean something else in it: as {@code %C3%A4}, the bytes of UTF-8; a blank is a plus. */
+/**
+ * How an address holds letters that would mean something else in it: as {@code %C3%A4}, the bytes of UTF-8; a blank is
+ * a plus.
+ */
 final class Escapes {
 
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");

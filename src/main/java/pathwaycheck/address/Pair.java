@@ -6,7 +6,9 @@ import java.util.List;
 /** A name and a value in an address, as they are meant: without escapes. */
 public record Pair(String name, String value) {
 
-    /** The pairs of a query string, in its order. A name without a value has an empty one; a semicolon parts them, too. */
+    /**
+     * The pairs of a query string, in its order. A name without a value has an empty one; a semicolon parts them, too.
+     */
     static List<Pair> read(String query) {
         return Arrays.stream(query.split("[&;]"))
                 .filter(pair -> !pair.isEmpty())

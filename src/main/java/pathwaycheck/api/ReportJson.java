@@ -20,8 +20,8 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.verdict.Day;
 
 /**
- * The report's published shape, apart from our own so that we can change ours. Days are written as {@code 2027-07-15}; a
- * requirement's ends may also be {@code always} and {@code never}.
+ * The report's published shape, apart from our own so that we can change ours. Days are written as {@code 2027-07-15};
+ * a requirement's ends may also be {@code always} and {@code never}.
  *
  * @param next the id of the next question; absent: nothing is left to ask
  * @param since what changed; absent: the address has no receipt, or one of a day that is still to come

@@ -32,9 +32,8 @@ final class Assess implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ADDRESS",
-            description =
-                    "As 'stage=graduate&degree-class=lower-second', or a whole address, with or without its host. A day in it"
-                            + " counts in place of --as-of.",
+            description = "As 'stage=graduate&degree-class=lower-second', or a whole address, "
+                    + "with or without its host. A day in it" + " counts in place of --as-of.",
             defaultValue = "")
     private String address;
 

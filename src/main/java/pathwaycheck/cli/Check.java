@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Reads a folder of rules, and lists everything that is wrong with its files, and every example that is told something else. */
+/**
+ * Reads a folder of rules, and lists everything that is wrong with its files, and every example that is told something
+ * else.
+ */
 @Command(
         name = "check",
         description = "Lists everything wrong with a folder of rules.",
@@ -52,7 +55,8 @@ final class Check implements Callable<Integer> {
         String inWords() {
             return title + " " + version + " (" + hash + "): " + questions + " questions, " + requirements
                     + " requirements, " + people
-                    + " people. Nothing is wrong with the files, and all of these people are told what they were promised.";
+                    + " people. Nothing is wrong with the files, and all of these people are "
+                    + "told what they were promised.";
         }
     }
 }

@@ -6,8 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The commands for authors and operators: {@code java -jar quarkus-run.jar rules check …}. Exit code 0: all is well; 1: something is
- * wrong, or differs, and was told; 2: the command was not understood.
+ * The commands for authors and operators: {@code java -jar quarkus-run.jar rules check …}. Exit code 0: all is well; 1:
+ * something is wrong, or differs, and was told; 2: the command was not understood.
  */
 @Command(
         name = "rules",

@@ -42,8 +42,8 @@ public final class Calendar {
     }
 
     /**
-     * One event that asks for an answer, where rules that changed ask for one more: a calendar asks for its days with nobody in front
-     * of it, and can make nothing of a page.
+     * One event that asks for an answer, where rules that changed ask for one more: a calendar asks for its days with
+     * nobody in front of it, and can make nothing of a page.
      *
      * @param address the whole address of the question's page
      */
@@ -52,8 +52,8 @@ public final class Calendar {
         calendar.event("answer", asOf, asOf, "Pathway Check needs an answer from you")
                 .text(
                         "DESCRIPTION",
-                        "Without the answer we can give you no dates. Answer it, and subscribe to the calendar of your new report: "
-                                + address)
+                        "Without the answer we can give you no dates. Answer it, and subscribe "
+                                + "to the calendar of your new report: " + address)
                 .line("URL", address);
         return calendar.endEvent().end();
     }
@@ -69,7 +69,10 @@ public final class Calendar {
         endEvent();
     }
 
-    /** The days on which one can apply, or the day on which to start: what can start any day stands on today until it is done. */
+    /**
+     * The days on which one can apply, or the day on which to start: what can start any day stands on today until it is
+     * done.
+     */
     private void add(ToDo toDo) {
         var from = toDo.from().orElseThrow();
         event(toDo.id(), from, toDo.window().map(Window::closesOn).orElse(from), toDo.what() + expected(toDo))

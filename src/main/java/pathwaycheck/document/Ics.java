@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Writes iCalendar as RFC 5545 has it: lines that end in CR and LF, and hold at most 75 octets without splitting a character. */
+/**
+ * Writes iCalendar as RFC 5545 has it: lines that end in CR and LF, and hold at most 75 octets without splitting a
+ * character.
+ */
 final class Ics {
 
     private static final int MOST_OCTETS = 75;

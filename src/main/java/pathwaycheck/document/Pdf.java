@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /**
- * Writes a document as a PDF that a screen reader can read (PDF/UA-1), in our font. Nothing else gets in: whatever address a document
- * names, of a host or of a file, nobody looks there.
+ * Writes a document as a PDF that a screen reader can read (PDF/UA-1), in our font. Nothing else gets in: whatever
+ * address a document names, of a host or of a file, nobody looks there.
  */
 public final class Pdf {
 

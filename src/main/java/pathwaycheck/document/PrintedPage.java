@@ -16,7 +16,9 @@ public final class PrintedPage {
     /** Pictures, whose words stand beside them, and what is of use on a screen only. */
     private static final String LEFT_OUT = "svg, .pc-screen, .pc-facts a[href^=how-we-decide]";
 
-    /** Whatever else is in a page is left out, too. The addresses that stay are for the reader to open; we open none. */
+    /**
+     * Whatever else is in a page is left out, too. The addresses that stay are for the reader to open; we open none.
+     */
     private static final Safelist WORDS = new Safelist()
             .addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "dl", "dt", "dd", "blockquote")
             .addTags("section", "div", "span", "strong", "small", "code", "a")

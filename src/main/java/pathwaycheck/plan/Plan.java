@@ -40,7 +40,10 @@ public final class Plan {
         return atWorst.meets(requirement).best();
     }
 
-    /** The requirement through this very remedy, all going well; empty if it is not for this person, or nobody can date it. */
+    /**
+     * The requirement through this very remedy, all going well; empty if it is not for this person, or nobody can date
+     * it.
+     */
     public Optional<DatedRemedy> through(Remedy remedy, Requirement requirement) {
         var remedies = atBest.through(remedy, requirement).best().remedies();
         return remedies.isEmpty() ? Optional.empty() : Optional.of(remedies.get(remedies.size() - 1));
@@ -52,8 +55,8 @@ public final class Plan {
     }
 
     /**
-     * What to do until the goal, all going well, in the order in which one follows from another. Where no dated way leads to the
-     * goal, it leads as far as dates go.
+     * What to do until the goal, all going well, in the order in which one follows from another. Where no dated way
+     * leads to the goal, it leads as far as dates go.
      */
     public List<DatedRemedy> remedies() {
         var goal = atBest(assessment.ruleBook().career().goal());

@@ -8,7 +8,8 @@ import java.util.List;
  * The two quickest ways to something.
  *
  * @param best the quickest; of two that are equally quick, the first in its author's order
- * @param second the next that leaves out something the best one does; NEVER if there is none, or if nothing needs to be done
+ * @param second the next that leaves out something the best one does; NEVER if there is none, or if nothing needs to be
+ *     done
  */
 record TwoQuickest(Planned best, Planned second) {
 
@@ -40,7 +41,10 @@ record TwoQuickest(Planned best, Planned second) {
         return new TwoQuickest(best, second);
     }
 
-    /** So many of the parts: those that are planned soonest. The second way has another part in, or a part's own second way. */
+    /**
+     * So many of the parts: those that are planned soonest. The second way has another part in, or a part's own second
+     * way.
+     */
     static TwoQuickest atLeast(int count, List<TwoQuickest> parts) {
         if (count == 0) {
             return only(Planned.ALWAYS);
@@ -68,7 +72,10 @@ record TwoQuickest(Planned best, Planned second) {
         return new TwoQuickest(best, second);
     }
 
-    /** All parts, with another way in one place, and with it in the others too where nothing more needs to be done for that. */
+    /**
+     * All parts, with another way in one place, and with it in the others too where nothing more needs to be done for
+     * that.
+     */
     private static Planned instead(int place, Planned other, List<TwoQuickest> chosen) {
         if (other.isNever()) {
             return other;

@@ -25,7 +25,8 @@ import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 /**
- * The answers to each question, with those taken as one that no condition tells apart. One of each class stands for all of it.
+ * The answers to each question, with those taken as one that no condition tells apart. One of each class stands for all
+ * of it.
  *
  * @param byQuestion by the question's id
  */
@@ -74,8 +75,8 @@ record Classes(Map<String, List<Answer>> byQuestion) {
     }
 
     /**
-     * A day in the past, the next day on which something yearly starts, and the days around it. Where something starts in a later
-     * year only the year is another: the same happens, later.
+     * A day in the past, the next day on which something yearly starts, and the days around it. Where something starts
+     * in a later year only the year is another: the same happens, later.
      */
     private static List<LocalDate> days(List<RuleBook> ruleBooks, LocalDate asOf) {
         var days = new LinkedHashSet<LocalDate>();

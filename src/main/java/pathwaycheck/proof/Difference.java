@@ -115,8 +115,8 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
     }
 
     /**
-     * What the report that people read tells about these requirements; with the goal comes the way there. Where a rule book asks
-     * something more, that is told too.
+     * What the report that people read tells about these requirements; with the goal comes the way there. Where a rule
+     * book asks something more, that is told too.
      */
     static ReportInLines told(Assessment here, List<Requirement> requirements) {
         var ruleBook = here.ruleBook();

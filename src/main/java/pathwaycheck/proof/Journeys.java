@@ -15,10 +15,10 @@ import pathwaycheck.verdict.Assessment;
 /**
  * Every journey on which the engine itself would lead people, by the first of one or two rule books.
  *
- * <p>Requirements that nothing ties together any more ({@link Ties}) are walked apart, each with what it may still ask: what is said
- * about one of them cannot hang on an answer to another. So many journeys for the one times so many for the other are walked as so
- * many for the one and so many for the other, and a part that was walked with the same answers before is not walked again. What is
- * counted is all of them.
+ * <p>Requirements that nothing ties together any more ({@link Ties}) are walked apart, each with what it may still ask:
+ * what is said about one of them cannot hang on an answer to another. So many journeys for the one times so many for
+ * the other are walked as so many for the one and so many for the other, and a part that was walked with the same
+ * answers before is not walked again. What is counted is all of them.
  *
  * @param <K> what a traveller counts journeys by
  */
@@ -43,7 +43,10 @@ final class Journeys<K> {
         /** One more answer was given. */
         void go(List<Assessment> before, List<Assessment> after, Question question);
 
-        /** Nothing more is asked for the sake of these requirements. The answer is what this journey is to be counted by. */
+        /**
+         * Nothing more is asked for the sake of these requirements. The answer is what this journey is to be counted
+         * by.
+         */
         Set<K> arrive(List<Assessment> here, List<Requirement> requirements);
     }
 

@@ -20,8 +20,8 @@ import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 
 /**
- * A walk over every journey through a rule book. The vocabulary of conditions is closed and answers that no condition tells apart
- * are taken as one, so what holds on every journey walked holds for everybody.
+ * A walk over every journey through a rule book. The vocabulary of conditions is closed and answers that no condition
+ * tells apart are taken as one, so what holds on every journey walked holds for everybody.
  *
  * @param asOf the day on which everybody asks
  * @param journeys how many journeys there are
@@ -93,17 +93,16 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         return ruleBook.questions().stream()
                 .filter(Choice.class::isInstance)
                 .map(Choice.class::cast)
-                .flatMap(
-                        choice -> choice.options().stream()
-                                .filter(option -> option.otherwise() == named.contains(choice.id() + " " + option.id()))
-                                .map(
-                                        option -> found(
-                                                Finding.Kind.OPTION_NOTHING_USES,
-                                                "The answer “" + option.text() + "” to “"
-                                                        + choice.wording().ask() + "” is "
-                                                        + (option.otherwise()
-                                                                ? "marked `otherwise`, but a condition names it."
-                                                                : "named by no condition. Use it, delete it, or mark it `otherwise: yes`."))))
+                .flatMap(choice -> choice.options().stream()
+                        .filter(option -> option.otherwise() == named.contains(choice.id() + " " + option.id()))
+                        .map(option -> found(
+                                Finding.Kind.OPTION_NOTHING_USES,
+                                "The answer “" + option.text() + "” to “"
+                                        + choice.wording().ask() + "” is "
+                                        + (option.otherwise()
+                                                ? "marked `otherwise`, but a condition names it."
+                                                : "named by no condition. Use it, delete it, or mark it `otherwise: "
+                                                        + "yes`."))))
                 .toList();
     }
 

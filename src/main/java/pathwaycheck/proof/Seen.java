@@ -34,7 +34,10 @@ final class Seen {
         to.computeIfAbsent(requirement, id -> EnumSet.noneOf(Status.class)).add(status);
     }
 
-    /** One person is enough for each thing that is wrong; who differs from the first only in another answer adds nothing. */
+    /**
+     * One person is enough for each thing that is wrong; who differs from the first only in another answer adds
+     * nothing.
+     */
     void find(Finding.Kind kind, String what, Supplier<Finding> finding) {
         findings.computeIfAbsent(kind + " " + what, key -> finding.get());
     }

@@ -15,8 +15,8 @@ import pathwaycheck.verdict.Assessment;
 /**
  * What ties requirements together: what is said about one of them may hang on an answer to the other.
  *
- * <p>A verdict hangs on the questions that a requirement and its parts look at. A plan hangs on those that decide about help too, and
- * on whatever must be met first. Whether something is still to come hangs on the steps before it.
+ * <p>A verdict hangs on the questions that a requirement and its parts look at. A plan hangs on those that decide about
+ * help too, and on whatever must be met first. Whether something is still to come hangs on the steps before it.
  *
  * @param ruleBooks one rule book, or two that are compared
  */
@@ -26,7 +26,9 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
         this(ruleBooks, new HashMap<>());
     }
 
-    /** Nothing can be asked for its sake any more: it is not for this person, or it is certain from which day it holds. */
+    /**
+     * Nothing can be asked for its sake any more: it is not for this person, or it is certain from which day it holds.
+     */
     boolean isClosed(Requirement requirement, List<Assessment> here) {
         for (var assessment : here) {
             for (var version : versions(requirement, assessment.ruleBook())) {
@@ -44,8 +46,8 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
     }
 
     /**
-     * The unanswered questions that may be asked for its sake, and itself; while it is open whether it lies ahead, the requirements
-     * that decide that. What shares any of these is tied together.
+     * The unanswered questions that may be asked for its sake, and itself; while it is open whether it lies ahead, the
+     * requirements that decide that. What shares any of these is tied together.
      */
     Set<Object> of(Requirement requirement, List<Assessment> here) {
         var ties = new HashSet<Object>();
@@ -115,7 +117,9 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
                         && !step.parts().contains(requirement));
     }
 
-    /** What it and its parts look at, what decides about help with them, and the same for what must be met before that. */
+    /**
+     * What it and its parts look at, what decides about help with them, and the same for what must be met before that.
+     */
     private static void addQuestions(Requirement requirement, Set<Question> questions, Set<Requirement> done) {
         if (done.add(requirement)) {
             questions.addAll(requirement.looksAt());

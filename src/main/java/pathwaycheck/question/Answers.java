@@ -56,7 +56,9 @@ public record Answers(Map<String, Answer> byId) {
         return pairs;
     }
 
-    /** What an address says to these questions. Nothing in it is dropped: what is no answer is a mistake, or unknown. */
+    /**
+     * What an address says to these questions. Nothing in it is dropped: what is no answer is a mistake, or unknown.
+     */
     public static Read read(Collection<? extends Question> questions, Query query) {
         var answers = new LinkedHashMap<String, Answer>();
         var mistakes = new ArrayList<Mistake>();

@@ -1,8 +1,8 @@
 package pathwaycheck.question;
 
 /**
- * What is done with a question according to its kind, as to ask it on a page. A new kind of question is a new method here, so that
- * nothing compiles until it knows what to do with it.
+ * What is done with a question according to its kind, as to ask it on a page. A new kind of question is a new method
+ * here, so that nothing compiles until it knows what to do with it.
  *
  * @param <T> what a question comes to
  */

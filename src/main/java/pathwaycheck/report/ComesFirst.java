@@ -9,8 +9,8 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 
 /**
- * Chooses what to do first: what stands first between this person and the goal, be it open or to be done. Once the goal is reached,
- * the same for what is preferred.
+ * Chooses what to do first: what stands first between this person and the goal, be it open or to be done. Once the goal
+ * is reached, the same for what is preferred.
  */
 record ComesFirst(Plan plan, ToDos toDos) {
 

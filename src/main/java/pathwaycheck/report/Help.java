@@ -11,8 +11,8 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.verdict.Assessment;
 
 /**
- * What somebody is offered about a requirement. This is decided here alone: reports, the proof and the comparison of rule books
- * ask no one else.
+ * What somebody is offered about a requirement. This is decided here alone: reports, the proof and the comparison of
+ * rule books ask no one else.
  *
  * @param remedies what to do about it
  * @param otherWays other ways in

@@ -8,7 +8,10 @@ import java.util.Optional;
 import pathwaycheck.question.Dates;
 import pathwaycheck.rules.Window;
 
-/** Days, spans, windows and the goal in words, in a long and a short form: pages, documents and pictures print what stands here. */
+/**
+ * Days, spans, windows and the goal in words, in a long and a short form: pages, documents and pictures print what
+ * stands here.
+ */
 public final class InWords {
 
     private InWords() {}

@@ -11,7 +11,8 @@ import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Assessment;
 
 /**
- * Where each part is told: beneath the first requirement that refers to it and has a reason to tell it. Others point there.
+ * Where each part is told: beneath the first requirement that refers to it and has a reason to tell it. Others point
+ * there.
  *
  * @param beneath the parts that are told beneath a requirement; none: it is not in here
  * @param above the parts of a requirement that were told further up
@@ -26,8 +27,8 @@ record PartsTold(Map<Requirement, List<Requirement>> beneath, Map<Requirement, L
     }
 
     /**
-     * Nothing is told of the parts once the whole is settled well, or does not apply. While it is still to come, only those are told
-     * that can be worked at. A requirement that counts by itself is told in its own place.
+     * Nothing is told of the parts once the whole is settled well, or does not apply. While it is still to come, only
+     * those are told that can be worked at. A requirement that counts by itself is told in its own place.
      */
     private void add(Requirement whole, Assessment assessment, Set<Requirement> told) {
         var status = assessment.status(whole);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words for readers in which days and months stay days and months: a page marks them as such, a calendar prints the text. */
+/**
+ * Words for readers in which days and months stay days and months: a page marks them as such, a calendar prints the
+ * text.
+ */
 public record Phrase(List<Piece> pieces) {
 
     /**

@@ -19,7 +19,8 @@ import pathwaycheck.verdict.Verdict;
  *
  * @param sentence what the author says to people with this status
  * @param from the day from which it holds, where that day is still to come
- * @param passed the day of a plan or prediction that it rests on, where that day is over: only the person knows how it went
+ * @param passed the day of a plan or prediction that it rests on, where that day is over: only the person knows how it
+ *     went
  * @param verdict when it holds, and what that is open on
  * @param because the answers that decided it
  * @param findOut what the person is not sure of, where that alone keeps us from telling

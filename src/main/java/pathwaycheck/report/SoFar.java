@@ -13,7 +13,8 @@ import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Journey;
 
 /**
- * What is certain before every question is answered. Dates of what to do are not: they may rest on what was not asked yet.
+ * What is certain before every question is answered. Dates of what to do are not: they may rest on what was not asked
+ * yet.
  *
  * @param next the question that comes next
  * @param settles the requirements that every answer to it settles, but for "I'm not sure yet"

@@ -45,7 +45,10 @@ final class ConditionReader {
         return read(node, around, false);
     }
 
-    /** A condition over answers alone, where there is one: for whom something is cannot wait for a day or for a judgement. */
+    /**
+     * A condition over answers alone, where there is one: for whom something is cannot wait for a day or for a
+     * judgement.
+     */
     Optional<Condition> readForWhom(String key, Entries around) {
         return around.value(key).map(node -> read(node, around, true));
     }
@@ -210,7 +213,9 @@ final class ConditionReader {
         return how.value("in-group").flatMap(at -> names.named(at, how)).orElse(Set.of());
     }
 
-    /** At least none is no condition, so it is refused like too many; and 0, which is harmless, returned in its place. */
+    /**
+     * At least none is no condition, so it is refused like too many; and 0, which is harmless, returned in its place.
+     */
     private static int number(Node value, int most, Entries entries) {
         var text = entries.word(value);
         if (text.isPresent() && text.get().matches("[1-9]\\d{0,2}") && Integer.parseInt(text.get()) <= most) {

@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * The keys and values of one place in a rule file, each to be asked for by name. What is wrong is noted, and something harmless
- * returned in its place: a rule book is only made of files without any problem.
+ * The keys and values of one place in a rule file, each to be asked for by name. What is wrong is noted, and something
+ * harmless returned in its place: a rule book is only made of files without any problem.
  */
 final class Entries {
 
@@ -123,7 +123,9 @@ final class Entries {
         return required(key).flatMap(this::word).orElse("");
     }
 
-    /** What means something to us, as an id or a day, and so counts to the letter; something harmless is no word at all. */
+    /**
+     * What means something to us, as an id or a day, and so counts to the letter; something harmless is no word at all.
+     */
     Optional<String> word(Node value) {
         if (!(value instanceof ScalarNode scalar)) {
             problem(value, "text belongs here", "write one line of text; quote it if it holds a colon or a #");

@@ -23,11 +23,14 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
 
 /**
- * Reads requirements. They may refer to each other in any order but never in a circle, so each is read when it is first needed.
+ * Reads requirements. They may refer to each other in any order but never in a circle, so each is read when it is first
+ * needed.
  */
 final class RequirementReader {
 
-    /** Deeper than any way is long. Whoever follows the rules goes down from one to the next, and has room for so many. */
+    /**
+     * Deeper than any way is long. Whoever follows the rules goes down from one to the next, and has room for so many.
+     */
     private static final int MOST_DEEP = 20;
 
     private final Names<Source> sources;

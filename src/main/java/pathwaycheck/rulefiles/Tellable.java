@@ -14,8 +14,8 @@ import pathwaycheck.rules.Status;
 /**
  * The logic of sentences: what a condition can lead to being told, so that no sentence is missing when it is needed.
  *
- * @param asPart what each requirement lends to those that it is a part of. Parts come first, and each is gone through once: a
- *     part of many would otherwise be gone through once for every way that leads to it.
+ * @param asPart what each requirement lends to those that it is a part of. Parts come first, and each is gone through
+ *     once: a part of many would otherwise be gone through once for every way that leads to it.
  */
 record Tellable(Map<Requirement, Set<Status>> asPart) implements Logic<Set<Status>> {
 

@@ -3,8 +3,8 @@ package pathwaycheck.rules;
 import java.util.List;
 
 /**
- * One way of reading conditions: as verdicts, as planned days, as the answers that decide. A new kind of condition is a new
- * method here, so that no logic compiles until it knows what to do with it.
+ * One way of reading conditions: as verdicts, as planned days, as the answers that decide. A new kind of condition is a
+ * new method here, so that no logic compiles until it knows what to do with it.
  *
  * @param <T> what a condition comes to
  */

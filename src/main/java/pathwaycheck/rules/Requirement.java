@@ -145,7 +145,10 @@ public final class Requirement {
         return Stream.concat(forWhom.flatMap(condition -> condition.in(new LooksAt())), ends);
     }
 
-    /** What a person with this status is told. "Still to come" has the sentence of "not met yet" where it has none of its own. */
+    /**
+     * What a person with this status is told. "Still to come" has the sentence of "not met yet" where it has none of
+     * its own.
+     */
     public Optional<String> sentence(Status status) {
         var own = Optional.ofNullable(sentences.get(status));
         return status == Status.STILL_TO_COME ? own.or(() -> sentence(Status.NOT_MET_YET)) : own;

@@ -78,8 +78,9 @@ public record Rounds(
     }
 
     /**
-     * The first window that is not closed on the day of asking and whose places start after the day on which all is ready. A
-     * window that closes on the day of asking is still open; what is ready only on the day of the start is ready too late.
+     * The first window that is not closed on the day of asking and whose places start after the day on which all is
+     * ready. A window that closes on the day of asking is still open; what is ready only on the day of the start is
+     * ready too late.
      */
     public Window first(LocalDate asOf, LocalDate ready) {
         return first(asOf, ready, Window::closesOn);

@@ -12,7 +12,10 @@ public enum Status {
     ON_COURSE('c', "if-on-course", Standing.WELL, Help.NONE, 5),
     /** Nothing answered so far leads there. */
     NOT_MET_YET('n', "if-not-met", Standing.MISSING, Help.REMEDIES_AND_OTHER_WAYS, 1),
-    /** Nothing answered so far leads there, and an earlier step of the pathway comes first: nobody needs another way yet. */
+    /**
+     * Nothing answered so far leads there, and an earlier step of the pathway comes first: nobody needs another way
+     * yet.
+     */
     STILL_TO_COME('s', "if-still-to-come", Standing.MISSING, Help.REMEDIES, 4),
     /** Only people can decide it. */
     NEEDS_CHECKING('k', "if-needs-checking", Standing.OPEN, Help.REMEDIES_AND_OTHER_WAYS, 3),

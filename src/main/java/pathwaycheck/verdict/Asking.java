@@ -11,8 +11,8 @@ import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 
 /**
- * What to ask next. Nobody writes that down: a question is asked if something that counts is still open on it, or if it decides what
- * can be done about something that does not hold.
+ * What to ask next. Nobody writes that down: a question is asked if something that counts is still open on it, or if it
+ * decides what can be done about something that does not hold.
  */
 public record Asking(Assessment assessment) {
 
@@ -39,7 +39,9 @@ public record Asking(Assessment assessment) {
         return wanted;
     }
 
-    /** We ask whom a remedy or another way is for only once the requirement does not hold: before that nobody needs it. */
+    /**
+     * We ask whom a remedy or another way is for only once the requirement does not hold: before that nobody needs it.
+     */
     private void addWhatDecidesAboutHelp(Requirement requirement, Set<Question> wanted, Set<Requirement> seen) {
         var isMissing = assessment.verdict(requirement).isNever()
                 && !assessment.applicability(requirement).isNever();

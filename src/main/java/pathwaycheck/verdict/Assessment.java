@@ -105,7 +105,10 @@ public final class Assessment {
         return judging;
     }
 
-    /** When the requirement holds; NEVER where it does not apply. While it is open whether it applies, it is open on that alone. */
+    /**
+     * When the requirement holds; NEVER where it does not apply. While it is open whether it applies, it is open on
+     * that alone.
+     */
     public Verdict verdict(Requirement requirement) {
         var known = found(requirement);
         if (known.verdict == null) {

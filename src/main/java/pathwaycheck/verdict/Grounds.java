@@ -20,8 +20,8 @@ record Grounds(Verdict verdict, Set<Question> notEarlier, Set<Question> notLater
     }
 
     /**
-     * So many parts hold by the latest day, and so many cannot hold before the earliest, that the other parts do not matter. Where
-     * more parts than needed say so, the first in their author's order do.
+     * So many parts hold by the latest day, and so many cannot hold before the earliest, that the other parts do not
+     * matter. Where more parts than needed say so, the first in their author's order do.
      */
     static Grounds atLeast(int count, List<Grounds> parts) {
         var verdicts = new ArrayList<Verdict>(parts.size());

@@ -32,8 +32,9 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
     }
 
     /**
-     * As far as these answers lead, with questions left open wherever there is no answer: for people who try several answers at once
-     * and have not been asked yet what only some of them lead to. What nobody would be asked for counts for nothing.
+     * As far as these answers lead, with questions left open wherever there is no answer: for people who try several
+     * answers at once and have not been asked yet what only some of them lead to. What nobody would be asked for counts
+     * for nothing.
      */
     public static Journey asFarAsAnswered(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var assessment = Assessment.of(ruleBook, Answers.none(), asOf);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * When something holds: it starts to on some day from {@code earliest} to {@code latest}. If the two are one day, nothing is
- * open, and the other way round.
+ * When something holds: it starts to on some day from {@code earliest} to {@code latest}. If the two are one day,
+ * nothing is open, and the other way round.
  *
  * @param open what keeps the two ends apart
  */
@@ -35,8 +35,8 @@ public record Verdict(Day earliest, Day latest, Open open) {
     }
 
     /**
-     * At least this many of the parts hold: the n-th smallest day at either end. This is the whole logic; "all" is n = all, "any"
-     * is n = 1, and three-valued logic is what remains of it without dates.
+     * At least this many of the parts hold: the n-th smallest day at either end. This is the whole logic; "all" is n =
+     * all, "any" is n = 1, and three-valued logic is what remains of it without dates.
      *
      * @throws IndexOutOfBoundsException if there are fewer parts
      */

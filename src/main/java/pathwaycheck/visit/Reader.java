@@ -14,24 +14,36 @@ import pathwaycheck.rules.RuleBook;
 /**
  * Who reads an address, and what each of them makes of it.
  *
- * <p>All take answers, a day and a receipt. All refuse a name that nobody knows, a day that is none and a receipt that is damaged: to
- * drop one could change what is told. What else may stand in an address, and what may be missing, each takes in its own way.
+ * <p>All take answers, a day and a receipt. All refuse a name that nobody knows, a day that is none and a receipt that
+ * is damaged: to drop one could change what is told. What else may stand in an address, and what may be missing, each
+ * takes in its own way.
  */
 public enum Reader {
 
     /** Pages that ask. A mistake leads to its question. What is only tried is taken like any other answer. */
     QUESTIONS(Visit::toMistake),
 
-    /** Pages that set reports side by side, those on tried answers too. A mistake leads to its question, and so does what is open. */
+    /**
+     * Pages that set reports side by side, those on tried answers too. A mistake leads to its question, and so does
+     * what is open.
+     */
     COMPARISON(Visit::beforeTheEnd),
 
-    /** The report as page, PDF and code, and the answers to check: of real answers. What is tried leads to what it would change. */
+    /**
+     * The report as page, PDF and code, and the answers to check: of real answers. What is tried leads to what it would
+     * change.
+     */
     REPORT(Visit::beforeTheReport),
 
-    /** A calendar, with nobody in front of it: a mistake and what is open are told as an event. What is tried leads on. */
+    /**
+     * A calendar, with nobody in front of it: a mistake and what is open are told as an event. What is tried leads on.
+     */
     CALENDAR(visit -> visit.tried().isNothing() ? Optional.empty() : visit.beforeTheReport()),
 
-    /** A program, over HTTP or on the command line. It takes what is open, and refuses mistakes and whatever is only tried. */
+    /**
+     * A program, over HTTP or on the command line. It takes what is open, and refuses mistakes and whatever is only
+     * tried.
+     */
     PROGRAM(visit -> Optional.empty());
 
     private final Function<Visit, Optional<Address>> elsewhere;

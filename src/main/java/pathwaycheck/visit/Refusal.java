@@ -47,8 +47,8 @@ public final class Refusal extends RuntimeException {
                     + DateQuestion.FIRST_YEAR + " to " + DateQuestion.LAST_YEAR + " like this: as-of=2027-02-20.";
         }
         if (it instanceof Wrong.NoReceipt) {
-            return "The address ends in a receipt of what we told you earlier. It has been damaged, so we cannot say what changed since."
-                    + " Your answers are whole.";
+            return "The address ends in a receipt of what we told you earlier. It has "
+                    + "been damaged, so we cannot say what changed since." + " Your answers are whole.";
         }
         return it.says() + ".";
     }

@@ -12,8 +12,8 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 
 /**
- * Which answers are only tried. What the person really answered stands beside them in the address, as {@code was.stage=graduate}, so
- * every page of a journey works for them too.
+ * Which answers are only tried. What the person really answered stands beside them in the address, as
+ * {@code was.stage=graduate}, so every page of a journey works for them too.
  *
  * @param was what was really answered to the questions that are tried; empty: nothing
  */

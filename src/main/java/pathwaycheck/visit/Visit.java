@@ -18,8 +18,8 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
 
 /**
- * What one address says: whose rules, which day, what was answered, what is only tried, what was told; and where that leads. Each is for
- * one request.
+ * What one address says: whose rules, which day, what was answered, what is only tried, what was told; and where that
+ * leads. Each is for one request.
  */
 public final class Visit {
 
@@ -106,7 +106,9 @@ public final class Visit {
         return new Links(ruleBook.career().id());
     }
 
-    /** What every page with these answers has in its address, those answers included that nobody asks for at the moment. */
+    /**
+     * What every page with these answers has in its address, those answers included that nobody asks for at the moment.
+     */
     public List<Pair> pairs() {
         return pairs(read.answers(), tried);
     }
@@ -179,7 +181,10 @@ public final class Visit {
         return comingBack(Receipt.of(report));
     }
 
-    /** The address to come back by, where this one has a receipt already; empty: it has none, or it is no address of a report. */
+    /**
+     * The address to come back by, where this one has a receipt already; empty: it has none, or it is no address of a
+     * report.
+     */
     public Optional<Address> comingBack() {
         return told.filter(receipt -> read.mistakes().isEmpty() && tried.isNothing())
                 .map(this::comingBack);
@@ -230,8 +235,8 @@ public final class Visit {
     }
 
     /**
-     * What the form of a question carries along unseen: every name and value of the address that is not this question's.
-     * While something is tried, whatever is answered next is only tried, too.
+     * What the form of a question carries along unseen: every name and value of the address that is not this
+     * question's. While something is tried, whatever is answered next is only tried, too.
      */
     public List<Pair> carried(Question question) {
         var carried = new ArrayList<>(raw());
@@ -251,7 +256,10 @@ public final class Visit {
         return links().report().and(read.answers().write(ruleBook.questions())).and(List.of(told(receipt)));
     }
 
-    /** What a report told earlier, as an address holds it: kept while new questions are answered, until there is a report again. */
+    /**
+     * What a report told earlier, as an address holds it: kept while new questions are answered, until there is a
+     * report again.
+     */
     private List<Pair> toldBefore() {
         return told.stream().map(Visit::told).toList();
     }

@@ -1,2 +1,5 @@
-/** What one address says and where it leads: whose rules, which day, which answers, what is only tried, what was told before. */
+/**
+ * What one address says and where it leads: whose rules, which day, which answers, what is only tried, what was told
+ * before.
+ */
 package pathwaycheck.visit;

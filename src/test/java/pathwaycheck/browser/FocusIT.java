@@ -26,8 +26,8 @@ class FocusIT {
     private static final int MOST_STOPS = 1_000;
 
     /**
-     * Its first box, whole: a link may stand on two lines, and the middle of both is then no part of it. The map scrolls by itself.
-     * Of what is larger than the screen there is a part.
+     * Its first box, whole: a link may stand on two lines, and the middle of both is then no part of it. The map
+     * scrolls by itself. Of what is larger than the screen there is a part.
      */
     private static final String IN_SIGHT = """
             () => {
@@ -49,7 +49,10 @@ class FocusIT {
             }
             """;
 
-    /** It is drawn around the field or, beside a circle or box of ours, before the words that name it; a box of the map has a thick edge. */
+    /**
+     * It is drawn around the field or, beside a circle or box of ours, before the words that name it; a box of the map
+     * has a thick edge.
+     */
     private static final String RING = """
             () => {
               const focused = document.activeElement;
@@ -97,7 +100,10 @@ class FocusIT {
         assertThat(stops).isGreaterThan(4);
     }
 
-    /** What there is to say where the next press of the key leads: all at once, for each question to the browser takes time. */
+    /**
+     * What there is to say where the next press of the key leads: all at once, for each question to the browser takes
+     * time.
+     */
     private static Map<?, ?> next(Page page) {
         page.keyboard().press("Tab");
         return (Map<?, ?>) page.evaluate(STOP);

@@ -23,7 +23,9 @@ import pathwaycheck.testing.chromium.Walk;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 
-/** People walk from the start page to their report by what is on the screen, and every page they meet is fit to be met. */
+/**
+ * People walk from the start page to their report by what is on the screen, and every page they meet is fit to be met.
+ */
 @ExtendWith(InBrowser.class)
 class WalkIT {
 

@@ -22,7 +22,9 @@ import pathwaycheck.testing.site.Site;
 @ExtendWith(InBrowser.class)
 class WithoutScriptIT {
 
-    /** GOV.UK Frontend marks what it has started, and makes the error summary take the focus. Nothing else may differ. */
+    /**
+     * GOV.UK Frontend marks what it has started, and makes the error summary take the focus. Nothing else may differ.
+     */
     private static final String ADDED_BY_SCRIPT =
             "data-govuk-button-init data-govuk-checkboxes-init data-govuk-error-summary-init tabindex";
 

@@ -40,8 +40,8 @@ import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
 /**
- * Walking apart what nothing ties together finds what walking everything together finds: over small rule books drawn at random, with
- * parts, steps, remedies for some people, and remedies after others.
+ * Walking apart what nothing ties together finds what walking everything together finds: over small rule books drawn at
+ * random, with parts, steps, remedies for some people, and remedies after others.
  */
 class ApartTest {
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 
-/** Two rule books are compared by what they tell people: every kind of change, with one person each, and nothing else. */
+/**
+ * Two rule books are compared by what they tell people: every kind of change, with one person each, and nothing else.
+ */
 class DifferenceTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

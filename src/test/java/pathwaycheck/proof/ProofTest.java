@@ -94,7 +94,8 @@ class ProofTest {
                         "questions.yaml",
                         "{ id: gold, text: Gold }",
                         "{ id: gold, text: Gold, otherwise: yes }",
-                        "The answer “Gold” to “Which badge do you have?” is marked `otherwise`, but a condition names it."),
+                        "The answer “Gold” to “Which badge do you have?” is marked "
+                                + "`otherwise`, but a condition names it."),
                 fault(
                         Finding.Kind.REQUIREMENT_NOBODY_MEETS,
                         "requirements/swim.yaml",
@@ -118,7 +119,8 @@ class ProofTest {
                         "requirements/swim.yaml",
                         "gives: { badge: silver, course-ends: done }",
                         "gives: { badge: bronze, course-ends: done }",
-                        "Somebody who answers “I learn to swim”, “Bronze” and “Bandages” is told to do this: Take a course."
+                        "Somebody who answers “I learn to swim”, “Bronze” and “Bandages” is "
+                                + "told to do this: Take a course."
                                 + " Afterwards “Swim well” would still not be met."),
                 fault(
                         Finding.Kind.PERSON_TOLD_OTHERWISE,
@@ -167,9 +169,8 @@ class ProofTest {
         assertThat(prove(rules, AS_OF).findings())
                 .filteredOn(finding -> finding.kind() == Finding.Kind.DEAD_END)
                 .extracting(Finding::says)
-                .containsExactly(
-                        "Somebody who answers “I swim”, “Bronze” and “Bandages” is told “not met yet” about “Swim well” and"
-                                + " nothing to do.");
+                .containsExactly("Somebody who answers “I swim”, “Bronze” and “Bandages” is told “not "
+                        + "met yet” about “Swim well” and" + " nothing to do.");
         assertThat(prove(rules, AS_OF).findings())
                 .extracting(finding -> finding.address().orElse(""))
                 .contains("/" + folder.getFileName()

@@ -23,7 +23,9 @@ import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Journey;
 
-/** One date of a round is changed. Whom that concerns is found twice: by the difference, and from everybody's own plan. */
+/**
+ * One date of a round is changed. Whom that concerns is found twice: by the difference, and from everybody's own plan.
+ */
 class WhoIsConcernedTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

@@ -69,7 +69,8 @@ class InWordsTest {
                         "Apply from 20 December 2026 to 5 January 2027, start in September 2027"),
                 Arguments.of(
                         EXPECTED,
-                        "Expected: opens between 6 and 23 January 2027, closes between 16 January and 6 February 2027. We"
+                        "Expected: opens between 6 and 23 January 2027, closes between 16 "
+                                + "January and 6 February 2027. We"
                                 + " have not seen its dates published. Places start in September 2027.",
                         "Apply between 6 January and 6 February 2027, start in September 2027 (expected)"));
     }

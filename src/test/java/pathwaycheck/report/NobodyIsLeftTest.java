@@ -54,7 +54,10 @@ class NobodyIsLeftTest {
         });
     }
 
-    /** Its own remedies, those of a part of it, or the other ways of the step. What is preferred and still to come may wait. */
+    /**
+     * Its own remedies, those of a part of it, or the other ways of the step. What is preferred and still to come may
+     * wait.
+     */
     @Test
     void what_is_essential_and_missing_leads_on() {
         var steps = Person.everybody().flatMap(person -> person.report().steps().stream());

@@ -78,7 +78,8 @@ class BrokenRulesTest {
         assertThat(RuleFolder.read(folder).problems())
                 .extracting(Problem::toString)
                 .contains(
-                        "way.yaml:1:1: no file of this name belongs here; rename it to ways.yaml, if that is what you mean",
+                        "way.yaml:1:1: no file of this name belongs here; rename it to "
+                                + "ways.yaml, if that is what you mean",
                         "notes.txt:1:1: this is not a rule file; move it out of the folder, or end its name in .yaml",
                         "ways.yaml:1:1: the file is missing; add it");
     }

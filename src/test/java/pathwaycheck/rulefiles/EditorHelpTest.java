@@ -71,7 +71,10 @@ class EditorHelpTest {
                 .contains(Limit.values());
     }
 
-    /** Keys that are only there to be refused are `false`, and need none; shared ones have theirs where they are defined. */
+    /**
+     * Keys that are only there to be refused are `false`, and need none; shared ones have theirs where they are
+     * defined.
+     */
     private static List<String> keysWithoutHelp(JsonNode schema) {
         var without = new ArrayList<String>();
         for (var key : schema.path("properties").properties()) {

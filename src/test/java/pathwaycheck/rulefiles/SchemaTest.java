@@ -22,7 +22,9 @@ import pathwaycheck.testing.slips.Mutants;
 import pathwaycheck.testing.slips.Schemas;
 import pathwaycheck.testing.slips.Slip;
 
-/** An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else. */
+/**
+ * An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else.
+ */
 class SchemaTest {
 
     @TempDir

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How far each line of a template is to be indented: two blanks for each line before it that opened something (a tag of HTML, a section
- * of Qute, or only their first bracket) that is still open where this line has closed the most.
+ * How far each line of a template is to be indented: two blanks for each line before it that opened something (a tag of
+ * HTML, a section of Qute, or only their first bracket) that is still open where this line has closed the most.
  */
 final class Indentation {
 

@@ -10,7 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Sizes of letters and the space between things are steps of one scale. Space on paper is in points, and in one file of its own. */
+/**
+ * Sizes of letters and the space between things are steps of one scale. Space on paper is in points, and in one file of
+ * its own.
+ */
 class ScaleTest {
 
     private static final Path STYLE = Path.of("src/main/resources/web/app");

@@ -16,8 +16,9 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.util.artifact.JavaScopes;
 
 /**
- * A checker of another house, with the libraries that it was made with. They are found as Maven finds any, and live apart: on the
- * class path they would take the place of ours, or ours of theirs, and a test would run what nobody ships.
+ * A checker of another house, with the libraries that it was made with. They are found as Maven finds any, and live
+ * apart: on the class path they would take the place of ours, or ours of theirs, and a test would run what nobody
+ * ships.
  */
 public final class Tool {
 

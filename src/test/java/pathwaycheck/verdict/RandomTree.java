@@ -19,8 +19,8 @@ import pathwaycheck.rules.Condition;
 import pathwaycheck.testing.rulebooks.Anything;
 
 /**
- * A random condition, random answers to some of its questions, and an oracle that knows nothing of spans: it completes the open
- * leaves in every possible way and walks through the days one by one.
+ * A random condition, random answers to some of its questions, and an oracle that knows nothing of spans: it completes
+ * the open leaves in every possible way and walks through the days one by one.
  */
 final class RandomTree {
 

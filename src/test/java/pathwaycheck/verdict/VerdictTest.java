@@ -18,7 +18,10 @@ class VerdictTest {
     private static final Verdict JULY = Verdict.on(Day.on(LocalDate.of(2027, 7, 15)));
     private static final Verdict OPEN = Verdict.openOn(Open.onUnanswered(Anything.yesOrNo("open")));
 
-    /** Every row of every truth table: up to four parts, each ALWAYS, NEVER or open, and every n from none to all of them. */
+    /**
+     * Every row of every truth table: up to four parts, each ALWAYS, NEVER or open, and every n from none to all of
+     * them.
+     */
     static Stream<Arguments> truthTables() {
         return IntStream.rangeClosed(0, 4).boxed().flatMap(size -> rows(size)
                 .flatMap(row -> IntStream.rangeClosed(0, size).mapToObj(count -> Arguments.of(count, row))));

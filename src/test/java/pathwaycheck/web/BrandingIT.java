@@ -84,9 +84,8 @@ class BrandingIT {
             assertThat(page.title()).endsWith(" – Pathway Check").doesNotContain("GOV.UK");
             assertThat(reply.text()).doesNotContainPattern(THEIRS);
             // The one picture: how to come back to a report.
-            assertThat(
-                            page.select(
-                                    "img:not(.pc-keep__code[src*=/report-qr.svg?]), object, embed, svg image, svg use:not([href^=#])"))
+            assertThat(page.select("img:not(.pc-keep__code[src*=/report-qr.svg?]), object, embed, svg "
+                            + "image, svg use:not([href^=#])"))
                     .isEmpty();
             assertThat(page.select("footer").text())
                     .contains("is run by the Pathway Check project. It is not a government or NHS service.");

@@ -32,7 +32,10 @@ import pathwaycheck.testing.site.Shape;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Site.Reply;
 
-/** Whatever an author writes stays words: rules of hostile texts give the same pages as rules of nothing but “x”. Check P16. */
+/**
+ * Whatever an author writes stays words: rules of hostile texts give the same pages as rules of nothing but “x”. Check
+ * P16.
+ */
 class HostileRulesIT {
 
     private static final Path SMALL = Path.of("rules/clinical-technologist");

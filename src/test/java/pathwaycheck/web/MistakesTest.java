@@ -24,7 +24,9 @@ import pathwaycheck.testing.site.Crawled;
 import pathwaycheck.testing.site.FormMistakes;
 import pathwaycheck.testing.site.Site;
 
-/** What is no answer is told as a mistake on the page of its question, in words that help, and nothing entered is lost. */
+/**
+ * What is no answer is told as a mistake on the page of its question, in words that help, and nothing entered is lost.
+ */
 @QuarkusTest
 class MistakesTest {
 
@@ -86,7 +88,10 @@ class MistakesTest {
                 .containsExactly(id + "-" + part);
     }
 
-    /** These are no mistakes in a form, so their titles do not begin with “Error:”, and there is nothing to lead back to. */
+    /**
+     * These are no mistakes in a form, so their titles do not begin with “Error:”, and there is nothing to lead back
+     * to.
+     */
     @Test
     void a_page_that_refuses_an_address_blames_nobody_either() {
         assertThat(Crawl.pages()

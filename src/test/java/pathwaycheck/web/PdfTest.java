@@ -30,7 +30,9 @@ class PdfTest {
 
     private static final int LARGEST = 300 * 1024;
 
-    /** As many as may be made at once. The validator takes longer than all the rest, so two are looked at side by side. */
+    /**
+     * As many as may be made at once. The validator takes longer than all the rest, so two are looked at side by side.
+     */
     private static final ExecutorService READERS = Executors.newFixedThreadPool(PdfQueue.AT_ONCE);
 
     private static final Map<Person, Future<Found>> FOUND = new LinkedHashMap<>();

@@ -23,8 +23,8 @@ class QuestionPagesTest {
     private static final String SECOND_SENTENCE = "[.!?…]\\s+\\S";
 
     /** As “2 of 10”, “2/10” or “2 out of ten”. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)\\d+\\s*(/|(out )?of)\\s*(\\d+|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b)");
+    private static final Pattern TOTAL = Pattern.compile("(?i)\\d+\\s*(/|(out "
+            + ")?of)\\s*(\\d+|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b)");
 
     private final Site site = Site.underTest();
 

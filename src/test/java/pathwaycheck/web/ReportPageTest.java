@@ -200,7 +200,9 @@ class ReportPageTest {
         });
     }
 
-    /** In its own place, in one of its parts beneath it, or in the step. What is preferred and still to come may wait. */
+    /**
+     * In its own place, in one of its parts beneath it, or in the step. What is preferred and still to come may wait.
+     */
     @ParameterizedTest
     @MethodSource("whoMissSomething")
     void what_is_missing_says_what_to_do_or_names_another_way(Person person) {

@@ -87,7 +87,10 @@ class TwentyHoursTest {
                 .isEqualTo(page.select("h1").text());
     }
 
-    /** From the list of answers to the question, and with the same answer on to what it would change, and back to the list. */
+    /**
+     * From the list of answers to the question, and with the same answer on to what it would change, and back to the
+     * list.
+     */
     private void assertTriesAnother(String whatIf) {
         var list = get(whatIf).page();
         var question = get(list.expectFirst("main a[href*='/questions/']").attr("href"))
@@ -145,7 +148,10 @@ class TwentyHoursTest {
         return reply.page().select("h1").text();
     }
 
-    /** Where the form leads with this person's answer; with any, if the days that passed opened another question to them. */
+    /**
+     * Where the form leads with this person's answer; with any, if the days that passed opened another question to
+     * them.
+     */
     private static String answered(String action, String here, Person person) {
         var question = Person.question(action.replaceFirst(".*/questions/(.*)/answer", "$1"), person.ruleBook());
         var own = person.answers().only(List.of(question)).write(List.of(question)).stream()

@@ -32,7 +32,8 @@ import pathwaycheck.picture.svg.Area;
 import pathwaycheck.picture.svg.Point;
 
 /**
- * Where the boxes of the map and the lines of its arrows go, from top to bottom. No other class knows the layout library.
+ * Where the boxes of the map and the lines of its arrows go, from top to bottom. No other class knows the layout
+ * library.
  *
  * @param areas by the boxes' names
  * @param lines the corners of each arrow, first to last

@@ -30,8 +30,8 @@ record Piece(String name, Kind kind, String title, Optional<String> anchor) {
     }
 
     /**
-     * Draws it. In a page it is a link if it has an anchor, and otherwise for the eye alone: who hears the page would hear a heap
-     * of titles, and has the same in sentences.
+     * Draws it. In a page it is a link if it has an anchor, and otherwise for the eye alone: who hears the page would
+     * hear a heap of titles, and has the same in sentences.
      */
     void draw(Svg svg, Area area, boolean inPage) {
         if (!inPage) {

@@ -14,8 +14,8 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Step;
 
 /**
- * The map of a rule book: its questions, requirements and remedies as boxes, its steps as boxes around them, and arrows for what
- * leads to what. {@link Neighbours} is the same in words.
+ * The map of a rule book: its questions, requirements and remedies as boxes, its steps as boxes around them, and arrows
+ * for what leads to what. {@link Neighbours} is the same in words.
  */
 public final class RuleMap {
 

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Text broken into lines, which SVG does not do by itself. Nobody knows the reader's font, so it is measured as a rather wide one.
+ * Text broken into lines, which SVG does not do by itself. Nobody knows the reader's font, so it is measured as a
+ * rather wide one.
  *
- * @param all as many as were asked for, whatever the text: the last ones are empty if it is short, and the last one ends in an
- *     ellipsis if it is long. So no text ever changes the elements of a picture.
+ * @param all as many as were asked for, whatever the text: the last ones are empty if it is short, and the last one
+ *     ends in an ellipsis if it is long. So no text ever changes the elements of a picture.
  */
 public record Lines(List<String> all) {
 
-    /** The first character of those scripts whose letters are wide. Taking other signs beyond it for wide does no harm. */
+    /**
+     * The first character of those scripts whose letters are wide. Taking other signs beyond it for wide does no harm.
+     */
     private static final int FIRST_WIDE = 0x1100;
 
     /** No picture shows more of a text; however long it is, no more is measured. */

@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Writes a picture as SVG. Words stay words, whatever they are. There is no id in it, so that one page can hold any number of
- * pictures; no script, and no style but presentation attributes, which need no leave from the page. A picture that stands alone says its
- * colours and letters itself; in a page it has classes, and the page's style does.
+ * Writes a picture as SVG. Words stay words, whatever they are. There is no id in it, so that one page can hold any
+ * number of pictures; no script, and no style but presentation attributes, which need no leave from the page. A picture
+ * that stands alone says its colours and letters itself; in a page it has classes, and the page's style does.
  */
 public final class Svg {
 

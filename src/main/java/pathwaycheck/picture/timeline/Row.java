@@ -25,7 +25,10 @@ public record Row(int number, ToDo toDo) {
         return toDo.restsOnExpectedDays();
     }
 
-    /** The days on which to act are themselves only expected; in a published window they are not, whatever comes before it. */
+    /**
+     * The days on which to act are themselves only expected; in a published window they are not, whatever comes before
+     * it.
+     */
     boolean isSpanExpected() {
         return toDo.window().map(window -> !window.isPublished()).orElse(toDo.expected());
     }

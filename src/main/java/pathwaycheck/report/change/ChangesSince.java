@@ -11,7 +11,8 @@ import pathwaycheck.rules.Status;
  *
  * @param day the day on which it was told
  * @param rulesChanged the rules are others now
- * @param isComparable the requirements are the same ones in the same order; otherwise nobody can say which status belongs to which
+ * @param isComparable the requirements are the same ones in the same order; otherwise nobody can say which status
+ *     belongs to which
  * @param changes the requirements that stand otherwise now
  * @param goalMoved the goal can be reached in another month than then, or is reached, or has no date any more
  * @param goalWas the month in which the goal could be reached then; empty: it was reached, or there was no date

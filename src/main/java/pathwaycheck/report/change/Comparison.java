@@ -13,8 +13,8 @@ import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
 
 /**
- * Reports side by side: where they differ, and nothing else. Each row holds something of every report, in their order; empty where
- * a report does not have it.
+ * Reports side by side: where they differ, and nothing else. Each row holds something of every report, in their order;
+ * empty where a report does not have it.
  *
  * @param reports two or more, of one career and day
  * @param answers what was answered differently
@@ -66,7 +66,10 @@ public record Comparison(
         return reports.stream().map(told).distinct().count() > 1;
     }
 
-    /** Every report tells all that counts. A part is told only while the whole is not settled: it is compared where all tell it. */
+    /**
+     * Every report tells all that counts. A part is told only while the whole is not settled: it is compared where all
+     * tell it.
+     */
     private static List<Row<RequirementReport>> requirements(List<Report> reports) {
         return rows(
                         reports,

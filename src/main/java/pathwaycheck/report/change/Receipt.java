@@ -16,13 +16,14 @@ import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
 
 /**
- * What a report told on one day, in a line that an address can carry: so a report that is opened again can say what changed,
- * and nobody has to keep the old one.
+ * What a report told on one day, in a line that an address can carry: so a report that is opened again can say what
+ * changed, and nobody has to keep the old one.
  *
  * @param hash the beginning of the hash of the rules of that day
  * @param about identifies which requirements the letters are about, and in which order
  * @param letters a letter for the status of each requirement, in the report's order
- * @param goal the month in which the goal could be reached, as {@code 2031-09}; {@code reached}; or {@code none}: there was no date
+ * @param goal the month in which the goal could be reached, as {@code 2031-09}; {@code reached}; or {@code none}: there
+ *     was no date
  * @param rest identifies what was said of windows, of what to do, and of the worst
  */
 public record Receipt(LocalDate day, String hash, String about, String letters, String goal, String rest) {

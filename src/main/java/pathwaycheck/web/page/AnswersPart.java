@@ -10,7 +10,8 @@ import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.visit.Visit;
 
 /**
- * The answers of one section, each with something to do about it. Rows and what is in them are named as the summary list takes them.
+ * The answers of one section, each with something to do about it. Rows and what is in them are named as the summary
+ * list takes them.
  *
  * @param title the section's
  */

@@ -2,7 +2,10 @@ package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** What fields stand under, as a component takes it: templates write {@code fieldset:heading(…)}, with the size they want. */
+/**
+ * What fields stand under, as a component takes it: templates write {@code fieldset:heading(…)}, with the size they
+ * want.
+ */
 record Fieldset(Legend legend) {
 
     record Legend(String text, String classes, boolean isPageHeading) {}

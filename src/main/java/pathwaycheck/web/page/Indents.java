@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
-/** Templates are indented for those who edit them. Readers load none of that: it is taken off before a template is parsed. */
+/**
+ * Templates are indented for those who edit them. Readers load none of that: it is taken off before a template is
+ * parsed.
+ */
 @Singleton
 final class Indents {
 

@@ -5,7 +5,9 @@ import java.util.Set;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 
-/** An option, or a word between two of them. The names are those of radios and checkboxes; what is null was not given. */
+/**
+ * An option, or a word between two of them. The names are those of radios and checkboxes; what is null was not given.
+ */
 record Item(String value, String text, String hint, boolean checked, String behaviour, String divider) {
 
     static Item of(Option option, Set<String> entered) {

@@ -5,7 +5,10 @@ import io.quarkus.qute.TemplateExtension;
 import pathwaycheck.address.Links;
 import pathwaycheck.rules.Career;
 
-/** How templates link to pages: {@code {Links:privacy}} where no career is meant, {@code {career.links.questions}} where one is. */
+/**
+ * How templates link to pages: {@code {Links:privacy}} where no career is meant, {@code {career.links.questions}} where
+ * one is.
+ */
 @TemplateExtension
 @TemplateData(target = Links.class, namespace = "Links")
 final class Linked {

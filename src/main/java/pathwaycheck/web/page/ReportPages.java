@@ -97,7 +97,10 @@ public class ReportPages {
         return Replies.ok(new soFar(visit, soFar, new Citations(soFar.sources())));
     }
 
-    /** The address to come back by, for a camera. One that has a receipt already is only drawn; otherwise the report gives it one. */
+    /**
+     * The address to come back by, for a camera. One that has a receipt already is only drawn; otherwise the report
+     * gives it one.
+     */
     @GET
     @Path(Links.REPORT_CODE)
     @Produces("image/svg+xml")

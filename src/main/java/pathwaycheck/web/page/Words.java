@@ -20,7 +20,9 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Window;
 import pathwaycheck.visit.Visit;
 
-/** What templates print inside a line: words from {@link InWords}, with every day and month in a {@code time} element. */
+/**
+ * What templates print inside a line: words from {@link InWords}, with every day and month in a {@code time} element.
+ */
 @TemplateExtension
 final class Words {
 

@@ -10,8 +10,8 @@ import pathwaycheck.web.page.FaultPages;
 import pathwaycheck.web.page.Replies;
 
 /**
- * Refuses addresses that are too long with a page. The server beneath would refuse them too, but without a page and without the
- * headers that every answer of ours carries.
+ * Refuses addresses that are too long with a page. The server beneath would refuse them too, but without a page and
+ * without the headers that every answer of ours carries.
  */
 @Singleton
 public class LongAddresses {

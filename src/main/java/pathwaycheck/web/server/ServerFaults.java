@@ -11,8 +11,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
 /**
- * What the server beneath refuses or fails at before a page of ours is asked, as a request whose Host is none. Left alone, it would
- * write the whole address into the log, and a person's answers with it.
+ * What the server beneath refuses or fails at before a page of ours is asked, as a request whose Host is none. Left
+ * alone, it would write the whole address into the log, and a person's answers with it.
  */
 @Singleton
 public class ServerFaults {

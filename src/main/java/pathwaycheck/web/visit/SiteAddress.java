@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import pathwaycheck.address.Address;
 
-/** Where this site is at home, as the world knows it: what stands before the path of an address that is written down. */
+/**
+ * Where this site is at home, as the world knows it: what stands before the path of an address that is written down.
+ */
 @Singleton
 public class SiteAddress {
 
@@ -27,7 +29,10 @@ public class SiteAddress {
         return known.orElseGet(() -> askedFor(request)) + address;
     }
 
-    /** The whole address where a request's word will not do: in metadata, which nobody sees to doubt. Empty: the operator says nothing. */
+    /**
+     * The whole address where a request's word will not do: in metadata, which nobody sees to doubt. Empty: the
+     * operator says nothing.
+     */
     public Optional<String> certain(Address address) {
         return known.map(home -> home + address);
     }

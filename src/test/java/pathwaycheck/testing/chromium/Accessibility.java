@@ -27,7 +27,10 @@ final class Accessibility {
         }
     }
 
-    /** All else that axe could tell takes longer than the check itself; so would a second page to put frames together: we have none. */
+    /**
+     * All else that axe could tell takes longer than the check itself; so would a second page to put frames together:
+     * we have none.
+     */
     private static AxeRunOptions violationsOnly() {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));

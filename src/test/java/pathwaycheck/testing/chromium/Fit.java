@@ -20,13 +20,14 @@ final class Fit {
             """;
 
     /**
-     * The map scrolls in a box of its own, by keyboard too. What is hidden from the eye is nowhere to be seen, as on a narrow screen
-     * the head of a comparison: there each cell says which column it is. A button reaches two pixels beyond its edge.
+     * The map scrolls in a box of its own, by keyboard too. What is hidden from the eye is nowhere to be seen, as on a
+     * narrow screen the head of a comparison: there each cell says which column it is. A button reaches two pixels
+     * beyond its edge.
      */
     private static final String CUT_OFF = """
             () => {
-              const elsewhere = ['.pc-map-box *', '.pc-shapes', '.pc-shapes *', '.pc-compare thead', '.pc-compare thead *',
-                '.govuk-visually-hidden', '.govuk-skip-link', 'input'].join();
+              const elsewhere = ['.pc-map-box *', '.pc-shapes', '.pc-shapes *', '.pc-compare thead',
+                '.pc-compare thead *', '.govuk-visually-hidden', '.govuk-skip-link', 'input'].join();
               const screen = document.documentElement.clientWidth;
               const faults = [];
               for (const element of document.body.querySelectorAll('*')) {
@@ -34,12 +35,14 @@ final class Fit {
                 if (element.matches(elsewhere) || box.width === 0 || box.height === 0) continue;
                 const told = (how) => faults.push(`${how}: ${element.outerHTML.slice(0, 200)}`);
                 if (box.left < -1 || box.right > screen + 1) told('beyond the screen');
-                const holdsText = [...element.childNodes].some((it) => it.nodeType === Node.TEXT_NODE && it.data.trim());
+                const holdsText = [...element.childNodes]
+                  .some((it) => it.nodeType === Node.TEXT_NODE && it.data.trim());
                 const style = getComputedStyle(element);
                 if (element instanceof SVGElement || style.display === 'inline') continue;
                 if (holdsText && element.scrollWidth > element.clientWidth + 2) told('wider than its box');
-                if (/hidden|clip/.test(style.overflow) &&
-                    (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) told('cut off');
+                const isFull = element.scrollWidth > element.clientWidth + 1
+                  || element.scrollHeight > element.clientHeight + 1;
+                if (/hidden|clip/.test(style.overflow) && isFull) told('cut off');
               }
               return faults;
             }

@@ -8,7 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 
-/** A library for tests that only npm has: fetched once, into target/npm, and used only if it is what it was when we chose it. */
+/**
+ * A library for tests that only npm has: fetched once, into target/npm, and used only if it is what it was when we
+ * chose it.
+ */
 public record NpmPackage(String name, String version, String integrity) {
 
     private static final Path FETCHED = Path.of("target", "npm");
@@ -49,9 +52,9 @@ public record NpmPackage(String name, String version, String integrity) {
 
     private static Path npm() {
         return Program.findOrInstall("npm", List.of("npm"))
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No npm for the browser tests. Install it (Debian, Ubuntu: sudo apt-get install npm; elsewhere with Node.js)."));
+                .orElseThrow(() ->
+                        new IllegalStateException("No npm for the browser tests. Install it (Debian, Ubuntu: sudo "
+                                + "apt-get install npm; elsewhere with Node.js)."));
     }
 
     /** As npm writes it. */

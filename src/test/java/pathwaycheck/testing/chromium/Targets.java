@@ -9,19 +9,21 @@ import java.util.List;
 final class Targets {
 
     /**
-     * At least 24 pixels each way, but for links within a sentence: other words stand beside them. The words that name a field of
-     * text do nothing that the field beneath them does not.
+     * At least 24 pixels each way, but for links within a sentence: other words stand beside them. The words that name
+     * a field of text do nothing that the field beneath them does not.
      */
     private static final String TOO_SMALL = """
             () => {
               const isWithinSentence = (link) => {
                 if (!link.matches('a') || getComputedStyle(link).display !== 'inline') return false;
-                const around = link.parentElement.closest('p, li, dd, dt, td, th, h1, h2, h3, h4, h5, div').cloneNode(true);
+                const block = link.parentElement.closest('p, li, dd, dt, td, th, h1, h2, h3, h4, h5, div');
+                const around = block.cloneNode(true);
                 around.querySelectorAll('a, .govuk-visually-hidden').forEach((it) => it.remove());
                 return /\\p{L}{2}/u.test(around.textContent);
               };
               return [...document.querySelectorAll('a[href], button, summary, label, input:not([type=hidden])')]
-                .filter((it) => it.checkVisibility() && !it.matches('.govuk-skip-link:not(:focus), .govuk-date-input__label'))
+                .filter((it) => it.checkVisibility())
+                .filter((it) => !it.matches('.govuk-skip-link:not(:focus), .govuk-date-input__label'))
                 .filter((it) => {
                   const { width, height } = it.getBoundingClientRect();
                   return Math.min(width, height) < 24 && !isWithinSentence(it);

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One person with a fresh browser: no cookies, no history. What the app must never do is noted, and told at the end. */
+/**
+ * One person with a fresh browser: no cookies, no history. What the app must never do is noted, and told at the end.
+ */
 public final class Visit {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");

@@ -14,7 +14,10 @@ public final class Dom {
 
     private Dom() {}
 
-    /** Empty if both are the same, otherwise the place of the first difference, what was expected there and what was got. */
+    /**
+     * Empty if both are the same, otherwise the place of the first difference, what was expected there and what was
+     * got.
+     */
     public static String difference(String expected, String got) {
         var wanted = lines(expected);
         var found = lines(got);

@@ -19,8 +19,8 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * A PDF as a screen reader finds it.
  *
- * @param text in the order of its structure, without the numbers and dots before the items of a list; a line's end stands where one
- *     separates words by itself, or breaks one
+ * @param text in the order of its structure, without the numbers and dots before the items of a list; a line's end
+ *     stands where one separates words by itself, or breaks one
  * @param feet what stands at the foot of each page
  */
 public record Printed(String title, String language, String text, List<String> feet) {

@@ -16,7 +16,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Rules that say the same words everywhere. What is a text for readers, the schemas know: a new one is never forgotten. */
+/**
+ * Rules that say the same words everywhere. What is a text for readers, the schemas know: a new one is never forgotten.
+ */
 public final class Reworded {
 
     private static final Path SCHEMAS = Path.of("rules/schema");

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one app beside the usual one: with a clock and rules that can fail, and an operator who has said what there is to say. Each
- * profile more would build and start the app once more.
+ * The one app beside the usual one: with a clock and rules that can fail, and an operator who has said what there is to
+ * say. Each profile more would build and start the app once more.
  */
 public class AnotherApp implements QuarkusTestProfile {
 

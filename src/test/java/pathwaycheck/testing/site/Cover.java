@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 import pathwaycheck.testing.FewOrAll;
 
 /**
- * The few pages that are looked at closely: whatever lies in whatever on any page of the crawl lies so on one of these. Which they
- * are stands in a file; a test proves that they are enough, and writes another file where they are not.
+ * The few pages that are looked at closely: whatever lies in whatever on any page of the crawl lies so on one of these.
+ * Which they are stands in a file; a test proves that they are enough, and writes another file where they are not.
  */
 public final class Cover {
 
@@ -51,8 +51,8 @@ public final class Cover {
     }
 
     /**
-     * As “li.pc-step > div.pc-step__head”. A cell of a table is also of its column: the more there are, the narrower they get. A
-     * picture is drawn elsewhere, and looked at as one.
+     * As “li.pc-step > div.pc-step__head”. A cell of a table is also of its column: the more there are, the narrower
+     * they get. A picture is drawn elsewhere, and looked at as one.
      */
     public static Set<String> nestings(Document page) {
         return page.body().select("* > *:not(svg *)").stream()
@@ -69,8 +69,8 @@ public final class Cover {
     }
 
     /**
-     * Chooses anew: the page that has most that no page before it has, until nothing is left; and then without those that the later
-     * ones made needless.
+     * Chooses anew: the page that has most that no page before it has, until nothing is left; and then without those
+     * that the later ones made needless.
      *
      * @return where their names were written
      */

@@ -26,8 +26,9 @@ import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.web.server.LongAddresses;
 
 /**
- * Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. Nobody comes by a link to
- * the pages that refuse another method than GET, or ask to come again while the press is busy: other tests ask for these.
+ * Every page in every state, for all that must be true of each. A new page is added here, and nowhere else. Nobody
+ * comes by a link to the pages that refuse another method than GET, or ask to come again while the press is busy: other
+ * tests ask for these.
  */
 public final class Crawl {
 

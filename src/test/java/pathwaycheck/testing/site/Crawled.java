@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import pathwaycheck.testing.site.Site.Reply;
 
-/** What the app under test answers at the pages of the crawl: several tests read them all, so each is asked for once. */
+/**
+ * What the app under test answers at the pages of the crawl: several tests read them all, so each is asked for once.
+ */
 public final class Crawled {
 
     private static final Map<String, Reply> REPLIES = new ConcurrentHashMap<>();

@@ -15,7 +15,8 @@ public final class FormMistakes {
     private FormMistakes() {}
 
     /**
-     * First of all in a summary, and in the same words beside the field that its link leads to; the browser keeps quiet.
+     * First of all in a summary, and in the same words beside the field that its link leads to; the browser keeps
+     * quiet.
      *
      * @return the ids of the fields to mend
      */

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A page without its words: its elements as they lie in each other, with their attributes. Words take room in a picture, so of a
- * picture only the kinds of elements count, with the names of their attributes.
+ * A page without its words: its elements as they lie in each other, with their attributes. Words take room in a
+ * picture, so of a picture only the kinds of elements count, with the names of their attributes.
  */
 public final class Shape {
 

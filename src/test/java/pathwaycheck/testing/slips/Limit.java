@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import pathwaycheck.rulefiles.Problem;
 
 /**
- * What no schema can say, and the loader alone tells. A schema sees one file, one place after the other, and each value as YAML
- * reads it.
+ * What no schema can say, and the loader alone tells. A schema sees one file, one place after the other, and each value
+ * as YAML reads it.
  */
 public enum Limit {
     PLAIN_YAML("anchors, aliases, tags and second documents", "an? (anchor|alias|tag) .* is not allowed"),

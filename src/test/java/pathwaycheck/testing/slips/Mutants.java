@@ -49,7 +49,10 @@ public final class Mutants {
         this.random = new Random(seed);
     }
 
-    /** Each key left out, each misspelt, an unknown one beside each, and each value emptied or put in a list, one at a time. */
+    /**
+     * Each key left out, each misspelt, an unknown one beside each, and each value emptied or put in a list, one at a
+     * time.
+     */
     public static Stream<Mutant> everywhere(Path whole) throws IOException {
         List<Consumer<Place>> changes = List.of(
                 Place::remove,

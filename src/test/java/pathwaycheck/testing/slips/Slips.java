@@ -203,7 +203,8 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "stage: guard",
                     "stages: guard",
-                    "requirements/swim.yaml:6:19: “stages” is neither a question nor a word of the rule language; write `stage`"),
+                    "requirements/swim.yaml:6:19: “stages” is neither a question nor a "
+                            + "word of the rule language; write `stage`"),
             seen(
                     "requirements/swim.yaml",
                     "stage: guard",
@@ -458,7 +459,8 @@ public final class Slips {
             unseen(
                     Limit.LOOSE,
                     "requirements/work.yaml",
-                    "  remedies:\n    - id: apply\n      do: Apply.\n      round: pools\n      after: [swims-well]\n      gives: { stage: guard }\n      sources: [club]\n",
+                    "  remedies:\n    - id: apply\n      do: Apply.\n      round: pools\n  "
+                            + "    after: [swims-well]\n      gives: { stage: guard }\n      sources: [club]\n",
                     "",
                     "requirements/work.yaml:1:3: nobody is told what to do if “place” is not met"),
             seen(

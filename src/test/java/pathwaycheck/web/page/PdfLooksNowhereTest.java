@@ -40,7 +40,9 @@ import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.visit.SiteAddress;
 
-/** Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine. */
+/**
+ * Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine.
+ */
 @QuarkusTest
 class PdfLooksNowhereTest {
 

@@ -12,6 +12,7 @@ import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Titled;
 import pathwaycheck.verdict.Verdict;
 
 /**
@@ -48,10 +49,11 @@ public record RequirementReport(
         Optional<String> differs,
         List<Source> sources,
         List<RequirementReport> parts,
-        List<Mention> toldAbove) {
+        List<Mention> toldAbove)
+        implements Titled {
 
     /** A requirement that is told in another place of the report. */
-    public record Mention(String id, String title) {}
+    public record Mention(String id, String title) implements Titled {}
 
     public RequirementReport {
         because = List.copyOf(because);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 
 /** A named condition, and what people are told about it. */
-public final class Requirement {
+public final class Requirement implements Titled {
 
     private final String id;
     private final String title;
@@ -69,7 +69,7 @@ public final class Requirement {
         return id;
     }
 
-    /** Its name, for readers. */
+    @Override
     public String title() {
         return title;
     }

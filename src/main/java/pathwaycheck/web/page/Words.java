@@ -6,17 +6,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pathwaycheck.picture.map.Neighbours;
+import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.Goal;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Phrase;
+import pathwaycheck.report.RequirementReport.Mention;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Titled;
 import pathwaycheck.rules.Window;
 import pathwaycheck.visit.Visit;
 
@@ -78,6 +83,11 @@ final class Words {
         return new RawString(next.in(new NextThing(visit)).render().strip());
     }
 
+    /** What was answered to several questions. */
+    static RawString inWords(List<AnswerInWords> answers) {
+        return joined(answers, answer -> "<strong>" + inWords(answer).getValue() + "</strong>");
+    }
+
     /** That this day, of which something was planned or predicted, is over. */
     static RawString passed(LocalDate day) {
         return html(InWords.passed(day));
@@ -89,25 +99,59 @@ final class Words {
                 + escaped(source.publisher()) + ", " + inWords(source.checked()).getValue());
     }
 
-    /** Who says so, by number in the list of sources, with a blank before each. */
+    /** Who says so, if there are several, and when we last checked each. */
+    static RawString cited(List<Source> sources) {
+        return joined(sources, source -> cited(source).getValue());
+    }
+
+    /** Who says so, by number in the list of sources. */
     static RawString refs(List<Source> sources, Citations cites) {
         return new RawString(sources.stream()
                 .map(cites::number)
-                .map(number -> " " + link("#s" + number, "[" + number + "]", ""))
-                .collect(Collectors.joining()));
+                .map(number -> link("#s" + number, "[" + number + "]", ""))
+                .collect(Collectors.joining(" ")));
     }
 
     /** Other ways in, by name, each a link to where it is told whole. */
     static RawString named(List<OtherWay> ways) {
-        return new RawString(ways.stream()
-                .map(way -> link("#way-" + way.id(), way.title(), ""))
-                .collect(Collectors.joining("; ")));
+        return joined(ways, way -> link("#way-" + way.id(), way.title(), ""));
+    }
+
+    /** Questions, each a link to where it is told how to find out. */
+    static RawString linksToFindOut(List<Question> questions) {
+        return joined(
+                questions,
+                question -> link("#find-" + question.id(), question.wording().ask(), ""));
+    }
+
+    /** What only people can decide, each a link to where it is told what to ask them. */
+    static RawString linksToAsk(List<Judgement> judgements) {
+        return joined(judgements, judgement -> link("#ask-" + judgement.id(), judgement.decides(), ""));
+    }
+
+    /** Requirements, each a link to where it is told further up. */
+    static RawString linksAbove(List<Mention> mentions) {
+        return joined(mentions, mention -> link("#r-" + mention.id(), mention.title(), ""));
+    }
+
+    /** Several things, by name. */
+    static RawString titles(List<? extends Titled> things) {
+        return joined(things, thing -> escaped(thing.title()));
+    }
+
+    /** Several things that are words already. */
+    static RawString joined(List<String> words) {
+        return joined(words, Words::escaped);
     }
 
     /** Whom to tell. */
     static RawString link(Optional<String> contact) {
         return new RawString(
                 contact.map(it -> link("mailto:" + it, it, "")).orElse("whoever gave you the address of this site"));
+    }
+
+    private static <T> RawString joined(List<T> things, Function<T, String> html) {
+        return new RawString(things.stream().map(html).collect(Collectors.joining("; ")));
     }
 
     private static String link(String address, String text, String attributes) {

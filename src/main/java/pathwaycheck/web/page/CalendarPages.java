@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.visit.Reader;
-import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visits;
+import pathwaycheck.web.site.SiteAddress;
+import pathwaycheck.web.site.Visits;
 
 /** The days of a report's plan for a calendar: to download, or as an address to subscribe to. */
 @Path(Links.START)

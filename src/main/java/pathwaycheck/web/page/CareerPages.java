@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Links;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.web.visit.Operator;
-import pathwaycheck.web.visit.Visits;
+import pathwaycheck.web.site.Operator;
+import pathwaycheck.web.site.Visits;
 
 /** The pages that depend on nobody: about the site, about a career, and how we decide. */
 @Path(Links.START)

@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import pathwaycheck.address.Address;
 import pathwaycheck.report.Report;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.visit.SiteAddress;
+import pathwaycheck.web.site.SiteAddress;
 
 /**
  * How somebody comes back to a report.

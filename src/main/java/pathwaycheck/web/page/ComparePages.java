@@ -32,7 +32,7 @@ import pathwaycheck.report.change.Comparison;
 import pathwaycheck.verdict.Journey;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.visit.Visits;
+import pathwaycheck.web.site.Visits;
 
 /** Up to three answers to one question, side by side: as three sets of subjects. */
 @Path(Links.START)

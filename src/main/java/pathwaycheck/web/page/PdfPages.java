@@ -18,8 +18,8 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visits;
+import pathwaycheck.web.site.SiteAddress;
+import pathwaycheck.web.site.Visits;
 
 /** The report as a PDF: the same words as on the page, to keep or to take to somebody. */
 @Path(Links.START)

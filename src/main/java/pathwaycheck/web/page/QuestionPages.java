@@ -22,7 +22,7 @@ import pathwaycheck.question.Question;
 import pathwaycheck.question.Reading;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.visit.Visits;
+import pathwaycheck.web.site.Visits;
 
 /** One question a page. A page is a function of its address: nothing is kept between two of them. */
 @Path(Links.START)

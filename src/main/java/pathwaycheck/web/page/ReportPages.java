@@ -24,8 +24,8 @@ import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.visit.SiteAddress;
-import pathwaycheck.web.visit.Visits;
+import pathwaycheck.web.site.SiteAddress;
+import pathwaycheck.web.site.Visits;
 
 /** The answers to check, and the report that follows from them. */
 @Path(Links.START)

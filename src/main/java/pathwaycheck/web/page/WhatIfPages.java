@@ -16,7 +16,7 @@ import pathwaycheck.report.change.Comparison;
 import pathwaycheck.verdict.Journey;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.visit.Visits;
+import pathwaycheck.web.site.Visits;
 
 /** What would be said if some answers were others. */
 @Path(Links.START)

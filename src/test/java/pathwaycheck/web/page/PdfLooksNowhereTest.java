@@ -38,7 +38,7 @@ import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.web.visit.SiteAddress;
+import pathwaycheck.web.site.SiteAddress;
 
 /**
  * Whatever address gets into a report, nobody looks there: not on the network, and not among the files of the machine.

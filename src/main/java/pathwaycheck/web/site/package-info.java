@@ -1,2 +1,2 @@
 /** How a request becomes a visit, and where this site is at home. */
-package pathwaycheck.web.visit;
+package pathwaycheck.web.site;

@@ -1,4 +1,4 @@
-package pathwaycheck.web.visit;
+package pathwaycheck.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pathwaycheck.web.visit;
+package pathwaycheck.web.site;
 
 import io.smallrye.config.ConfigMapping;
 import jakarta.validation.constraints.Email;

@@ -1,4 +1,4 @@
-package pathwaycheck.web.visit;
+package pathwaycheck.web.site;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;

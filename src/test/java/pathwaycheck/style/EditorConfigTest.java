@@ -35,9 +35,6 @@ class EditorConfigTest {
         return files().stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     var says = says(sections, file.getFileName().toString());
-                    if (isExempt(file)) {
-                        says.remove("max_line_length");
-                    }
                     assertThat(faults(says, Files.readAllBytes(file)))
                             .as(file.toString())
                             .isEmpty();
@@ -131,12 +128,6 @@ class EditorConfigTest {
     private static int longest(Map<String, String> says) {
         var longest = says.getOrDefault("max_line_length", "off");
         return longest.equals("off") ? Integer.MAX_VALUE : Integer.parseInt(longest);
-    }
-
-    private static boolean isExempt(Path file) {
-        return file.startsWith(TEMPLATES)
-                && TemplatesTest.EXEMPT.contains(
-                        TEMPLATES.relativize(file).toString().replace('\\', '/'));
     }
 
     /** All that Git would see, by .gitignore: there is not always a Git where this is built. */

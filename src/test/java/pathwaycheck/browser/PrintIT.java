@@ -40,7 +40,8 @@ class PrintIT {
             () => [...document.querySelectorAll('main, main *')]
               .flatMap((element) => [...element.childNodes])
               .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim())
-              .filter((it) => !it.parentElement.closest('.pc-screen, .govuk-visually-hidden, svg, a[href^="how-we-decide"]'))
+              .filter((it) => !it.parentElement.closest('.pc-screen, .govuk-visually-hidden, svg'))
+              .filter((it) => !it.parentElement.closest('a[href^="how-we-decide"]'))
               .map((it) => it.data)
             """;
 

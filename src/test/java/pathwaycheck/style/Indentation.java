@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How far each line of a template is to be indented: two blanks for each line before it that opened something (a tag of
- * HTML, a section of Qute, or only their first bracket) that is still open where this line has closed the most.
+ * How far each line of a template is to be indented: two blanks for each line before it that opened something which is
+ * still open, be it a tag of HTML, a section of Qute, or only their first bracket. What a line closes first, before
+ * anything else, is not open any more.
  */
 final class Indentation {
 
@@ -27,10 +28,11 @@ final class Indentation {
     /** The lines on which that was opened which is still open. */
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    private final List<Integer> lowest = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>();
     private final Set<Integer> within = new HashSet<>();
     private String tag = "";
     private int line;
+    private boolean nothingButClosing = true;
 
     /** Line by line; inside a comment anything goes. */
     static List<String> faults(String template) {
@@ -39,8 +41,8 @@ final class Indentation {
         var lines = template.lines().toList();
         return IntStream.range(0, lines.size())
                 .filter(number -> !lines.get(number).isBlank() && !read.within.contains(number))
-                .filter(number -> indented(lines.get(number)) != 2 * read.lowest.get(number))
-                .mapToObj(number -> (number + 1) + ": " + 2 * read.lowest.get(number) + " blanks, not "
+                .filter(number -> indented(lines.get(number)) != 2 * read.levels.get(number))
+                .mapToObj(number -> (number + 1) + ": " + 2 * read.levels.get(number) + " blanks, not "
                         + indented(lines.get(number)))
                 .toList();
     }
@@ -50,15 +52,15 @@ final class Indentation {
     }
 
     private void read(String template) {
-        lowest.add(0);
+        levels.add(0);
         var pieces = PIECE.matcher(template);
         var read = 0;
         while (pieces.find()) {
-            breakLines(template.substring(read, pieces.start()));
+            text(template.substring(read, pieces.start()));
             var piece = pieces.group();
             if (pieces.group("comment") != null) {
                 var first = line + 1;
-                breakLines(piece);
+                text(piece);
                 IntStream.rangeClosed(first, line).forEach(within::add);
             } else if (pieces.group("section") != null) {
                 section(piece);
@@ -72,38 +74,51 @@ final class Indentation {
                 if (piece.equals(">") && !EMPTY.contains(tag)) {
                     open();
                 }
+            } else {
+                text(piece);
             }
             read = pieces.end();
         }
-        breakLines(template.substring(read));
+        text(template.substring(read));
     }
 
     private void section(String piece) {
-        open();
-        breakLines(piece);
-        close();
+        var bracket = piece.endsWith("/}") ? "/}" : "}";
         if (piece.startsWith("{/") || piece.startsWith("{#else")) {
             close();
         }
-        if (piece.startsWith("{#") && !piece.endsWith("/}")) {
+        if (!piece.startsWith("{/")) {
+            open();
+            text(piece.substring(1, piece.length() - bracket.length()));
+            close();
+        }
+        if (piece.startsWith("{#") && bracket.equals("}")) {
             open();
         }
     }
 
-    private void breakLines(String text) {
-        text.chars().filter(character -> character == '\n').forEach(newLine -> {
-            line++;
-            lowest.add(level());
+    private void text(String text) {
+        text.chars().forEach(character -> {
+            if (character == '\n') {
+                line++;
+                levels.add(level());
+                nothingButClosing = true;
+            } else if (character != ' ') {
+                nothingButClosing = false;
+            }
         });
     }
 
     private void open() {
         open.push(line);
+        nothingButClosing = false;
     }
 
     private void close() {
         open.poll();
-        lowest.set(line, Math.min(lowest.get(line), level()));
+        if (nothingButClosing) {
+            levels.set(line, level());
+        }
     }
 
     private int level() {

@@ -35,6 +35,7 @@ class TemplatesTest {
                 "{#let\n  a=1\n  b=2\n}\n  {#our/tag\n    a=a\n  /}\n{/let}\n",
                 "<ul><li>\n  two opened on one line\n</li></ul>\n",
                 "{! A comment: <div> and {#if}\n   over two lines. !}\n<p>text</p>\n",
+                "<p>A sentence, <a href=\"/\">that goes\n  on</a>\n  for long.</p>\n<p>text</p>\n",
                 "<h{level}>\n  text\n</h{level}>\n\n<p>text</p>\n",
             })
     void what_is_well_indented_is_not_blamed(String template) {
@@ -50,10 +51,10 @@ class TemplatesTest {
                 "<div>\n    <p>four blanks</p>\n</div>\n",
                 "{#if one}\n<p>not indented</p>\n{/if}\n",
                 "{#if one}\n  1\n  {#else}\n  2\n{/if}\n",
-                "<p>\n  closed where it ends</p>\n",
                 "<input\nname=\"a\"\n>\n",
                 "<p>text\n<p>two that nobody closes\n",
                 "{#our/tag\na=a\n/}\n",
+                "<p>A sentence\nthat goes on.</p>\n",
             })
     void what_is_badly_indented_is_found(String template) {
         assertThat(Indentation.faults(template)).isNotEmpty();

@@ -114,10 +114,11 @@ class CommandsIT {
 
         assertThat(diff.exitCode).isEqualTo(1);
         assertThat(json.path("asOf").asText()).isEqualTo("2026-11-22");
-        assertThat(json.path("changes")).hasSize(1);
-        assertThat(change.path("about").asText()).isEqualTo("the window to apply in: Apply.");
-        assertThat(change.path("before").asText()).contains("closes 2027-02-14T17:00");
-        assertThat(change.path("after").asText()).contains("closes 2027-02-20T17:00");
+        // Those who are ready, and those who will be, if their course ends as they say.
+        assertThat(json.path("changes")).hasSize(2);
+        assertThat(change.path("about").asText()).isEqualTo("the days of what to do about “A place at a pool” (place)");
+        assertThat(change.path("before").asText()).contains("closes 17:00 on 14 February 2027");
+        assertThat(change.path("after").asText()).contains("closes 17:00 on 20 February 2027");
         assertThat(change.path("journeys").asLong())
                 .isPositive()
                 .isLessThan(json.path("journeys").asLong());

@@ -22,7 +22,7 @@ class IndentsTest {
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 
     private static final Predicate<String> INDENTED =
-            Pattern.compile("^\\s+\\S").asPredicate();
+            Pattern.compile("^\\s{2,}\\S").asPredicate();
 
     private static final Person SOMEBODY =
             Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");

@@ -10,15 +10,40 @@ import pathwaycheck.rules.Window;
  * A remedy with its dates.
  *
  * @param towards the requirement that holds at the end of it
+ * @param ready the day on which all is ready for it
  * @param from the first day on which to act: to start, or to apply
+ * @param starts the day on which it starts: for a place in a round, the day on which its places start
  * @param until the day from which the requirement holds
- * @param window the application window, where it is a place in a round
+ * @param window the application window, where one applies for it
+ * @param missed the window before that one, where only the day of asking keeps somebody from it
  * @param expected its dates rest on a window that nobody has published, its own or one before it
  */
 public record DatedRemedy(
         Remedy remedy,
         Requirement towards,
+        LocalDate ready,
         LocalDate from,
+        LocalDate starts,
         LocalDate until,
         Optional<Window> window,
-        boolean expected) {}
+        Optional<Window> missed,
+        boolean expected) {
+
+    /** It must not start on that day, as the other one keeps somebody busy then. */
+    boolean collidesWith(DatedRemedy other) {
+        return remedy.when().claim().needsFree()
+                && other.remedy.when().claim().keepsBusy()
+                && !starts.isBefore(other.starts)
+                && starts.isBefore(other.until)
+                && !other.comesAfter(this);
+    }
+
+    /** It can start only once the other one is done. */
+    boolean comesAfter(DatedRemedy other) {
+        return remedy.after().stream().anyMatch(before -> isOrHas(before, other.towards));
+    }
+
+    private static boolean isOrHas(Requirement whole, Requirement part) {
+        return whole.equals(part) || whole.refersTo().stream().anyMatch(it -> isOrHas(it, part));
+    }
+}

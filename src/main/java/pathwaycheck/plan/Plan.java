@@ -30,9 +30,15 @@ public final class Plan {
         return assessment;
     }
 
-    /** When the requirement can hold if all goes well that is still open. */
+    /** When the requirement can hold if all goes well that is still open. What works at worst works at best too. */
     public Planned atBest(Requirement requirement) {
-        return atBest.meets(requirement).best();
+        return waysAtBest(requirement).best();
+    }
+
+    private TwoQuickest waysAtBest(Requirement requirement) {
+        var ways = atBest.meets(requirement);
+        var atWorst = atWorst(requirement);
+        return ways.best().day().isAfter(atWorst.day()) ? new TwoQuickest(atWorst, ways.best()) : ways;
     }
 
     /** When the requirement holds if nothing goes well that is still open. */
@@ -74,7 +80,7 @@ public final class Plan {
 
     /** The next quickest way to the goal, which does something else, all going well; empty if there is none. */
     public Optional<Planned> second() {
-        return Optional.of(atBest.meets(assessment.ruleBook().career().goal()).second())
+        return Optional.of(waysAtBest(assessment.ruleBook().career().goal()).second())
                 .filter(way -> !way.isNever());
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.rules.Remedy;
-import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Day;
 
 /**
@@ -84,13 +82,12 @@ public record Planned(Day day, List<DatedRemedy> remedies) {
         return false;
     }
 
-    /** This, and then one more remedy, from one day until another. */
-    Planned then(Remedy remedy, Requirement towards, LocalDate from, LocalDate until, Optional<Window> window) {
-        var expected = isExpected() || window.filter(it -> !it.isPublished()).isPresent();
+    /** This, and then one more remedy. */
+    Planned with(DatedRemedy dated) {
         var more = new ArrayList<DatedRemedy>(remedies.size() + 1);
         more.addAll(remedies);
-        more.add(new DatedRemedy(remedy, towards, from, until, window, expected));
-        return new Planned(Day.on(until), more);
+        more.add(dated);
+        return new Planned(Day.on(dated.until()), more);
     }
 
     /** It rests on a window that nobody has published. */

@@ -1,12 +1,10 @@
 package pathwaycheck.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Logic;
@@ -26,6 +24,7 @@ final class Planning implements Logic<TwoQuickest> {
     private final Assessment assessment;
     private final Judging judging;
     private final End end;
+    private final Timetable timetable;
     private final Map<String, TwoQuickest> requirements = new HashMap<>();
     private final Map<Remedy, TwoQuickest> remedies = new IdentityHashMap<>();
 
@@ -33,11 +32,12 @@ final class Planning implements Logic<TwoQuickest> {
         this.assessment = assessment;
         this.judging = assessment.judging();
         this.end = end;
+        this.timetable = new Timetable(assessment, end);
     }
 
     @Override
     public TwoQuickest atLeast(int count, List<TwoQuickest> parts) {
-        return TwoQuickest.atLeast(count, parts);
+        return TwoQuickest.atLeast(count, parts, timetable);
     }
 
     @Override
@@ -79,20 +79,21 @@ final class Planning implements Logic<TwoQuickest> {
             return TwoQuickest.NONE;
         }
         var verdict = assessment.verdict(requirement);
+        var ways = new ArrayList<TwoQuickest>(requirement.remedies().size() + 2);
         if (isAsked(verdict) && !end.of(verdict).equals(Day.NEVER)) {
-            return TwoQuickest.only(Planned.on(end.of(verdict)));
+            var itself = TwoQuickest.only(Planned.on(end.of(verdict)));
+            if (end.of(verdict).isOnOrBefore(Day.on(assessment.asOf()))) {
+                return itself;
+            }
+            ways.add(itself);
         }
-        var throughParts = requirement.refersTo().isEmpty() && isAsked(verdict)
-                ? TwoQuickest.NONE
-                : requirement.holdsWhen().in(this);
-        if (!throughParts.best().isNever() || requirement.remedies().isEmpty()) {
-            return throughParts;
+        if (!requirement.refersTo().isEmpty() || !isAsked(verdict)) {
+            ways.add(requirement.holdsWhen().in(this));
         }
-        var ways = new ArrayList<TwoQuickest>(requirement.remedies().size());
         for (var remedy : requirement.remedies()) {
             ways.add(through(remedy, requirement));
         }
-        return TwoQuickest.any(ways);
+        return ways.isEmpty() ? TwoQuickest.NONE : TwoQuickest.any(ways);
     }
 
     /** The requirement, met through this remedy. */
@@ -110,50 +111,20 @@ final class Planning implements Logic<TwoQuickest> {
         if (!isAsked(forThem) || end.of(forThem).equals(Day.NEVER)) {
             return TwoQuickest.NONE;
         }
-        var first = new ArrayList<TwoQuickest>(remedy.after().size());
+        var first = new ArrayList<TwoQuickest>(remedy.after().size() + 1);
         for (var before : remedy.after()) {
             first.add(before(before));
         }
-        var ready = TwoQuickest.atLeast(first.size(), first);
-        return new TwoQuickest(then(ready.best(), remedy, requirement), then(ready.second(), remedy, requirement));
+        if (remedy.when().claim().needsFree()) {
+            first.add(on(assessment.free(remedy.when().claim().busy())));
+        }
+        var ready = TwoQuickest.atLeast(first.size(), first, timetable);
+        return new TwoQuickest(
+                timetable.then(ready.best(), remedy, requirement), timetable.then(ready.second(), remedy, requirement));
     }
 
     /** What does not apply to a person does not keep them waiting either. */
     private TwoQuickest before(Requirement requirement) {
         return assessment.applicability(requirement).isNever() ? TwoQuickest.only(Planned.ALWAYS) : meets(requirement);
-    }
-
-    private Planned then(Planned before, Remedy remedy, Requirement requirement) {
-        if (before.isNever()) {
-            return Planned.NEVER;
-        }
-        var asOf = assessment.asOf();
-        var ready = before.day().orLater(Day.on(asOf)).date();
-        if (remedy.when() instanceof Remedy.When.InRound inRound) {
-            var window = end.of(inRound.rounds(), asOf, ready);
-            return before.then(remedy, requirement, window.opensOn(), window.starts(), Optional.of(window));
-        }
-        if (remedy.when() instanceof Remedy.When.Until until) {
-            return until(until, ready, remedy, requirement, before);
-        }
-        return during((Remedy.When.After) remedy.when(), ready, remedy, requirement, before);
-    }
-
-    private Planned until(
-            Remedy.When.Until until, LocalDate ready, Remedy remedy, Requirement requirement, Planned before) {
-        var day = judging.from(new Condition.From(until.question()));
-        if (!day.isSettled()) {
-            return Planned.NEVER;
-        }
-        var done = day.latest().orLater(Day.on(ready)).date();
-        return before.then(remedy, requirement, ready, done, Optional.empty());
-    }
-
-    private Planned during(
-            Remedy.When.After when, LocalDate ready, Remedy remedy, Requirement requirement, Planned before) {
-        var start = when.starts().onOrAfter(ready);
-        return end.of(when.takes())
-                .map(time -> before.then(remedy, requirement, start, start.plus(time), Optional.empty()))
-                .orElse(Planned.NEVER);
     }
 }

@@ -45,7 +45,7 @@ record TwoQuickest(Planned best, Planned second) {
      * So many of the parts: those that are planned soonest. The second way has another part in, or a part's own second
      * way.
      */
-    static TwoQuickest atLeast(int count, List<TwoQuickest> parts) {
+    static TwoQuickest atLeast(int count, List<TwoQuickest> parts, Timetable timetable) {
         if (count == 0) {
             return only(Planned.ALWAYS);
         }
@@ -58,15 +58,15 @@ record TwoQuickest(Planned best, Planned second) {
             soonest.sort(SOONEST);
         }
         var chosen = soonest.subList(0, count);
-        var best = Planned.all(bests(chosen));
+        var best = timetable.all(bests(chosen));
         if (best.remedies().isEmpty()) {
             return only(best);
         }
         var second = Planned.NEVER;
         for (var place = 0; place < count; place++) {
-            second = sooner(second, instead(place, chosen.get(place).second, chosen), best);
+            second = sooner(second, instead(place, chosen.get(place).second, chosen, timetable), best);
             if (count < soonest.size()) {
-                second = sooner(second, instead(place, soonest.get(count).best, chosen), best);
+                second = sooner(second, instead(place, soonest.get(count).best, chosen, timetable), best);
             }
         }
         return new TwoQuickest(best, second);
@@ -76,7 +76,7 @@ record TwoQuickest(Planned best, Planned second) {
      * All parts, with another way in one place, and with it in the others too where nothing more needs to be done for
      * that.
      */
-    private static Planned instead(int place, Planned other, List<TwoQuickest> chosen) {
+    private static Planned instead(int place, Planned other, List<TwoQuickest> chosen, Timetable timetable) {
         if (other.isNever()) {
             return other;
         }
@@ -89,7 +89,7 @@ record TwoQuickest(Planned best, Planned second) {
                 all.set(part, way.second);
             }
         }
-        return Planned.all(all);
+        return timetable.all(all);
     }
 
     private static List<Planned> bests(List<TwoQuickest> parts) {

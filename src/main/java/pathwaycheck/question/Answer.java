@@ -18,17 +18,26 @@ public sealed interface Answer extends Reading {
         }
     }
 
-    /** A month, and the day of it where the person knows the day. */
-    record On(YearMonth month, Optional<LocalDate> exactly) implements Answer {
+    /**
+     * A month, and the day of it where the person knows the day.
+     *
+     * @param isSure we asked whether they mean it, and they do
+     */
+    record On(YearMonth month, Optional<LocalDate> exactly, boolean isSure) implements Answer {
 
         /** A day. */
         public static On day(LocalDate day) {
-            return new On(YearMonth.from(day), Optional.of(day));
+            return new On(YearMonth.from(day), Optional.of(day), false);
         }
 
         /** A month whose day is not known. */
         public static On month(YearMonth month) {
-            return new On(month, Optional.empty());
+            return new On(month, Optional.empty(), false);
+        }
+
+        /** The same day, by somebody who was asked whether they mean it, and does. */
+        public On sure() {
+            return new On(month, exactly, true);
         }
 
         /** The day that counts. Without a day it is the month's last: nobody is told "yes" a day too early. */

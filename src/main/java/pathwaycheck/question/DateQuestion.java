@@ -10,7 +10,8 @@ import pathwaycheck.address.Query;
 /**
  * A question for a month and a year, and the day where it is known.
  *
- * <p>In an address the answer is {@code 2027-07} or {@code 2027-07-15}; a form sends it in three fields.
+ * <p>In an address the answer is {@code 2027-07} or {@code 2027-07-15}, with {@code -sure} behind a day that people can
+ * hardly mean and do; a form sends it in fields of its own.
  */
 public record DateQuestion(Wording wording) implements Question {
 
@@ -20,7 +21,8 @@ public record DateQuestion(Wording wording) implements Question {
     /** Nobody plans a career beyond this year. */
     public static final int LAST_YEAR = 2100;
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+    private static final String SURE = "-sure";
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(" + SURE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     @Override
@@ -30,7 +32,7 @@ public record DateQuestion(Wording wording) implements Question {
 
     @Override
     public List<String> fields() {
-        return List.of(id(), dayField(), monthField(), yearField());
+        return List.of(id(), dayField(), monthField(), yearField(), sureField());
     }
 
     /** The form's field for the day. */
@@ -48,8 +50,25 @@ public record DateQuestion(Wording wording) implements Question {
         return id() + "-year";
     }
 
+    /** The form's field for people who mean a day that is odd; its only value is {@code yes}. */
+    public String sureField() {
+        return id() + SURE;
+    }
+
     @Override
     public Reading read(Query query) {
+        var reading = readDay(query);
+        var sure = query.of(sureField());
+        if (sure.isEmpty()) {
+            return reading;
+        }
+        if (!sure.equals(List.of("yes"))) {
+            return mistake(sureField(), "Select the box if the date is right, or leave it empty");
+        }
+        return reading instanceof Answer.On on ? on.sure() : reading;
+    }
+
+    private Reading readDay(Query query) {
         var written = query.of(id());
         var parts = fields().subList(1, 4).stream().map(query::of).toList();
         var inParts = parts.stream().anyMatch(part -> !part.isEmpty());
@@ -70,14 +89,16 @@ public record DateQuestion(Wording wording) implements Question {
             return mistake(monthField(), "Enter a month and a year, like 7 2027");
         }
         var day = matcher.group(3);
-        return fromParts(day == null ? "" : day, matcher.group(2), matcher.group(1));
+        var reading = fromParts(day == null ? "" : day, matcher.group(2), matcher.group(1));
+        return matcher.group(4) != null && reading instanceof Answer.On on ? on.sure() : reading;
     }
 
     @Override
     public List<String> write(Answer answer) {
         if (answer instanceof Answer.On on) {
-            return List.of(on.exactly().map(LocalDate::toString).orElseGet(() -> on.month()
-                    .toString()));
+            var day = on.exactly().map(LocalDate::toString).orElseGet(() -> on.month()
+                    .toString());
+            return List.of(on.isSure() ? day + SURE : day);
         }
         return List.of(NOT_SURE);
     }
@@ -99,6 +120,11 @@ public record DateQuestion(Wording wording) implements Question {
     @Override
     public Mistake missing() {
         return mistake(monthField(), wording.ifMissing());
+    }
+
+    /** A day that people can hardly mean: they are asked whether they do. */
+    public Mistake odd(String says) {
+        return mistake(sureField(), says);
     }
 
     private Reading fromParts(String day, String month, String year) {

@@ -2,11 +2,19 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Busy;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Verdict;
 
 /**
  * Chooses what to do first: what stands first between this person and the goal, be it open or to be done. Once the goal
@@ -14,36 +22,49 @@ import pathwaycheck.rules.Status;
  */
 record ComesFirst(Plan plan, ToDos toDos) {
 
+    /** Nobody begins more than so many things beside what they do. */
+    private static final int MEANWHILE = 3;
+
     static Next of(Plan plan, ToDos toDos) {
         return new ComesFirst(plan, toDos).next();
     }
 
     private Next next() {
-        var passed = passed();
-        if (passed.isPresent()) {
-            return new Next.SayHowItWent(passed.get().title(), day(passed.get()));
-        }
-        return first(true)
+        return passed().or(() -> first(true))
                 .or(() -> isGoalReached() ? first(false) : Optional.empty())
                 .orElseGet(Next.Arrived::new);
     }
 
     private boolean isGoalReached() {
-        return status(plan.assessment().ruleBook().career().goal()) == Status.MET;
+        return status(here().ruleBook().career().goal()) == Status.MET;
     }
 
-    private Optional<Requirement> passed() {
-        for (var requirement : plan.assessment().ruleBook().counting()) {
-            if (status(requirement) == Status.MET
-                    && plan.assessment().verdict(requirement).latest().isDated()) {
-                return Optional.of(requirement);
+    /** Whatever else is open: a day that is over was a plan or a prediction, and only the person knows how it went. */
+    private Optional<Next> passed() {
+        for (var question : here().ruleBook().questions()) {
+            var passed = day(question).filter(day -> !day.isAfter(here().asOf()));
+            if (passed.isPresent()) {
+                return passed.map(day -> new Next.SayHowItWent(question.id(), doneBy(question), day));
             }
         }
         return Optional.empty();
     }
 
+    private Optional<LocalDate> day(Question question) {
+        return here().answers().to(question).filter(Answer.On.class::isInstance).map(answer -> ((Answer.On) answer)
+                .counts());
+    }
+
+    /** What was to be done by the day answered: what kept the person busy, or else what the question asks. */
+    private String doneBy(Question question) {
+        return busy().filter(busy -> busy.until().equals(question))
+                .map(Busy::with)
+                .findFirst()
+                .orElse(question.wording().ask());
+    }
+
     private Optional<Next> first(boolean essential) {
-        for (var requirement : plan.assessment().ruleBook().counting()) {
+        for (var requirement : here().ruleBook().counting()) {
             if (requirement.essential() == essential && status(requirement).leavesSomethingToDo()) {
                 var next = towards(requirement);
                 if (next.isPresent()) {
@@ -55,7 +76,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private Optional<Next> towards(Requirement requirement) {
-        var open = plan.assessment().verdict(requirement).open();
+        var open = here().verdict(requirement).open();
         var unanswered = open.unanswered().stream().findFirst();
         if (unanswered.isPresent()) {
             return unanswered.map(ComesFirst::answer);
@@ -68,7 +89,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
         if (judgement.isPresent()) {
             return judgement.map(it -> new Next.Ask(it, requirement.title()));
         }
-        return toDo(requirement).or(() -> otherWays(requirement));
+        return toDo(requirement).or(() -> withoutADay(requirement)).or(() -> otherWays(requirement));
     }
 
     private static Next answer(Question question) {
@@ -81,36 +102,89 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 question.id(), wording.ask(), wording.notSure().orElseThrow().findOut());
     }
 
-    /** What can be begun soonest; until then, to carry on with what is on course. */
+    /** What can be begun today; else to carry on until something can. */
     private Optional<Next> toDo(Requirement requirement) {
         return plan.atBest(requirement).remedies().stream()
-                .min(Comparator.comparing(dated -> dated.from()))
-                .map(soonest -> {
-                    var toDo = toDos.of(soonest);
-                    return onCourseUntil(soonest.from())
-                            .<Next>map(it -> new Next.CarryOn(it.title(), day(it), Optional.of(toDo)))
-                            .orElseGet(() -> new Next.Do(toDo));
-                });
+                .min(Comparator.comparing(this::begins))
+                .map(soonest -> begins(soonest).isAfter(here().asOf())
+                        ? new Next.CarryOn(busyWith(), Optional.of(toDos.of(soonest)), meanwhile())
+                        : new Next.Do(toDos.of(soonest)));
     }
 
-    /** What is on course, and comes first, if there is nothing to do before it is met. */
-    private Optional<Requirement> onCourseUntil(LocalDate then) {
-        return plan.assessment().ruleBook().counting().stream()
-                .filter(requirement -> status(requirement) == Status.ON_COURSE)
-                .filter(requirement -> !day(requirement).isAfter(then))
-                .min(Comparator.comparing(this::day));
+    /** No dated way is known. What can be begun today all the same, beside what keeps this person busy. */
+    private Optional<Next> withoutADay(Requirement requirement) {
+        var today =
+                withParts(requirement).flatMap(this::canBeBegunToday).distinct().toList();
+        var busy = busyWith();
+        if (busy.isPresent() && !today.isEmpty()) {
+            return Optional.of(new Next.CarryOn(
+                    busy, Optional.empty(), today.stream().limit(MEANWHILE).toList()));
+        }
+        return today.stream().findFirst().map(Next.Do::new);
+    }
+
+    private static Stream<Requirement> withParts(Requirement requirement) {
+        return Stream.concat(
+                Stream.of(requirement), requirement.refersTo().stream().flatMap(ComesFirst::withParts));
+    }
+
+    /** The first day on which there is something to do for it: to prepare, to apply or to start. */
+    private LocalDate begins(DatedRemedy dated) {
+        return Stream.concat(
+                        Stream.of(dated.from()),
+                        toDos.of(dated).preparations().stream().map(ToDo.Preparation::from))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** What keeps this person busy and ends first; else what is on course and is met first. */
+    private Optional<Next.CarryOn.With> busyWith() {
+        return busy().flatMap(busy -> day(busy.until()).stream().map(day -> new Next.CarryOn.With(busy.with(), day)))
+                .min(Comparator.comparing(Next.CarryOn.With::until))
+                .or(() -> here().ruleBook().counting().stream()
+                        .filter(requirement -> status(requirement) == Status.ON_COURSE)
+                        .map(requirement -> new Next.CarryOn.With(
+                                requirement.title(),
+                                here().verdict(requirement).latest().date()))
+                        .min(Comparator.comparing(Next.CarryOn.With::until)));
+    }
+
+    private Stream<Busy> busy() {
+        return here().ruleBook().busy().stream()
+                .filter(busy -> here().when(Optional.of(busy.forWhom())).equals(Verdict.ALWAYS));
+    }
+
+    /** What nobody has to do, can be begun today, and helps. */
+    private List<ToDo> meanwhile() {
+        return here().ruleBook().counting().stream()
+                .filter(requirement -> !requirement.essential())
+                .flatMap(this::canBeBegunToday)
+                .limit(MEANWHILE)
+                .toList();
+    }
+
+    private Stream<ToDo> canBeBegunToday(Requirement requirement) {
+        return Help.of(requirement, here()).remedies().stream()
+                .filter(remedy -> remedy.when() instanceof Remedy.When.After)
+                .filter(remedy -> remedy.after().stream().noneMatch(this::isMissing))
+                .map(remedy -> toDos.of(remedy, requirement))
+                .filter(toDo -> toDo.from().filter(here().asOf()::isBefore).isEmpty());
+    }
+
+    private boolean isMissing(Requirement before) {
+        return status(before).applies() && status(before) != Status.MET;
     }
 
     private Optional<Next> otherWays(Requirement requirement) {
-        var ways = Help.of(requirement, plan.assessment()).otherWays();
+        var ways = Help.of(requirement, here()).otherWays();
         return ways.isEmpty() ? Optional.empty() : Optional.of(new Next.OtherWays(requirement.title(), ways));
     }
 
-    private Status status(Requirement requirement) {
-        return plan.assessment().status(requirement);
+    private Assessment here() {
+        return plan.assessment();
     }
 
-    private LocalDate day(Requirement requirement) {
-        return plan.assessment().verdict(requirement).latest().date();
+    private Status status(Requirement requirement) {
+        return here().status(requirement);
     }
 }

@@ -36,8 +36,21 @@ public sealed interface Next {
         }
     }
 
-    /** Go on with what you are doing: this is on course for the day given. */
-    record CarryOn(String title, LocalDate from, Optional<ToDo> then) implements Next {
+    /**
+     * There is nothing to begin yet that the way asks for: go on with what you are doing.
+     *
+     * @param with what it is, and until when; empty: nothing keeps this person busy
+     * @param then what comes after it; empty: nothing more is to do
+     * @param meanwhile what can be begun today, and helps
+     */
+    record CarryOn(Optional<With> with, Optional<ToDo> then, List<ToDo> meanwhile) implements Next {
+        public CarryOn {
+            meanwhile = List.copyOf(meanwhile);
+        }
+
+        /** Something to go on with, until the day on which it is done. */
+        public record With(String title, LocalDate until) {}
+
         @Override
         public <T> T in(Kinds<T> kinds) {
             return kinds.carryOn(this);
@@ -50,12 +63,19 @@ public sealed interface Next {
 
         @Override
         public String inShort() {
-            return "Carry on: " + title;
+            return with.map(it -> "Carry on with " + it.title())
+                    .orElseGet(
+                            () -> then.map(toDo -> "Get ready: " + toDo.what()).orElse("Carry on"));
         }
     }
 
-    /** A day of which a plan or prediction was made has passed: say how it went. */
-    record SayHowItWent(String title, LocalDate passed) implements Next {
+    /**
+     * A day that this person planned or predicted has passed: say how it went.
+     *
+     * @param question the one that they answered with it
+     * @param title what was to be done by then
+     */
+    record SayHowItWent(String question, String title, LocalDate passed) implements Next {
         @Override
         public <T> T in(Kinds<T> kinds) {
             return kinds.sayHowItWent(this);

@@ -40,8 +40,10 @@ final class BookReader {
         var sources = Names.read("source", list("sources.yaml"), SourceReader::read);
         var judgements =
                 Names.read("judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, entries));
-        var questions = QuestionReader.read(list("questions.yaml"));
+        var asked = new QuestionReader(list("questions.yaml"));
+        var questions = asked.all();
         var forWhom = new ConditionReader(questions, judgements, (at, entries) -> Optional.empty());
+        var dates = asked.dates(forWhom);
         var ways = Names.read("way", list("ways.yaml"), entries -> OtherWayReader.read(sources, forWhom, entries));
         var rounds = Names.read("round", list("rounds.yaml"), new RoundsReader(sources)::read);
         var byStep = requirementFiles();
@@ -50,6 +52,7 @@ final class BookReader {
                         ways,
                         rounds,
                         questions,
+                        dates.busy(),
                         judgements,
                         byStep.values().stream().flatMap(List::stream).toList())
                 .readAll();
@@ -70,6 +73,8 @@ final class BookReader {
                 root.get().text("version"),
                 files.hash(),
                 questions.all(),
+                dates.busy(),
+                dates.oddDays(),
                 rounds.all(),
                 judgements.all(),
                 ways.all(),

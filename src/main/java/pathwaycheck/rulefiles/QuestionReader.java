@@ -16,29 +16,46 @@ import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Wording;
 
-/** Reads questions.yaml: sections, and the questions in them. */
+/** Reads questions.yaml: sections, the questions in them, and what the dates among them mean. */
 final class QuestionReader {
 
     /** Names that mean something else in an address. */
     private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told");
 
-    private QuestionReader() {}
+    private final Names<Question> questions = new Names<>("question");
+    private final Map<DateQuestion, Entries> dates = new LinkedHashMap<>();
 
-    static Names<Question> read(List<Entries> sections) {
-        var questions = new Names<Question>("question");
+    QuestionReader(List<Entries> sections) {
         var fields = new HashSet<String>();
         for (var section : sections) {
             var title = section.text("section");
             section.required("questions");
             for (var entries : section.entries("questions")) {
                 var question = question(title, entries);
-                entries.done();
                 questions.add(question.id(), question, entries);
                 check(question, fields, entries);
+                if (question instanceof DateQuestion date) {
+                    dates.put(date, entries);
+                } else {
+                    entries.done();
+                }
             }
             section.done();
         }
+    }
+
+    Names<Question> all() {
         return questions;
+    }
+
+    /** What the dates mean, told once every question has a name; then nothing more may stand beside them. */
+    DateReader dates(ConditionReader conditions) {
+        var reader = new DateReader(conditions);
+        dates.forEach((date, entries) -> {
+            reader.read(date, entries);
+            entries.done();
+        });
+        return reader;
     }
 
     private static void check(Question question, Set<String> fields, Entries entries) {

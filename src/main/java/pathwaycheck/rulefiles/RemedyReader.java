@@ -14,6 +14,8 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Busy;
+import pathwaycheck.rules.Claim;
 import pathwaycheck.rules.Outcome;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
@@ -26,6 +28,7 @@ final class RemedyReader {
     private final Names<Source> sources;
     private final Names<Rounds> rounds;
     private final Names<Question> questions;
+    private final List<Busy> busy;
     private final ConditionReader conditions;
     private final BiFunction<Node, Entries, Optional<Requirement>> requirements;
     private final Set<String> ids = new HashSet<>();
@@ -34,11 +37,13 @@ final class RemedyReader {
             Names<Source> sources,
             Names<Rounds> rounds,
             Names<Question> questions,
+            List<Busy> busy,
             ConditionReader conditions,
             BiFunction<Node, Entries, Optional<Requirement>> requirements) {
         this.sources = sources;
         this.rounds = rounds;
         this.questions = questions;
+        this.busy = busy;
         this.conditions = conditions;
         this.requirements = requirements;
     }
@@ -64,8 +69,7 @@ final class RemedyReader {
     }
 
     private Optional<Outcome> gives(Entries entries) {
-        var isDated = entries.has("round")
-                || entries.has("until")
+        var isDated = entries.has("until")
                 || entries.value("takes")
                         .flatMap(entries::word)
                         .filter("not known"::equals)
@@ -115,9 +119,12 @@ final class RemedyReader {
 
     private Remedy.When when(Entries entries) {
         if (entries.has("round")) {
-            return new Remedy.When.InRound(entries.value("round")
-                    .flatMap(at -> rounds.named(at, entries))
-                    .orElse(null));
+            return new Remedy.When.InRound(
+                    entries.value("round")
+                            .flatMap(at -> rounds.named(at, entries))
+                            .orElse(null),
+                    entries.has("takes") ? Optional.of(new Times(entries).takes("takes")) : Optional.empty(),
+                    claim(entries));
         }
         if (entries.has("until")) {
             return new Remedy.When.Until(entries.value("until")
@@ -125,6 +132,11 @@ final class RemedyReader {
                     .orElse(null));
         }
         var times = new Times(entries);
-        return new Remedy.When.After(times.starts("starts"), times.takes("takes"));
+        return new Remedy.When.After(times.starts("starts"), times.takes("takes"), claim(entries));
+    }
+
+    private Claim claim(Entries entries) {
+        var needsFree = entries.yesOrNo("needs-you-free", false);
+        return new Claim(entries.yesOrNo("keeps-busy", false), needsFree, needsFree ? busy : List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Busy;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.OtherWay;
@@ -50,12 +51,13 @@ final class RequirementReader {
             Names<OtherWay> ways,
             Names<Rounds> rounds,
             Names<Question> questions,
+            List<Busy> busy,
             Names<Judgement> judgements,
             List<Entries> all) {
         this.sources = sources;
         this.ways = ways;
         this.conditions = new ConditionReader(questions, judgements, this::named);
-        this.remedies = new RemedyReader(sources, rounds, questions, conditions, this::named);
+        this.remedies = new RemedyReader(sources, rounds, questions, busy, conditions, this::named);
         for (var entries : all) {
             unread.add(entries.id(), entries, entries);
             if (unread.byId().get(entries.id()) != entries) {

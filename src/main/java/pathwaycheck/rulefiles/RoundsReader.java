@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Window;
@@ -55,11 +56,16 @@ final class RoundsReader {
             var times = new Times(window);
             var before = window.problems().count();
             var opens = times.timeOrDay("opens");
+            var applyBy = times.optionalTime("apply-by");
             var closes = times.time("closes");
             var starts = times.day("starts");
             if (window.problems().count() == before) {
                 if (!closes.isAfter(opens)) {
                     window.problem(window.node(), "this window closes before it opens", "check the two days");
+                }
+                if (applyBy.filter(by -> by.isBefore(opens) || by.isAfter(closes))
+                        .isPresent()) {
+                    window.problem(window.node(), "one is to apply by a day on which it is not open", "check the days");
                 }
                 if (!starts.isAfter(closes.toLocalDate())) {
                     window.problem(window.node(), "its places start before the window closes", "check the year");
@@ -76,6 +82,7 @@ final class RoundsReader {
             }
             windows.add(new Window.Published(
                     opens,
+                    applyBy,
                     closes,
                     times.days("tests"),
                     times.days("interviews"),
@@ -91,24 +98,37 @@ final class RoundsReader {
                 .map(value -> {
                     var inside = entries.inside(value);
                     var times = new Times(inside);
-                    var opens = times.monthDays("opens");
-                    var closes = times.monthDays("closes");
+                    var opens = times.yearlyOrTheYearBefore("opens");
                     var pattern = new Rounds.Pattern(
-                            opens[0],
-                            opens[1],
-                            closes[0],
-                            closes[1],
+                            opens.getKey(),
+                            opens.getValue(),
+                            times.optionalYearly("apply-by"),
+                            times.yearly("closes"),
                             times.monthDay("starts"),
                             inside.text("says"),
                             SourceReader.named(sources, inside));
-                    if (closes[0].isBefore(opens[0]) || closes[1].isBefore(opens[1])) {
-                        inside.problem(value, "this closes before it opens", "check the days");
-                    } else if (!pattern.starts().isAfter(closes[1])) {
-                        inside.problem(value, "its places start before the window closes", "check the days");
-                    }
+                    check(pattern, value, inside);
                     inside.done();
                     return pattern;
                 })
                 .orElse(null);
+    }
+
+    private static void check(Rounds.Pattern pattern, Node at, Entries inside) {
+        var opens = pattern.opens();
+        var closes = pattern.closes();
+        if (!pattern.opensTheYearBefore() && isBefore(closes, opens)) {
+            inside.problem(at, "this closes before it opens", "check the days");
+        } else if (!pattern.starts().isAfter(closes.last())) {
+            inside.problem(at, "its places start before the window closes", "check the days");
+        } else if (pattern.applyBy()
+                .filter(by -> isBefore(closes, by) || !pattern.opensTheYearBefore() && isBefore(by, opens))
+                .isPresent()) {
+            inside.problem(at, "one is to apply by a day on which it is not open", "check the days");
+        }
+    }
+
+    private static boolean isBefore(Rounds.Yearly some, Rounds.Yearly others) {
+        return some.first().isBefore(others.first()) || some.last().isBefore(others.last());
     }
 }

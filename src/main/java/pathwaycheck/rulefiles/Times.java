@@ -18,10 +18,12 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.rules.HowLong;
+import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Window;
 
@@ -37,6 +39,9 @@ final class Times {
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
     private static final Pattern NO_TIME = Pattern.compile("(?:.* )?00? (?:year|month|week|day)s?(?: .*)?");
+
+    private static final String THE_YEAR_BEFORE = " the year before";
+    private static final Rounds.Yearly NEW_YEAR = new Rounds.Yearly(MonthDay.of(1, 1), MonthDay.of(1, 1));
 
     private final Entries entries;
 
@@ -73,19 +78,26 @@ final class Times {
     Optional<Window.Days> days(String key) {
         return entries.value(key).flatMap(value -> {
             var form = "two days, as 2027-01-27 to 2027-01-29";
-            return halves(value, form).flatMap(span -> {
-                var first = parse(value, Optional.of(span[0]), DAY, LocalDate::from, form);
-                var last = parse(value, Optional.of(span[1]), DAY, LocalDate::from, form);
-                if (first.isEmpty() || last.isEmpty()) {
-                    return Optional.empty();
-                }
-                if (last.get().isBefore(first.get())) {
-                    entries.problem(value, "this ends before it begins", "write the earlier day first");
-                    return Optional.empty();
-                }
-                return Optional.of(new Window.Days(first.get(), last.get()));
-            });
+            return entries.word(value)
+                    .flatMap(text -> halves(value, text, form))
+                    .flatMap(span -> {
+                        var first = parse(value, Optional.of(span[0]), DAY, LocalDate::from, form);
+                        var last = parse(value, Optional.of(span[1]), DAY, LocalDate::from, form);
+                        if (first.isEmpty() || last.isEmpty()) {
+                            return Optional.empty();
+                        }
+                        if (last.get().isBefore(first.get())) {
+                            entries.problem(value, "this ends before it begins", "write the earlier day first");
+                            return Optional.empty();
+                        }
+                        return Optional.of(new Window.Days(first.get(), last.get()));
+                    });
         });
+    }
+
+    /** A day and time that may be left out. */
+    Optional<LocalDateTime> optionalTime(String key) {
+        return entries.has(key) ? Optional.of(time(key)) : Optional.empty();
     }
 
     MonthDay monthDay(String key) {
@@ -96,21 +108,43 @@ final class Times {
     }
 
     /** Two days of a year, the earlier first. */
-    MonthDay[] monthDays(String key) {
-        var form = "two days of a year, as 01-06 to 01-23";
+    Rounds.Yearly yearly(String key) {
         return entries.required(key)
-                .flatMap(value -> halves(value, form).flatMap(span -> {
-                    var first = parse(value, Optional.of(span[0]), MONTH_DAY, MonthDay::from, form);
-                    var last = parse(value, Optional.of(span[1]), MONTH_DAY, MonthDay::from, form);
-                    if (first.isEmpty() || last.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    if (last.get().isBefore(first.get())) {
-                        entries.problem(value, "this ends before it begins", "write the earlier day first");
-                    }
-                    return Optional.of(new MonthDay[] {first.get(), last.get()});
-                }))
-                .orElse(new MonthDay[] {MonthDay.of(1, 1), MonthDay.of(1, 1)});
+                .flatMap(value -> entries.word(value).flatMap(text -> yearly(value, text, "")))
+                .orElse(NEW_YEAR);
+    }
+
+    /** Two days of a year that may be left out. */
+    Optional<Rounds.Yearly> optionalYearly(String key) {
+        return entries.has(key) ? Optional.of(yearly(key)) : Optional.empty();
+    }
+
+    /** Two days of a year, and whether they lie in the year before: {@code 09-01 to 09-02 the year before}. */
+    Map.Entry<Rounds.Yearly, Boolean> yearlyOrTheYearBefore(String key) {
+        var written = entries.required(key);
+        var text = written.flatMap(entries::word).orElse("");
+        var isBefore = text.endsWith(THE_YEAR_BEFORE);
+        var days = isBefore ? text.substring(0, text.length() - THE_YEAR_BEFORE.length()) : text;
+        return Map.entry(
+                written.filter(value -> !text.isEmpty())
+                        .flatMap(value -> yearly(value, days, ", perhaps with “the year before” behind them"))
+                        .orElse(NEW_YEAR),
+                isBefore);
+    }
+
+    private Optional<Rounds.Yearly> yearly(Node value, String text, String perhaps) {
+        var form = "two days of a year, as 01-06 to 01-23" + perhaps;
+        return halves(value, text, form).flatMap(span -> {
+            var first = parse(value, Optional.of(span[0]), MONTH_DAY, MonthDay::from, form);
+            var last = parse(value, Optional.of(span[1]), MONTH_DAY, MonthDay::from, form);
+            if (first.isEmpty() || last.isEmpty()) {
+                return Optional.empty();
+            }
+            if (last.get().isBefore(first.get())) {
+                entries.problem(value, "this ends before it begins", "write the earlier day first");
+            }
+            return Optional.of(new Rounds.Yearly(first.get(), last.get()));
+        });
     }
 
     StartDay starts(String key) {
@@ -127,6 +161,13 @@ final class Times {
                             : parse(value, each, EACH, MonthDay::from, form).map(day -> new StartDay(Optional.of(day)));
                 })
                 .orElse(StartDay.ANY_DAY);
+    }
+
+    /** One length of time. */
+    Optional<Period> oneLength(String key) {
+        return entries.required(key).flatMap(value -> entries.word(value).flatMap(text -> length(text)
+                .filter(length -> !NO_TIME.matcher(text).matches())
+                .or(() -> refuse(value, text, "a length of time, as `14 months` or `2 years`"))));
     }
 
     HowLong takes(String key) {
@@ -190,13 +231,11 @@ final class Times {
         };
     }
 
-    private Optional<String[]> halves(Node value, String form) {
-        return entries.word(value).flatMap(text -> {
-            var matcher = SPAN.matcher(text);
-            return matcher.matches()
-                    ? Optional.of(new String[] {matcher.group(1), matcher.group(2)})
-                    : refuse(value, text, form);
-        });
+    private Optional<String[]> halves(Node value, String text, String form) {
+        var matcher = SPAN.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new String[] {matcher.group(1), matcher.group(2)})
+                : refuse(value, text, form);
     }
 
     private <T> Optional<T> parse(

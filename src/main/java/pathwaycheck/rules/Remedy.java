@@ -32,13 +32,29 @@ public record Remedy(
     /** How a remedy comes to an end. */
     public sealed interface When {
 
+        /** What it claims of somebody's time. What runs beside something else claims nothing. */
+        default Claim claim() {
+            return Claim.NONE;
+        }
+
         /** It starts on some day, and takes some time. */
-        record After(StartDay starts, HowLong takes) implements When {}
+        record After(StartDay starts, HowLong takes, Claim claim) implements When {
+
+            /** It starts on some day, takes some time, and leaves people free. */
+            public After(StartDay starts, HowLong takes) {
+                this(starts, takes, Claim.NONE);
+            }
+        }
 
         /** It is done on the day that this person answers, or at once if that day is over. */
         record Until(DateQuestion question) implements When {}
 
-        /** It is a place in a yearly round, and ends on the day on which the round's places start. */
-        record InRound(Rounds rounds) implements When {}
+        /**
+         * One applies for it in a yearly round.
+         *
+         * @param takes how long it takes from the day on which the round's places start; empty: to have the place is
+         *     all
+         */
+        record InRound(Rounds rounds, Optional<HowLong> takes, Claim claim) implements When {}
     }
 }

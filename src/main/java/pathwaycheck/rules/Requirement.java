@@ -134,7 +134,7 @@ public final class Requirement implements Titled {
         return restsOn;
     }
 
-    /** The questions that decide for whom its remedies and other ways are, and when a remedy ends. */
+    /** The questions that decide for whom its remedies and other ways are, and when a remedy starts or ends. */
     public Stream<Question> helpLooksAt() {
         var forWhom = Stream.concat(
                 remedies.stream().flatMap(remedy -> remedy.forWhom().stream()),
@@ -142,7 +142,11 @@ public final class Requirement implements Titled {
         var ends = remedies.stream()
                 .filter(remedy -> remedy.when() instanceof Remedy.When.Until)
                 .map(remedy -> (Question) ((Remedy.When.Until) remedy.when()).question());
-        return Stream.concat(forWhom.flatMap(condition -> condition.in(new LooksAt())), ends);
+        var busy = remedies.stream()
+                .flatMap(remedy -> remedy.when().claim().busy().stream())
+                .flatMap(it -> Stream.concat(it.forWhom().in(new LooksAt()), Stream.of(it.until())));
+        return Stream.of(forWhom.flatMap(condition -> condition.in(new LooksAt())), ends, busy)
+                .flatMap(questions -> questions);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -40,16 +41,16 @@ public record Rounds(
     /**
      * When the window opened and closed in past years, and when its places started.
      *
-     * @param opensFirst the earliest day on which it opened
-     * @param opensLast the latest day on which it opened
-     * @param closesFirst the earliest day on which it closed
-     * @param closesLast the latest day on which it closed
+     * @param opens between which days it opened
+     * @param opensTheYearBefore it opened in the year before its places started
+     * @param applyBy between which days the day was by which to apply; empty: none was named
+     * @param closes between which days it closed
      */
     public record Pattern(
-            MonthDay opensFirst,
-            MonthDay opensLast,
-            MonthDay closesFirst,
-            MonthDay closesLast,
+            Yearly opens,
+            boolean opensTheYearBefore,
+            Optional<Yearly> applyBy,
+            Yearly closes,
             MonthDay starts,
             String says,
             List<Source> sources) {
@@ -59,11 +60,19 @@ public record Rounds(
 
         private Window in(int year) {
             return new Window.Expected(
-                    new Window.Days(opensFirst.atYear(year), opensLast.atYear(year)),
-                    new Window.Days(closesFirst.atYear(year), closesLast.atYear(year)),
+                    opens.in(opensTheYearBefore ? year - 1 : year),
+                    applyBy.map(days -> days.in(year)),
+                    closes.in(year),
                     starts.atYear(year),
                     says,
                     sources);
+        }
+    }
+
+    /** From one day of the year to another, both included. */
+    public record Yearly(MonthDay first, MonthDay last) {
+        Window.Days in(int year) {
+            return new Window.Days(first.atYear(year), last.atYear(year));
         }
     }
 
@@ -99,5 +108,15 @@ public record Rounds(
             window = in(Year.of(year));
         }
         return window;
+    }
+
+    /**
+     * The window before this one, where only the day of asking keeps somebody from it: its places start after all is
+     * ready, and after the day of asking. If it is published it is closed; otherwise it has probably closed, and nobody
+     * can be sure.
+     */
+    public Optional<Window> missedBefore(Window next, LocalDate asOf, LocalDate ready) {
+        var before = in(Year.of(next.starts().getYear() - 1));
+        return before.starts().isAfter(ready) && before.starts().isAfter(asOf) ? Optional.of(before) : Optional.empty();
     }
 }

@@ -18,6 +18,8 @@ public final class RuleBook {
     private final String version;
     private final String hash;
     private final List<Question> questions;
+    private final List<Busy> busy;
+    private final List<OddDay> oddDays;
     private final List<Rounds> rounds;
     private final List<Judgement> judgements;
     private final List<OtherWay> otherWays;
@@ -36,6 +38,8 @@ public final class RuleBook {
             String version,
             String hash,
             List<Question> questions,
+            List<Busy> busy,
+            List<OddDay> oddDays,
             List<Rounds> rounds,
             List<Judgement> judgements,
             List<OtherWay> otherWays,
@@ -46,6 +50,8 @@ public final class RuleBook {
         this.version = version;
         this.hash = hash;
         this.questions = List.copyOf(questions);
+        this.busy = List.copyOf(busy);
+        this.oddDays = List.copyOf(oddDays);
         this.rounds = List.copyOf(rounds);
         this.judgements = List.copyOf(judgements);
         this.otherWays = List.copyOf(otherWays);
@@ -93,6 +99,16 @@ public final class RuleBook {
     /** What it asks, in the order in which its author would. */
     public List<Question> questions() {
         return questions;
+    }
+
+    /** What keeps some people busy until a day that they answer. */
+    public List<Busy> busy() {
+        return busy;
+    }
+
+    /** Days that people can hardly mean. */
+    public List<OddDay> oddDays() {
+        return oddDays;
     }
 
     /** The application windows, by scheme. */
@@ -164,6 +180,10 @@ public final class RuleBook {
                         Stream.concat(requirement.appliesWhen().stream(), Stream.of(requirement.holdsWhen())),
                         requirement.remedies().stream().flatMap(remedy -> remedy.forWhom().stream())));
         var ofWays = otherWays.stream().flatMap(way -> way.forWhom().stream());
-        return Stream.concat(ofRequirements, ofWays).flatMap(condition -> condition.in(new Leaves()));
+        var ofDates = Stream.concat(
+                busy.stream().map(Busy::forWhom), oddDays.stream().flatMap(odd -> odd.forWhom().stream()));
+        return Stream.of(ofRequirements, ofWays, ofDates)
+                .flatMap(conditions -> conditions)
+                .flatMap(condition -> condition.in(new Leaves()));
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Window {
     /** The last day on which one may still be able to apply. */
     LocalDate closesOn();
 
+    /** The days by which to apply so that universities and employers treat everybody alike; empty: none is named. */
+    Optional<Days> applyBy();
+
     /** The last day on which one can apply for certain, as far as anybody knows. */
     default LocalDate closesSurelyOn() {
         return closesOn();
@@ -31,6 +34,7 @@ public sealed interface Window {
     /** The window's dates are published. */
     record Published(
             LocalDateTime opens,
+            Optional<LocalDateTime> applyByTime,
             LocalDateTime closes,
             Optional<Days> tests,
             Optional<Days> interviews,
@@ -52,13 +56,20 @@ public sealed interface Window {
         }
 
         @Override
+        public Optional<Days> applyBy() {
+            return applyByTime.map(LocalDateTime::toLocalDate).map(day -> new Days(day, day));
+        }
+
+        @Override
         public LocalDate closesOn() {
             return closes.toLocalDate();
         }
     }
 
     /** Nobody has published the window's dates; past years say between which days it opened and closed. */
-    record Expected(Days opens, Days closes, LocalDate starts, String says, List<Source> sources) implements Window {
+    record Expected(
+            Days opens, Optional<Days> applyBy, Days closes, LocalDate starts, String says, List<Source> sources)
+            implements Window {
         public Expected {
             sources = List.copyOf(sources);
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import pathwaycheck.question.Question;
-import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 
@@ -58,15 +57,17 @@ public record Asking(Assessment assessment) {
         requirement.refersTo().forEach(part -> addWhatDecidesAboutHelp(part, wanted, seen));
     }
 
-    /** Whom it is for, and when it ends. */
+    /** Whom it is for, when it ends, and what may keep them from starting it. */
     private Set<Question> whatDecidesAbout(Remedy remedy) {
         var forThem = assessment.when(remedy.forWhom());
-        if (remedy.when() instanceof Remedy.When.Until until && !forThem.isNever()) {
-            var decides = new LinkedHashSet<>(forThem.open().unanswered());
-            var end = assessment.judging().from(new Condition.From(until.question()));
-            decides.addAll(end.open().unanswered());
-            return decides;
+        var decides = new LinkedHashSet<>(forThem.open().unanswered());
+        if (!forThem.isNever()) {
+            if (remedy.when() instanceof Remedy.When.Until until) {
+                decides.addAll(
+                        assessment.judging().from(until.question()).open().unanswered());
+            }
+            decides.addAll(assessment.free(remedy.when().claim().busy()).open().unanswered());
         }
-        return forThem.open().unanswered();
+        return decides;
     }
 }

@@ -1,14 +1,17 @@
 package pathwaycheck.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Busy;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
@@ -131,6 +134,26 @@ public final class Assessment {
         return forWhom.isEmpty() ? Verdict.ALWAYS : forWhom.get().in(judging);
     }
 
+    /** From which day on none of these keeps this person busy. */
+    public Verdict free(List<Busy> busy) {
+        var free = new ArrayList<Verdict>(busy.size());
+        for (var one : busy) {
+            free.add(free(one));
+        }
+        return Verdict.atLeast(free.size(), free);
+    }
+
+    private Verdict free(Busy busy) {
+        var isBusy = busy.forWhom().in(judging);
+        if (isBusy.isNever()) {
+            return Verdict.ALWAYS;
+        }
+        var until = judging.from(busy.until());
+        return isBusy.isSettled()
+                ? until
+                : new Verdict(Day.ALWAYS, until.latest(), isBusy.open().and(until.open()));
+    }
+
     /** What the person is told about the requirement. */
     public Status status(Requirement requirement) {
         if (!isTold) {
@@ -165,11 +188,11 @@ public final class Assessment {
         if (verdict.isNever()) {
             return isAhead ? Status.STILL_TO_COME : Status.NOT_MET_YET;
         }
-        if (verdict.isSettled()) {
-            return Status.ON_COURSE;
-        }
         if (!verdict.open().unanswered().isEmpty()) {
             return Status.NOT_ASKED_YET;
+        }
+        if (verdict.latest().isDated()) {
+            return Status.ON_COURSE;
         }
         return verdict.open().unsure().isEmpty() ? Status.NEEDS_CHECKING : Status.CANNOT_TELL_YET;
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.OddDay;
 import pathwaycheck.rules.RuleBook;
 
 /**
@@ -14,8 +16,10 @@ import pathwaycheck.rules.RuleBook;
  * @param assessment on the answers that were asked for; others count for nothing
  * @param asked the questions answered, in the order in which they were asked
  * @param next the first question still to answer; empty: the journey is at its end
+ * @param odd what is odd about the answer that was given to it, which counts only once the person says that they mean
+ *     it; empty: none was given
  */
-public record Journey(Assessment assessment, List<Question> asked, Optional<Question> next) {
+public record Journey(Assessment assessment, List<Question> asked, Optional<Question> next, Optional<OddDay> odd) {
 
     public Journey {
         asked = List.copyOf(asked);
@@ -28,7 +32,8 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
                 assessment.ruleBook().questions().stream()
                         .filter(question -> assessment.answers().to(question).isPresent())
                         .toList(),
-                new Asking(assessment).next());
+                new Asking(assessment).next(),
+                Optional.empty());
     }
 
     /**
@@ -51,6 +56,7 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
         return assessment.ruleBook().questions().stream()
                 .filter(wanted::contains)
                 .filter(question -> given.to(question).isPresent())
+                .filter(question -> odd(question, given, assessment).isEmpty())
                 .findFirst();
     }
 
@@ -61,10 +67,27 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
         var next = new Asking(assessment).next();
         while (next.isPresent() && given.to(next.get()).isPresent()) {
             var question = next.get();
+            var odd = odd(question, given, assessment);
+            if (odd.isPresent()) {
+                return new Journey(assessment, asked, next, odd);
+            }
             asked.add(question);
             assessment = assessment.with(question, given.to(question).orElseThrow());
             next = new Asking(assessment).next();
         }
-        return new Journey(assessment, asked, next);
+        return new Journey(assessment, asked, next, Optional.empty());
+    }
+
+    /** What is odd about the answer, for somebody who has said so much, unless they mean it. */
+    private static Optional<OddDay> odd(Question question, Answers given, Assessment assessment) {
+        return given.to(question)
+                .filter(Answer.On.class::isInstance)
+                .map(Answer.On.class::cast)
+                .filter(on -> !on.isSure())
+                .flatMap(on -> assessment.ruleBook().oddDays().stream()
+                        .filter(odd -> odd.question().equals(question))
+                        .filter(odd -> odd.bound().isBeyond(on.counts(), assessment.asOf()))
+                        .filter(odd -> assessment.when(odd.forWhom()).equals(Verdict.ALWAYS))
+                        .findFirst());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Judgement;
@@ -36,7 +37,12 @@ public record Judging(Answers answers, Function<Requirement, Verdict> requiremen
 
     @Override
     public Verdict from(Condition.From from) {
-        return answered(from.question(), answer -> Verdict.on(Day.on(((Answer.On) answer).counts())));
+        return from(from.question());
+    }
+
+    /** From the day answered to this question on. */
+    public Verdict from(DateQuestion question) {
+        return answered(question, answer -> Verdict.on(Day.on(((Answer.On) answer).counts())));
     }
 
     @Override

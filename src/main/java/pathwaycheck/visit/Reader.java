@@ -2,12 +2,14 @@ package pathwaycheck.visit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Mistake;
 import pathwaycheck.report.change.Receipt;
 import pathwaycheck.rules.RuleBook;
 
@@ -88,7 +90,12 @@ public enum Reader {
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong, asked);
         }
-        return new Visit(this, ruleBook, asOf.orElseThrow(), query.without(Visit.TOLD::equals), read, tried, told);
+        var visit = new Visit(this, ruleBook, asOf.orElseThrow(), query.without(Visit.TOLD::equals), read, tried, told);
+        var odd = isForPeople() ? Optional.<Mistake>empty() : visit.odd();
+        if (odd.isPresent()) {
+            throw new Refusal(List.of(new Wrong.OddDay(odd.get())), asked);
+        }
+        return visit;
     }
 
     /** Where whoever reads so has to go first; empty: nowhere. */

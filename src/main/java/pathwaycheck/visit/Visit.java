@@ -10,6 +10,7 @@ import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
@@ -193,6 +194,11 @@ public final class Visit {
     /** Where whoever asked has to go first; empty: nowhere, all is there. */
     public Optional<Address> elsewhere() {
         return reader.elsewhere(this);
+    }
+
+    /** The question asked next was answered with a day that people can hardly mean: this is what is odd about it. */
+    public Optional<Mistake> odd() {
+        return journey().odd().map(odd -> odd.question().odd(odd.says()));
     }
 
     /** The page that shows the first mistake in the address, as it came. */

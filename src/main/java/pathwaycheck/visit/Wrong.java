@@ -33,6 +33,19 @@ public sealed interface Wrong {
         }
     }
 
+    /** A day that people can hardly mean, and nobody said that they do. */
+    record OddDay(Mistake mistake) implements Wrong {
+        @Override
+        public String name() {
+            return mistake.question().id();
+        }
+
+        @Override
+        public String says() {
+            return mistake.says() + " If the date is right, write " + mistake.field() + "=yes too";
+        }
+    }
+
     /** The day asked for is none, or one on which nobody plans a career. */
     record NoDay() implements Wrong {
         @Override

@@ -13,6 +13,7 @@ import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.StartDay;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.verdict.Day;
 
 /** The quickest way, and the next one that leaves out something of it. */
@@ -30,6 +31,9 @@ class TwoQuickestTest {
             List.of(),
             List.of());
 
+    private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
+    private static final Timetable TIMETABLE =
+            new Timetable(Lifeguard.assess("2026-11-22", "stage=guard"), End.AT_BEST);
     private static final Map<String, Remedy> REMEDIES = new HashMap<>();
 
     private static final Planned BUS = way(2, "bus");
@@ -52,13 +56,15 @@ class TwoQuickestTest {
     @Test
     void what_needs_nothing_done_has_no_second_way() {
         assertThat(TwoQuickest.any(only(Planned.ALWAYS, BUS))).isEqualTo(TwoQuickest.only(Planned.ALWAYS));
-        assertThat(TwoQuickest.atLeast(2, only(Planned.ALWAYS, Planned.on(day(3)), BIKE)))
+        assertThat(TwoQuickest.atLeast(2, only(Planned.ALWAYS, Planned.on(day(3)), BIKE), TIMETABLE))
                 .isEqualTo(TwoQuickest.only(Planned.on(day(3))));
     }
 
     @Test
     void all_that_is_never_planned_stays_never() {
-        assertThat(TwoQuickest.atLeast(2, only(BUS, Planned.NEVER)).best().isNever())
+        assertThat(TwoQuickest.atLeast(2, only(BUS, Planned.NEVER), TIMETABLE)
+                        .best()
+                        .isNever())
                 .isTrue();
         assertThat(TwoQuickest.any(only(Planned.NEVER, Planned.NEVER))).isEqualTo(TwoQuickest.NONE);
     }
@@ -68,7 +74,7 @@ class TwoQuickestTest {
         var there = new TwoQuickest(BUS, BIKE);
         var back = new TwoQuickest(way(3, "train"), WALK);
 
-        var ways = TwoQuickest.atLeast(2, List.of(there, back));
+        var ways = TwoQuickest.atLeast(2, List.of(there, back), TIMETABLE);
 
         assertThat(done(ways.best())).containsExactly("bus", "train");
         assertThat(done(ways.second())).containsExactly("bike", "train");
@@ -77,7 +83,7 @@ class TwoQuickestTest {
 
     @Test
     void of_some_the_second_way_may_have_another_part_in() {
-        var ways = TwoQuickest.atLeast(2, only(BUS, BIKE, WALK));
+        var ways = TwoQuickest.atLeast(2, only(BUS, BIKE, WALK), TIMETABLE);
 
         assertThat(done(ways.best())).containsExactly("bus", "bike");
         assertThat(done(ways.second())).contains("walk").hasSize(2);
@@ -90,7 +96,8 @@ class TwoQuickestTest {
         var maths = new TwoQuickest(way(4, "maths"), year);
         var physics = new TwoQuickest(way(4, "physics"), year);
 
-        assertThat(done(TwoQuickest.atLeast(2, List.of(maths, physics)).second()))
+        assertThat(done(TwoQuickest.atLeast(2, List.of(maths, physics), TIMETABLE)
+                        .second()))
                 .containsExactly("foundation-year");
     }
 
@@ -119,8 +126,11 @@ class TwoQuickestTest {
                         .map(id -> new DatedRemedy(
                                 REMEDIES.computeIfAbsent(id, TwoQuickestTest::remedy),
                                 GOAL,
-                                LocalDate.of(2027, 1, 1),
+                                FIRST,
+                                FIRST,
+                                FIRST,
                                 day(number).date(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 false))
                         .toList());

@@ -147,6 +147,8 @@ class ApartTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(SOURCE),
                 List.of(),
                 List.of());

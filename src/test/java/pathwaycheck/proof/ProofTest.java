@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,6 +206,7 @@ class ProofTest {
     private static Window.Published copyOf(Window.Published window) {
         return new Window.Published(
                 window.opens().plusDays(1),
+                Optional.empty(),
                 window.closes(),
                 window.tests(),
                 window.interviews(),
@@ -219,6 +221,8 @@ class ProofTest {
                 book.version(),
                 book.hash(),
                 book.questions(),
+                List.of(),
+                List.of(),
                 rounds,
                 book.judgements(),
                 book.otherWays(),

@@ -25,6 +25,7 @@ class InWordsTest {
 
     private static final Window PUBLISHED = new Window.Published(
             LocalDateTime.of(2026, 1, 6, 11, 0),
+            Optional.empty(),
             LocalDateTime.of(2026, 1, 16, 16, 0),
             Optional.of(new Window.Days(LocalDate.of(2026, 1, 27), LocalDate.of(2026, 1, 29))),
             Optional.empty(),
@@ -32,6 +33,7 @@ class InWordsTest {
             List.of());
     private static final Window WITHOUT_HOURS = new Window.Published(
             LocalDateTime.of(2026, 12, 20, 0, 0),
+            Optional.empty(),
             LocalDateTime.of(2027, 1, 5, 0, 0),
             Optional.empty(),
             Optional.of(new Window.Days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30))),
@@ -39,6 +41,7 @@ class InWordsTest {
             List.of());
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
+            Optional.empty(),
             new Window.Days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
             LocalDate.of(2027, 9, 1),
             "Usually in January.",

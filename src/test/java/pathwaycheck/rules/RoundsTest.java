@@ -13,6 +13,7 @@ class RoundsTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final Window.Published OF_2026 = new Window.Published(
             LocalDate.of(2026, 1, 6).atTime(11, 0),
+            Optional.empty(),
             LocalDate.of(2026, 1, 16).atTime(16, 0),
             Optional.empty(),
             Optional.empty(),
@@ -23,10 +24,10 @@ class RoundsTest {
             "Rounds",
             List.of(OF_2026),
             new Rounds.Pattern(
-                    MonthDay.of(1, 6),
-                    MonthDay.of(1, 23),
-                    MonthDay.of(1, 16),
-                    MonthDay.of(2, 6),
+                    new Rounds.Yearly(MonthDay.of(1, 6), MonthDay.of(1, 23)),
+                    false,
+                    Optional.empty(),
+                    new Rounds.Yearly(MonthDay.of(1, 16), MonthDay.of(2, 6)),
                     MonthDay.of(9, 1),
                     "Usually in January",
                     List.of()),

@@ -10,9 +10,13 @@ import pathwaycheck.question.Mistake;
 /**
  * The fields of a date, with what was entered.
  *
+ * @param sure that the day is meant, where it is odd
  * @param notSure the option of not knowing it, where the question offers it
  */
-record DateForm(Part day, Part month, Part year, Optional<Item> notSure) {
+record DateForm(Part day, Part month, Part year, Optional<Sure> sure, Optional<Item> notSure) {
+
+    /** The box to tick if an odd day is meant. */
+    record Sure(String name, Item item) {}
 
     /** One of its fields. */
     record Part(String value, boolean isWrong) {}
@@ -27,6 +31,9 @@ record DateForm(Part day, Part month, Part year, Optional<Item> notSure) {
                 part(question.dayField(), query, written, 2, wrong),
                 part(question.monthField(), query, written, 1, wrong),
                 part(question.yearField(), query, written, 0, wrong),
+                mistake.map(Mistake::field)
+                        .filter(question.sureField()::equals)
+                        .map(field -> new Sure(field, Item.yes("Yes, that date is right"))),
                 question.offersNotSure()
                         ? Optional.of(Item.notSure(question, Set.copyOf(entered), false))
                         : Optional.empty());

@@ -20,6 +20,11 @@ record Item(String value, String text, String hint, boolean checked, String beha
         return of(Question.NOT_SURE, text, Optional.empty(), entered, alone);
     }
 
+    /** A box to tick. It is never ticked already, since it speaks of what was just entered. */
+    static Item yes(String text) {
+        return new Item("yes", text, null, false, null, null);
+    }
+
     static Item divider(String text) {
         return new Item(null, null, null, false, null, text);
     }

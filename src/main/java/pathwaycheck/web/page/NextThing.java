@@ -15,7 +15,7 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     record toDo(Next.Do next, Visit visit) implements TemplateInstance {}
 
-    record carryOn(Next.CarryOn next) implements TemplateInstance {}
+    record carryOn(Next.CarryOn next, Visit visit) implements TemplateInstance {}
 
     record sayHowItWent(Next.SayHowItWent next, Visit visit) implements TemplateInstance {}
 
@@ -36,7 +36,7 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     @Override
     public TemplateInstance carryOn(Next.CarryOn next) {
-        return new carryOn(next);
+        return new carryOn(next, visit);
     }
 
     @Override

@@ -78,6 +78,10 @@ public class QuestionPages {
         if (elsewhere.isPresent()) {
             return Replies.goTo(elsewhere.get());
         }
+        var odd = odd(question, visit);
+        if (odd.isPresent()) {
+            return withMistake(visit, odd.get());
+        }
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent();
         return isAsked ? Replies.ok(question.in(new Asking(visit, Optional.empty()))) : Replies.goTo(visit.onwards());
@@ -97,7 +101,15 @@ public class QuestionPages {
         if (given instanceof Reading.Nothing) {
             return withMistake(visit, question.missing());
         }
+        var odd = odd(question, visit);
+        if (odd.isPresent()) {
+            return withMistake(visit, odd.get());
+        }
         return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
+    }
+
+    private static Optional<Mistake> odd(Question question, Visit visit) {
+        return visit.odd().filter(it -> it.question().equals(question));
     }
 
     private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {

@@ -189,7 +189,8 @@ class RuleMapTest {
                 requirement("goal", "Goal", List.of()),
                 List.of(step));
         var book = new RuleBook(
-                career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
 
         assertThat(Drawn.of(RuleMap.of(book).alone()).words()).contains("Step 1: " + step.title());
     }
@@ -349,6 +350,8 @@ class RuleMapTest {
                 text,
                 text,
                 List.of(question),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -238,6 +238,7 @@ class TimelineTest {
     private static Window published() {
         return new Window.Published(
                 LocalDateTime.of(2027, 1, 6, 10, 0),
+                Optional.empty(),
                 LocalDateTime.of(2027, 1, 20, 16, 0),
                 Optional.empty(),
                 Optional.empty(),
@@ -250,6 +251,7 @@ class TimelineTest {
         var closes = LocalDate.of(2027, 1, 20);
         return new Window.Expected(
                 new Window.Days(opens, opens.plusDays(3)),
+                Optional.empty(),
                 new Window.Days(closes.minusDays(3), closes),
                 LocalDate.of(2027, 9, 1),
                 "",

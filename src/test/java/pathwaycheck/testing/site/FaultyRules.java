@@ -89,6 +89,8 @@ public class FaultyRules {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(source),
                 List.of(),
                 List.of());

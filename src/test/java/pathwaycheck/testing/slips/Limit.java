@@ -44,6 +44,7 @@ public enum Limit {
             "this ends before it begins",
             "this (window )?closes before it opens",
             "its places start before the window closes",
+            "one is to apply by a day on which it is not open",
             "another window starts in \\d{4} too",
             "this window overlaps the one of .*",
             "this is to be checked again before it was checked",

@@ -519,8 +519,8 @@ public final class Slips {
             seen(
                     "requirements/work.yaml",
                     "round: pools",
-                    "round: pools\n      takes: 1 year",
-                    "the key “takes” is not known here"));
+                    "round: pools\n      starts: any day",
+                    "the key “starts” is not known here"));
 
     private static final List<Slip> CONTRADICTIONS = List.of(
             unseen(
@@ -645,7 +645,74 @@ public final class Slips {
                     "rounds.yaml",
                     "closes: 2027-02-14 17:00",
                     "closes: 2027-02-14",
-                    "rounds.yaml:5:15: “2027-02-14” is not what belongs here"));
+                    "rounds.yaml:5:15: “2027-02-14” is not what belongs here"),
+            seen(
+                    "rounds.yaml",
+                    "opens: 02-01 to 02-10",
+                    "opens: 02-01 to 02-10 last year",
+                    "rounds.yaml:13:12: “02-01 to 02-10 last year” is not what belongs here"),
+            seen(
+                    "rounds.yaml",
+                    "opens: 2027-02-01 09:00",
+                    "opens: 2027-02-01 09:00\n      apply-by: 2027-02-10",
+                    "rounds.yaml:5:17: “2027-02-10” is not what belongs here"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 2027-02-01 09:00",
+                    "opens: 2027-02-01 09:00\n      apply-by: 2027-02-20 18:00",
+                    "rounds.yaml:4:7: one is to apply by a day on which it is not open"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 02-01 to 02-10",
+                    "opens: 02-01 to 02-10\n    apply-by: 03-01 to 03-10",
+                    "rounds.yaml:13:5: one is to apply by a day on which it is not open"));
+
+    private static final String COURSE_ENDS = "if-missing: Enter when your course ends\n      answer: date";
+
+    private static Slip date(String beneath, String told) {
+        return seen("questions.yaml", COURSE_ENDS, COURSE_ENDS + "\n      " + beneath, told);
+    }
+
+    private static final List<Slip> DATES = List.of(
+            date("keeps-busy: { with: your course }", "questions.yaml:40:19: the key “for” is missing"),
+            date("keeps-busy: { for: { stage: learner } }", "questions.yaml:40:19: the key “with” is missing"),
+            date("keeps-busy: yes", "questions.yaml:40:19: keys and values belong here"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "questions.yaml",
+                    COURSE_ENDS,
+                    COURSE_ENDS + "\n      keeps-busy: { with: your course, for: { stage: pupil } }",
+                    "questions.yaml:40:54: no option of “stage” is called “pupil”"),
+            date(
+                    "asked-back: [{ says: Really? }]",
+                    "questions.yaml:40:20: this does not say which days are odd; write one of `sooner-than:`"),
+            date(
+                    "asked-back: [{ sooner-than: 1 year, later-than: 2 years, says: Really? }]",
+                    "questions.yaml:40:20: this says twice which days are odd"),
+            date(
+                    "asked-back: [{ sooner-than: soon, says: Really? }]",
+                    "questions.yaml:40:35: “soon” is not what belongs here; write a length of time"),
+            date(
+                    "asked-back: [{ sooner-than: 0 months, says: Really? }]",
+                    "questions.yaml:40:35: “0 months” is not what belongs here"),
+            date("asked-back: [{ sooner-than: 1 year }]", "questions.yaml:40:20: the key “says” is missing"),
+            seen(
+                    "questions.yaml",
+                    "scale: [bronze, silver, gold]",
+                    "keeps-busy: { with: it, for: { stage: learner } }",
+                    "the key “keeps-busy” is not known here"),
+            seen(
+                    "requirements/swim.yaml",
+                    "takes: 3 months to 6 months",
+                    "takes: 3 months to 6 months\n      keeps-busy: often",
+                    "“often” is neither yes nor no"),
+            seen(
+                    "requirements/swim.yaml",
+                    "starts: each 1 March\n      takes: 3 months to 6 months",
+                    "until: course-ends\n      keeps-busy: yes",
+                    "the key “keeps-busy” is not known here"));
 
     private static final List<Slip> PEOPLE = List.of(
             unseen(
@@ -711,6 +778,13 @@ public final class Slips {
             fine("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-01\n      tests: 2027-03-01 to 2027-03-01"),
             fine("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-02-01"),
             fine("rounds.yaml", "weeks-before: 2", "weeks-before: 52"),
+            fine("rounds.yaml", "opens: 02-01 to 02-10", "opens: 11-01 to 11-30 the year before"),
+            fine("requirements/work.yaml", "round: pools", "round: pools\n      takes: 1 year\n      keeps-busy: yes"),
+            fine(
+                    "questions.yaml",
+                    COURSE_ENDS,
+                    COURSE_ENDS + "\n      keeps-busy: { with: your course, for: { stage: learner } }"
+                            + "\n      asked-back: [{ sooner-than: 1 month, says: So soon? }]"),
             fine(
                     "questions.yaml",
                     "if-missing: Select what you can do",
@@ -734,6 +808,7 @@ public final class Slips {
                         REQUIREMENTS,
                         ROUNDS_AND_SOURCES,
                         CONTRADICTIONS,
+                        DATES,
                         PEOPLE)
                 .flatMap(List::stream);
     }

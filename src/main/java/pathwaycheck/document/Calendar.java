@@ -87,7 +87,7 @@ public final class Calendar {
     private String description(ToDo toDo) {
         var description = new StringBuilder("For: " + toDo.towards() + ". " + InWords.dates(toDo));
         toDo.window()
-                .flatMap(window -> InWords.notPublished(window, asOf))
+                .flatMap(window -> InWords.now(window, asOf))
                 .ifPresent(says -> description.append(" ").append(says));
         toDo.more().ifPresent(more -> description.append(" ").append(more));
         return description.toString();

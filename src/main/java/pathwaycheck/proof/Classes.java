@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
@@ -32,9 +33,15 @@ import pathwaycheck.verdict.Assessment;
  */
 record Classes(Map<String, List<Answer>> byQuestion) {
 
+    /**
+     * A course of three years and one of one year after it end in another year than either alone: a year more is
+     * enough.
+     */
+    private static final int YEARS = 4;
+
     /** The classes of every question of the first rule book, told apart by the conditions of any of them. */
     static Classes of(List<RuleBook> ruleBooks, LocalDate asOf) {
-        var toldApart = new ToldApart(ruleBooks, days(ruleBooks, asOf));
+        var toldApart = new ToldApart(ruleBooks, days(ruleBooks, asOf), asOf);
         var byQuestion = new HashMap<String, List<Answer>>();
         for (var question : ruleBooks.get(0).questions()) {
             var answers = new ArrayList<>(question.in(toldApart));
@@ -47,7 +54,8 @@ record Classes(Map<String, List<Answer>> byQuestion) {
     }
 
     /** One answer of each class, but for “I'm not sure yet”, which is one by itself whatever the kind. */
-    private record ToldApart(List<RuleBook> ruleBooks, List<LocalDate> days) implements Kinds<List<Answer>> {
+    private record ToldApart(List<RuleBook> ruleBooks, List<LocalDate> days, LocalDate asOf)
+            implements Kinds<List<Answer>> {
 
         @Override
         public List<Answer> choice(Choice choice) {
@@ -56,7 +64,15 @@ record Classes(Map<String, List<Answer>> byQuestion) {
 
         @Override
         public List<Answer> date(DateQuestion date) {
-            return days.stream().<Answer>map(Answer.On::day).toList();
+            return days.stream().<Answer>map(day -> said(date, day)).toList();
+        }
+
+        /** Whoever is asked back about a day says that they mean it. */
+        private Answer said(DateQuestion date, LocalDate day) {
+            var isOdd = ruleBooks.stream()
+                    .flatMap(ruleBook -> ruleBook.oddDays().stream())
+                    .anyMatch(odd -> odd.question().equals(date) && odd.bound().isBeyond(day, asOf));
+            return isOdd ? Answer.On.day(day).sure() : Answer.On.day(day);
         }
     }
 
@@ -75,20 +91,21 @@ record Classes(Map<String, List<Answer>> byQuestion) {
     }
 
     /**
-     * A day in the past, the next day on which something yearly starts, and the days around it. Where something starts
-     * in a later year only the year is another: the same happens, later.
+     * A day in the past, tomorrow, and for so many years each day on which something yearly starts and the day after
+     * it. Between two such days nothing starts: what ends there waits for the later one, whichever day it is.
      */
     private static List<LocalDate> days(List<RuleBook> ruleBooks, LocalDate asOf) {
-        var days = new LinkedHashSet<LocalDate>();
-        days.add(asOf.minusYears(1));
-        for (var ruleBook : ruleBooks) {
-            yearlyDays(ruleBook).distinct().sorted().forEach(yearly -> {
-                var thisYear = yearly.atYear(asOf.getYear());
-                var next = thisYear.isAfter(asOf) ? thisYear : yearly.atYear(asOf.getYear() + 1);
-                days.addAll(List.of(next.minusDays(1), next, next.plusDays(1)));
-            });
-        }
-        return days.stream().sorted().toList();
+        var days = new TreeSet<LocalDate>(List.of(asOf.minusYears(1), asOf.plusDays(1)));
+        ruleBooks.stream().flatMap(Classes::yearlyDays).distinct().forEach(yearly -> {
+            var thisYear = yearly.atYear(asOf.getYear());
+            var next = thisYear.isAfter(asOf) ? thisYear : yearly.atYear(asOf.getYear() + 1);
+            for (var years = 0; years < YEARS; years++) {
+                var starts = yearly.atYear(next.getYear() + years);
+                days.add(starts);
+                days.add(starts.plusDays(1));
+            }
+        });
+        return List.copyOf(days);
     }
 
     private static Stream<MonthDay> yearlyDays(RuleBook ruleBook) {

@@ -26,6 +26,20 @@ public record Finding(Kind kind, String says, Optional<String> address) {
         REMEDY_THAT_DOES_NOT_HELP,
         /** Somebody is told that something is not met, and nothing to do. */
         DEAD_END,
+        /** Somebody is told a day at best that is later than the one at worst. */
+        BEST_LATER_THAN_WORST,
+        /** Somebody is told that nobody can tell, although it holds from a day that is known. */
+        OPEN_THOUGH_DATED,
+        /** Somebody is told to do two things at once that take all of their time. */
+        BUSY_TWICE,
+        /** Somebody is told to apply in a window that has closed. */
+        WINDOW_CLOSED,
+        /** Somebody gave a day that is over, and is not asked how it went. */
+        PASSED_DAY_UNSAID,
+        /** Somebody is told to do next what cannot be begun yet. */
+        NEXT_NOT_NOW,
+        /** Somebody with a better answer is told something worse. */
+        BETTER_ANSWER_WORSE,
         /** One more answer undid what was certain. */
         ANSWER_THAT_UNDOES,
         /** A question that was not asked could have changed what is told. */

@@ -22,7 +22,6 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
-import pathwaycheck.verdict.Journey;
 
 /** A walk over journeys: from some answers on, every way on which the engine itself would lead people. */
 final class Walk implements Journeys.Traveller<Void> {
@@ -78,7 +77,8 @@ final class Walk implements Journeys.Traveller<Void> {
     public Set<Void> arrive(List<Assessment> all, List<Requirement> requirements) {
         var here = all.get(0);
         var plan = Plan.of(here);
-        var told = Report.of(Journey.at(here)).requirements();
+        var whole = Report.of(plan);
+        var told = whole.requirements();
         for (var requirement : requirements) {
             seen.stand(requirement.id(), here.status(requirement));
         }
@@ -90,6 +90,8 @@ final class Walk implements Journeys.Traveller<Void> {
         }
         if (requirements.contains(ruleBook.career().goal())) {
             requireHelp(plan);
+            new PlanPromises(plan, whole, (kind, what, says) -> find(kind, what, here, () -> says)).check();
+            new BetterAnswers(plan).worse().forEach(worse -> findWorse(worse, here));
         }
         requireNothingMissed(requirements, plan);
         return Set.of();
@@ -157,6 +159,16 @@ final class Walk implements Journeys.Traveller<Void> {
                                 + action.towards().title() + "” would still not be met.");
             }
         }
+    }
+
+    private void findWorse(BetterAnswers.Worse worse, Assessment here) {
+        find(
+                Finding.Kind.BETTER_ANSWER_WORSE,
+                worse.question().id(),
+                here,
+                () -> "would be told something worse about “"
+                        + worse.requirement().title() + "” with a better answer: “"
+                        + worse.better().text() + "”.");
     }
 
     /** Every answer to each question that was not asked: it must change nothing that counts, and no plan. */

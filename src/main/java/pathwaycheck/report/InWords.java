@@ -65,7 +65,9 @@ public final class InWords {
         return Phrase.of(
                 "Opens ",
                 moment(window.opens()),
-                ", closes ",
+                window.applyByTime()
+                        .map(by -> Phrase.of(". Apply by ", moment(by), ". It closes "))
+                        .orElse(Phrase.of(", closes ")),
                 moment(window.closes()),
                 ". ",
                 span("Tests", window.tests()),
@@ -81,18 +83,49 @@ public final class InWords {
         return Phrase.of(
                 "Expected: opens between ",
                 between(window.opens()),
-                ", closes between ",
-                between(window.closes()),
+                window.applyBy()
+                        .map(by -> Phrase.of(". Apply by a day between ", between(by), ". It closes "))
+                        .orElse(Phrase.of(", closes ")),
+                window.closes().isOneDay()
+                        ? day(window.closes().last())
+                        : Phrase.of("between ", between(window.closes())),
                 ". We have not seen its dates published. ");
     }
 
     /** When to do it: its window, or from when to when. */
     public static Phrase dates(ToDo toDo) {
         var dates = toDo.window()
-                .map(InWords::window)
+                .map(window -> Phrase.of(window(window), afterItsWindow(toDo), missed(toDo)))
                 .or(() -> toDo.until().map(until -> span(toDo, until)))
                 .orElse(Phrase.of("We cannot put a date on this."));
         return toDo.predicted() ? Phrase.of(dates, " This rests on your plans or predictions.") : dates;
+    }
+
+    private static Object afterItsWindow(ToDo toDo) {
+        return toDo.takesTimeAfterItsWindow()
+                ? Phrase.of(
+                        " Done by ",
+                        month(toDo.until().orElseThrow()),
+                        atWorst(toDo, toDo.until().orElseThrow()),
+                        ".")
+                : "";
+    }
+
+    /** What to know of the window before, where only the day of asking keeps somebody from it. */
+    private static Object missed(ToDo toDo) {
+        return toDo.missed()
+                .<Object>map(window -> window.isPublished()
+                        ? Phrase.of(
+                                " For places that start in ",
+                                month(window.starts()),
+                                " it is too late: applications closed on ",
+                                day(window.closesOn()),
+                                ".")
+                        : Phrase.of(
+                                " For places that start in ",
+                                month(window.starts()),
+                                " we have not seen the dates. That window has probably closed, so look today."))
+                .orElse("");
     }
 
     private static Phrase span(ToDo toDo, LocalDate until) {
@@ -191,14 +224,30 @@ public final class InWords {
                 "The day you gave, ", day(day), ", has passed. If it did not go as you expected, change your answers.");
     }
 
-    /** What to know of a window that nobody has published, on this day; empty: it is published. */
-    public static Optional<String> notPublished(Window window, LocalDate asOf) {
-        if (!(window instanceof Window.Expected expected)) {
-            return Optional.empty();
+    /** What to know of a window on this day; empty: nothing but its dates. */
+    public static Optional<Phrase> now(Window window, LocalDate asOf) {
+        if (window instanceof Window.Expected expected) {
+            return Optional.of(Phrase.of(
+                    expected.opensOn().isAfter(asOf)
+                            ? expected.says()
+                            : "It may be open now, or closed already: look today."));
         }
-        return Optional.of(
-                expected.opensOn().isAfter(asOf)
-                        ? expected.says()
-                        : "It may be open now, or closed already: look today.");
+        return Optional.of((Window.Published) window)
+                .filter(published -> !published.opensOn().isAfter(asOf)
+                        && !published.closesOn().isBefore(asOf))
+                .map(published -> open(published, asOf));
+    }
+
+    private static Phrase open(Window.Published window, LocalDate asOf) {
+        var isLate = window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
+        if (isLate) {
+            return Phrase.of(
+                    "The day by which to apply has passed. Some still take late applications, until ",
+                    moment(window.closes()),
+                    ". Ask today.");
+        }
+        return window.closesOn().equals(asOf)
+                ? Phrase.of("It is open now, and closes today: ", moment(window.closes()), ".")
+                : Phrase.of("It is open now.");
     }
 }

@@ -84,12 +84,16 @@ public record Report(
 
     /** What somebody is told who has come so far on their journey. */
     public static Report of(Journey journey) {
-        var known = Known.of(Plan.of(journey.assessment()));
-        var plan = known.plan();
-        var ruleBook = journey.assessment().ruleBook();
+        return of(Plan.of(journey.assessment()));
+    }
+
+    /** What somebody is told whose plan this is. */
+    public static Report of(Plan plan) {
+        var known = Known.of(plan);
+        var ruleBook = plan.assessment().ruleBook();
         return new Report(
                 ruleBook.career(),
-                journey.assessment().asOf(),
+                plan.assessment().asOf(),
                 ComesFirst.of(plan, known.toDos()),
                 Goal.of(plan),
                 plan.remedies().stream().map(known.toDos()::of).toList(),

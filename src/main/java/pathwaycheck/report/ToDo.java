@@ -17,7 +17,9 @@ import pathwaycheck.rules.Window;
  * @param from the first day on which to act: to start, or to apply; empty: it cannot be dated
  * @param until the earliest day on which it is done
  * @param untilAtWorst the latest; empty: nobody can say
- * @param window the application window, if it is a place in a round
+ * @param starts the day on which it starts, if one applies for it before; else the same as the first
+ * @param window the application window, if one applies for it
+ * @param missed the window before that one, where only the day of asking keeps somebody from it
  * @param preparations what to do before that window opens
  * @param first the titles of what must be met before it, and is not met today
  * @param afterwards what this person would answer once it is done; empty: nobody can say
@@ -30,9 +32,11 @@ public record ToDo(
         Optional<String> more,
         String towards,
         Optional<LocalDate> from,
+        Optional<LocalDate> starts,
         Optional<LocalDate> until,
         Optional<LocalDate> untilAtWorst,
         Optional<Window> window,
+        Optional<Window> missed,
         List<Preparation> preparations,
         List<String> first,
         Optional<Answers> afterwards,
@@ -61,6 +65,11 @@ public record ToDo(
     /** It may take longer than it does at best, and we can say how long. */
     public boolean mayTakeLonger() {
         return until.isPresent() && untilAtWorst.filter(until.get()::isBefore).isPresent();
+    }
+
+    /** It goes on after the day on which the round's places start. */
+    public boolean takesTimeAfterItsWindow() {
+        return window.isPresent() && !until.equals(starts);
     }
 
     /** The days rest on some that nobody has published, its own or earlier ones. */

@@ -96,5 +96,11 @@ public sealed interface Window {
     }
 
     /** From one day to another, both included. */
-    record Days(LocalDate first, LocalDate last) {}
+    record Days(LocalDate first, LocalDate last) {
+
+        /** It begins and ends on the same day. */
+        public boolean isOneDay() {
+            return first.equals(last);
+        }
+    }
 }

@@ -39,6 +39,14 @@ class InWordsTest {
             Optional.of(new Window.Days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30))),
             LocalDate.of(2027, 9, 1),
             List.of());
+    private static final Window UNIVERSITY = new Window.Published(
+            LocalDateTime.of(2026, 9, 1, 0, 0),
+            Optional.of(LocalDateTime.of(2027, 1, 13, 18, 0)),
+            LocalDateTime.of(2027, 6, 30, 18, 0),
+            Optional.empty(),
+            Optional.empty(),
+            LocalDate.of(2027, 9, 1),
+            List.of());
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
             Optional.empty(),
@@ -171,10 +179,72 @@ class InWordsTest {
 
     @Test
     void of_a_window_that_nobody_published_the_author_speaks_until_it_may_be_open() {
-        assertThat(InWords.notPublished(EXPECTED, LocalDate.of(2027, 1, 5))).hasValue("Usually in January.");
-        assertThat(InWords.notPublished(EXPECTED, LocalDate.of(2027, 1, 6)))
-                .hasValue("It may be open now, or closed already: look today.");
-        assertThat(InWords.notPublished(PUBLISHED, LocalDate.of(2026, 1, 5))).isEmpty();
+        assertThat(now(EXPECTED, "2027-01-05")).hasValue("Usually in January.");
+        assertThat(now(EXPECTED, "2027-01-06")).hasValue("It may be open now, or closed already: look today.");
+    }
+
+    @Test
+    void of_a_published_window_it_is_said_that_it_is_open_and_when_it_closes_today() {
+        assertThat(now(PUBLISHED, "2026-01-05")).isEmpty();
+        assertThat(now(PUBLISHED, "2026-01-06")).hasValue("It is open now.");
+        assertThat(now(PUBLISHED, "2026-01-16"))
+                .hasValue("It is open now, and closes today: 16:00 on 16 January 2026.");
+        assertThat(now(PUBLISHED, "2026-01-17")).isEmpty();
+    }
+
+    @Test
+    void after_the_day_by_which_to_apply_late_applications_may_still_be_taken() {
+        assertThat(now(UNIVERSITY, "2027-01-13")).hasValue("It is open now.");
+        assertThat(now(UNIVERSITY, "2027-01-14"))
+                .hasValue("The day by which to apply has passed. Some still take late applications, until 18:00 on 30"
+                        + " June 2027. Ask today.");
+        assertThat(InWords.window(UNIVERSITY))
+                .hasToString(
+                        "Opens 1 September 2026. Apply by 18:00 on 13 January 2027. It closes 18:00 on 30 June 2027."
+                                + " Places start in September 2027.");
+    }
+
+    @Test
+    void a_course_that_one_applies_for_says_when_it_is_done() {
+        var done = LocalDate.of(2030, 7, 1);
+        var course = toDo(UNIVERSITY.opensOn(), done, done, Optional.of(UNIVERSITY), false, false);
+
+        assertThat(InWords.dates(course).toString()).endsWith("Places start in September 2027. Done by July 2030.");
+    }
+
+    @Test
+    void a_window_that_somebody_just_missed_is_called_over_only_if_it_was_published() {
+        assertThat(InWords.dates(missed(PUBLISHED)).toString())
+                .endsWith("For places that start in September 2026 it is too late: applications closed on 16 January"
+                        + " 2026.");
+        assertThat(InWords.dates(missed(EXPECTED)).toString())
+                .endsWith("For places that start in September 2027 we have not seen the dates. That window has probably"
+                        + " closed, so look today.");
+    }
+
+    private static ToDo missed(Window before) {
+        var toDo = toDo(EXPECTED.opensOn(), EXPECTED.starts(), null, Optional.of(EXPECTED), false, true);
+        return new ToDo(
+                toDo.id(),
+                toDo.what(),
+                toDo.more(),
+                toDo.towards(),
+                toDo.from(),
+                toDo.starts(),
+                toDo.until(),
+                toDo.untilAtWorst(),
+                toDo.window(),
+                Optional.of(before),
+                toDo.preparations(),
+                toDo.first(),
+                toDo.afterwards(),
+                toDo.predicted(),
+                toDo.expected(),
+                toDo.sources());
+    }
+
+    private static Optional<String> now(Window window, String asOf) {
+        return InWords.now(window, LocalDate.parse(asOf)).map(Phrase::toString);
     }
 
     @Test
@@ -198,9 +268,11 @@ class InWordsTest {
                 Optional.empty(),
                 "It",
                 Optional.ofNullable(from),
+                window.map(Window::starts),
                 Optional.ofNullable(until),
                 Optional.ofNullable(atWorst),
                 window,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

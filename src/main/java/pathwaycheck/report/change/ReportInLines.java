@@ -113,8 +113,8 @@ public record ReportInLines(Map<String, String> byAbout) {
     private static String days(ToDo toDo, LocalDate asOf) {
         return InWords.dates(toDo)
                 + toDo.window()
-                        .flatMap(window -> InWords.notPublished(window, asOf))
-                        .map(" "::concat)
+                        .flatMap(window -> InWords.now(window, asOf))
+                        .map(now -> " " + now)
                         .orElse("");
     }
 

@@ -58,9 +58,9 @@ final class Words {
         return html(InWords.dates(toDo));
     }
 
-    /** What to know of its window, if nobody has published it, on this day; empty: nothing. */
-    static Optional<String> notPublished(ToDo toDo, LocalDate asOf) {
-        return toDo.window().flatMap(window -> InWords.notPublished(window, asOf));
+    /** What to know of its window on this day; empty: nothing but its dates. */
+    static Optional<RawString> now(ToDo toDo, LocalDate asOf) {
+        return toDo.window().flatMap(window -> InWords.now(window, asOf)).map(Words::html);
     }
 
     /** Whether and when it can be reached. */

@@ -1,0 +1,179 @@
+package pathwaycheck.proof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pathwaycheck.plan.DatedRemedy;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Dates;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.Next;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Day;
+
+/**
+ * What a plan and the next thing to do must never tell anybody, whatever the rules say: each is a promise to the person
+ * who goes by them.
+ *
+ * @param broken told of every promise that is not kept, by kind, what it is about, and the rest of a sentence that
+ *     begins with the person
+ */
+record PlanPromises(Plan plan, Report report, Broken broken) {
+
+    /** Told what is not kept. */
+    @FunctionalInterface
+    interface Broken {
+        void find(Finding.Kind kind, String what, String says);
+    }
+
+    /** Nobody plans on what starts more than so many years from now as the next thing. */
+    private static final int NEXT_WITHIN_YEARS = 1;
+
+    void check() {
+        bestIsNoLaterThanWorst();
+        nothingIsOpenThatHasADay();
+        nobodyIsBusyTwice(plan.remedies());
+        plan.second().ifPresent(second -> nobodyIsBusyTwice(second.remedies()));
+        noWindowIsClosed();
+        noPassedDayIsPassedOver();
+        theNextThingCanBeBegun();
+    }
+
+    private void bestIsNoLaterThanWorst() {
+        for (var requirement : plan.assessment().ruleBook().counting()) {
+            var best = plan.atBest(requirement).day();
+            var worst = plan.atWorst(requirement).day();
+            if (best.isAfter(worst)) {
+                broken.find(
+                        Finding.Kind.BEST_LATER_THAN_WORST,
+                        requirement.id(),
+                        "is told that “" + requirement.title() + "” can hold from " + best
+                                + " at the earliest, and from " + worst + " at the latest.");
+            }
+        }
+    }
+
+    private void nothingIsOpenThatHasADay() {
+        for (var requirement : plan.assessment().ruleBook().counting()) {
+            var status = plan.assessment().status(requirement);
+            var latest = plan.assessment().verdict(requirement).latest();
+            if (status.isOpen() && status != Status.NOT_ASKED_YET && latest.isDated()) {
+                broken.find(
+                        Finding.Kind.OPEN_THOUGH_DATED,
+                        requirement.id(),
+                        "is told that nobody can tell about “" + requirement.title() + "”, which holds from " + latest
+                                + " at the latest.");
+            }
+        }
+    }
+
+    private void nobodyIsBusyTwice(List<DatedRemedy> remedies) {
+        var busy = new ArrayList<DatedRemedy>();
+        for (var dated : remedies) {
+            if (dated.remedy().when().claim().keepsBusy()) {
+                ownTimeIsOver(dated);
+                busy.forEach(other -> apart(dated, other));
+                busy.add(dated);
+            }
+            if (dated.remedy().when().claim().needsFree()) {
+                ownTimeIsOver(dated);
+            }
+        }
+    }
+
+    private void apart(DatedRemedy one, DatedRemedy other) {
+        if (one.starts().isBefore(other.until()) && other.starts().isBefore(one.until())) {
+            broken.find(
+                    Finding.Kind.BUSY_TWICE,
+                    one.remedy().id() + " and " + other.remedy().id(),
+                    "is told to do this from " + Dates.day(one.starts()) + ": "
+                            + one.remedy().toDo()
+                            + " And this from " + Dates.day(other.starts()) + ": "
+                            + other.remedy().toDo()
+                            + " Both take all of somebody's time.");
+        }
+    }
+
+    /** What they told us that keeps them busy. */
+    private void ownTimeIsOver(DatedRemedy dated) {
+        for (var busy : plan.assessment().ruleBook().busy()) {
+            var free = plan.assessment().free(List.of(busy)).earliest();
+            if (free.isAfter(Day.on(dated.starts()))) {
+                broken.find(
+                        Finding.Kind.BUSY_TWICE,
+                        dated.remedy().id() + " and " + busy.until().id(),
+                        "is told to do this from " + Dates.day(dated.starts()) + ": "
+                                + dated.remedy().toDo()
+                                + " But until " + free + " they have something that takes all of their time: "
+                                + busy.with() + ".");
+            }
+        }
+    }
+
+    private void noWindowIsClosed() {
+        for (var dated : plan.remedies()) {
+            if (dated.window().filter(it -> it.closesOn().isBefore(asOf())).isPresent()) {
+                broken.find(
+                        Finding.Kind.WINDOW_CLOSED,
+                        dated.remedy().id(),
+                        "is told to apply when it is too late: "
+                                + dated.remedy().toDo());
+            }
+        }
+    }
+
+    private void noPassedDayIsPassedOver() {
+        for (var question : plan.assessment().ruleBook().questions()) {
+            var passed = day(question).filter(day -> !day.isAfter(asOf()));
+            if (passed.isPresent() && !(report.next() instanceof Next.SayHowItWent)) {
+                broken.find(
+                        Finding.Kind.PASSED_DAY_UNSAID,
+                        question.id(),
+                        "gave a day that is over to the question “"
+                                + question.wording().ask() + "”, and is not asked how it went.");
+            }
+        }
+    }
+
+    private Optional<LocalDate> day(Question question) {
+        return plan.assessment()
+                .answers()
+                .to(question)
+                .filter(Answer.On.class::isInstance)
+                .map(answer -> ((Answer.On) answer).counts());
+    }
+
+    private void theNextThingCanBeBegun() {
+        if (report.next() instanceof Next.Do toDo && begins(toDo.toDo()).isAfter(asOf())) {
+            notNow(toDo.toDo());
+        }
+        if (report.next() instanceof Next.CarryOn carryOn && carryOn.with().isEmpty()) {
+            carryOn.then()
+                    .filter(then -> begins(then).isAfter(asOf().plusYears(NEXT_WITHIN_YEARS)))
+                    .ifPresent(this::notNow);
+        }
+    }
+
+    private LocalDate begins(ToDo toDo) {
+        var first = toDo.from().orElse(asOf());
+        for (var preparation : toDo.preparations()) {
+            first = preparation.from().isBefore(first) ? preparation.from() : first;
+        }
+        return first;
+    }
+
+    private void notNow(ToDo toDo) {
+        broken.find(
+                Finding.Kind.NEXT_NOT_NOW,
+                toDo.id(),
+                "is told to do this next, and can begin only on " + Dates.day(begins(toDo)) + ": " + toDo.what());
+    }
+
+    private LocalDate asOf() {
+        return plan.assessment().asOf();
+    }
+}

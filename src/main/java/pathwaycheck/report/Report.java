@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.verdict.Journey;
 
@@ -85,6 +86,14 @@ public record Report(
     /** What somebody is told who has come so far on their journey. */
     public static Report of(Journey journey) {
         return of(Plan.of(journey.assessment()));
+    }
+
+    /** What the report tells whose plan this is about these requirements, each with its parts. */
+    public static List<RequirementReport> about(List<Requirement> requirements, Plan plan) {
+        var known = Known.of(plan);
+        return requirements.stream()
+                .map(requirement -> RequirementReport.of(requirement, known))
+                .toList();
     }
 
     /** What somebody is told whose plan this is. */

@@ -115,13 +115,13 @@ public final class Svg {
         end();
     }
 
-    /** Words on several lines; an empty one takes no room. */
+    /** Words on several lines; an empty one is none, and the first stands where the words do. */
     public void words(Lines lines, Point at, double height, Lettering lettering) {
         open("text", lettered(lettering, at));
-        var down = 0.0;
-        for (var line : lines.all()) {
-            element("tspan", line, "x", number(at.x()), "dy", number(down));
-            down = line.isEmpty() ? 0 : height;
+        var next = new String[0];
+        for (var line : lines.filled()) {
+            element("tspan", line, next);
+            next = new String[] {"x", number(at.x()), "dy", number(height)};
         }
         end();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 
@@ -66,9 +67,14 @@ record ComesFirst(Plan plan, ToDos toDos) {
         }
         var judgement = open.judgements().stream().findFirst();
         if (judgement.isPresent()) {
-            return judgement.map(it -> new Next.Ask(it, requirement.title()));
+            return judgement.map(it -> ask(it, requirement));
         }
         return toDo(requirement).or(() -> otherWays(requirement));
+    }
+
+    private Next ask(Judgement judgement, Requirement about) {
+        var letter = LetterInWords.of(judgement.ask(), plan.assessment().answers());
+        return new Next.Ask(judgement, about.title(), letter);
     }
 
     private static Next answer(Question question) {

@@ -38,9 +38,9 @@ final class BookReader {
     Optional<RuleBook> read() {
         refuseUnknownFiles();
         var sources = Names.read("source", list("sources.yaml"), SourceReader::read);
-        var judgements =
-                Names.read("judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, entries));
         var questions = QuestionReader.read(list("questions.yaml"));
+        var judgements = Names.read(
+                "judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, questions, entries));
         var forWhom = new ConditionReader(questions, judgements, (at, entries) -> Optional.empty());
         var ways = Names.read("way", list("ways.yaml"), entries -> OtherWayReader.read(sources, forWhom, entries));
         var rounds = Names.read("round", list("rounds.yaml"), new RoundsReader(sources)::read);

@@ -13,6 +13,7 @@ import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.StartDay;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.verdict.Day;
 
 /** The quickest way, and the next one that leaves out something of it. */
@@ -135,6 +136,7 @@ class TwoQuickestTest {
                 new Remedy.When.After(StartDay.ANY_DAY, HowLong.NOT_KNOWN),
                 List.of(),
                 Optional.empty(),
+                Anything.link(),
                 List.of());
     }
 }

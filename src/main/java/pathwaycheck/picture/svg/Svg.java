@@ -118,10 +118,14 @@ public final class Svg {
     /** Words on several lines; an empty one is none, and the first stands where the words do. */
     public void words(Lines lines, Point at, double height, Lettering lettering) {
         open("text", lettered(lettering, at));
-        var next = new String[0];
-        for (var line : lines.filled()) {
-            element("tspan", line, next);
-            next = new String[] {"x", number(at.x()), "dy", number(height)};
+        var filled = lines.filled();
+        for (var i = 0; i < filled.size(); i++) {
+            if (i == 0) {
+                escape(filled.get(i));
+                out.append('\n');
+            } else {
+                element("tspan", filled.get(i), "x", number(at.x()), "dy", number(height));
+            }
         }
         end();
     }

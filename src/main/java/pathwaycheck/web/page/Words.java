@@ -130,15 +130,6 @@ final class Words {
                 .collect(Collectors.joining(" ")));
     }
 
-    /** Where to go, and who says so beside that page itself, by number. */
-    static RawString linked(Link link, List<Source> sources, Citations cites) {
-        var others = sources.stream()
-                .filter(source -> !link.source().equals(Optional.of(source)))
-                .toList();
-        return new RawString(
-                (linked(link).getValue() + " " + refs(others, cites).getValue()).strip());
-    }
-
     /** Other ways in, by name, each a link to where it is told whole. */
     static RawString named(List<OtherWay> ways) {
         return joined(ways, way -> link("#way-" + way.id(), way.title(), ""));

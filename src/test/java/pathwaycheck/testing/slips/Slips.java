@@ -460,7 +460,8 @@ public final class Slips {
                     Limit.LOOSE,
                     "requirements/work.yaml",
                     "  remedies:\n    - id: apply\n      do: Apply.\n      round: pools\n  "
-                            + "    after: [swims-well]\n      gives: { stage: guard }\n      link: club\n      sources: [club]\n",
+                            + "    after: [swims-well]\n      gives: { stage: guard }\n      link: club\n"
+                            + "      sources: [club]\n",
                     "",
                     "requirements/work.yaml:1:3: nobody is told what to do if “place” is not met"),
             seen(

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Letter;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
@@ -28,8 +30,8 @@ import pathwaycheck.verdict.Verdict;
 record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
 
     /** What a person does about a requirement keeps it open, like what only people can decide. */
-    private static final Open WHAT_IS_DONE =
-            Open.onJudgement(new Judgement("", "Is it done?", "The person", "", "", List.of()));
+    private static final Open WHAT_IS_DONE = Open.onJudgement(new Judgement(
+            "", "Is it done?", "The person", "", new Letter(List.of()), new Link.None("Nobody is asked"), List.of()));
 
     Ties(List<RuleBook> ruleBooks) {
         this(ruleBooks, new HashMap<>());

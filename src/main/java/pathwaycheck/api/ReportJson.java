@@ -1,6 +1,7 @@
 package pathwaycheck.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,9 +14,12 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.SecondPlan;
 import pathwaycheck.report.StepReport;
+import pathwaycheck.report.StillOpen;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Link;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Source;
 import pathwaycheck.verdict.Day;
 
@@ -38,6 +42,8 @@ public record ReportJson(
         List<ToDoJson> way,
         Optional<AnotherJson> another,
         List<StepJson> steps,
+        List<OtherWayJson> otherWays,
+        List<AskJson> ask,
         List<AnswerJson> answers) {
 
     /**
@@ -104,7 +110,11 @@ public record ReportJson(
         }
     }
 
-    /** Something to do, with its dates. */
+    /**
+     * Something to do, with its dates.
+     *
+     * @param link where to do it; absent: there is no such page
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ToDoJson(
             String toDo,
@@ -113,7 +123,8 @@ public record ReportJson(
             Optional<LocalDate> until,
             Optional<LocalDate> untilAtWorst,
             boolean predicted,
-            boolean expected) {
+            boolean expected,
+            Optional<URI> link) {
         static ToDoJson of(ToDo toDo) {
             return new ToDoJson(
                     toDo.what(),
@@ -122,8 +133,31 @@ public record ReportJson(
                     toDo.until(),
                     toDo.untilAtWorst(),
                     toDo.predicted(),
-                    toDo.expected());
+                    toDo.expected(),
+                    address(toDo.link()));
         }
+    }
+
+    /** Something that only people can decide: who they are, and what to send them. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record AskJson(String id, String decides, String who, String letter, Optional<URI> link) {
+        static AskJson of(StillOpen.ToAsk toAsk) {
+            var judgement = toAsk.judgement();
+            return new AskJson(
+                    judgement.id(), judgement.decides(), judgement.who(), toAsk.letter(), address(judgement.link()));
+        }
+    }
+
+    /** Another way in, or a career next door. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record OtherWayJson(String id, String title, String says, Optional<URI> link) {
+        static OtherWayJson of(OtherWay way) {
+            return new OtherWayJson(way.id(), way.title(), way.says(), address(way.link()));
+        }
+    }
+
+    private static Optional<URI> address(Link link) {
+        return link.source().map(Source::address);
     }
 
     /** Another way to the goal: what it asks for that the quickest one does not, and when it gets there. */
@@ -206,6 +240,8 @@ public record ReportJson(
                 report.way().stream().map(ToDoJson::of).toList(),
                 report.secondPlan().map(AnotherJson::of),
                 report.steps().stream().map(StepJson::of).toList(),
+                report.otherWays().stream().map(OtherWayJson::of).toList(),
+                report.stillOpen().ask().stream().map(AskJson::of).toList(),
                 report.answers().stream().map(AnswerJson::of).toList());
     }
 }

@@ -1,11 +1,13 @@
 package pathwaycheck.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import pathwaycheck.proof.Promises;
 import pathwaycheck.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -21,6 +23,12 @@ final class Check implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "As rules/clinical-engineer.")
     private Path folder;
 
+    @Option(
+            names = "--links",
+            paramLabel = "FILE",
+            description = "Writes every address, for a person to open and tick off, in Markdown.")
+    private Optional<Path> links;
+
     @Mixin
     private Options options;
 
@@ -28,6 +36,9 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         var ruleBook = options.read(folder);
         if (ruleBook.isEmpty()) {
+            return Options.FOUND;
+        }
+        if (links.isPresent() && !Options.write(links.get(), LinkList.of(ruleBook.get(), options.asOf))) {
             return Options.FOUND;
         }
         var broken = Promises.broken(ruleBook.get());

@@ -1,7 +1,5 @@
 package pathwaycheck.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,11 +41,7 @@ final class Draw implements Callable<Integer> {
             System.out.print(svg);
             return 0;
         }
-        try {
-            Files.writeString(to.get(), svg);
-        } catch (IOException cause) {
-            System.err.println(
-                    to.get() + ": cannot be written (" + cause + "); name a file in a folder that you may write to");
+        if (!Options.write(to.get(), svg)) {
             return Options.FOUND;
         }
         if (options.json) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,6 +36,18 @@ final class Options {
         var read = RuleFolder.read(folder.toAbsolutePath().normalize());
         read.problems().forEach(problem -> System.err.println(folder.resolve(problem.toString())));
         return read.ruleBook();
+    }
+
+    /** Writes a file; where that is impossible, it says so. */
+    static boolean write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+            return true;
+        } catch (IOException cause) {
+            System.err.println(
+                    file + ": cannot be written (" + cause + "); name a file in a folder that you may write to");
+            return false;
+        }
     }
 
     /** Prints one thing as JSON. */

@@ -6,6 +6,7 @@ import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Career;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
 
@@ -65,7 +66,10 @@ public final class Calendar {
                         preparation.from(),
                         preparation.from(),
                         preparation.toDo() + expected(before))
-                .text("DESCRIPTION", "Before: " + before.what() + " When to begin is our advice.");
+                .text(
+                        "DESCRIPTION",
+                        "Before: " + before.what() + " When to begin is our advice." + whyNoLink(preparation.link()));
+        link(preparation.link());
         endEvent();
     }
 
@@ -77,6 +81,7 @@ public final class Calendar {
         var from = toDo.from().orElseThrow();
         event(toDo.id(), from, toDo.window().map(Window::closesOn).orElse(from), toDo.what() + expected(toDo))
                 .text("DESCRIPTION", description(toDo));
+        link(toDo.link());
         endEvent();
     }
 
@@ -90,7 +95,16 @@ public final class Calendar {
                 .flatMap(window -> InWords.now(window, asOf))
                 .ifPresent(says -> description.append(" ").append(says));
         toDo.more().ifPresent(more -> description.append(" ").append(more));
-        return description.toString();
+        return description.append(whyNoLink(toDo.link())).toString();
+    }
+
+    /** Calendars show it as a link beside the event's words. */
+    private void link(Link link) {
+        link.source().ifPresent(page -> ics.line("URL", page.address().toString()));
+    }
+
+    private static String whyNoLink(Link link) {
+        return link.whyNone().map(" "::concat).orElse("");
     }
 
     private Ics event(String id, LocalDate first, LocalDate last, String summary) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -39,6 +40,7 @@ public final class PrintedPage {
     public static org.w3c.dom.Document of(String html, String address) {
         var page = Jsoup.parse(html, address);
         page.select(LEFT_OUT).remove();
+        printAddresses(page);
         page.select("a[href]:not([href^=#])").forEach(link -> link.attr("href", link.absUrl("href")));
         var paper = new Cleaner(WORDS).clean(page);
         paper.title(page.title());
@@ -50,6 +52,15 @@ public final class PrintedPage {
         // What stood in a tag that was left out joins the words around it, or a line could end there without a space.
         document.normalizeDocument();
         return document;
+    }
+
+    /** Nobody can open a link on paper: where we send people stands beside it. The list of sources stays a list. */
+    private static void printAddresses(Document page) {
+        page.select("a[href^=http]").stream()
+                .filter(link -> link.closest(".pc-sources, .pc-address") == null)
+                .forEach(link -> link.after(
+                                new Element("span").addClass("pc-printed").text("(" + link.attr("href") + ")"))
+                        .after(" "));
     }
 
     /** What leads somewhere says where; what leads nowhere is no link. */

@@ -33,10 +33,7 @@ import pathwaycheck.verdict.Assessment;
  */
 record Classes(Map<String, List<Answer>> byQuestion) {
 
-    /**
-     * A course of three years and one of one year after it end in another year than either alone: a year more is
-     * enough.
-     */
+    /** Longer than any course in the rules: another year more only moves everything by a year. */
     private static final int YEARS = 4;
 
     /** The classes of every question of the first rule book, told apart by the conditions of any of them. */

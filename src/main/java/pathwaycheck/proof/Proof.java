@@ -11,11 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Choice;
-import pathwaycheck.rules.Contradiction;
+import pathwaycheck.rules.Citation;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 
@@ -175,24 +174,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
     }
 
     private static Set<String> cited(RuleBook ruleBook) {
-        return Stream.of(
-                        ruleBook.requirements().flatMap(requirement -> requirement.sources().stream()),
-                        ruleBook.requirements()
-                                .flatMap(requirement -> requirement.remedies().stream())
-                                .flatMap(remedy -> remedy.sources().stream()),
-                        ruleBook.otherWays().stream().flatMap(way -> way.sources().stream()),
-                        ruleBook.judgements().stream().flatMap(judgement -> judgement.sources().stream()),
-                        ruleBook.contradictions().stream()
-                                .flatMap(contradiction -> contradiction.says().stream())
-                                .map(Contradiction.Saying::source),
-                        ruleBook.career().about().stream().flatMap(about -> about.sources().stream()),
-                        ruleBook.rounds().stream()
-                                .flatMap(rounds -> Stream.concat(
-                                        rounds.expected().sources().stream(),
-                                        rounds.published().stream().flatMap(window -> window.sources().stream()))))
-                .flatMap(sources -> sources)
-                .map(Source::id)
-                .collect(Collectors.toSet());
+        return Citation.in(ruleBook).map(citation -> citation.source().id()).collect(Collectors.toSet());
     }
 
     private static Finding found(Finding.Kind kind, String says) {

@@ -7,10 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Letter;
+import pathwaycheck.rules.Link;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Step;
 import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Judging;
+import pathwaycheck.verdict.Open;
+import pathwaycheck.verdict.Verdict;
 
 /**
  * What ties requirements together: what is said about one of them may hang on an answer to the other.
@@ -21,6 +28,10 @@ import pathwaycheck.verdict.Assessment;
  * @param ruleBooks one rule book, or two that are compared
  */
 record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
+
+    /** What a person does about a requirement keeps it open, like what only people can decide. */
+    private static final Open WHAT_IS_DONE = Open.onJudgement(new Judgement(
+            "", "Is it done?", "The person", "", new Letter(List.of()), new Link.None("Nobody is asked"), List.of()));
 
     Ties(List<RuleBook> ruleBooks) {
         this(ruleBooks, new HashMap<>());
@@ -46,22 +57,19 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
     }
 
     /**
-     * The unanswered questions that may be asked for its sake, and itself; while it is open whether it lies ahead, the
-     * requirements that decide that. What shares any of these is tied together.
+     * The unanswered questions that may be asked for its sake, itself and its parts; while it is open whether it lies
+     * ahead, the requirements that decide that. What shares any of these is tied together.
      */
     Set<Object> of(Requirement requirement, List<Assessment> here) {
         var ties = new HashSet<Object>();
         ties.add(requirement);
         for (var assessment : here) {
-            var mayAsk = new HashSet<Question>();
+            var done = new HashSet<Requirement>();
             for (var version : versions(requirement, assessment.ruleBook())) {
-                ties.add(version);
-                addQuestions(version, mayAsk, closed(assessment));
+                addWithParts(version, assessment.ruleBook(), ties);
+                addWhatMayBeAsked(version, assessment, ties, done);
                 addWhatDecidesThatItLiesAhead(version, assessment, ties);
             }
-            mayAsk.stream()
-                    .filter(question -> assessment.answers().to(question).isEmpty())
-                    .forEach(ties::add);
         }
         return ties;
     }
@@ -95,10 +103,54 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
                         .toList();
     }
 
-    private static Set<Requirement> closed(Assessment here) {
-        var closed = new HashSet<Requirement>();
-        here.ruleBook().requirements().filter(it -> isClosed(it, here)).forEach(closed::add);
-        return closed;
+    /** A part is told beneath the first requirement that has a reason to, so it ties all that refer to it. */
+    private static void addWithParts(Requirement requirement, RuleBook ruleBook, Set<Object> ties) {
+        if (ties.add(requirement)) {
+            requirement.refersTo().stream()
+                    .filter(ruleBook::isPart)
+                    .forEach(part -> addWithParts(part, ruleBook, ties));
+        }
+    }
+
+    /** What keeps the verdict open, and what decides about help; the same for whatever must be met first. */
+    private static void addWhatMayBeAsked(
+            Requirement requirement, Assessment here, Set<Object> questions, Set<Requirement> done) {
+        if (!done.add(requirement) || isClosed(requirement, here)) {
+            return;
+        }
+        questions.addAll(here.applicability(requirement).open().unanswered());
+        addUnanswered(requirement.holdsWhen().in(mayHold(here)).open().unanswered().stream(), here, questions);
+        for (var remedy : requirement.remedies()) {
+            addWhatMayBeAsked(remedy, here, questions, done);
+        }
+        for (var way : requirement.otherWays()) {
+            questions.addAll(here.when(way.forWhom()).open().unanswered());
+        }
+        requirement.refersTo().forEach(part -> addWhatMayBeAsked(part, here, questions, done));
+    }
+
+    /** As verdicts, but that what is missing may come to hold: a plan goes through it. */
+    private static Judging mayHold(Assessment here) {
+        return new Judging(
+                here.answers(), part -> isClosed(part, here) ? here.verdict(part) : Verdict.openOn(WHAT_IS_DONE));
+    }
+
+    private static void addWhatMayBeAsked(
+            Remedy remedy, Assessment here, Set<Object> questions, Set<Requirement> done) {
+        var forThem = here.when(remedy.forWhom());
+        if (forThem.isNever()) {
+            return;
+        }
+        questions.addAll(forThem.open().unanswered());
+        if (remedy.when() instanceof Remedy.When.Until until) {
+            addUnanswered(Stream.of(until.question()), here, questions);
+        }
+        questions.addAll(here.free(remedy.when().claim().busy()).open().unanswered());
+        remedy.after().forEach(before -> addWhatMayBeAsked(before, here, questions, done));
+    }
+
+    private static void addUnanswered(Stream<? extends Question> some, Assessment here, Set<Object> questions) {
+        some.filter(question -> here.answers().to(question).isEmpty()).forEach(questions::add);
     }
 
     private static void addWhatDecidesThatItLiesAhead(Requirement requirement, Assessment here, Set<Object> ties) {

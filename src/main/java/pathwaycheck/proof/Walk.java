@@ -77,28 +77,21 @@ final class Walk implements Journeys.Traveller<Void> {
     public Set<Void> arrive(List<Assessment> all, List<Requirement> requirements) {
         var here = all.get(0);
         var plan = Plan.of(here);
-        var whole = Report.of(plan);
-        var told = whole.requirements();
         for (var requirement : requirements) {
             seen.stand(requirement.id(), here.status(requirement));
         }
-        for (var report : told) {
-            if (counts(report, requirements)) {
-                report.withParts().forEach(this::tell);
-                requireAWay(report, plan);
-            }
+        var counting = requirements.stream().filter(it -> !ruleBook.isPart(it)).toList();
+        for (var report : Report.about(counting, plan)) {
+            report.withParts().forEach(this::tell);
+            requireAWay(report, plan);
         }
         if (requirements.contains(ruleBook.career().goal())) {
             requireHelp(plan);
-            new PlanPromises(plan, whole, (kind, what, says) -> find(kind, what, here, () -> says)).check();
+            new PlanPromises(plan, Report.of(plan), (kind, what, says) -> find(kind, what, here, () -> says)).check();
             new BetterAnswers(plan).worse().forEach(worse -> findWorse(worse, here));
         }
         requireNothingMissed(requirements, plan);
         return Set.of();
-    }
-
-    private boolean counts(RequirementReport report, List<Requirement> requirements) {
-        return requirements.stream().anyMatch(it -> it.id().equals(report.id()) && !ruleBook.isPart(it));
     }
 
     private void tell(RequirementReport report) {

@@ -10,6 +10,7 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Busy;
+import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
@@ -87,9 +88,14 @@ record ComesFirst(Plan plan, ToDos toDos) {
         }
         var judgement = open.judgements().stream().findFirst();
         if (judgement.isPresent()) {
-            return judgement.map(it -> new Next.Ask(it, requirement.title()));
+            return judgement.map(it -> ask(it, requirement));
         }
         return toDo(requirement).or(() -> withoutADay(requirement)).or(() -> otherWays(requirement));
+    }
+
+    private Next ask(Judgement judgement, Requirement about) {
+        var letter = LetterInWords.of(judgement.ask(), here().answers());
+        return new Next.Ask(judgement, about.title(), letter);
     }
 
     private static Next answer(Question question) {

@@ -92,8 +92,12 @@ public sealed interface Next {
         }
     }
 
-    /** Put this question to those who decide it. */
-    record Ask(Judgement judgement, String about) implements Next {
+    /**
+     * Put this question to those who decide it.
+     *
+     * @param letter what to send them, with this person's answers in it
+     */
+    record Ask(Judgement judgement, String about, String letter) implements Next {
         @Override
         public <T> T in(Kinds<T> kinds) {
             return kinds.ask(this);

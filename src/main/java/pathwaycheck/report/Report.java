@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.verdict.Journey;
 
@@ -19,6 +20,7 @@ import pathwaycheck.verdict.Journey;
  * @param way what to do from here to the goal, in order, if all goes well
  * @param secondPlan the next quickest way that asks for something else; empty: none is known
  * @param steps every step of the pathway, in order
+ * @param stillOpen what we could not tell
  * @param answers what the person answered
  * @param version what the rules' authors call this state of them
  * @param hash identifies the rules' content
@@ -31,6 +33,7 @@ public record Report(
         List<ToDo> way,
         Optional<SecondPlan> secondPlan,
         List<StepReport> steps,
+        StillOpen stillOpen,
         List<AnswerInWords> answers,
         String version,
         String hash) {
@@ -43,6 +46,10 @@ public record Report(
 
     /** Every requirement that is told, each with its parts after it. */
     public List<RequirementReport> requirements() {
+        return requirements(steps);
+    }
+
+    private static List<RequirementReport> requirements(List<StepReport> steps) {
         return steps.stream()
                 .flatMap(step -> step.requirements().stream())
                 .flatMap(RequirementReport::withParts)
@@ -62,11 +69,6 @@ public record Report(
                 .toList();
     }
 
-    /** What we could not tell. */
-    public StillOpen stillOpen() {
-        return StillOpen.of(requirements());
-    }
-
     /** Who says all this, each once, in the order in which they are cited. */
     public List<Source> sources() {
         var cited = Stream.<List<Source>>builder();
@@ -78,7 +80,7 @@ public record Report(
             }
         }
         otherWays().forEach(way -> cited.add(way.sources()));
-        stillOpen().ask().forEach(ask -> cited.add(ask.judgement().sources()));
+        stillOpen.ask().forEach(ask -> cited.add(ask.judgement().sources()));
         return cited.build().flatMap(List::stream).distinct().toList();
     }
 
@@ -87,10 +89,21 @@ public record Report(
         return of(Plan.of(journey.assessment()));
     }
 
+    /** What the report tells whose plan this is about these requirements, each with its parts. */
+    public static List<RequirementReport> about(List<Requirement> requirements, Plan plan) {
+        var known = Known.of(plan);
+        return requirements.stream()
+                .map(requirement -> RequirementReport.of(requirement, known))
+                .toList();
+    }
+
     /** What somebody is told whose plan this is. */
     public static Report of(Plan plan) {
         var known = Known.of(plan);
         var ruleBook = plan.assessment().ruleBook();
+        var steps = ruleBook.career().steps().stream()
+                .map(step -> StepReport.of(step, known))
+                .toList();
         return new Report(
                 ruleBook.career(),
                 plan.assessment().asOf(),
@@ -98,9 +111,8 @@ public record Report(
                 Goal.of(plan),
                 plan.remedies().stream().map(known.toDos()::of).toList(),
                 SecondPlan.of(plan, known.toDos()),
-                ruleBook.career().steps().stream()
-                        .map(step -> StepReport.of(step, known))
-                        .toList(),
+                steps,
+                StillOpen.of(requirements(steps), plan.assessment().answers()),
                 known.answers(),
                 ruleBook.version(),
                 ruleBook.hash());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.RequirementReport.Mention;
 import pathwaycheck.rules.Judgement;
@@ -19,8 +20,12 @@ public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
     /** A question the person is not sure of, and the requirements that are open on it. */
     public record ToFindOut(Question question, List<Mention> concerns) {}
 
-    /** Something that only people can decide, and the requirements that are open on it. */
-    public record ToAsk(Judgement judgement, List<Mention> concerns) {}
+    /**
+     * Something that only people can decide, and the requirements that are open on it.
+     *
+     * @param letter what to send them, with this person's answers in it
+     */
+    public record ToAsk(Judgement judgement, String letter, List<Mention> concerns) {}
 
     public StillOpen {
         findOut = List.copyOf(findOut);
@@ -32,7 +37,7 @@ public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
         return findOut.isEmpty() && ask.isEmpty();
     }
 
-    static StillOpen of(List<RequirementReport> requirements) {
+    static StillOpen of(List<RequirementReport> requirements, Answers answers) {
         var findOut = new LinkedHashMap<Question, List<Mention>>();
         var ask = new LinkedHashMap<Judgement, List<Mention>>();
         for (var requirement : requirements) {
@@ -44,7 +49,8 @@ public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
                         .map(it -> new ToFindOut(it.getKey(), it.getValue()))
                         .toList(),
                 ask.entrySet().stream()
-                        .map(it -> new ToAsk(it.getKey(), it.getValue()))
+                        .map(it -> new ToAsk(
+                                it.getKey(), LetterInWords.of(it.getKey().ask(), answers), it.getValue()))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.question.Answers;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Window;
 
@@ -25,6 +26,7 @@ import pathwaycheck.rules.Window;
  * @param afterwards what this person would answer once it is done; empty: nobody can say
  * @param predicted the dates rest on a prediction
  * @param expected the dates rest on a round that is not published
+ * @param link where to do it
  */
 public record ToDo(
         String id,
@@ -42,6 +44,7 @@ public record ToDo(
         Optional<Answers> afterwards,
         boolean predicted,
         boolean expected,
+        Link link,
         List<Source> sources) {
 
     /**
@@ -49,8 +52,10 @@ public record ToDo(
      *
      * @param from the day on which to begin; our advice
      * @param overdue that day has passed, so it is time now
+     * @param link where to do it
      */
-    public record Preparation(String id, String toDo, LocalDate from, boolean overdue, List<Source> sources) {
+    public record Preparation(
+            String id, String toDo, LocalDate from, boolean overdue, Link link, List<Source> sources) {
         public Preparation {
             sources = List.copyOf(sources);
         }

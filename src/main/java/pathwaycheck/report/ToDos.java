@@ -64,6 +64,7 @@ final class ToDos {
                 afterwards(remedy, dated),
                 first.stream().anyMatch(requirement -> isPredicted(requirement, plan)),
                 dated.filter(DatedRemedy::expected).isPresent(),
+                remedy.link(),
                 remedy.sources());
     }
 
@@ -94,7 +95,8 @@ final class ToDos {
                         .isPresent()) {
             for (var it : inRound.rounds().preparations()) {
                 var from = it.before(dated.window().get());
-                preparations.add(new ToDo.Preparation(it.id(), it.toDo(), from, from.isBefore(asOf), it.sources()));
+                preparations.add(
+                        new ToDo.Preparation(it.id(), it.toDo(), from, from.isBefore(asOf), it.link(), it.sources()));
             }
         }
         return preparations;

@@ -38,10 +38,10 @@ final class BookReader {
     Optional<RuleBook> read() {
         refuseUnknownFiles();
         var sources = Names.read("source", list("sources.yaml"), SourceReader::read);
-        var judgements =
-                Names.read("judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, entries));
         var asked = new QuestionReader(list("questions.yaml"));
         var questions = asked.all();
+        var judgements = Names.read(
+                "judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, questions, entries));
         var forWhom = new ConditionReader(questions, judgements, (at, entries) -> Optional.empty());
         var dates = asked.dates(forWhom);
         var ways = Names.read("way", list("ways.yaml"), entries -> OtherWayReader.read(sources, forWhom, entries));

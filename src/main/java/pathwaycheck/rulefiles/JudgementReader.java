@@ -1,5 +1,6 @@
 package pathwaycheck.rulefiles;
 
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Source;
 
@@ -8,13 +9,14 @@ final class JudgementReader {
 
     private JudgementReader() {}
 
-    static Judgement read(Names<Source> sources, Entries entries) {
+    static Judgement read(Names<Source> sources, Names<Question> questions, Entries entries) {
         return new Judgement(
                 entries.id(),
                 entries.text("decides"),
                 entries.text("who"),
                 entries.text("evidence"),
-                entries.text("ask"),
+                LetterReader.read("ask", questions, entries),
+                LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));
     }
 }

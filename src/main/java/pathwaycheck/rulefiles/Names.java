@@ -47,13 +47,16 @@ final class Names<T> {
 
     /** What the word at this place names; a word that names nothing is a problem. */
     Optional<T> named(Node at, Entries entries) {
-        return entries.word(at).flatMap(word -> {
-            var thing = Optional.ofNullable(byId.get(word));
-            if (thing.isEmpty()) {
-                entries.problem(at, "no " + kind + " is called “" + word + "”", meant(word));
-            }
-            return thing;
-        });
+        return entries.word(at).flatMap(word -> named(word, at, entries));
+    }
+
+    /** What this word names, which is one of others at this place. */
+    Optional<T> named(String word, Node at, Entries entries) {
+        var thing = Optional.ofNullable(byId.get(word));
+        if (thing.isEmpty()) {
+            entries.problem(at, "no " + kind + " is called “" + word + "”", meant(word));
+        }
+        return thing;
     }
 
     /** What the words under this key name, where there are any. */

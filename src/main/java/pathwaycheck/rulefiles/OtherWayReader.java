@@ -14,6 +14,7 @@ final class OtherWayReader {
                 entries.text("title"),
                 entries.text("says"),
                 conditions.readForWhom("for", entries),
+                LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));
     }
 }

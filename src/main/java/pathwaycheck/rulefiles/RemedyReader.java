@@ -63,6 +63,7 @@ final class RemedyReader {
                 when(entries),
                 after,
                 gives(entries),
+                LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));
         entries.done();
         return remedy;

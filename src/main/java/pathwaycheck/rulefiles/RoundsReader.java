@@ -33,6 +33,7 @@ final class RoundsReader {
                                 preparation.id(),
                                 preparation.text("do"),
                                 weeks(preparation),
+                                LinkReader.read(sources, preparation),
                                 SourceReader.named(sources, preparation)))
                 .all();
     }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param who who decides it
  * @param evidence what helps them
  * @param ask the question to put to them, ready to copy
+ * @param link where to put it to them
  */
-public record Judgement(String id, String decides, String who, String evidence, String ask, List<Source> sources) {
+public record Judgement(
+        String id, String decides, String who, String evidence, Letter ask, Link link, List<Source> sources) {
     public Judgement {
         sources = List.copyOf(sources);
     }

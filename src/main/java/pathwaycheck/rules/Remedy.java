@@ -13,6 +13,7 @@ import pathwaycheck.question.DateQuestion;
  * @param when how it comes to an end: after some time, on a day that the person knows, or in a round
  * @param after what must be met first
  * @param gives what the person would answer afterwards; empty only where nobody knows how long it takes
+ * @param link where to do it
  */
 public record Remedy(
         String id,
@@ -22,6 +23,7 @@ public record Remedy(
         When when,
         List<Requirement> after,
         Optional<Outcome> gives,
+        Link link,
         List<Source> sources) {
 
     public Remedy {

@@ -26,8 +26,9 @@ public record Rounds(
      * Something to do before a window opens.
      *
      * @param weeksBefore how many weeks before the opening to begin with it, from 1 to 52; our advice, no source's
+     * @param link where to do it
      */
-    public record Preparation(String id, String toDo, int weeksBefore, List<Source> sources) {
+    public record Preparation(String id, String toDo, int weeksBefore, Link link, List<Source> sources) {
         public Preparation {
             sources = List.copyOf(sources);
         }

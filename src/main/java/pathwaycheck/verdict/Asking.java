@@ -48,8 +48,10 @@ public record Asking(Assessment assessment) {
             return;
         }
         for (var remedy : requirement.remedies()) {
-            wanted.addAll(whatDecidesAbout(remedy));
-            remedy.after().forEach(first -> addWhatDecidesAboutHelp(first, wanted, seen));
+            if (!assessment.when(remedy.forWhom()).isNever()) {
+                wanted.addAll(whatDecidesAbout(remedy));
+                remedy.after().forEach(first -> addWhatDecidesAboutHelp(first, wanted, seen));
+            }
         }
         for (var way : requirement.otherWays()) {
             wanted.addAll(assessment.when(way.forWhom()).open().unanswered());
@@ -59,15 +61,12 @@ public record Asking(Assessment assessment) {
 
     /** Whom it is for, when it ends, and what may keep them from starting it. */
     private Set<Question> whatDecidesAbout(Remedy remedy) {
-        var forThem = assessment.when(remedy.forWhom());
-        var decides = new LinkedHashSet<>(forThem.open().unanswered());
-        if (!forThem.isNever()) {
-            if (remedy.when() instanceof Remedy.When.Until until) {
-                decides.addAll(
-                        assessment.judging().from(until.question()).open().unanswered());
-            }
-            decides.addAll(assessment.free(remedy.when().claim().busy()).open().unanswered());
+        var decides =
+                new LinkedHashSet<>(assessment.when(remedy.forWhom()).open().unanswered());
+        if (remedy.when() instanceof Remedy.When.Until until) {
+            decides.addAll(assessment.judging().from(until.question()).open().unanswered());
         }
+        decides.addAll(assessment.free(remedy.when().claim().busy()).open().unanswered());
         return decides;
     }
 }

@@ -42,6 +42,8 @@ class PrintIT {
               .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim())
               .filter((it) => !it.parentElement.closest('.pc-screen, .govuk-visually-hidden, svg'))
               .filter((it) => !it.parentElement.closest('a[href^="how-we-decide"]'))
+              .filter((it) => !it.parentElement.closest(':is(.pc-facts, .pc-before, .pc-ways) li > a[href^="http"]'))
+              .filter((it) => !it.parentElement.closest('.pc-open a[href^="http"]'))
               .map((it) => it.data)
             """;
 

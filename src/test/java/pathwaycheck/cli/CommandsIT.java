@@ -143,6 +143,21 @@ class CommandsIT {
     }
 
     @Test
+    void links_are_written_to_be_ticked_off_and_a_file_that_cannot_be_written_is_named() throws Exception {
+        var list = folder.resolve("links.md");
+        var written = run("rules", "check", "--links", list.toString(), LIFEGUARD, "--as-of=2028-01-01");
+        var nowhere =
+                run("rules", "check", "--links", folder.resolve("no/links.md").toString(), LIFEGUARD);
+
+        assertThat(written.exitCode).as(written.err).isZero();
+        assertThat(Files.readString(list))
+                .contains("- [ ] How to become a lifeguard — <https://club.example/lifeguards> — used by ")
+                .contains("**stale** since 2027-11-22");
+        assertThat(nowhere.exitCode).isEqualTo(1);
+        assertThat(nowhere.err).contains("links.md: cannot be written").doesNotContain("\tat ");
+    }
+
+    @Test
     void one_person_is_assessed_from_answers_as_in_an_address() throws Exception {
         var person = run("rules", "assess", LIFEGUARD, "stage=guard&skills=none", "--as-of=2026-11-22");
         var mistaken = run("rules", "assess", LIFEGUARD, "stage=pirate");

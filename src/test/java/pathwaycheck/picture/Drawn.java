@@ -53,9 +53,10 @@ public record Drawn(Document document) {
         return elements().filter(element -> element.getLocalName().equals(name));
     }
 
-    /** The names of all elements and of their attributes, as they lie in each other. */
+    /** The names of all elements and of their attributes, as they lie in each other; a text has the lines it needs. */
     public List<String> tree() {
         return elements()
+                .filter(element -> !element.getTagName().equals("tspan"))
                 .map(element -> depth(element) + " " + element.getTagName() + " " + attributes(element))
                 .toList();
     }

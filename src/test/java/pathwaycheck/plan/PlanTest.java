@@ -11,6 +11,7 @@ import pathwaycheck.question.Question;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.verdict.Day;
 
@@ -89,6 +90,7 @@ class PlanTest {
                 new Remedy.When.Until((DateQuestion) question("course-ends")),
                 List.of(),
                 Optional.empty(),
+                Anything.link(),
                 List.of());
 
         assertThat(through(course, "2026-11-22", "course-ends=2027-05")).hasValue(LocalDate.of(2027, 5, 31));

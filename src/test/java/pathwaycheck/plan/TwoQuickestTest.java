@@ -13,6 +13,7 @@ import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.StartDay;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.verdict.Day;
 
@@ -145,6 +146,7 @@ class TwoQuickestTest {
                 new Remedy.When.After(StartDay.ANY_DAY, HowLong.NOT_KNOWN),
                 List.of(),
                 Optional.empty(),
+                Anything.link(),
                 List.of());
     }
 }

@@ -26,6 +26,7 @@ import pathwaycheck.report.change.ReportInLines;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.HowLong;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Outcome;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
@@ -195,6 +196,7 @@ class ApartTest {
                 known.isEmpty() || shape.nextBoolean() ? List.of() : List.of(any(known, shape)),
                 // What it gives is the proof's business, not that of a difference.
                 Optional.of(new Outcome(List.of())),
+                new Link.To(SOURCE),
                 List.of(SOURCE));
     }
 

@@ -90,8 +90,7 @@ class DifferenceTest {
                         "what to find out for “Swim well”",
                         "questions.yaml",
                         "Look at the badge.",
-                        "Ask your teacher."),
-                Arguments.of("who says so about ", "sources.yaml", "/lifeguards", "/guards"));
+                        "Ask your teacher."));
     }
 
     @ParameterizedTest
@@ -101,6 +100,26 @@ class DifferenceTest {
 
         assertThat(difference().changes()).isNotEmpty().allSatisfy(change -> assertThat(change.about())
                 .matches(it -> it.startsWith(about) || it.startsWith("another way to “A place at a pool”")));
+    }
+
+    @Test
+    void an_address_concerns_those_to_whom_it_says_so_and_those_whom_it_sends_there() {
+        rules.replace("sources.yaml", "/lifeguards", "/guards");
+
+        assertThat(difference().changes())
+                .extracting(change -> change.about().replaceFirst("about .*", "about"))
+                .containsOnly("who says so about", "where to go about");
+    }
+
+    @Test
+    void another_link_concerns_those_who_are_sent_there() {
+        rules.replace("judgements.yaml", "link: club", "link: { none: Each pool has a page of its own. }");
+
+        assertChanges(told(
+                "where to go about “Swim well” (swims-well)",
+                "How to become a lifeguard (https://club.example/lifeguards)",
+                "How to become a lifeguard (https://club.example/lifeguards), Each pool has a page of its own.",
+                "Somebody who answers “I learn to swim”, “One from abroad” and “Bandages”"));
     }
 
     @Test

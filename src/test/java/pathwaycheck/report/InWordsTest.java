@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.rulebooks.Anything;
 
 /** Whatever is said of days stands in this table: pages, calendars, pictures and differences print it. */
 class InWordsTest {
@@ -240,6 +241,7 @@ class InWordsTest {
                 toDo.afterwards(),
                 toDo.predicted(),
                 toDo.expected(),
+                toDo.link(),
                 toDo.sources());
     }
 
@@ -278,6 +280,7 @@ class InWordsTest {
                 Optional.empty(),
                 predicted,
                 expected,
+                Anything.link(),
                 List.of());
     }
 

@@ -94,7 +94,7 @@ class NobodyIsLeftTest {
 
         assertThat(Some.of(asks)).allSatisfy(ask -> {
             assertThat(ask.judgement().who()).isNotBlank();
-            assertThat(ask.judgement().ask()).isNotBlank();
+            assertThat(ask.letter()).isNotBlank();
         });
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Link;
 import pathwaycheck.testing.people.Person;
 
 /** A report's days, read by a calendar of another house. */
@@ -147,6 +148,7 @@ class CalendarTest {
                         .map(window -> window.closesOn())
                         .orElse(toDo.from().orElseThrow())
                         .plusDays(1));
+        assertLinked(event, toDo.link());
     }
 
     private static void assertSame(VEvent event, ToDo.Preparation preparation, ToDo toDo) {
@@ -154,6 +156,14 @@ class CalendarTest {
         assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(toDo.expected());
         assertThat(day(event, Property.DTSTART)).isEqualTo(preparation.from());
         assertThat(day(event, Property.DTEND)).isEqualTo(preparation.from().plusDays(1));
+        assertLinked(event, preparation.link());
+    }
+
+    /** Where to do it, as an address to open; or why there is none, in words. */
+    private static void assertLinked(VEvent event, Link link) {
+        assertThat(event.getProperty(Property.URL).map(Property::getValue))
+                .isEqualTo(link.source().map(page -> page.address().toString()));
+        assertThat(event.getDescription().getValue()).contains(link.whyNone().orElse(""));
     }
 
     private List<String> prepared(Person person) throws Exception {

@@ -98,8 +98,14 @@ class PdfTest {
         assertThat(FOUND.get(person).get().bytes()).isLessThanOrEqualTo(LARGEST);
     }
 
-    /** All but pictures, whose words stand beside them, and what is for the screen or the ear alone. */
+    /**
+     * All but pictures, whose words stand beside them, and what is for the screen or the ear alone. Where it sends
+     * people is printed too.
+     */
     private static Printed whatIsToBePrinted(Document page) {
+        page.select("a[href^=http]").stream()
+                .filter(link -> link.closest(".pc-sources, .pc-address") == null)
+                .forEach(link -> link.after(" (" + link.attr("href") + ")"));
         page.select("svg, .pc-screen, .govuk-visually-hidden, .pc-facts a[href^=how-we-decide]")
                 .remove();
         return new Printed(

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.StillOpen;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.testing.people.Person;
@@ -96,6 +98,38 @@ class ReportJsonTest {
                 .toList();
 
         assertThat(onPage).isNotEmpty().isSubsetOf(told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void what_to_do_the_other_ways_and_whom_to_ask_say_where_to_go_and_what_to_send(Person person) {
+        var json = json(person);
+        var report = person.report();
+
+        assertThat(links(json.path("way")))
+                .isEqualTo(
+                        report.way().stream().map(toDo -> address(toDo.link())).toList());
+        assertThat(links(json.path("otherWays")))
+                .isEqualTo(report.otherWays().stream()
+                        .map(way -> address(way.link()))
+                        .toList());
+        assertThat(links(json.path("ask")))
+                .isEqualTo(report.stillOpen().ask().stream()
+                        .map(ask -> address(ask.judgement().link()))
+                        .toList());
+        assertThat(items(json.path("ask")).map(ask -> ask.path("letter").asText()))
+                .isEqualTo(report.stillOpen().ask().stream()
+                        .map(StillOpen.ToAsk::letter)
+                        .toList());
+    }
+
+    private static List<String> links(JsonNode list) {
+        return items(list).map(it -> it.path("link").asText()).toList();
+    }
+
+    /** Nothing where there is none. */
+    private static String address(Link link) {
+        return link.source().map(it -> it.address().toString()).orElse("");
     }
 
     @ParameterizedTest

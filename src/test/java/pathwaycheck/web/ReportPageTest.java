@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Link;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.Site;
@@ -141,9 +144,69 @@ class ReportPageTest {
         assertThat(person.report().stillOpen().ask()).allSatisfy(ask -> {
             var place = page.getElementById("ask-" + ask.judgement().id()).parent();
             assertThat(place.text()).contains("Who decides: " + ask.judgement().who());
-            assertThat(place.select("blockquote").text())
-                    .isEqualTo(ask.judgement().ask());
+            assertThat(place.select("blockquote").text()).isEqualTo(ask.letter());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    void whatever_happens_elsewhere_has_a_link_to_where_or_says_why_there_is_none(Person person) {
+        var page = page(person);
+        var report = person.report();
+        var told = report.requirements().stream()
+                .filter(requirement -> page.getElementById("r-" + requirement.id()) != null);
+
+        assertLinked(
+                report.way().stream()
+                        .flatMap(toDo -> toDo.preparations().stream())
+                        .map(ToDo.Preparation::link),
+                page.select(".pc-before li"));
+        told.forEach(requirement -> assertLinked(
+                requirement.toDos().stream().map(ToDo::link),
+                section(requirement, page).select("> dl > dd > ul > li")));
+        assertLinked(report.otherWays().stream().map(OtherWay::link), page.select("[id^=way-]"));
+        assertLinked(
+                report.stillOpen().ask().stream().map(ask -> ask.judgement().link()),
+                page.select(".pc-open:has([id^=ask-])"));
+    }
+
+    static Stream<Person> whoHaveSomethingToDoFirst() {
+        return Some.of(DrawnFor.people().filter(person -> person.report().next() instanceof Next.Do)).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoHaveSomethingToDoFirst")
+    void what_to_do_first_has_a_link_to_where(Person person) {
+        var next = (Next.Do) person.report().next();
+
+        assertLinked(Stream.of(next.toDo().link()), page(person).select(".pc-next"));
+    }
+
+    static Stream<Person> whoMustAskFirst() {
+        return Some.of(DrawnFor.people().filter(person -> person.report().next() instanceof Next.Ask)).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoMustAskFirst")
+    void whom_to_ask_first_has_a_link_to_them_and_the_letter_with_the_answers_in_it(Person person) {
+        var next = (Next.Ask) person.report().next();
+        var place = page(person).select(".pc-next");
+
+        assertLinked(Stream.of(next.judgement().link()), place);
+        assertThat(place.text()).contains("“" + next.letter() + "”");
+    }
+
+    private static void assertLinked(Stream<Link> links, List<Element> places) {
+        var each = places.iterator();
+        links.forEach(link -> assertLinked(link, each.next()));
+        assertThat(each).isExhausted();
+    }
+
+    private static void assertLinked(Link link, Element place) {
+        link.source().ifPresent(to -> assertThat(
+                        place.select("a[href=" + to.address() + "]").eachText())
+                .contains(to.title()));
+        link.whyNone().ifPresent(why -> assertThat(place.text()).contains(why));
     }
 
     @ParameterizedTest
@@ -227,6 +290,21 @@ class ReportPageTest {
         assertThat(page.text()).doesNotContainIgnoringCase("not eligible").doesNotContainIgnoringCase("ineligible");
         assertThat(requirements(page)).isNotEmpty().allSatisfy(requirement -> assertThat(status(requirement))
                 .isIn(WORDS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    void every_status_that_is_shown_has_its_shape_on_the_page(Person person) {
+        var page = page(person);
+        var shown = page.select("main .pc-status use").eachAttr("href").stream()
+                .distinct()
+                .toList();
+
+        assertThat(page.select(".pc-shapes symbol").stream().map(shape -> "#" + shape.id()))
+                .containsAll(shown)
+                .doesNotHaveDuplicates();
+        assertThat(page.select(".pc-shapes symbol")).isNotEmpty().allSatisfy(shape -> assertThat(shape.children())
+                .isNotEmpty());
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ record Piece(String name, Kind kind, String title, Optional<String> anchor) {
 
     /** As high as its title needs. */
     Layout.Box box() {
-        return new Layout.Box(name, WIDTH, 2 * PADDING + LINE * (1 + lines().filled()), List.of());
+        return new Layout.Box(
+                name, WIDTH, 2 * PADDING + LINE * (1 + lines().filled().size()), List.of());
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * rather wide one.
  *
  * @param all as many as were asked for, whatever the text: the last ones are empty if it is short, and the last one
- *     ends in an ellipsis if it is long. So no text ever changes the elements of a picture.
+ *     ends in an ellipsis if it is long
  */
 public record Lines(List<String> all) {
 
@@ -51,9 +51,9 @@ public record Lines(List<String> all) {
                 .toList());
     }
 
-    /** How many of them say something. */
-    public long filled() {
-        return all.stream().filter(line -> !line.isEmpty()).count();
+    /** Those that say something. */
+    public List<String> filled() {
+        return all.stream().filter(line -> !line.isEmpty()).toList();
     }
 
     /** The words, and the pieces of those that no line can hold. */

@@ -115,13 +115,17 @@ public final class Svg {
         end();
     }
 
-    /** Words on several lines; an empty one takes no room. */
+    /** Words on several lines; an empty one is none, and the first stands where the words do. */
     public void words(Lines lines, Point at, double height, Lettering lettering) {
         open("text", lettered(lettering, at));
-        var down = 0.0;
-        for (var line : lines.all()) {
-            element("tspan", line, "x", number(at.x()), "dy", number(down));
-            down = line.isEmpty() ? 0 : height;
+        var filled = lines.filled();
+        for (var i = 0; i < filled.size(); i++) {
+            if (i == 0) {
+                escape(filled.get(i));
+                out.append('\n');
+            } else {
+                element("tspan", filled.get(i), "x", number(at.x()), "dy", number(height));
+            }
         }
         end();
     }

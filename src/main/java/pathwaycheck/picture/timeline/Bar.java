@@ -1,5 +1,6 @@
 package pathwaycheck.picture.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,9 +38,17 @@ record Bar(Svg svg, double middle) {
         paint(rows, row -> Svg.rectangle(new Area(from, row.middle - LANE, until - from, 2 * LANE)), GROUND);
     }
 
-    /** Where each year begins, in all these rows. */
+    /** Where each year begins, in all these rows: one line, broken between them. */
     static void years(List<Bar> rows, List<Double> at) {
-        paint(rows, row -> at.stream().map(x -> row.upright(x, LANE)).collect(Collectors.joining()), YEAR);
+        var top = rows.get(0).middle - LANE;
+        var bottom = rows.get(rows.size() - 1).middle + LANE;
+        var lengths = new ArrayList<String>();
+        for (var i = 0; i < rows.size(); i++) {
+            lengths.add(Svg.number(2 * LANE));
+            lengths.add(Svg.number(i + 1 < rows.size() ? rows.get(i + 1).middle - rows.get(i).middle - 2 * LANE : 0));
+        }
+        var lines = at.stream().map(x -> "M" + Svg.at(x, top) + "V" + Svg.number(bottom));
+        rows.get(0).svg.path(lines.collect(Collectors.joining()), YEAR.dashed(String.join(" ", lengths)));
     }
 
     /** The day on which all this is said, in all these rows. */

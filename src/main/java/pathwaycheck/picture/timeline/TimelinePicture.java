@@ -120,7 +120,7 @@ final class TimelinePicture {
     }
 
     private static double height(Row stage) {
-        return (title(stage).filled() + dates(stage).filled()) * LINE + LANE + GAP;
+        return (title(stage).filled().size() + dates(stage).filled().size()) * LINE + LANE + GAP;
     }
 
     private static Lines title(Row stage) {
@@ -133,7 +133,7 @@ final class TimelinePicture {
 
     private void write(Lines lines, Lettering lettering) {
         svg.words(lines, new Point(LEFT, y + BASELINE), LINE, lettering);
-        y += lines.filled() * LINE;
+        y += lines.filled().size() * LINE;
     }
 
     private void mark(Row stage, Bar bar) {

@@ -15,6 +15,9 @@ import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Link;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Source;
 
 /**
@@ -25,6 +28,7 @@ import pathwaycheck.rules.Source;
 public record ReportInLines(Map<String, String> byAbout) {
 
     private static final String WHO_SAYS_SO = "who says so about ";
+    private static final String WHERE = "where to go about ";
     private static final String DAYS = "the days of what to do about ";
     private static final String FROM = "from when on, about ";
     private static final String PASSED = "the day that has passed, about ";
@@ -71,7 +75,7 @@ public record ReportInLines(Map<String, String> byAbout) {
 
     /** Where something is told for the first time or no longer, its sources and days are no news of their own. */
     private static boolean goesWithout(String about) {
-        return Stream.of(WHO_SAYS_SO, DAYS, FROM, PASSED).anyMatch(about::startsWith);
+        return Stream.of(WHO_SAYS_SO, WHERE, DAYS, FROM, PASSED).anyMatch(about::startsWith);
     }
 
     /** @param whole how the requirement that this is a part of is named; a part of two is told with each */
@@ -102,6 +106,7 @@ public record ReportInLines(Map<String, String> byAbout) {
         it.toDos().forEach(this::addPreparations);
         tell("other ways than " + about, joined(it.otherWays(), way -> way.title() + ": " + way.says()));
         tell(WHO_SAYS_SO + about, named(sources(it)));
+        tell(WHERE + about, linked(links(it)));
         parts(it, byId).forEach(part -> add(part, ", part of “" + it.title() + "”", byId, asOf));
     }
 
@@ -130,6 +135,7 @@ public record ReportInLines(Map<String, String> byAbout) {
                 named(toDo.preparations().stream()
                         .flatMap(it -> it.sources().stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new))));
+        tell(WHERE + about, linked(toDo.preparations().stream().map(ToDo.Preparation::link)));
     }
 
     private static String what(ToDo toDo, RequirementReport about) {
@@ -149,6 +155,14 @@ public record ReportInLines(Map<String, String> byAbout) {
         it.otherWays().forEach(way -> sources.addAll(way.sources()));
         it.ask().forEach(judgement -> sources.addAll(judgement.sources()));
         return sources;
+    }
+
+    private static Stream<Link> links(RequirementReport it) {
+        return Stream.of(
+                        it.toDos().stream().map(ToDo::link),
+                        it.otherWays().stream().map(OtherWay::link),
+                        it.ask().stream().map(Judgement::link))
+                .flatMap(links -> links);
     }
 
     private void addTheWay(Report report) {
@@ -184,8 +198,17 @@ public record ReportInLines(Map<String, String> byAbout) {
     }
 
     private static String named(Set<Source> sources) {
-        return sources.stream()
-                .map(source -> source.title() + " (" + source.address() + ")")
+        return sources.stream().map(ReportInLines::page).collect(Collectors.joining(", "));
+    }
+
+    private static String page(Source source) {
+        return source.title() + " (" + source.address() + ")";
+    }
+
+    private static String linked(Stream<Link> links) {
+        return links.map(link ->
+                        link.source().map(ReportInLines::page).or(link::whyNone).orElseThrow())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 }

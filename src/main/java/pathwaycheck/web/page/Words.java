@@ -4,10 +4,13 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.picture.map.Neighbours;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
@@ -15,12 +18,19 @@ import pathwaycheck.report.Goal;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Phrase;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.RequirementReport.Mention;
+import pathwaycheck.report.SoFar;
+import pathwaycheck.report.StepReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.report.change.Comparison;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Titled;
 import pathwaycheck.rules.Window;
 import pathwaycheck.visit.Visit;
@@ -104,6 +114,14 @@ final class Words {
         return joined(sources, source -> cited(source).getValue());
     }
 
+    /** Where to go; or why there is no page for it. */
+    static RawString linked(Link link) {
+        return new RawString(link.source()
+                .map(page -> link(page.address().toString(), page.title(), ""))
+                .or(() -> link.whyNone().map(Words::escaped))
+                .orElseThrow());
+    }
+
     /** Who says so, by number in the list of sources. */
     static RawString refs(List<Source> sources, Citations cites) {
         return new RawString(sources.stream()
@@ -132,6 +150,30 @@ final class Words {
     /** Requirements, each a link to where it is told further up. */
     static RawString linksAbove(List<Mention> mentions) {
         return joined(mentions, mention -> link("#r-" + mention.id(), mention.title(), ""));
+    }
+
+    /** The statuses that are shown. */
+    static Set<Status> statuses(Report report) {
+        return Stream.concat(
+                        report.steps().stream().map(StepReport::status),
+                        report.requirements().stream().map(RequirementReport::status))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
+    }
+
+    /** The statuses that are shown. */
+    static Set<Status> statuses(SoFar soFar) {
+        return soFar.certain().stream()
+                .map(RequirementReport::status)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
+    }
+
+    /** The statuses that are shown. */
+    static Set<Status> statuses(Comparison comparison) {
+        return comparison.requirements().stream()
+                .flatMap(row -> row.each().stream())
+                .flatMap(Optional::stream)
+                .map(RequirementReport::status)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
     }
 
     /** Several things, by name. */

@@ -330,6 +330,7 @@ class RuleMapTest {
                 new Remedy.When.After(StartDay.ANY_DAY, HowLong.NOT_KNOWN),
                 after,
                 Optional.empty(),
+                Anything.link(),
                 List.of());
     }
 

@@ -17,6 +17,7 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Window;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.Anything;
 
 /** The timeline shows every thing to do with its dates, and what they rest on, to everybody. */
 class TimelineTest {
@@ -234,6 +235,7 @@ class TimelineTest {
                 Optional.empty(),
                 false,
                 expected,
+                Anything.link(),
                 List.of());
     }
 

@@ -164,6 +164,8 @@ public final class Prose {
     private static Stream<String> texts(Object node) {
         if (node instanceof Map<?, ?> map) {
             return map.entrySet().stream()
+                    // The id of a source, or in braces a sentence on why there is none.
+                    .filter(entry -> !entry.getKey().equals("link") || entry.getValue() instanceof Map)
                     .filter(entry -> !NOT_PROSE.contains(entry.getKey().toString()) || entry.getValue() instanceof List)
                     .filter(entry -> !Set.of("sources", "other-ways", "after", "concerns", "scale")
                             .contains(entry.getKey().toString()))

@@ -9,6 +9,8 @@ import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Wording;
 import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.Letter;
+import pathwaycheck.rules.Link;
 
 /** Questions about nothing in particular. */
 public final class Anything {
@@ -38,7 +40,12 @@ public final class Anything {
 
     /** Something people decide. */
     public static Judgement judgement(String id) {
-        return new Judgement(id, id + "?", "somebody", "something", "Is it?", List.of());
+        return new Judgement(id, id + "?", "somebody", "something", new Letter(List.of()), link(), List.of());
+    }
+
+    /** A link to no page. */
+    public static Link link() {
+        return new Link.None("There is no page for it.");
     }
 
     private static Wording wording(String id) {

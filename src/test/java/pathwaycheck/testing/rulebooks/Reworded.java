@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -22,7 +22,11 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 public final class Reworded {
 
     private static final Path SCHEMAS = Path.of("rules/schema");
-    private static final String TEXT = "shared.schema.json#/$defs/text";
+    private static final String SHARED = "shared.schema.json";
+    private static final String TEXT = "#/$defs/text";
+
+    /** A text of which a brace is no word. */
+    private static final String LETTER = "#/$defs/letter";
 
     private final String words;
 
@@ -43,11 +47,15 @@ public final class Reworded {
         return new Dump(dump).dumpToString(reworded(new Load(load).loadFromString(yaml), textsOf(schema)));
     }
 
-    private Object reworded(Object node, Set<String> texts) {
+    /** @param texts the words to say, by the names of what says them */
+    private Object reworded(Object node, Map<String, String> texts) {
         if (node instanceof Map<?, ?> map) {
             var copy = new LinkedHashMap<Object, Object>();
-            map.forEach((key, value) ->
-                    copy.put(key, texts.contains(key.toString()) ? said(value, texts) : reworded(value, texts)));
+            map.forEach((key, value) -> copy.put(
+                    key,
+                    texts.containsKey(key.toString())
+                            ? said(value, texts.get(key.toString()), texts)
+                            : reworded(value, texts)));
             return copy;
         }
         return node instanceof Collection<?> list
@@ -56,7 +64,7 @@ public final class Reworded {
     }
 
     /** The same name may also stand for a list of entries, as `says` of a contradiction. */
-    private Object said(Object value, Set<String> texts) {
+    private Object said(Object value, String words, Map<String, String> texts) {
         if (value instanceof Collection<?> list) {
             return list.stream()
                     .map(item -> item instanceof Map ? reworded(item, texts) : words)
@@ -65,24 +73,28 @@ public final class Reworded {
         return words;
     }
 
-    private static Set<String> textsOf(String schema) {
-        var names = new HashSet<String>();
+    private Map<String, String> textsOf(String schema) {
+        var texts = new HashMap<String, String>();
         try {
-            collect(new ObjectMapper().readTree(SCHEMAS.resolve(schema).toFile()), names);
+            for (var file : List.of(schema, SHARED)) {
+                collect(new ObjectMapper().readTree(SCHEMAS.resolve(file).toFile()), texts);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return names;
+        return texts;
     }
 
-    private static void collect(JsonNode schema, Set<String> names) {
+    private void collect(JsonNode schema, Map<String, String> texts) {
         schema.path("properties").properties().forEach(property -> {
-            var value = property.getValue();
-            if (TEXT.equals(value.path("$ref").asText())
-                    || TEXT.equals(value.path("items").path("$ref").asText())) {
-                names.add(property.getKey());
+            var kind = property.getValue().path("$ref").asText();
+            var kindOfEach = property.getValue().path("items").path("$ref").asText();
+            if (kind.equals(LETTER)) {
+                texts.put(property.getKey(), words.replaceAll("[{}]", ""));
+            } else if (kind.endsWith(TEXT) || kindOfEach.endsWith(TEXT)) {
+                texts.put(property.getKey(), words);
             }
         });
-        schema.forEach(inner -> collect(inner, names));
+        schema.forEach(inner -> collect(inner, texts));
     }
 }

@@ -17,6 +17,7 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.HowLong;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
@@ -68,6 +69,7 @@ public class FaultyRules {
                 time,
                 List.of(),
                 Optional.empty(),
+                new Link.To(source),
                 List.of(source));
         var goal = new Requirement(
                 "goal",

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * A page without its words: its elements as they lie in each other, with their attributes. Words take room in a
- * picture, so of a picture only the kinds of elements count, with the names of their attributes.
+ * picture, so of a picture only the kinds of elements count, with the names of their attributes, and not the lines of a
+ * text.
  */
 public final class Shape {
 
@@ -30,6 +31,7 @@ public final class Shape {
                                         + attributes(element, words)),
                         page.getAllElements().stream()
                                 .filter(Shape::isInPicture)
+                                .filter(element -> !element.nameIs("tspan"))
                                 .map(element -> element.nodeName() + " "
                                         + element.attributes().asList().stream()
                                                 .map(Attribute::getKey)

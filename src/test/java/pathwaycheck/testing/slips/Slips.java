@@ -282,7 +282,7 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "count: 2",
                     "count: 010",
-                    "requirements/swim.yaml:26:34: “010” is not a number from 1 to 3"),
+                    "requirements/swim.yaml:27:34: “010” is not a number from 1 to 3"),
             seen("requirements/swim.yaml", "count: 2", "counts: 2", "the key “counts” is not known here"),
             seen(
                     "requirements/swim.yaml",
@@ -294,22 +294,22 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "count: 2",
                     "count: 02",
-                    "requirements/swim.yaml:26:34: “02” is not a number"),
+                    "requirements/swim.yaml:27:34: “02” is not a number"),
             seen(
                     "requirements/swim.yaml",
                     "count: 2",
                     "count: '02'",
-                    "requirements/swim.yaml:26:34: “02” is not a number"),
+                    "requirements/swim.yaml:27:34: “02” is not a number"),
             seen(
                     "requirements/swim.yaml",
                     "count: 2",
                     "count: 0",
-                    "requirements/swim.yaml:26:34: “0” is not a number from 1 to 3; write how many must hold"),
+                    "requirements/swim.yaml:27:34: “0” is not a number from 1 to 3; write how many must hold"),
             seen(
                     "requirements/swim.yaml",
                     "count: 2",
                     "count: '0'",
-                    "requirements/swim.yaml:26:34: “0” is not a number from 1 to 3"),
+                    "requirements/swim.yaml:27:34: “0” is not a number from 1 to 3"),
             seen(
                     "requirements/swim.yaml",
                     "{ stage: guard }",
@@ -361,19 +361,19 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "sources: [club]\n- id: knows-first-aid",
                     "sources: [clubs]\n- id: knows-first-aid",
-                    "requirements/swim.yaml:22:13: no source is called “clubs”; write “club”"),
+                    "requirements/swim.yaml:23:13: no source is called “clubs”; write “club”"),
             unseen(
                     Limit.ELSEWHERE,
                     "requirements/swim.yaml",
                     "other-ways: [sail]",
                     "other-ways: [fly]",
-                    "requirements/swim.yaml:21:16: no way is called “fly”"),
+                    "requirements/swim.yaml:22:16: no way is called “fly”"),
             unseen(
                     Limit.TAKEN,
                     "requirements/swim.yaml",
                     "id: knows-first-aid",
                     "id: swims-well",
-                    "requirements/swim.yaml:23:3: another requirement is called “swims-well” too"),
+                    "requirements/swim.yaml:24:3: another requirement is called “swims-well” too"),
             seen(
                     "requirements/swim.yaml",
                     "each 1 March",
@@ -460,7 +460,8 @@ public final class Slips {
                     Limit.LOOSE,
                     "requirements/work.yaml",
                     "  remedies:\n    - id: apply\n      do: Apply.\n      round: pools\n  "
-                            + "    after: [swims-well]\n      gives: { stage: guard }\n      sources: [club]\n",
+                            + "    after: [swims-well]\n      gives: { stage: guard }\n      link: club\n"
+                            + "      sources: [club]\n",
                     "",
                     "requirements/work.yaml:1:3: nobody is told what to do if “place” is not met"),
             seen(
@@ -521,6 +522,63 @@ public final class Slips {
                     "round: pools",
                     "round: pools\n      starts: any day",
                     "the key “starts” is not known here"));
+
+    private static final List<Slip> LINKS_AND_LETTERS = List.of(
+            seen(
+                    "requirements/swim.yaml",
+                    "      link: club\n",
+                    "",
+                    "requirements/swim.yaml:15:7: the key “link” is missing; say where people do this: "
+                            + "`link: the-id-of-a-source`, or `link: { none: why }`"),
+            seen("judgements.yaml", "  link: club\n", "", "judgements.yaml:1:3: the key “link” is missing"),
+            seen("ways.yaml", "  link: club\n", "", "ways.yaml:1:3: the key “link” is missing"),
+            seen("rounds.yaml", "      link: club\n", "", "rounds.yaml:19:7: the key “link” is missing"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "ways.yaml",
+                    "link: club",
+                    "link: clubs",
+                    "ways.yaml:5:9: no source is called “clubs”; write “club”, if that is what you mean"),
+            seen(
+                    "rounds.yaml",
+                    "link: club",
+                    "link: [club]",
+                    "rounds.yaml:22:13: a link leads to one page; write `link: the-id-of-a-source`, or"),
+            seen(
+                    "judgements.yaml",
+                    "link: club",
+                    "link: https://club.example/lifeguards",
+                    "judgements.yaml:6:9: an address stands where the id of a source belongs; "
+                            + "give the address to a source, and write `link: the-id-of-a-source`"),
+            seen("ways.yaml", "link: club", "link:", "ways.yaml:5:8: nothing stands here"),
+            seen(
+                    "ways.yaml",
+                    "link: club",
+                    "link: none",
+                    "ways.yaml:5:9: there is no page, and no word on why; write `link: { none: why }`"),
+            seen("ways.yaml", "link: club", "link: {}", "ways.yaml:5:9: the key “none” is missing"),
+            seen("ways.yaml", "link: club", "link: { none: }", "ways.yaml:5:16: nothing stands here"),
+            seen(
+                    "ways.yaml",
+                    "link: club",
+                    "link: { none: There is none., source: club }",
+                    "ways.yaml:5:33: the key “source” is not known here"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "judgements.yaml",
+                    "{badge}",
+                    "{bagde}",
+                    "judgements.yaml:5:8: no question is called “bagde”; write “badge”, if that is what you mean"),
+            seen("judgements.yaml", "{badge}", "{Badge}", "no question is called “Badge”; write “badge”"),
+            seen("judgements.yaml", "{badge}", "{}", "judgements.yaml:5:8: no question is called “”"),
+            seen(
+                    "judgements.yaml",
+                    "{badge}",
+                    "{badge",
+                    "judgements.yaml:5:8: a brace stands here without its other half; "
+                            + "write the id of a question between two, as `{degree-class}`"),
+            seen("judgements.yaml", "{badge}", "badge}", "a brace stands here without its other half"),
+            seen("judgements.yaml", "{badge}", "{{badge}}", "a brace stands here without its other half"));
 
     private static final List<Slip> CONTRADICTIONS = List.of(
             unseen(
@@ -777,6 +835,9 @@ public final class Slips {
             fine("requirements/swim.yaml", "each 1 March", "each 01 March"),
             fine("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-01\n      tests: 2027-03-01 to 2027-03-01"),
             fine("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-02-01"),
+            fine("ways.yaml", "link: club", "link: { none: There is no page for it. }"),
+            fine("judgements.yaml", "{badge}", "{badge}, {stage}, {course-ends}"),
+            fine("judgements.yaml", "({badge})", ""),
             fine("rounds.yaml", "weeks-before: 2", "weeks-before: 52"),
             fine("rounds.yaml", "opens: 02-01 to 02-10", "opens: 11-01 to 11-30 the year before"),
             fine("requirements/work.yaml", "round: pools", "round: pools\n      takes: 1 year\n      keeps-busy: yes"),
@@ -807,6 +868,7 @@ public final class Slips {
                         CONDITIONS,
                         REQUIREMENTS,
                         ROUNDS_AND_SOURCES,
+                        LINKS_AND_LETTERS,
                         CONTRADICTIONS,
                         DATES,
                         PEOPLE)

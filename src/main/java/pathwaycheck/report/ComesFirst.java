@@ -2,7 +2,6 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.plan.DatedRemedy;
@@ -113,20 +112,33 @@ record ComesFirst(Plan plan, ToDos toDos) {
         return plan.atBest(requirement).remedies().stream()
                 .min(Comparator.comparing(this::begins))
                 .map(soonest -> begins(soonest).isAfter(here().asOf())
-                        ? new Next.CarryOn(busyWith(), Optional.of(toDos.of(soonest)), meanwhile())
+                        ? new Next.CarryOn(
+                                busyWith(),
+                                Optional.of(toDos.of(soonest)),
+                                meanwhile().limit(MEANWHILE).toList())
                         : new Next.Do(toDos.of(soonest)));
     }
 
     /** No dated way is known. What can be begun today all the same, beside what keeps this person busy. */
     private Optional<Next> withoutADay(Requirement requirement) {
-        var today =
-                withParts(requirement).flatMap(this::canBeBegunToday).distinct().toList();
+        var itself = withParts(requirement).flatMap(this::canBeBegunToday).toList();
+        var today = Stream.of(itself.stream(), inTheStepOf(requirement).flatMap(this::canBeBegunToday), meanwhile())
+                .flatMap(toDos -> toDos)
+                .distinct()
+                .limit(MEANWHILE)
+                .toList();
         var busy = busyWith();
-        if (busy.isPresent() && !today.isEmpty()) {
-            return Optional.of(new Next.CarryOn(
-                    busy, Optional.empty(), today.stream().limit(MEANWHILE).toList()));
-        }
-        return today.stream().findFirst().map(Next.Do::new);
+        return busy.isPresent() && !today.isEmpty()
+                ? Optional.of(new Next.CarryOn(busy, Optional.empty(), today))
+                : itself.stream().findFirst().map(Next.Do::new);
+    }
+
+    /** What is preferred in the same step: it helps there first. */
+    private Stream<Requirement> inTheStepOf(Requirement requirement) {
+        return here().ruleBook().career().steps().stream()
+                .filter(step -> step.requirements().contains(requirement))
+                .flatMap(step -> step.requirements().stream())
+                .filter(other -> !other.essential());
     }
 
     private static Stream<Requirement> withParts(Requirement requirement) {
@@ -161,12 +173,10 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     /** What nobody has to do, can be begun today, and helps. */
-    private List<ToDo> meanwhile() {
+    private Stream<ToDo> meanwhile() {
         return here().ruleBook().counting().stream()
                 .filter(requirement -> !requirement.essential())
-                .flatMap(this::canBeBegunToday)
-                .limit(MEANWHILE)
-                .toList();
+                .flatMap(this::canBeBegunToday);
     }
 
     private Stream<ToDo> canBeBegunToday(Requirement requirement) {

@@ -46,7 +46,7 @@ class BusyTest {
                         "  if-not-met: Learn first aid.\n  remedies:\n    - id: bandages\n      do: Take a course in first"
                                 + " aid.\n      starts: each 1 April\n      takes: 3 months\n      keeps-busy: yes\n"
                                 + "      needs-you-free: yes\n      gives: { skills: [bandage, revive] }\n"
-                                + "      sources: [club]\n")
+                                + "      link: club\n      sources: [club]\n")
                 .replace(
                         "requirements/work.yaml",
                         "after: [swims-well]",

@@ -1,0 +1,353 @@
+package pathwaycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import pathwaycheck.address.Query;
+import pathwaycheck.plan.DatedRemedy;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.InWords;
+import pathwaycheck.report.Next;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.OddDay;
+import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Status;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.verdict.Journey;
+
+/** What people were once told wrongly, with what is right: each by the answers that showed it. */
+class TruthTest {
+
+    private static final String TODAY = "2026-11-28";
+    private static final String DONE = "&experience=visited&experience=project&wants-chartered=not-interested";
+
+    private static final String TO_2029 = "stage=graduate&where=england&degree-kind=honours&degree-subject=computing"
+            + "&degree-class=upper-second&higher-degree=relevant-in-progress&higher-degree-awarded=";
+    private static final String MECHANICAL =
+            "stage=graduate&where=england&degree-kind=honours&degree-subject=mechanical"
+                    + "&degree-class=upper-second&higher-degree=none&work=outside";
+
+    // W1
+
+    @Test
+    void whoever_takes_a_master_s_until_september_2028_starts_training_in_september_2029() {
+        assertThat(starts("apply", plan(TO_2029 + "2028-09&work=outside" + DONE)))
+                .isEqualTo("2029-09-01");
+    }
+
+    @Test
+    void whoever_takes_a_doctorate_beside_a_2_1_waits_for_its_end() {
+        var plan = plan(MECHANICAL + "&other-course=doctorate&other-course-ends=2029-06" + DONE);
+
+        assertThat(starts("apply", plan)).isEqualTo("2029-09-01");
+        assertThat(starts("apply", plan(MECHANICAL + "&other-course=none" + DONE)))
+                .isEqualTo("2027-09-01");
+    }
+
+    // W2
+
+    @Test
+    void nobody_is_told_to_begin_another_first_degree_during_the_first() {
+        for (var kind : List.of(
+                "honours&degree-subject=mechanical&degree-class=lower-second",
+                "honours&degree-subject=mechanical&degree-class=third",
+                "ordinary",
+                "medical",
+                "below-honours")) {
+            var report = report("stage=degree&where=england&degree-kind=" + kind + "&degree-awarded=2029-07" + DONE);
+
+            assertThat(toDos(report)).as(kind).extracting(ToDo::id).doesNotContain("another-first-degree");
+            assertThat(report.next()).as(kind).isInstanceOf(Next.CarryOn.class);
+        }
+    }
+
+    @Test
+    void whoever_is_predicted_a_2_2_is_told_that_a_prediction_can_change_and_what_follows_if_not() {
+        var answers = "stage=degree&where=england&degree-kind=honours&degree-subject=mechanical"
+                + "&degree-class=lower-second&degree-awarded=2029-07" + DONE;
+
+        assertThat(toDos(report(answers))).extracting(ToDo::id).contains("aim-for-a-2-1");
+        assertThat(starts("relevant-masters", plan(answers))).isEqualTo("2029-09-01");
+        assertThat(starts("apply", plan(answers))).isEqualTo("2030-09-01");
+    }
+
+    // W3
+
+    @Test
+    void years_before_the_degree_ends_the_next_thing_is_to_carry_on_and_the_window_has_its_year() {
+        var report = report("stage=degree&where=england&degree-kind=integrated-masters&degree-subject=mechanical"
+                + "&degree-class=upper-second&degree-awarded=2030-07" + DONE);
+
+        assertThat(report.next()).isInstanceOfSatisfying(Next.CarryOn.class, next -> {
+            assertThat(next.with().orElseThrow().title()).isEqualTo("your degree");
+            assertThat(InWords.dates(next.then().orElseThrow()).toString()).contains("January 2030");
+        });
+        assertThat(texts(report)).noneMatch(text -> text.contains("next window"));
+    }
+
+    // W4
+
+    @Test
+    void the_certificate_after_the_programme_comes_from_the_school() {
+        var report = report("stage=completed&wants-chartered=not-interested");
+
+        assertThat(texts(report)).anyMatch(text -> text.contains("Certificate of Completion"));
+        assertThat(report.next().inShort()).doesNotContain("Academy");
+        assertThat(TheRules.book().contradictions())
+                .anyMatch(it ->
+                        it.says().stream().anyMatch(says -> says.source().id().equals("heiw-stp"))
+                                && it.about().toLowerCase().contains("certificate"));
+    }
+
+    // W5
+
+    @Test
+    void a_foundation_year_that_is_only_planned_is_not_done() {
+        var done = "&experience=visited&experience=project&work=outside";
+        var planned =
+                report("stage=left-school&where=england&school-qualification=foundation-year&finished=planned" + done);
+        var finished =
+                report("stage=left-school&where=england&school-qualification=foundation-year&finished=finished" + done);
+
+        assertThat(status("school-finished", planned)).isEqualTo(Status.NOT_MET_YET);
+        assertThat(status("school-finished", finished)).isEqualTo(Status.MET);
+    }
+
+    // W6
+
+    @Test
+    void of_two_certain_ways_the_later_one_is_on_course_whatever_may_come_sooner() {
+        assertThat(status("degree-for-direct-entry", report(TO_2029 + "2027-08&work=outside" + DONE)))
+                .isEqualTo(Status.ON_COURSE);
+        assertThat(status(
+                        "degree-for-direct-entry",
+                        report(TO_2029.replace("upper", "lower") + "2027-08&work=outside" + DONE)))
+                .isEqualTo(Status.ON_COURSE);
+    }
+
+    // W7
+
+    @Test
+    void a_window_that_nobody_published_is_never_called_over_in_its_own_year() {
+        for (var day : List.of("2027-03-01", "2027-05-01", "2027-08-31")) {
+            var plan = plan(MECHANICAL + "&other-course=none" + DONE, day);
+            var apply = dated("apply", plan);
+
+            assertThat(apply.starts()).as(day).isEqualTo("2028-09-01");
+            assertThat(apply.missed()).as(day).hasValueSatisfying(missed -> {
+                assertThat(missed.isPublished()).isFalse();
+                assertThat(missed.starts()).isEqualTo("2027-09-01");
+            });
+            assertThat(texts(Report.of(plan)))
+                    .as(day)
+                    .anyMatch(text -> text.contains("has probably closed, so look today"));
+        }
+        // While it may still be open, it is.
+        assertThat(dated("apply", plan(MECHANICAL + "&other-course=none" + DONE, "2027-02-08"))
+                        .starts())
+                .isEqualTo("2027-09-01");
+    }
+
+    // W8
+
+    @Test
+    void whoever_will_apply_is_told_how_many_apply_for_each_place() {
+        for (var nation : List.of("england", "wales", "scotland", "northern-ireland")) {
+            var report = report(MECHANICAL.replace("england", nation) + "&other-course=none" + DONE);
+
+            assertThat(texts(report))
+                    .as(nation)
+                    .anyMatch(text -> text.contains("applications for each place")
+                            || text.contains("people applied for")
+                            || text.contains("few posts")
+                            || text.contains("how many people apply"));
+        }
+    }
+
+    // W9
+
+    @Test
+    void at_best_is_no_later_than_at_worst() {
+        var plan = plan("stage=a-levels&where=wales&school-qualification=not-sure&a-levels-finish=2030-08"
+                + "&experience=placement");
+        for (var requirement : TheRules.book().counting()) {
+            assertThat(plan.atBest(requirement).day())
+                    .isLessThanOrEqualTo(plan.atWorst(requirement).day());
+        }
+    }
+
+    // W10
+
+    @Test
+    void a_pupil_in_year_13_applies_to_university_by_the_middle_of_january() {
+        var answers = "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
+                + "&subjects=chemistry&a-levels-finish=2027-08&a-level-grades=abb-or-better&experience=visited"
+                + "&experience=project";
+        var report = report(answers);
+
+        assertThat(report.next()).isInstanceOfSatisfying(Next.Do.class, next -> {
+            assertThat(next.toDo().id()).isEqualTo("bachelors-degree");
+            assertThat(InWords.dates(next.toDo()).toString()).contains("Apply by 18:00 on 13 January 2027");
+        });
+        assertThat(dated("bachelors-degree", plan(answers, "2027-07-01")).starts())
+                .isEqualTo("2028-09-01");
+        assertThat(texts(report(answers, "2027-07-01"))).anyMatch(text -> text.contains("it is too late"));
+    }
+
+    // W11
+
+    @Test
+    void the_day_of_the_gcses_is_asked_back() {
+        var journey = journey(
+                "stage=choosing&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
+                        + "&subjects=chemistry&a-levels-finish=2027-08",
+                TODAY);
+
+        assertThat(journey.next().map(Question::id)).hasValue("a-levels-finish");
+        assertThat(journey.odd().map(OddDay::says))
+                .hasValueSatisfying(says -> assertThat(says).contains("GCSE"));
+    }
+
+    // W12
+
+    @Test
+    void a_day_that_has_passed_is_noticed_though_something_is_open() {
+        var report = report("stage=degree&where=england&degree-kind=abroad&degree-subject=mechanical"
+                + "&degree-awarded=2025-06&visa=not-needed" + DONE);
+
+        assertThat(report.next()).isInstanceOf(Next.SayHowItWent.class);
+    }
+
+    // W13
+
+    @Test
+    void nobody_takes_a_levels_and_an_access_course_at_the_same_time() {
+        var plan = plan("stage=a-levels&where=england&school-qualification=none&a-levels-finish=2027-08"
+                + "&experience=visited&experience=project");
+
+        for (var one : plan.remedies()) {
+            for (var other : plan.remedies()) {
+                assertThat(one == other
+                                || !one.remedy().when().claim().keepsBusy()
+                                || !other.remedy().when().claim().keepsBusy()
+                                || !one.starts().isBefore(other.until())
+                                || !other.starts().isBefore(one.until()))
+                        .as(one + " beside " + other)
+                        .isTrue();
+            }
+        }
+    }
+
+    // W14
+
+    @Test
+    void wales_asks_for_a_2_1_and_graduates_are_not_told_to_get_a_degree_first() {
+        var wales = report("stage=graduate&where=wales&degree-kind=honours&degree-subject=mechanical"
+                + "&degree-class=lower-second&higher-degree=none&other-course=none&work=outside" + DONE);
+        assertThat(texts(wales))
+                .noneMatch(text ->
+                        text.contains("England, Wales and Scotland ask for a degree with honours and at least a 2:2"));
+
+        var open = report("stage=graduate&where=england&degree-kind=honours&degree-subject=computing"
+                + "&degree-class=first&higher-degree=none&other-course=none&work=outside" + DONE);
+        assertThat(texts(open)).noneMatch(text -> text.contains("once you have your degree"));
+    }
+
+    @Test
+    void higher_and_standard_level_together_are_asked_about() {
+        var report = report("stage=a-levels&where=england&school-qualification=baccalaureate&maths-in-it=full"
+                + "&physics-in-it=units&a-levels-finish=2027-07&experience=visited&experience=project");
+
+        assertThat(status("physics-elsewhere", report)).isEqualTo(Status.NEEDS_CHECKING);
+    }
+
+    @Test
+    void an_open_window_is_called_open_and_closes_today_on_its_last_day() {
+        var window = InWords.now(
+                dated("apply", plan(MECHANICAL + "&other-course=none" + DONE, "2026-01-16"))
+                        .window()
+                        .orElseThrow(),
+                LocalDate.of(2026, 1, 16));
+
+        assertThat(window.orElseThrow()).hasToString("It is open now, and closes today: 16:00 on 16 January 2026.");
+    }
+
+    private static Journey journey(String query, String asOf) {
+        var read = Answers.read(TheRules.book().questions(), Query.read(query));
+        assertThat(read.mistakes()).isEmpty();
+        assertThat(read.unknown()).isEmpty();
+        return Journey.replay(TheRules.book(), read.answers(), LocalDate.parse(asOf));
+    }
+
+    private static Journey finished(String query, String asOf) {
+        var journey = journey(query, asOf);
+        assertThat(journey.next()).as(query).isEmpty();
+        return journey;
+    }
+
+    private static Plan plan(String query) {
+        return plan(query, TODAY);
+    }
+
+    private static Plan plan(String query, String asOf) {
+        return Plan.of(finished(query, asOf).assessment());
+    }
+
+    private static Report report(String query) {
+        return report(query, TODAY);
+    }
+
+    private static Report report(String query, String asOf) {
+        return Report.of(finished(query, asOf));
+    }
+
+    private static DatedRemedy dated(String id, Plan plan) {
+        return plan.remedies().stream()
+                .filter(dated -> dated.remedy().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(plan.remedies().stream()
+                        .map(dated -> dated.remedy().id() + " from " + dated.starts() + " until " + dated.until())
+                        .toList()));
+    }
+
+    private static LocalDate starts(String id, Plan plan) {
+        return dated(id, plan).starts();
+    }
+
+    private static Status status(String id, Report report) {
+        return report.requirements().stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    private static List<ToDo> toDos(Report report) {
+        return report.requirements().stream()
+                .flatMap(requirement -> requirement.toDos().stream())
+                .toList();
+    }
+
+    /** Everything about requirements, things to do and other ways that the report says. */
+    private static List<String> texts(Report report) {
+        return Stream.of(
+                        report.requirements().stream()
+                                .map(RequirementReport::sentence)
+                                .flatMap(sentence -> sentence.stream()),
+                        Stream.concat(toDos(report).stream(), report.way().stream())
+                                .flatMap(toDo -> Stream.of(
+                                        toDo.what(),
+                                        toDo.more().orElse(""),
+                                        InWords.dates(toDo).toString())),
+                        report.otherWays().stream().map(OtherWay::says))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+}

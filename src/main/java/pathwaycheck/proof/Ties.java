@@ -15,6 +15,7 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Step;
 import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Judging;
 import pathwaycheck.verdict.Open;
 import pathwaycheck.verdict.Verdict;
@@ -53,7 +54,15 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
 
     private static boolean isClosed(Requirement requirement, Assessment here) {
         var verdict = here.verdict(requirement);
-        return here.applicability(requirement).isNever() || verdict.isSettled() && !verdict.isNever();
+        return here.applicability(requirement).isNever()
+                || verdict.holdsOn(Day.on(here.asOf())) && verdict.isSettled()
+                || verdict.isSettled() && !verdict.isNever() && !canBeMetSooner(requirement);
+    }
+
+    /** A plan compares the day on which it holds with what a remedy leads to. */
+    private static boolean canBeMetSooner(Requirement requirement) {
+        return !requirement.remedies().isEmpty()
+                || requirement.refersTo().stream().anyMatch(Ties::canBeMetSooner);
     }
 
     /**

@@ -1,14 +1,13 @@
 package pathwaycheck.proof;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
@@ -29,18 +28,17 @@ final class Walk implements Journeys.Traveller<Void> {
     private final RuleBook ruleBook;
     private final Classes classes;
     private final LocalDate asOf;
-    private final Map<Question, List<Requirement>> helpRestsOn = new HashMap<>();
+    private final Ties ties;
+    private final Set<Question> decidesAboutHelp;
     private final Seen seen = new Seen();
 
     Walk(RuleBook ruleBook, Classes classes, LocalDate asOf) {
         this.ruleBook = ruleBook;
         this.classes = classes;
         this.asOf = asOf;
-        for (var requirement : ruleBook.requirements().toList()) {
-            requirement.helpLooksAt().distinct().forEach(question -> helpRestsOn
-                    .computeIfAbsent(question, it -> new ArrayList<>())
-                    .add(requirement));
-        }
+        this.ties = new Ties(List.of(ruleBook));
+        this.decidesAboutHelp =
+                ruleBook.requirements().flatMap(Requirement::helpLooksAt).collect(Collectors.toSet());
     }
 
     /** Where journeys part first: so many answers in, or at their end. Each is a walk of its own. */
@@ -168,26 +166,31 @@ final class Walk implements Journeys.Traveller<Void> {
     private void requireNothingMissed(List<Requirement> requirements, Plan plan) {
         var here = plan.assessment();
         var planned = requirements.contains(ruleBook.career().goal());
-        for (var question : ruleBook.questions()) {
-            if (here.answers().to(question).isEmpty()) {
-                var replans = planned
-                        && helpRestsOn.getOrDefault(question, List.of()).stream()
-                                .anyMatch(requirement ->
-                                        !here.applicability(requirement).isNever());
-                var canChange = here.canChange(question);
-                if (replans || canChange.stream().anyMatch(it -> planned || requirements.contains(it))) {
-                    for (var answer : classes.of(question)) {
-                        var there = here.with(question, answer);
-                        requirements.stream()
-                                .filter(it -> !ruleBook.isPart(it) && canChange.contains(it))
-                                .filter(it -> !here.verdict(it).equals(there.verdict(it)))
-                                .findFirst()
-                                .or(() -> planned ? replanned(plan, there, canChange, replans) : Optional.empty())
-                                .ifPresent(requirement -> findMissed(question, answer, requirement, here));
-                    }
-                }
+        for (var question : mayMatter(requirements, here)) {
+            for (var answer : classes.of(question)) {
+                var there = here.with(question, answer);
+                requirements.stream()
+                        .filter(it -> !ruleBook.isPart(it))
+                        .filter(it -> !here.verdict(it).equals(there.verdict(it)))
+                        .findFirst()
+                        .or(() -> planned ? replanned(question, plan, there) : Optional.empty())
+                        .ifPresent(requirement -> findMissed(question, answer, requirement, here));
             }
         }
+    }
+
+    /** What nothing ties to these requirements any more cannot change what is said of them. */
+    private Set<Question> mayMatter(List<Requirement> requirements, Assessment here) {
+        var questions = new LinkedHashSet<Question>();
+        for (var requirement : requirements) {
+            if (!ruleBook.isPart(requirement)) {
+                ties.of(requirement, List.of(here)).stream()
+                        .filter(Question.class::isInstance)
+                        .map(Question.class::cast)
+                        .forEach(questions::add);
+            }
+        }
+        return questions;
     }
 
     private void findMissed(Question question, Answer answer, Requirement requirement, Assessment here) {
@@ -199,10 +202,15 @@ final class Walk implements Journeys.Traveller<Void> {
                         + "” would have changed what they are told about “" + requirement.title() + "”.");
     }
 
-    /** A plan can be another only where a part has another verdict, or where help is for some people. */
-    private Optional<Requirement> replanned(Plan plan, Assessment there, Set<Requirement> canChange, boolean replans) {
+    /**
+     * The goal, if a plan is another. Whoever has not begun something yet is not asked what would be in it, since the
+     * plan says what to take: so a question counts only if it decides about help, or about a verdict.
+     */
+    private Optional<Requirement> replanned(Question question, Plan plan, Assessment there) {
         var here = plan.assessment();
-        if (!replans && canChange.stream().allMatch(it -> here.verdict(it).equals(there.verdict(it)))) {
+        if (!decidesAboutHelp.contains(question)
+                && ruleBook.restingOn(question).stream()
+                        .allMatch(it -> here.verdict(it).equals(there.verdict(it)))) {
             return Optional.empty();
         }
         var goal = ruleBook.career().goal();

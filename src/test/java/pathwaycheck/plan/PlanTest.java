@@ -118,4 +118,59 @@ class PlanTest {
         assertThat(plan.remedies()).isEmpty();
         assertThat(plan.atBest(PLACE).day()).isEqualTo(Day.ALWAYS);
     }
+
+    @Test
+    void a_plan_rests_on_what_is_expected_only_where_nobody_published_the_dates() {
+        var published = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=gold", "course-ends=2026-01"));
+        var expected = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"));
+
+        assertThat(published.atBest(PLACE).isExpected()).isFalse();
+        assertThat(expected.atBest(PLACE).isExpected()).isTrue();
+        assertThat(expected.atBest(SWIMS_WELL).isExpected()).isFalse();
+        assertThat(expected.remedies()).extracting(DatedRemedy::expected).containsExactly(false, true);
+    }
+
+    @Test
+    void a_remedy_is_done_at_worst_after_the_longest_time_it_takes() {
+        var course = SWIMS_WELL.remedies().get(0);
+
+        assertThat(Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"))
+                        .doneAtWorst(course, SWIMS_WELL))
+                .hasValue(LocalDate.of(2027, 9, 1));
+    }
+
+    @Test
+    void whoever_is_ready_late_by_themselves_has_a_remedy_as_the_quicker_way_and_their_own_day_as_the_second() {
+        var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=silver", "course-ends=2028-06-01"));
+
+        assertThat(plan.remedies()).extracting(dated -> dated.remedy().id()).containsExactly("course", "apply");
+        assertThat(plan.atBest(PLACE).day()).hasToString("2028-06-01");
+        assertThat(plan.second().orElseThrow().day()).hasToString("2029-06-01");
+        assertThat(plan.second().orElseThrow().remedies())
+                .extracting(dated -> dated.remedy().id())
+                .containsExactly("apply");
+    }
+
+    @Test
+    void whoever_knows_one_way_only_has_no_second() {
+        assertThat(Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"))
+                        .second())
+                .isEmpty();
+    }
+
+    @Test
+    void a_window_is_missed_only_by_those_whom_the_day_of_asking_keeps_from_it() {
+        var late = Plan.of(Lifeguard.assess("2027-02-15", "stage=swimmer", "badge=gold", "course-ends=2026-01"));
+        var notReady = Plan.of(Lifeguard.assess("2027-02-15", "stage=swimmer", "badge=gold", "course-ends=2027-07"));
+
+        assertThat(late.remedies().get(0).missed().orElseThrow().isPublished()).isTrue();
+        assertThat(late.remedies().get(0).missed().orElseThrow().starts()).isEqualTo("2027-06-01");
+        assertThat(notReady.remedies().get(0).missed()).isEmpty();
+        // Once its places have started, it is over.
+        assertThat(Plan.of(Lifeguard.assess("2027-06-01", "stage=swimmer", "badge=gold", "course-ends=2026-01"))
+                        .remedies()
+                        .get(0)
+                        .missed())
+                .isEmpty();
+    }
 }

@@ -61,6 +61,32 @@ class StatusTest {
         assertThat(those(Status::isCertain)).containsExactly(Status.MET, Status.ON_COURSE, Status.NOT_MET_YET);
     }
 
+    @Test
+    void each_stands_well_or_open_or_missing_or_aside() {
+        assertThat(those(Status::holds)).containsExactly(Status.MET, Status.ON_COURSE);
+        assertThat(those(Status::isMissing)).containsExactly(Status.NOT_MET_YET, Status.STILL_TO_COME);
+        assertThat(those(Status::isMissingNow)).containsExactly(Status.NOT_MET_YET);
+        assertThat(those(Status::isOpen))
+                .containsExactly(Status.NEEDS_CHECKING, Status.CANNOT_TELL_YET, Status.NOT_ASKED_YET);
+        assertThat(those(status -> !status.applies())).containsExactly(Status.DOES_NOT_APPLY);
+    }
+
+    @Test
+    void something_is_left_to_do_wherever_it_applies_and_does_not_hold() {
+        assertThat(those(status -> !status.leavesSomethingToDo()))
+                .containsExactly(Status.MET, Status.ON_COURSE, Status.DOES_NOT_APPLY);
+    }
+
+    @Test
+    void nothing_is_told_of_what_was_not_asked_or_does_not_apply() {
+        assertThat(those(status -> !status.isTold())).containsExactly(Status.NOT_ASKED_YET, Status.DOES_NOT_APPLY);
+    }
+
+    @Test
+    void none_is_more_urgent_than_itself() {
+        assertThat(those(status -> status.isMoreUrgentThan(status))).isEmpty();
+    }
+
     private static Stream<Status> those(Predicate<Status> so) {
         return Stream.of(Status.values()).filter(so);
     }

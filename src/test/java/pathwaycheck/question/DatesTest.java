@@ -1,0 +1,73 @@
+package pathwaycheck.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import pathwaycheck.address.Query;
+
+/** Days as people in the United Kingdom read them, and as addresses hold them. */
+class DatesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 7, 5);
+    private static final DateQuestion ENDS = new DateQuestion(new Wording(
+            "ends",
+            "You",
+            "When does it end?",
+            Optional.empty(),
+            "So.",
+            "Enter it",
+            Optional.empty(),
+            Optional.of(new Wording.NotSure("I'm not sure yet", "Ask."))));
+
+    @Test
+    void a_day_a_month_and_an_hour_have_their_words() {
+        assertThat(Dates.day(DAY)).isEqualTo("5 July 2027");
+        assertThat(Dates.dayOfYear(DAY)).isEqualTo("5 July");
+        assertThat(Dates.month(DAY)).isEqualTo("July 2027");
+        assertThat(Dates.month(YearMonth.from(DAY))).isEqualTo("July 2027");
+        assertThat(Dates.moment(DAY.atTime(16, 0))).isEqualTo("16:00 on 5 July 2027");
+        assertThat(Dates.moment(LocalDateTime.of(2027, 7, 5, 0, 0))).isEqualTo("5 July 2027");
+    }
+
+    @Test
+    void an_answer_is_written_as_it_is_read_and_said_in_words() {
+        for (var written : new String[] {"2027-07", "2027-07-05", "2027-07-sure", "not-sure"}) {
+            var answer = (Answer) ENDS.read(Query.read("ends=" + written));
+            assertThat(ENDS.write(answer)).containsExactly(written);
+        }
+        assertThat(ENDS.words(Answer.On.day(DAY))).isEqualTo("5 July 2027");
+        assertThat(ENDS.words(Answer.On.month(YearMonth.from(DAY)))).isEqualTo("July 2027");
+        assertThat(ENDS.words(Answer.NOT_SURE)).isEqualTo("I'm not sure yet");
+        assertThat(ENDS).hasToString("ends");
+    }
+
+    @Test
+    void a_date_and_i_am_not_sure_yet_are_not_both_an_answer() {
+        assertThat(ENDS.read(Query.read("ends=not-sure&ends-year=2027")))
+                .isEqualTo(new Mistake(ENDS, "ends-day", "Enter a date or select “I'm not sure yet”, not both"));
+        assertThat(ENDS.read(Query.read("ends=2027-07&ends=2028-07")))
+                .isEqualTo(new Mistake(ENDS, "ends-day", "Enter one date only"));
+        assertThat(ENDS.read(Query.read(""))).isEqualTo(Reading.NOTHING);
+    }
+
+    @Test
+    void the_box_beside_an_odd_day_says_yes_or_nothing() {
+        assertThat(ENDS.read(Query.read("ends=2027-07&ends-sure=no"))).isInstanceOf(Mistake.class);
+        assertThat(ENDS.odd("So soon?")).isEqualTo(new Mistake(ENDS, "ends-sure", "So soon?"));
+    }
+
+    @Test
+    void a_day_asked_for_lies_in_the_years_in_which_people_plan() {
+        var today = LocalDate.of(2026, 11, 28);
+        assertThat(AsOf.read(Query.read("as-of=1930-01-01"), today)).isPresent();
+        assertThat(AsOf.read(Query.read("as-of=1929-12-31"), today)).isEmpty();
+        assertThat(AsOf.read(Query.read("as-of=2100-12-31"), today)).isPresent();
+        assertThat(AsOf.read(Query.read("as-of=2101-01-01"), today)).isEmpty();
+        assertThat(new AsOf(today, true).write()).hasToString("[as-of=2026-11-28]");
+        assertThat(new AsOf(today, false).write()).isEmpty();
+    }
+}

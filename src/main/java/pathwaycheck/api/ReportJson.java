@@ -21,6 +21,7 @@ import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Day;
 
 /**
@@ -113,28 +114,58 @@ public record ReportJson(
     /**
      * Something to do, with its dates.
      *
+     * @param id the remedy's, in the rules
+     * @param from the first day on which to act: to start, or to apply
+     * @param starts the day on which it starts, if one applies for it before; else the same as {@code from}
+     * @param window when one applies for it; absent: one does not
      * @param link where to do it; absent: there is no such page
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ToDoJson(
+            String id,
             String toDo,
             String towards,
             Optional<LocalDate> from,
+            Optional<LocalDate> starts,
             Optional<LocalDate> until,
             Optional<LocalDate> untilAtWorst,
             boolean predicted,
             boolean expected,
+            Optional<WindowJson> window,
             Optional<URI> link) {
         static ToDoJson of(ToDo toDo) {
             return new ToDoJson(
+                    toDo.id(),
                     toDo.what(),
                     toDo.towards(),
                     toDo.from(),
+                    toDo.starts(),
                     toDo.until(),
                     toDo.untilAtWorst(),
                     toDo.predicted(),
                     toDo.expected(),
+                    toDo.window().map(WindowJson::of),
                     address(toDo.link()));
+        }
+    }
+
+    /**
+     * When one applies.
+     *
+     * @param opens the first day on which one may be able to apply
+     * @param applyBy the first day by which one may have to apply to be treated like everybody else; absent: none is
+     *     named
+     * @param closes the last day on which one may be able to apply
+     * @param published false: nobody has published these days, and they are those of past years
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record WindowJson(LocalDate opens, Optional<LocalDate> applyBy, LocalDate closes, boolean published) {
+        static WindowJson of(Window window) {
+            return new WindowJson(
+                    window.opensOn(),
+                    window.applyBy().map(Window.Days::first),
+                    window.closesOn(),
+                    window.isPublished());
         }
     }
 

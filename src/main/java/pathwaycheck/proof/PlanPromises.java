@@ -148,29 +148,22 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
     }
 
     private void theNextThingCanBeBegun() {
-        if (report.next() instanceof Next.Do toDo && begins(toDo.toDo()).isAfter(asOf())) {
+        if (report.next() instanceof Next.Do toDo && toDo.toDo().begins(asOf()).isAfter(asOf())) {
             notNow(toDo.toDo());
         }
         if (report.next() instanceof Next.CarryOn carryOn && carryOn.with().isEmpty()) {
             carryOn.then()
-                    .filter(then -> begins(then).isAfter(asOf().plusYears(NEXT_WITHIN_YEARS)))
+                    .filter(then -> then.begins(asOf()).isAfter(asOf().plusYears(NEXT_WITHIN_YEARS)))
                     .ifPresent(this::notNow);
         }
-    }
-
-    private LocalDate begins(ToDo toDo) {
-        var first = toDo.from().orElse(asOf());
-        for (var preparation : toDo.preparations()) {
-            first = preparation.from().isBefore(first) ? preparation.from() : first;
-        }
-        return first;
     }
 
     private void notNow(ToDo toDo) {
         broken.find(
                 Finding.Kind.NEXT_NOT_NOW,
                 toDo.id(),
-                "is told to do this next, and can begin only on " + Dates.day(begins(toDo)) + ": " + toDo.what());
+                "is told to do this next, and can begin only on " + Dates.day(toDo.begins(asOf())) + ": "
+                        + toDo.what());
     }
 
     private LocalDate asOf() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Question;
@@ -109,14 +108,16 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** What can be begun today; else to carry on until something can. */
     private Optional<Next> toDo(Requirement requirement) {
+        var asOf = here().asOf();
         return plan.atBest(requirement).remedies().stream()
-                .min(Comparator.comparing(this::begins))
-                .map(soonest -> begins(soonest).isAfter(here().asOf())
+                .map(toDos::of)
+                .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
+                .map(soonest -> soonest.begins(asOf).isAfter(asOf)
                         ? new Next.CarryOn(
                                 busyWith(),
-                                Optional.of(toDos.of(soonest)),
+                                Optional.of(soonest),
                                 meanwhile().limit(MEANWHILE).toList())
-                        : new Next.Do(toDos.of(soonest)));
+                        : new Next.Do(soonest));
     }
 
     /** No dated way is known. What can be begun today all the same, beside what keeps this person busy. */
@@ -144,15 +145,6 @@ record ComesFirst(Plan plan, ToDos toDos) {
     private static Stream<Requirement> withParts(Requirement requirement) {
         return Stream.concat(
                 Stream.of(requirement), requirement.refersTo().stream().flatMap(ComesFirst::withParts));
-    }
-
-    /** The first day on which there is something to do for it: to prepare, to apply or to start. */
-    private LocalDate begins(DatedRemedy dated) {
-        return Stream.concat(
-                        Stream.of(dated.from()),
-                        toDos.of(dated).preparations().stream().map(ToDo.Preparation::from))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** What keeps this person busy and ends first; else what is on course and is met first. */

@@ -67,6 +67,18 @@ public record ToDo(
         sources = List.copyOf(sources);
     }
 
+    /**
+     * The first day, from the day of asking on, on which there is something to do for it: to look whether a window that
+     * nobody published is open still, to prepare, to apply or to start.
+     */
+    public LocalDate begins(LocalDate asOf) {
+        var first = missed.filter(window -> !window.isPublished()).isPresent() ? asOf : from.orElse(asOf);
+        for (var preparation : preparations) {
+            first = preparation.from().isBefore(first) ? preparation.from() : first;
+        }
+        return first;
+    }
+
     /** It may take longer than it does at best, and we can say how long. */
     public boolean mayTakeLonger() {
         return until.isPresent() && untilAtWorst.filter(until.get()::isBefore).isPresent();

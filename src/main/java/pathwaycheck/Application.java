@@ -99,6 +99,11 @@ public class Application {
                     rules.toAbsolutePath() + ": there is no career here; start where the folder `rules` is, or set"
                             + " pathway-check.rules to its path");
         }
+        folders.stream()
+                .filter(folder -> !folder.wording().isEmpty())
+                .forEach(folder -> LOG.warnf(
+                        "%s: the words of %d texts are to be mended; `rules check` lists them",
+                        folder.folder().getFileName(), folder.wording().size()));
         return new RuleBooks(
                 folders.stream().map(folder -> folder.ruleBook().orElseThrow()).toList());
     }

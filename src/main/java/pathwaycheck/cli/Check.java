@@ -1,8 +1,10 @@
 package pathwaycheck.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import pathwaycheck.proof.CheckedLater;
 import pathwaycheck.proof.Promises;
 import pathwaycheck.rules.RuleBook;
 import picocli.CommandLine.Command;
@@ -11,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Reads a folder of rules, and lists everything that is wrong with its files, and every example that is told something
- * else.
+ * Reads a folder of rules, and lists everything that is wrong with its files and their words, and every example that is
+ * told something else.
  */
 @Command(
         name = "check",
@@ -34,16 +36,19 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var ruleBook = options.read(folder);
-        if (ruleBook.isEmpty()) {
+        var read = options.readFolder(folder);
+        Options.print(read.wording(), folder);
+        if (read.ruleBook().isEmpty()) {
             return Options.FOUND;
         }
-        if (links.isPresent() && !Options.write(links.get(), LinkList.of(ruleBook.get(), options.asOf))) {
+        var ruleBook = read.ruleBook().get();
+        if (links.isPresent() && !Options.write(links.get(), LinkList.of(ruleBook, options.asOf))) {
             return Options.FOUND;
         }
-        var broken = Promises.broken(ruleBook.get());
-        broken.forEach(finding -> System.err.println(finding.says()));
-        return broken.isEmpty() ? tell(ruleBook.get()) : Options.FOUND;
+        var findings = new ArrayList<>(Promises.broken(ruleBook));
+        findings.addAll(CheckedLater.than(options.asOf, ruleBook));
+        findings.forEach(finding -> System.err.println(finding.says()));
+        return findings.isEmpty() && read.wording().isEmpty() ? tell(ruleBook) : Options.FOUND;
     }
 
     private int tell(RuleBook book) {

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import pathwaycheck.proof.Proof;
+import pathwaycheck.rulefiles.Problem;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.RuleBook;
 import picocli.CommandLine.Option;
@@ -33,9 +35,19 @@ final class Options {
 
     /** The rule book in this folder; or none, and everything wrong with it is told. */
     Optional<RuleBook> read(Path folder) {
+        return readFolder(folder).ruleBook();
+    }
+
+    /** What is in this folder; everything that keeps it from being a rule book is told. */
+    RuleFolder readFolder(Path folder) {
         var read = RuleFolder.read(folder.toAbsolutePath().normalize());
-        read.problems().forEach(problem -> System.err.println(folder.resolve(problem.toString())));
-        return read.ruleBook();
+        print(read.problems(), folder);
+        return read;
+    }
+
+    /** Tells what is wrong in the files of a folder, a line each. */
+    static void print(List<Problem> problems, Path folder) {
+        problems.forEach(problem -> System.err.println(folder.resolve(problem.toString())));
     }
 
     /** Writes a file; where that is impossible, it says so. */

@@ -51,8 +51,13 @@ public final class Plan {
      * it.
      */
     public Optional<DatedRemedy> through(Remedy remedy, Requirement requirement) {
-        var remedies = atBest.through(remedy, requirement).best().remedies();
+        var remedies = wayThrough(remedy, requirement);
         return remedies.isEmpty() ? Optional.empty() : Optional.of(remedies.get(remedies.size() - 1));
+    }
+
+    /** What to do until this very remedy is done, all going well, and the remedy itself; none if nobody can date it. */
+    public List<DatedRemedy> wayThrough(Remedy remedy, Requirement requirement) {
+        return atBest.through(remedy, requirement).best().remedies();
     }
 
     /** The day from which the requirement holds through this very remedy, nothing going well; empty: nobody can say. */

@@ -46,11 +46,19 @@ public record Finding(Kind kind, String says, Optional<String> address) {
         QUESTION_MISSED,
         /** An example is told something else than its author promised. */
         PERSON_TOLD_OTHERWISE,
+        /** No example says when this remedy is done, so nobody has said how long it may take. */
+        LENGTH_WITHOUT_EXAMPLE,
+        /** No example says who must be told this other way, or who must not. */
+        WAY_WITHOUT_EXAMPLE,
+        /** No example chooses this option: perhaps nobody can. */
+        OPTION_WITHOUT_EXAMPLE,
         /** Two windows of one scheme are open at the same time. */
         OVERLAPPING_ROUNDS,
         /** A source should have been checked again. */
         EXPIRED_SOURCE,
-        /** Nothing rests on this source or judgement. */
+        /** A source is said to have been checked on a day that has not come yet. */
+        SOURCE_CHECKED_LATER,
+        /** Nothing rests on this source, judgement or round. */
         NAMED_BY_NOTHING
     }
 }

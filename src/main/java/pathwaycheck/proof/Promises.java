@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
@@ -26,7 +27,12 @@ public final class Promises {
     public static List<Finding> broken(RuleBook ruleBook, Example example) {
         var journey = Journey.replay(ruleBook, example.answers(), example.asOf());
         var address = new Person(ruleBook, example.answers(), example.asOf()).address();
-        return Stream.of(questions(journey, example), told(journey, example), planned(journey, example))
+        var plan = Plan.of(journey.assessment());
+        return Stream.of(
+                        questions(journey, example),
+                        told(journey, example),
+                        planned(plan, example),
+                        new PromisedHelp(plan, Report.of(plan), example.help()).broken())
                 .flatMap(differences -> differences)
                 .map(says -> new Finding(
                         Finding.Kind.PERSON_TOLD_OTHERWISE, example.name() + ": " + says, Optional.of(address)))
@@ -61,8 +67,7 @@ public final class Promises {
                 });
     }
 
-    private static Stream<String> planned(Journey journey, Example example) {
-        var plan = Plan.of(journey.assessment());
+    private static Stream<String> planned(Plan plan, Example example) {
         var days = example.planned().entrySet().stream()
                 .filter(promise -> !Objects.equals(
                         plan.atBest(promise.getKey()).day().toString(),

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Choice;
-import pathwaycheck.rules.Citation;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
@@ -66,7 +65,9 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         findings.addAll(help(ruleBook, seen));
         findings.addAll(Promises.broken(ruleBook));
         findings.addAll(rounds(ruleBook));
-        findings.addAll(sources(ruleBook, asOf));
+        findings.addAll(expired(ruleBook, asOf));
+        findings.addAll(new Unused(ruleBook).find());
+        findings.addAll(new MissingExamples(ruleBook).find());
         return new Proof(
                 asOf,
                 seen.journeys,
@@ -158,23 +159,13 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                         && window.opens().isBefore(other.closes())));
     }
 
-    private static List<Finding> sources(RuleBook ruleBook, LocalDate asOf) {
-        var cited = cited(ruleBook);
-        var expired = ruleBook.toCheckAgain(asOf).stream()
+    private static List<Finding> expired(RuleBook ruleBook, LocalDate asOf) {
+        return ruleBook.toCheckAgain(asOf).stream()
                 .map(it -> found(
                         Finding.Kind.EXPIRED_SOURCE,
                         "“" + it.title() + "” (" + it.id() + ") was last checked on " + it.checked()
-                                + " and should have been checked again by " + it.checkBy() + "."));
-        var unused = ruleBook.sources().stream()
-                .filter(it -> !cited.contains(it.id()))
-                .map(it -> found(
-                        Finding.Kind.NAMED_BY_NOTHING,
-                        "Nothing rests on the source “" + it.title() + "” (" + it.id() + ")."));
-        return Stream.concat(expired, unused).toList();
-    }
-
-    private static Set<String> cited(RuleBook ruleBook) {
-        return Citation.in(ruleBook).map(citation -> citation.source().id()).collect(Collectors.toSet());
+                                + " and should have been checked again by " + it.checkBy() + "."))
+                .toList();
     }
 
     private static Finding found(Finding.Kind kind, String says) {

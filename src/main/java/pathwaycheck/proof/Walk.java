@@ -16,6 +16,7 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Asking;
@@ -28,6 +29,7 @@ final class Walk implements Journeys.Traveller<Void> {
     private final RuleBook ruleBook;
     private final Classes classes;
     private final LocalDate asOf;
+    private final RemediesHelp remediesHelp;
     private final Ties ties;
     private final Set<Question> decidesAboutHelp;
     private final Seen seen = new Seen();
@@ -36,6 +38,7 @@ final class Walk implements Journeys.Traveller<Void> {
         this.ruleBook = ruleBook;
         this.classes = classes;
         this.asOf = asOf;
+        this.remediesHelp = new RemediesHelp(ruleBook);
         this.ties = new Ties(List.of(ruleBook));
         this.decidesAboutHelp =
                 ruleBook.requirements().flatMap(Requirement::helpLooksAt).collect(Collectors.toSet());
@@ -81,6 +84,9 @@ final class Walk implements Journeys.Traveller<Void> {
         var counting = requirements.stream().filter(it -> !ruleBook.isPart(it)).toList();
         for (var report : Report.about(counting, plan)) {
             report.withParts().forEach(this::tell);
+            report.withParts()
+                    .forEach(
+                            it -> remediesHelp.check(it, plan, (remedy, towards) -> findNoHelp(remedy, towards, here)));
             requireAWay(report, plan);
         }
         if (requirements.contains(ruleBook.career().goal())) {
@@ -142,14 +148,18 @@ final class Walk implements Journeys.Traveller<Void> {
             answers = action.remedy().gives().orElseThrow().after(answers, action.until());
             var verdict = Assessment.of(ruleBook, answers, asOf).verdict(action.towards());
             if (verdict.isNever() || !verdict.open().unanswered().isEmpty()) {
-                find(
-                        Finding.Kind.REMEDY_THAT_DOES_NOT_HELP,
-                        action.remedy().id(),
-                        plan.assessment(),
-                        () -> "is told to do this: " + action.remedy().toDo() + " Afterwards “"
-                                + action.towards().title() + "” would still not be met.");
+                findNoHelp(action.remedy(), action.towards(), plan.assessment());
             }
         }
+    }
+
+    private void findNoHelp(Remedy remedy, Requirement towards, Assessment here) {
+        find(
+                Finding.Kind.REMEDY_THAT_DOES_NOT_HELP,
+                remedy.id(),
+                here,
+                () -> "is told to do this: " + remedy.toDo() + " Afterwards “" + towards.title()
+                        + "” would still not be met.");
     }
 
     private void findWorse(BetterAnswers.Worse worse, Assessment here) {

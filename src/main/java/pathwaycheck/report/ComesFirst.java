@@ -149,11 +149,13 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** What keeps this person busy and ends first; else what is on course and is met first. */
     private Optional<Next.CarryOn.With> busyWith() {
-        return busy().flatMap(busy -> day(busy.until()).stream().map(day -> new Next.CarryOn.With(busy.with(), day)))
+        return busy().flatMap(busy -> day(busy.until()).stream()
+                        .map(day -> new Next.CarryOn.With(busy.until().id(), busy.with(), day)))
                 .min(Comparator.comparing(Next.CarryOn.With::until))
                 .or(() -> here().ruleBook().counting().stream()
                         .filter(requirement -> status(requirement) == Status.ON_COURSE)
                         .map(requirement -> new Next.CarryOn.With(
+                                requirement.id(),
                                 requirement.title(),
                                 here().verdict(requirement).latest().date()))
                         .min(Comparator.comparing(Next.CarryOn.With::until)));

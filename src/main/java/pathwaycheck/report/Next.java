@@ -15,6 +15,14 @@ public sealed interface Next {
     /** What this comes to for somebody who has something to say to each kind. */
     <T> T in(Kinds<T> kinds);
 
+    /**
+     * What authors call it in their examples: the id of the remedy, judgement or question, or of what to carry on with;
+     * else its kind.
+     */
+    default String id() {
+        return kind();
+    }
+
     /** What it comes to, in a few words. */
     String inShort();
 
@@ -28,6 +36,11 @@ public sealed interface Next {
         @Override
         public String kind() {
             return "do";
+        }
+
+        @Override
+        public String id() {
+            return toDo.id();
         }
 
         @Override
@@ -48,8 +61,12 @@ public sealed interface Next {
             meanwhile = List.copyOf(meanwhile);
         }
 
-        /** Something to go on with, until the day on which it is done. */
-        public record With(String title, LocalDate until) {}
+        /**
+         * Something to go on with, until the day on which it is done.
+         *
+         * @param id that of the question for this day, or of the requirement that is met on it
+         */
+        public record With(String id, String title, LocalDate until) {}
 
         @Override
         public <T> T in(Kinds<T> kinds) {
@@ -59,6 +76,11 @@ public sealed interface Next {
         @Override
         public String kind() {
             return "carry-on";
+        }
+
+        @Override
+        public String id() {
+            return with.map(With::id).or(() -> then.map(ToDo::id)).orElse(kind());
         }
 
         @Override
@@ -87,6 +109,11 @@ public sealed interface Next {
         }
 
         @Override
+        public String id() {
+            return question;
+        }
+
+        @Override
         public String inShort() {
             return "Tell us how it went: " + title;
         }
@@ -109,6 +136,11 @@ public sealed interface Next {
         }
 
         @Override
+        public String id() {
+            return judgement.id();
+        }
+
+        @Override
         public String inShort() {
             return "Ask: " + judgement.decides();
         }
@@ -127,6 +159,11 @@ public sealed interface Next {
         }
 
         @Override
+        public String id() {
+            return question;
+        }
+
+        @Override
         public String inShort() {
             return "Find out: " + ask;
         }
@@ -142,6 +179,11 @@ public sealed interface Next {
         @Override
         public String kind() {
             return "answer";
+        }
+
+        @Override
+        public String id() {
+            return question;
         }
 
         @Override

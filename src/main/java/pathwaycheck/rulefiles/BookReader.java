@@ -37,15 +37,19 @@ final class BookReader {
     /** The rule book; worth something only if no problem was found. */
     Optional<RuleBook> read() {
         refuseUnknownFiles();
-        var sources = Names.read("source", list("sources.yaml"), SourceReader::read);
+        var sources = Names.read("source", list("sources.yaml"), new SourceReader()::read);
         var asked = new QuestionReader(list("questions.yaml"));
         var questions = asked.all();
         var judgements = Names.read(
                 "judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, questions, entries));
         var forWhom = new ConditionReader(questions, judgements, (at, entries) -> Optional.empty());
         var dates = asked.dates(forWhom);
-        var ways = Names.read("way", list("ways.yaml"), entries -> OtherWayReader.read(sources, forWhom, entries));
-        var rounds = Names.read("round", list("rounds.yaml"), new RoundsReader(sources)::read);
+        var ways = Names.read(
+                "way",
+                Alike.told("title", "way is called", list("ways.yaml")),
+                entries -> OtherWayReader.read(sources, forWhom, entries));
+        var rounds = Names.read(
+                "round", Alike.told("title", "round is called", list("rounds.yaml")), new RoundsReader(sources)::read);
         var byStep = requirementFiles();
         var requirements = new RequirementReader(
                         sources,
@@ -62,7 +66,7 @@ final class BookReader {
         var root = root("career.yaml");
         var career = root.flatMap(new CareerReader(files.career(), sources, requirements, idsByStep)::read);
         var examples = list("people.yaml").stream()
-                .map(new ExampleReader(questions, requirements)::read)
+                .map(new ExampleReader(questions, judgements, ways, requirements)::read)
                 .toList();
         var contradictions = Names.read(
                 "contradiction",

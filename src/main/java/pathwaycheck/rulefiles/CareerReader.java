@@ -37,8 +37,9 @@ final class CareerReader {
         var helpsToKnow = entries.texts("helps-to-know");
         var about = entries.entries("about").stream().map(this::about).toList();
         var skills = entries.value("skills").map(value -> about(entries.inside(value)));
-        var steps = Names.read("step", entries.entries("steps"), this::step);
+        var steps = Names.read("step", Alike.told("title", "step is called", entries.entries("steps")), this::step);
         var goal = entries.required("goal").flatMap(at -> requirements.named(at, entries));
+        goal.ifPresent(it -> checkGoal(it, steps.all(), entries));
         entries.done();
         idsByStep.keySet().stream()
                 .filter(step -> !steps.byId().containsKey(step))
@@ -48,6 +49,18 @@ final class CareerReader {
                                 "no step is called “" + step + "”",
                                 "name the file after a step of career.yaml"));
         return goal.map(it -> new Career(id, title, asks, summary, helpsToKnow, about, skills, it, steps.all()));
+    }
+
+    /** Whoever has reached the goal has done all that the way asks for. */
+    private static void checkGoal(Requirement goal, List<Step> steps, Entries entries) {
+        steps.stream()
+                .filter(step -> step.requirements().stream().anyMatch(Requirement::essential))
+                .reduce((first, second) -> second)
+                .filter(last -> !goal.essential() || !last.requirements().contains(goal))
+                .ifPresent(last -> entries.problem(
+                        entries.value("goal").orElseThrow(),
+                        "the way does not end with “" + goal.id() + "”",
+                        "name an essential requirement of the step “" + last.id() + "”, the last that has one"));
     }
 
     private Career.About about(Entries entries) {

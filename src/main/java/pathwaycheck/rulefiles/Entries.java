@@ -116,6 +116,24 @@ final class Entries {
 
     /** What a reader sees. Blanks around it, as a text over several lines may have, mean nothing. */
     Optional<String> text(Node value) {
+        var text = plain(value);
+        text.ifPresent(words -> Prose.check(words, value, this));
+        return text;
+    }
+
+    /** A text whose length is not ours to choose: a page's own title, or what only authors read. */
+    String givenText(String key) {
+        return required(key)
+                .flatMap(value -> {
+                    var text = plain(value);
+                    text.ifPresent(words -> Prose.checkMarks(words, value, this));
+                    return text;
+                })
+                .orElse("");
+    }
+
+    /** A text, whatever it says. */
+    Optional<String> plain(Node value) {
         return word(value).map(String::strip);
     }
 
@@ -239,6 +257,11 @@ final class Entries {
 
     void problem(Node at, String what, String toDo) {
         problems.at(file, at, what, toDo);
+    }
+
+    /** Something wrong with the words alone. */
+    void wording(Node at, String what, String toDo) {
+        problems.wording(file, at, what, toDo);
     }
 
     private String meant(String key) {

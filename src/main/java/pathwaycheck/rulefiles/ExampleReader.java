@@ -1,6 +1,5 @@
 package pathwaycheck.rulefiles;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Example;
+import pathwaycheck.rules.Judgement;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 
@@ -20,20 +21,27 @@ final class ExampleReader {
 
     private final Names<Question> questions;
     private final Names<Requirement> requirements;
+    private final HelpPromiseReader help;
 
-    ExampleReader(Names<Question> questions, Names<Requirement> requirements) {
+    ExampleReader(
+            Names<Question> questions,
+            Names<Judgement> judgements,
+            Names<OtherWay> ways,
+            Names<Requirement> requirements) {
         this.questions = questions;
         this.requirements = requirements;
+        this.help = new HelpPromiseReader(questions, judgements, ways, requirements);
     }
 
     Example read(Entries entries) {
         var example = new Example(
-                entries.text("name"),
+                entries.givenText("name"),
                 new Times(entries).day("as-of"),
                 answers(entries),
                 told(entries),
                 appliesIn(entries),
-                planned(entries));
+                help.days("planned", entries),
+                help.read(entries));
         entries.done();
         return example;
     }
@@ -74,23 +82,12 @@ final class ExampleReader {
                     }
                     return known;
                 });
-                requirement(name, inside).ifPresent(requirement -> status.ifPresent(it -> told.put(requirement, it)));
+                requirements
+                        .keyed(name, inside)
+                        .ifPresent(requirement -> status.ifPresent(it -> told.put(requirement, it)));
             }
         });
         return told;
-    }
-
-    private Map<Requirement, LocalDate> planned(Entries entries) {
-        var planned = new LinkedHashMap<Requirement, LocalDate>();
-        entries.value("planned").ifPresent(value -> {
-            var inside =
-                    entries.insideSome(value, "this promises nothing", "write requirement: day, or delete the key");
-            for (var name : inside.names()) {
-                var day = new Times(inside).day(name);
-                requirement(name, inside).ifPresent(requirement -> planned.put(requirement, day));
-            }
-        });
-        return planned;
     }
 
     private Optional<Integer> appliesIn(Entries entries) {
@@ -101,20 +98,6 @@ final class ExampleReader {
             entries.problem(at, "“" + year + "” is not a year", "write it as 2027");
             return Optional.empty();
         }));
-    }
-
-    private Optional<Requirement> requirement(String name, Entries inside) {
-        var requirement = Optional.ofNullable(requirements.byId().get(name));
-        if (requirement.isEmpty()) {
-            inside.value(name)
-                    .ifPresent(at -> inside.problem(
-                            at,
-                            "no requirement is called “" + name + "”",
-                            Nearest.to(name, requirements.byId().keySet())
-                                    .map(near -> "write “" + near + "”, if that is what you mean")
-                                    .orElse("name one that exists")));
-        }
-        return requirement;
     }
 
     private static String words() {

@@ -66,6 +66,16 @@ final class Names<T> {
         return named;
     }
 
+    /** What this key inside an entry names; a key that names nothing is a problem. */
+    Optional<T> keyed(String key, Entries inside) {
+        var thing = Optional.ofNullable(byId.get(key));
+        if (thing.isEmpty()) {
+            inside.value(key)
+                    .ifPresent(at -> inside.problem(at, "no " + kind + " is called “" + key + "”", meant(key)));
+        }
+        return thing;
+    }
+
     private String meant(String word) {
         return Nearest.to(word, byId.keySet())
                 .map(near -> "write “" + near + "”, if that is what you mean")

@@ -24,6 +24,8 @@ final class QuestionReader {
 
     private final Names<Question> questions = new Names<>("question");
     private final Map<DateQuestion, Entries> dates = new LinkedHashMap<>();
+    private final Alike asks = new Alike("question asks");
+    private final Alike findOuts = new Alike("question tells people to find out");
 
     QuestionReader(List<Entries> sections) {
         var fields = new HashSet<String>();
@@ -69,7 +71,8 @@ final class QuestionReader {
         }
     }
 
-    private static Question question(String section, Entries entries) {
+    private Question question(String section, Entries entries) {
+        asks.tell("ask", entries);
         var wording = new Wording(
                 entries.id(),
                 section,
@@ -93,24 +96,26 @@ final class QuestionReader {
                     .ifPresent(at ->
                             entries.problem(at, "“" + answer + "” is no kind of answer", "write one, many or date"));
             // Any kind will do from here on; its keys are not to be reported too.
-            List.of("options", "scale", "groups").forEach(entries::value);
+            List.of("options", "scale", "groups", "apart").forEach(entries::value);
             return new DateQuestion(wording);
         }
         return choice(wording, answer.equals("many"), entries);
     }
 
-    private static Optional<Wording.NotSure> notSure(Entries entries) {
+    private Optional<Wording.NotSure> notSure(Entries entries) {
         return entries.value("not-sure").map(value -> {
             var inside = entries.inside(value);
             var notSure = new Wording.NotSure(inside.text("text"), inside.text("find-out"));
             inside.done();
+            findOuts.tell("find-out", inside);
             return notSure;
         });
     }
 
     private static Choice choice(Wording wording, boolean many, Entries entries) {
         entries.required("options");
-        var options = Names.read("option of “" + wording.id() + "”", entries.entries("options"), option -> {
+        var all = Alike.told("text", "option reads", entries.entries("options"));
+        var options = Names.read("option of “" + wording.id() + "”", all, option -> {
             if (option.id().equals(Question.NOT_SURE)) {
                 option.problem(
                         option.node(), "an option cannot be called “not-sure”", "use the key `not-sure` instead");
@@ -122,7 +127,9 @@ final class QuestionReader {
                     option.yesOrNo("alone", false),
                     option.yesOrNo("otherwise", false));
         });
-        return new Choice(wording, many, options.all(), scale(options, entries), groups(options, entries));
+        var groups = groups(options, entries);
+        checkApart(wording.id(), groups, entries);
+        return new Choice(wording, many, options.all(), scale(options, entries), groups);
     }
 
     private static List<Option> scale(Names<Option> options, Entries entries) {
@@ -146,5 +153,29 @@ final class QuestionReader {
             }
         });
         return new HashMap<>(groups);
+    }
+
+    /** Groups that exclude each other: what stands in two of them would be one thing and its opposite. */
+    private static void checkApart(String question, Map<String, Set<Option>> groups, Entries entries) {
+        if (!entries.has("apart")) {
+            return;
+        }
+        var names = new Names<Set<Option>>("group of “" + question + "”");
+        names.byId().putAll(groups);
+        var apart = entries.words("apart");
+        if (apart.size() == 1) {
+            entries.problem(apart.get(0), "one group alone is apart from nothing", "name another one beside it");
+        }
+        var known = new HashMap<Option, String>();
+        for (var at : apart) {
+            for (var option : names.named(at, entries).orElse(Set.of())) {
+                entries.word(at)
+                        .map(group -> known.putIfAbsent(option, group))
+                        .ifPresent(other -> entries.problem(
+                                at,
+                                "“" + option.id() + "” stands here and in “" + other + "”, which are apart",
+                                "take it out of one of the two groups"));
+            }
+        }
     }
 }

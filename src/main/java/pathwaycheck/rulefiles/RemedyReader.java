@@ -48,7 +48,19 @@ final class RemedyReader {
         this.requirements = requirements;
     }
 
-    Remedy read(Entries entries) {
+    /** What can be done about one requirement; two things for the same people differ in what they say. */
+    List<Remedy> readAll(Entries requirement) {
+        var alike = new Alike("remedy for the same people says");
+        var all = new ArrayList<Remedy>();
+        for (var entries : requirement.entries("remedies")) {
+            var remedy = read(entries);
+            alike.tell("do", entries, remedy.forWhom());
+            all.add(remedy);
+        }
+        return all;
+    }
+
+    private Remedy read(Entries entries) {
         if (!ids.add(entries.id())) {
             entries.problem(
                     entries.node(), "another remedy is called “" + entries.id() + "” too", "rename one of the two");

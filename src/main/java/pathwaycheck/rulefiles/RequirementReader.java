@@ -1,7 +1,6 @@
 package pathwaycheck.rulefiles;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
-import pathwaycheck.rules.Status;
 
 /**
  * Reads requirements. They may refer to each other in any order but never in a circle, so each is read when it is first
@@ -45,6 +43,7 @@ final class RequirementReader {
     private final Tellable tellable = new Tellable(new HashMap<>());
     private final Set<Requirement> withHelp = new HashSet<>();
     private final Map<Requirement, Integer> depths = new HashMap<>();
+    private final Alike titles = new Alike("requirement is called");
 
     RequirementReader(
             Names<Source> sources,
@@ -112,12 +111,13 @@ final class RequirementReader {
                 entries.yesOrNo("essential"),
                 appliesWhen,
                 holdsWhen,
-                sentences(entries),
+                Sentences.read(entries),
                 entries.optionalText("differs"),
-                entries.entries("remedies").stream().map(remedies::read).toList(),
+                remedies.readAll(entries),
                 ways.named("other-ways", entries),
                 SourceReader.named(sources, entries));
         entries.done();
+        titles.tell("title", entries);
         measure(requirement, entries);
         demandSentences(requirement, entries);
         if (offersHelp(requirement)) {
@@ -164,14 +164,6 @@ final class RequirementReader {
         return !requirement.remedies().isEmpty()
                 || !requirement.otherWays().isEmpty()
                 || requirement.refersTo().stream().anyMatch(withHelp::contains);
-    }
-
-    private static Map<Status, String> sentences(Entries entries) {
-        var sentences = new EnumMap<Status, String>(Status.class);
-        for (var status : Status.values()) {
-            status.sentenceKey().flatMap(entries::optionalText).ifPresent(sentence -> sentences.put(status, sentence));
-        }
-        return sentences;
     }
 
     private void demandSentences(Requirement requirement, Entries entries) {

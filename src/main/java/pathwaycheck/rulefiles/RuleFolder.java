@@ -9,11 +9,14 @@ import pathwaycheck.rules.RuleBook;
  * What a career's folder comes to: a rule book, or everything that is wrong with it.
  *
  * @param ruleBook present if and only if there is no problem
+ * @param wording what is wrong with the words that people read, and with nothing else: a rule book all the same, that
+ *     no author should publish
  */
-public record RuleFolder(Path folder, Optional<RuleBook> ruleBook, List<Problem> problems) {
+public record RuleFolder(Path folder, Optional<RuleBook> ruleBook, List<Problem> problems, List<Problem> wording) {
 
     public RuleFolder {
         problems = List.copyOf(problems);
+        wording = List.copyOf(wording);
     }
 
     /** Reads the folder; whatever is in it, the answer is a rule book or a list, never an exception. */
@@ -22,6 +25,9 @@ public record RuleFolder(Path folder, Optional<RuleBook> ruleBook, List<Problem>
         var files = RuleFiles.open(folder, problems);
         var draft = files.map(opened -> new BookReader(opened, problems).read());
         return new RuleFolder(
-                folder, problems.isEmpty() ? draft.flatMap(book -> book) : Optional.empty(), problems.list());
+                folder,
+                problems.isEmpty() ? draft.flatMap(book -> book) : Optional.empty(),
+                problems.list(),
+                problems.wording());
     }
 }

@@ -2,13 +2,17 @@ package pathwaycheck.rulefiles;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import pathwaycheck.rules.Source;
 
 /** Reads {@code sources.yaml}, and the sources that anything else names. */
 final class SourceReader {
 
-    private SourceReader() {}
+    private static final URI UNREADABLE = URI.create("https://unreadable.example");
+
+    private final Set<URI> addresses = new HashSet<>();
 
     /** The sources that an entry names; whatever we say, somebody says so. */
     static List<Source> named(Names<Source> sources, Entries entries) {
@@ -16,14 +20,14 @@ final class SourceReader {
         return sources.named("sources", entries);
     }
 
-    static Source read(Entries entries) {
+    Source read(Entries entries) {
         var times = new Times(entries);
         var source = new Source(
                 entries.id(),
-                entries.text("title"),
-                entries.text("publisher"),
+                entries.givenText("title"),
+                entries.givenText("publisher"),
                 address(entries),
-                entries.text("published"),
+                entries.givenText("published"),
                 times.day("checked"),
                 times.day("check-by"));
         if (entries.has("check-by") && source.checkBy().isBefore(source.checked())) {
@@ -32,19 +36,31 @@ final class SourceReader {
         return source;
     }
 
-    private static URI address(Entries entries) {
+    private URI address(Entries entries) {
         var text = entries.word("address");
+        if (text.startsWith("http://")) {
+            problem(
+                    entries,
+                    "nobody can be sure who answers at an http address",
+                    "write https://, or cite another page");
+            return UNREADABLE;
+        }
         try {
             var address = new URI(text);
-            if (text.isEmpty() || address.getHost() != null && text.matches("https?://.*")) {
+            if (text.isEmpty() || address.getHost() != null && text.startsWith("https://")) {
+                if (!text.isEmpty() && !addresses.add(address)) {
+                    problem(entries, "another source has this address too", "name that one, and delete this");
+                }
                 return address;
             }
         } catch (URISyntaxException notAnAddress) {
             // Told below, like every other address that leads nowhere.
         }
-        entries.value("address")
-                .ifPresent(at ->
-                        entries.problem(at, "this is not an address of a page", "write it whole, from https:// on"));
-        return URI.create("https://unreadable.example");
+        problem(entries, "this is not an address of a page", "write it whole, from https:// on");
+        return UNREADABLE;
+    }
+
+    private static void problem(Entries entries, String what, String toDo) {
+        entries.value("address").ifPresent(at -> entries.problem(at, what, toDo));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.rules.Example;
 import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.StartDay;
@@ -40,6 +41,7 @@ final class Times {
             Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
     private static final Pattern NO_TIME = Pattern.compile("(?:.* )?00? (?:year|month|week|day)s?(?: .*)?");
 
+    private static final String OR_LATER = " or later";
     private static final String THE_YEAR_BEFORE = " the year before";
     private static final Rounds.Yearly NEW_YEAR = new Rounds.Yearly(MonthDay.of(1, 1), MonthDay.of(1, 1));
 
@@ -93,6 +95,26 @@ final class Times {
                         return Optional.of(new Window.Days(first.get(), last.get()));
                     });
         });
+    }
+
+    /** When something is done: one day, two days, or a day and no end to it. */
+    Optional<Example.Done> done(String key) {
+        return entries.required(key).flatMap(value -> entries.word(value).flatMap(text -> done(value, text)));
+    }
+
+    private Optional<Example.Done> done(Node value, String text) {
+        var form = "`2028-08-01`, `2028-08-01 to 2029-01-01` or `2028-08-01 or later`";
+        var span = SPAN.matcher(text);
+        var isOpen = text.endsWith(OR_LATER);
+        var best =
+                isOpen ? text.substring(0, text.length() - OR_LATER.length()) : span.matches() ? span.group(1) : text;
+        var worst = span.matches() ? span.group(2) : best;
+        var first = parse(value, Optional.of(best), DAY, LocalDate::from, form);
+        var last = first.flatMap(day -> parse(value, Optional.of(worst), DAY, LocalDate::from, form));
+        if (last.isPresent() && last.get().isBefore(first.get())) {
+            entries.problem(value, "this ends before it begins", "write the earlier day first");
+        }
+        return last.map(day -> new Example.Done(first.get(), isOpen ? Optional.empty() : Optional.of(day)));
     }
 
     /** A day and time that may be left out. */

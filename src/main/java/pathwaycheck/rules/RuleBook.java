@@ -175,6 +175,15 @@ public final class RuleBook {
 
     /** Every place in any condition that looks at the options of a question. */
     public Stream<Condition.Chosen> choices() {
+        return conditions().flatMap(condition -> condition.in(new Leaves()));
+    }
+
+    /** What any condition leaves to people. */
+    public Stream<Judgement> judged() {
+        return conditions().flatMap(condition -> condition.in(new JudgedBy()));
+    }
+
+    private Stream<Condition> conditions() {
         var ofRequirements = requirements()
                 .flatMap(requirement -> Stream.concat(
                         Stream.concat(requirement.appliesWhen().stream(), Stream.of(requirement.holdsWhen())),
@@ -182,8 +191,6 @@ public final class RuleBook {
         var ofWays = otherWays.stream().flatMap(way -> way.forWhom().stream());
         var ofDates = Stream.concat(
                 busy.stream().map(Busy::forWhom), oddDays.stream().flatMap(odd -> odd.forWhom().stream()));
-        return Stream.of(ofRequirements, ofWays, ofDates)
-                .flatMap(conditions -> conditions)
-                .flatMap(condition -> condition.in(new Leaves()));
+        return Stream.of(ofRequirements, ofWays, ofDates).flatMap(conditions -> conditions);
     }
 }

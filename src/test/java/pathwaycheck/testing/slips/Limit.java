@@ -14,7 +14,8 @@ public enum Limit {
     PLAIN_YAML("anchors, aliases, tags and second documents", "an? (anchor|alias|tag) .* is not allowed"),
     ELSEWHERE(
             "a name that leads nowhere, or to the wrong kind of thing",
-            "no (source|judgement|way|round|requirement|question|step|contradiction) is called “ID”",
+            "no (source|judgement|way|round|requirement|remedy|question|step|contradiction) is called “ID”",
+            "no (way or remedy|remedy, question, judgement or requirement) is called “ID”",
             "no (option|group) of “.+” is called “ID”",
             "“ID” is neither a question nor a word of the rule language",
             "“ID” (asks|does not ask) for a date",
@@ -22,7 +23,13 @@ public enum Limit {
             "this has no place on the scale of “.+”",
             "only one option of “.+” can be chosen",
             "this is no answer to “.+”( that anybody could gain)?"),
-    TAKEN("an id that another has too", "another .+ is called “.+” too", "“.+” is another question's name"),
+    TAKEN(
+            "an id or an address that another has too",
+            "another .+ is called “.+” too",
+            "another source has this address too",
+            "“.+” is another question's name"),
+    APART("an option in two groups that are apart", "“.+” stands here and in “.+”, which are apart"),
+    GOAL("a goal that the way does not end with", "the way does not end with “.+”"),
     TOO_MANY("a number of more parts or options than there are", "“[1-9]\\d{0,2}” is not a number from 1 to \\d+"),
     CIRCLES(
             "requirements that need each other in a circle, or too deep",

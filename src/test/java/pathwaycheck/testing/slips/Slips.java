@@ -84,6 +84,19 @@ public final class Slips {
                     "[swims-well, knows-first-aid]",
                     "[swims-well]",
                     "career.yaml:12:5: “knows-first-aid” neither counts in a step nor is part"),
+            unseen(
+                    Limit.GOAL,
+                    "career.yaml",
+                    "goal: place",
+                    "goal: swims-well",
+                    "career.yaml:10:7: the way does not end with “swims-well”; name an essential requirement of the step"
+                            + " “work”, the last that has one"),
+            unseen(
+                    Limit.GOAL,
+                    "career.yaml",
+                    "goal: place",
+                    "goal: knows-first-aid",
+                    "career.yaml:10:7: the way does not end with “knows-first-aid”"),
             seen("career.yaml", "title: Lifeguard", "title: ~", "career.yaml:1:8: nothing stands here"),
             seen("career.yaml", "title: Lifeguard", "title: '  '", "career.yaml:1:8: nothing stands here"),
             seen(
@@ -102,6 +115,9 @@ public final class Slips {
                     "sources: [club]",
                     "sources: [club, club]",
                     "career.yaml:9:21: “club” stands here twice"));
+
+    private static final String GROUPS = "groups: { shiny: [silver, gold] }";
+    private static final String NONE = "- { id: none, text: None of these";
 
     private static final List<Slip> QUESTIONS = List.of(
             seen("questions.yaml", "- id: skills", "- id: told", "a question cannot be called “told”"),
@@ -189,7 +205,34 @@ public final class Slips {
                     "questions.yaml",
                     "answer: date",
                     "answer: date\n      options: [{ id: soon, text: Soon }]",
-                    "the key “options” is not known here"));
+                    "the key “options” is not known here"),
+            unseen(
+                    Limit.APART,
+                    "questions.yaml",
+                    GROUPS,
+                    "groups: { shiny: [silver, gold], good: [gold] }\n      apart: [shiny, good]",
+                    "questions.yaml:24:22: “gold” stands here and in “shiny”, which are apart; take it out of one"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "questions.yaml",
+                    GROUPS,
+                    GROUPS + "\n      apart: [shiny, dull]",
+                    "questions.yaml:24:22: no group of “badge” is called “dull”"),
+            seen(
+                    "questions.yaml",
+                    GROUPS,
+                    GROUPS + "\n      apart: [shiny]",
+                    "questions.yaml:24:15: one group alone is apart from nothing; name another one beside it"),
+            seen(
+                    "questions.yaml",
+                    GROUPS,
+                    GROUPS + "\n      apart: shiny",
+                    "questions.yaml:24:14: one group alone is apart from nothing"),
+            seen(
+                    "questions.yaml",
+                    "answer: date",
+                    "answer: date\n      apart: [shiny, dull]",
+                    "the key “apart” is not known here"));
 
     private static final List<Slip> CONDITIONS = List.of(
             unseen(
@@ -667,6 +710,25 @@ public final class Slips {
                     "https://club.example/lifeguards",
                     "javascript:alert(1)",
                     "sources.yaml:4:12: this is not an address of a page"),
+            seen(
+                    "sources.yaml",
+                    "https://club.example/lifeguards",
+                    "http://club.example/lifeguards",
+                    "sources.yaml:4:12: nobody can be sure who answers at an http address; write https://"),
+            unseen(
+                    Limit.TAKEN,
+                    "sources.yaml",
+                    "- id: club",
+                    """
+                    - id: guild
+                      title: The guild
+                      publisher: The guild
+                      address: https://club.example/lifeguards
+                      published: undated
+                      checked: 2026-11-22
+                      check-by: 2027-11-22
+                    - id: club""",
+                    "sources.yaml:11:12: another source has this address too; name that one, and delete this"),
             unseen(
                     Limit.ORDER,
                     "sources.yaml",
@@ -807,6 +869,57 @@ public final class Slips {
                     "  planned: {}\n  told:",
                     "people.yaml:4:12: this promises nothing; write requirement: day, or delete the key"),
             seen("people.yaml", "stage: guard", "stage: 'guard '", "people.yaml:3:21: blanks stand around an answer"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "people.yaml",
+                    "done: { course:",
+                    "done: { curse:",
+                    "people.yaml:13:18: no remedy is called “curse”; write “course”"),
+            seen(
+                    "people.yaml",
+                    "2027-06-01 to 2027-09-01",
+                    "2027-06-01 or sooner",
+                    "people.yaml:13:19: “2027-06-01 or sooner” is not what belongs here; write `2028-08-01`, "),
+            unseen(
+                    Limit.CALENDAR,
+                    "people.yaml",
+                    "2027-06-01 to 2027-09-01",
+                    "2027-06-01 to 2027-09-31",
+                    "people.yaml:13:19: “2027-09-31” is not what belongs here"),
+            unseen(
+                    Limit.ORDER,
+                    "people.yaml",
+                    "2027-06-01 to 2027-09-01",
+                    "2027-09-01 to 2027-06-01",
+                    "people.yaml:13:19: this ends before it begins; write the earlier day first"),
+            seen(
+                    "people.yaml",
+                    "worst: { place: 2028-06-01 }",
+                    "worst: {}",
+                    "people.yaml:12:10: this promises nothing; write requirement: day, or delete the key"),
+            seen(
+                    "people.yaml",
+                    "apply: 2028-06-01 }",
+                    "apply: soon }",
+                    "people.yaml:13:52: “soon” is not what belongs here"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "people.yaml",
+                    "ways: sail",
+                    "ways: course",
+                    "people.yaml:14:9: no way is called “course”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "people.yaml",
+                    "not-told: [sail, course]",
+                    "not-told: [sail, place]",
+                    "people.yaml:5:20: no way or remedy is called “place”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "people.yaml",
+                    "next: pool",
+                    "next: sail",
+                    "no remedy, question, judgement or requirement is called “sail”"),
             seen("people.yaml", "  told:", "  applies-in: 2127\n  told:", "people.yaml:4:15: “2127” is not a year"));
 
     /** No slips: rarer ways of writing the same. */
@@ -816,8 +929,12 @@ public final class Slips {
             fine("career.yaml", "title: Lifeguard", "title: |\n  Lifeguard\n"),
             fine("career.yaml", "list: [Watch, Help]", "list: [Watch, Watch]"),
             fine("career.yaml", "requirements: [place]", "requirements: place"),
-            fine("questions.yaml", "id: call,", "id: 1e-3,"),
-            fine("questions.yaml", "id: call,", "id: 2026,"),
+            fine("questions.yaml", NONE, "- { id: 1e-3, text: A thousandth }\n        " + NONE),
+            fine("questions.yaml", NONE, "- { id: 2026, text: A year }\n        " + NONE),
+            fine(
+                    "questions.yaml",
+                    GROUPS,
+                    "groups: { shiny: [silver, gold], dull: [bronze] }\n      apart: [shiny, dull]"),
             fine("questions.yaml", "      groups: { shiny: [silver, gold] }\n", ""),
             fine("requirements/swim.yaml", "count: 2", "count: '2'"),
             fine("requirements/swim.yaml", "count: 2", "count: 1, one-of: call"),
@@ -855,7 +972,11 @@ public final class Slips {
                     "career.yaml",
                     "goal: place",
                     "skills: { title: Skills, says: You learn them., list: [Diving], sources: [club] }\ngoal: place"),
-            fine("sources.yaml", "https://club.example/lifeguards", "http://club.example"),
+            fine("sources.yaml", "https://club.example/lifeguards", "https://club.example"),
+            fine("people.yaml", "not-told: [sail, course]", "not-told: sail"),
+            fine("people.yaml", "apply: 2028-06-01 }", "apply: 2028-06-01 or later }"),
+            fine("people.yaml", "next: pool", "next: swims-well"),
+            fine("people.yaml", "next: pool", "next: other-ways"),
             fine("people.yaml", "  told:", "  applies-in: 2027\n  planned: { place: 2026-11-22 }\n  told:"));
 
     private Slips() {}

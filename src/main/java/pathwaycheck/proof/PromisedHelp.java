@@ -1,0 +1,78 @@
+package pathwaycheck.proof;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Example;
+import pathwaycheck.rules.Remedy;
+
+/** What the author of an example promised about help, held against the report that this person reads. */
+record PromisedHelp(Plan plan, Report report, Example.Help promised) {
+
+    /** Every promise that is not kept, as the end of a sentence. */
+    Stream<String> broken() {
+        return Stream.of(worst(), done(), ways(), notTold(), next()).flatMap(differences -> differences);
+    }
+
+    private Stream<String> worst() {
+        return promised.worst().entrySet().stream()
+                .filter(promise -> !plan.atWorst(promise.getKey())
+                        .day()
+                        .toString()
+                        .equals(promise.getValue().toString()))
+                .map(promise -> "“" + promise.getKey().title() + "” should be planned for " + promise.getValue()
+                        + " at the latest, but is planned for "
+                        + plan.atWorst(promise.getKey()).day() + ".");
+    }
+
+    private Stream<String> done() {
+        return promised.done().entrySet().stream()
+                .filter(promise -> !done(promise.getKey()).equals(Optional.of(promise.getValue())))
+                .map(promise -> "“" + promise.getKey().toDo() + "” should be done on " + promise.getValue() + ", but "
+                        + done(promise.getKey())
+                                .map(days -> "is done on " + days)
+                                .orElse("is not told with a date")
+                        + ".");
+    }
+
+    private Optional<Example.Done> done(Remedy remedy) {
+        return toDos().filter(toDo -> toDo.id().equals(remedy.id()))
+                .flatMap(toDo -> toDo.until().stream().map(until -> new Example.Done(until, toDo.untilAtWorst())))
+                .findFirst();
+    }
+
+    /** First as it is told where it helps, then what only the second plan asks for. */
+    private Stream<ToDo> toDos() {
+        return Stream.of(
+                        report.requirements().stream().map(RequirementReport::toDos),
+                        Stream.of(report.way()),
+                        report.secondPlan().stream().map(second -> second.instead()))
+                .flatMap(lists -> lists)
+                .flatMap(list -> list.stream());
+    }
+
+    private Stream<String> ways() {
+        return promised.ways().stream()
+                .filter(way -> !report.otherWays().contains(way))
+                .map(way -> "should be told the other way “" + way.title() + "”, but is not.");
+    }
+
+    private Stream<String> notTold() {
+        var ways = report.otherWays().stream()
+                .filter(way -> promised.notTold().contains(way.id()))
+                .map(way -> "should not be told the other way “" + way.title() + "”, but is.");
+        var remedies = toDos().filter(toDo -> promised.notTold().contains(toDo.id()))
+                .map(toDo -> "should not be told to do this, but is: “" + toDo.what() + "”")
+                .distinct();
+        return Stream.concat(ways, remedies);
+    }
+
+    private Stream<String> next() {
+        return promised.next().filter(next -> !next.equals(report.next().id())).stream()
+                .map(next -> "should be told “" + next + "” as the next thing, but is told “"
+                        + report.next().id() + "” (" + report.next().kind() + ").");
+    }
+}

@@ -1,0 +1,78 @@
+package pathwaycheck.rulefiles;
+
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * What people read: short sentences, without marks that are meant for a machine and notes that are meant for authors.
+ */
+final class Prose {
+
+    /** Longer sentences lose readers. */
+    private static final int MOST_WORDS = 25;
+
+    /** Three dots may also stand for what somebody fills in, and then the sentence goes on. */
+    private static final Pattern END = Pattern.compile("(?<=[.!?][”’)]?)\\s+|(?<=…)\\s+(?=\\p{Lu})");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s–—/-]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
+
+    /** Tags and entities of HTML; bold, code, links, headings and lists of Markdown. */
+    private static final Pattern MARKUP =
+            Pattern.compile("</?[A-Za-z!][^>]{0,20}>?|&#?\\w{1,20};|\\*\\*|__|`|\\]\\(|(?m:^(?:#{1,6}|[-*]) )");
+
+    private static final Pattern NOTE = Pattern.compile("\\b(?:TODO|FIXME|XXX|TBD)\\b");
+
+    private Prose() {}
+
+    /** The sentences of a text. */
+    static String[] sentences(String text) {
+        return END.split(text);
+    }
+
+    /** Tells what is wrong with words of ours. */
+    static void check(String text, Node at, Entries entries) {
+        checkMarks(text, at, entries);
+        for (var sentence : sentences(text)) {
+            var words = words(sentence);
+            if (words > MOST_WORDS) {
+                entries.wording(
+                        at,
+                        "a sentence of " + words + " words begins here with “" + beginning(sentence) + " …”",
+                        "say it in sentences of at most " + MOST_WORDS + " words");
+            }
+        }
+    }
+
+    /** Tells what is wrong with words that need not be ours. */
+    static void checkMarks(String text, Node at, Entries entries) {
+        MARKUP.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .ifPresent(mark -> entries.wording(
+                        at,
+                        "people would read the mark “" + mark.strip() + "”",
+                        "write plain words: no page knows it"));
+        NOTE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .ifPresent(note -> entries.wording(
+                        at, "people would read the note “" + note + "”", "do what it says, or write a comment: # …"));
+    }
+
+    private static int words(String sentence) {
+        return (int) BETWEEN_WORDS
+                .splitAsStream(sentence)
+                .filter(word -> WORD.matcher(word).find())
+                .count();
+    }
+
+    private static String beginning(String sentence) {
+        var words = sentence.split("\\s+");
+        return String.join(" ", Arrays.copyOf(words, Math.min(words.length, 4)));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.address.Query;
 import pathwaycheck.plan.DatedRemedy;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
@@ -142,8 +143,8 @@ class TruthTest {
 
             assertThat(apply.starts()).as(day).isEqualTo("2028-09-01");
             assertThat(apply.missed()).as(day).hasValueSatisfying(missed -> {
-                assertThat(missed.isPublished()).isFalse();
-                assertThat(missed.starts()).isEqualTo("2027-09-01");
+                assertThat(missed.why()).isEqualTo(Missed.Why.PERHAPS_CLOSED);
+                assertThat(missed.window().starts()).isEqualTo("2027-09-01");
             });
             assertThat(texts(Report.of(plan)))
                     .as(day)
@@ -258,6 +259,20 @@ class TruthTest {
         var open = report("stage=graduate&where=england&degree-kind=honours&degree-subject=computing"
                 + "&degree-class=first&higher-degree=none&other-course=none&work=outside" + DONE);
         assertThat(texts(open)).noneMatch(text -> text.contains("once you have your degree"));
+    }
+
+    @Test
+    void an_award_in_the_september_in_which_training_starts_is_a_case_to_ask_about() {
+        for (var awarded : List.of("2027-09-01", "2027-09-30", "2027-09")) {
+            var report = report("stage=degree&where=england&degree-kind=honours&degree-subject=mechanical"
+                    + "&degree-class=upper-second&degree-awarded=" + awarded + DONE);
+
+            assertThat(texts(report)).as(awarded).anyMatch(text -> text.contains("Ask whether that is in time"));
+            assertThat(report.next()).as(awarded).isInstanceOf(Next.CarryOn.class);
+        }
+        assertThat(texts(report("stage=degree&where=england&degree-kind=honours&degree-subject=mechanical"
+                        + "&degree-class=upper-second&degree-awarded=2027-08" + DONE)))
+                .noneMatch(text -> text.contains("Ask whether that is in time"));
     }
 
     @Test

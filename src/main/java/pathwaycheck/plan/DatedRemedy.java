@@ -15,7 +15,7 @@ import pathwaycheck.rules.Window;
  * @param starts the day on which it starts: for a place in a round, the day on which its places start
  * @param until the day from which the requirement holds
  * @param window the application window, where one applies for it
- * @param missed the window before that one, where only the day of asking keeps somebody from it
+ * @param missed the window before that one, where somebody could almost have had it
  * @param expected its dates rest on a window that nobody has published, its own or one before it
  */
 public record DatedRemedy(
@@ -26,7 +26,7 @@ public record DatedRemedy(
         LocalDate starts,
         LocalDate until,
         Optional<Window> window,
-        Optional<Window> missed,
+        Optional<Missed> missed,
         boolean expected) {
 
     /** It must not start on that day, as the other one keeps somebody busy then. */

@@ -68,7 +68,7 @@ record Timetable(Assessment assessment, End end) {
                 starts,
                 done,
                 Optional.of(window),
-                inRound.rounds().missedBefore(window, asOf, ready),
+                Missed.before(window, inRound.rounds(), asOf, ready),
                 restsOnExpectedDays || !window.isPublished()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Optional;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Dates;
 import pathwaycheck.rules.Window;
 
@@ -111,21 +112,32 @@ public final class InWords {
                 : "";
     }
 
-    /** What to know of the window before, where only the day of asking keeps somebody from it. */
+    /** What to know of the window before, where somebody could almost have had it. */
     private static Object missed(ToDo toDo) {
-        return toDo.missed()
-                .<Object>map(window -> window.isPublished()
-                        ? Phrase.of(
-                                " For places that start in ",
-                                month(window.starts()),
-                                " it is too late: applications closed on ",
-                                day(window.closesOn()),
-                                ".")
-                        : Phrase.of(
-                                " For places that start in ",
-                                month(window.starts()),
-                                " we have not seen the dates. That window has probably closed, so look today."))
-                .orElse("");
+        return toDo.missed().<Object>map(InWords::missed).orElse("");
+    }
+
+    private static Phrase missed(Missed missed) {
+        var starts = month(missed.window().starts());
+        return switch (missed.why()) {
+            case CLOSED ->
+                Phrase.of(
+                        " For places that start in ",
+                        starts,
+                        " it is too late: applications closed on ",
+                        day(missed.window().closesOn()),
+                        ".");
+            case PERHAPS_CLOSED ->
+                Phrase.of(
+                        " For places that start in ",
+                        starts,
+                        " we have not seen the dates. That window has probably closed, so look today.");
+            case PERHAPS_TOO_LATE ->
+                Phrase.of(
+                        " Places of the round before start in ",
+                        starts,
+                        ", the month in which you are ready. Ask whether that is in time.");
+        };
     }
 
     private static Phrase span(ToDo toDo, LocalDate until) {

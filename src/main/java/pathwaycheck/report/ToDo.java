@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Source;
@@ -20,7 +21,7 @@ import pathwaycheck.rules.Window;
  * @param untilAtWorst the latest; empty: nobody can say
  * @param starts the day on which it starts, if one applies for it before; else the same as the first
  * @param window the application window, if one applies for it
- * @param missed the window before that one, where only the day of asking keeps somebody from it
+ * @param missed the window before that one, where somebody could almost have had it
  * @param preparations what to do before that window opens
  * @param first the titles of what must be met before it, and is not met today
  * @param afterwards what this person would answer once it is done; empty: nobody can say
@@ -38,7 +39,7 @@ public record ToDo(
         Optional<LocalDate> until,
         Optional<LocalDate> untilAtWorst,
         Optional<Window> window,
-        Optional<Window> missed,
+        Optional<Missed> missed,
         List<Preparation> preparations,
         List<String> first,
         Optional<Answers> afterwards,
@@ -69,10 +70,10 @@ public record ToDo(
 
     /**
      * The first day, from the day of asking on, on which there is something to do for it: to look whether a window that
-     * nobody published is open still, to prepare, to apply or to start.
+     * nobody published is open still, to ask whether one is in time, to prepare, to apply or to start.
      */
     public LocalDate begins(LocalDate asOf) {
-        var first = missed.filter(window -> !window.isPublished()).isPresent() ? asOf : from.orElse(asOf);
+        var first = missed.flatMap(it -> it.begins(asOf)).orElseGet(() -> from.orElse(asOf));
         for (var preparation : preparations) {
             first = preparation.from().isBefore(first) ? preparation.from() : first;
         }

@@ -111,13 +111,8 @@ public record Rounds(
         return window;
     }
 
-    /**
-     * The window before this one, where only the day of asking keeps somebody from it: its places start after all is
-     * ready, and after the day of asking. If it is published it is closed; otherwise it has probably closed, and nobody
-     * can be sure.
-     */
-    public Optional<Window> missedBefore(Window next, LocalDate asOf, LocalDate ready) {
-        var before = in(Year.of(next.starts().getYear() - 1));
-        return before.starts().isAfter(ready) && before.starts().isAfter(asOf) ? Optional.of(before) : Optional.empty();
+    /** The window whose places start a year before those of this one. */
+    public Window before(Window window) {
+        return in(Year.of(window.starts().getYear() - 1));
     }
 }

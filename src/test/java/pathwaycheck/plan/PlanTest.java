@@ -152,6 +152,16 @@ class PlanTest {
     }
 
     @Test
+    void whoever_is_ready_in_the_month_in_which_places_start_may_be_in_time() {
+        var plan = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=foreign", "course-ends=2027-06-15"));
+        var onTheDay = Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"));
+
+        assertThat(plan.remedies()).noneMatch(dated -> dated.missed().isPresent());
+        // Its course is done on 1 June, the very day on which the places start.
+        assertThat(onTheDay.remedies().get(1).missed().orElseThrow().why()).isEqualTo(Missed.Why.PERHAPS_TOO_LATE);
+    }
+
+    @Test
     void whoever_knows_one_way_only_has_no_second() {
         assertThat(Plan.of(Lifeguard.assess("2026-11-22", "stage=swimmer", "badge=bronze"))
                         .second())
@@ -163,8 +173,9 @@ class PlanTest {
         var late = Plan.of(Lifeguard.assess("2027-02-15", "stage=swimmer", "badge=gold", "course-ends=2026-01"));
         var notReady = Plan.of(Lifeguard.assess("2027-02-15", "stage=swimmer", "badge=gold", "course-ends=2027-07"));
 
-        assertThat(late.remedies().get(0).missed().orElseThrow().isPublished()).isTrue();
-        assertThat(late.remedies().get(0).missed().orElseThrow().starts()).isEqualTo("2027-06-01");
+        assertThat(late.remedies().get(0).missed().orElseThrow().why()).isEqualTo(Missed.Why.CLOSED);
+        assertThat(late.remedies().get(0).missed().orElseThrow().window().starts())
+                .isEqualTo("2027-06-01");
         assertThat(notReady.remedies().get(0).missed()).isEmpty();
         // Once its places have started, it is over.
         assertThat(Plan.of(Lifeguard.assess("2027-06-01", "stage=swimmer", "badge=gold", "course-ends=2026-01"))

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 import pathwaycheck.testing.rulebooks.Anything;
@@ -215,15 +216,18 @@ class InWordsTest {
 
     @Test
     void a_window_that_somebody_just_missed_is_called_over_only_if_it_was_published() {
-        assertThat(InWords.dates(missed(PUBLISHED)).toString())
+        assertThat(InWords.dates(missed(PUBLISHED, Missed.Why.CLOSED)).toString())
                 .endsWith("For places that start in September 2026 it is too late: applications closed on 16 January"
                         + " 2026.");
-        assertThat(InWords.dates(missed(EXPECTED)).toString())
+        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_TOO_LATE)).toString())
+                .endsWith("Places of the round before start in September 2027, the month in which you are ready. Ask"
+                        + " whether that is in time.");
+        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_CLOSED)).toString())
                 .endsWith("For places that start in September 2027 we have not seen the dates. That window has probably"
                         + " closed, so look today.");
     }
 
-    private static ToDo missed(Window before) {
+    private static ToDo missed(Window before, Missed.Why why) {
         var toDo = toDo(EXPECTED.opensOn(), EXPECTED.starts(), null, Optional.of(EXPECTED), false, true);
         return new ToDo(
                 toDo.id(),
@@ -235,7 +239,7 @@ class InWordsTest {
                 toDo.until(),
                 toDo.untilAtWorst(),
                 toDo.window(),
-                Optional.of(before),
+                Optional.of(new Missed(before, why)),
                 toDo.preparations(),
                 toDo.first(),
                 toDo.afterwards(),

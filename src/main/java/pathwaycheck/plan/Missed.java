@@ -1,0 +1,44 @@
+package pathwaycheck.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import pathwaycheck.rules.Rounds;
+import pathwaycheck.rules.Window;
+
+/** The window before the one that a plan goes by, where somebody could almost have had it, and why they do not. */
+public record Missed(Window window, Why why) {
+
+    /** Why the plan does not go by it. */
+    public enum Why {
+        /** It is published, and has closed. */
+        CLOSED,
+        /** Nobody has published it. It has probably closed, and only a look can tell. */
+        PERHAPS_CLOSED,
+        /** All is ready only in the very month in which its places start, and only those who recruit can tell. */
+        PERHAPS_TOO_LATE
+    }
+
+    /** The first day, from the day of asking on, on which to look or to ask; empty: it is over. */
+    public Optional<LocalDate> begins(LocalDate asOf) {
+        return switch (why) {
+            case CLOSED -> Optional.empty();
+            case PERHAPS_CLOSED -> Optional.of(asOf);
+            case PERHAPS_TOO_LATE -> Optional.of(window.opensOn().isAfter(asOf) ? window.opensOn() : asOf);
+        };
+    }
+
+    static Optional<Missed> before(Window next, Rounds rounds, LocalDate asOf, LocalDate ready) {
+        var window = rounds.before(next);
+        if (!window.starts().isAfter(asOf)) {
+            return Optional.empty();
+        }
+        if (window.starts().isAfter(ready)) {
+            return Optional.of(new Missed(window, window.isPublished() ? Why.CLOSED : Why.PERHAPS_CLOSED));
+        }
+        var isInThatMonth = YearMonth.from(window.starts()).equals(YearMonth.from(ready));
+        return isInThatMonth && !window.closesOn().isBefore(asOf)
+                ? Optional.of(new Missed(window, Why.PERHAPS_TOO_LATE))
+                : Optional.empty();
+    }
+}

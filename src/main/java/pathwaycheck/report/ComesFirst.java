@@ -156,7 +156,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
                         .filter(requirement -> status(requirement) == Status.ON_COURSE)
                         .map(requirement -> new Next.CarryOn.With(
                                 requirement.id(),
-                                requirement.title(),
+                                "what you are doing",
                                 here().verdict(requirement).latest().date()))
                         .min(Comparator.comparing(Next.CarryOn.With::until)));
     }

@@ -82,15 +82,21 @@ public final class InWords {
 
     private static Phrase expected(Window.Expected window) {
         return Phrase.of(
-                "Expected: opens between ",
-                between(window.opens()),
+                "Expected: opens ",
+                betweenOrOn(window.opens()),
                 window.applyBy()
-                        .map(by -> Phrase.of(". Apply by a day between ", between(by), ". It closes "))
+                        .map(by -> Phrase.of(". Apply by ", byOneOf(by), ". It closes "))
                         .orElse(Phrase.of(", closes ")),
-                window.closes().isOneDay()
-                        ? day(window.closes().last())
-                        : Phrase.of("between ", between(window.closes())),
+                betweenOrOn(window.closes()),
                 ". We have not seen its dates published. ");
+    }
+
+    private static Phrase betweenOrOn(Window.Days days) {
+        return days.isOneDay() ? Phrase.of("on ", day(days.first())) : Phrase.of("between ", between(days));
+    }
+
+    private static Phrase byOneOf(Window.Days days) {
+        return days.isOneDay() ? day(days.first()) : Phrase.of("a day between ", between(days));
     }
 
     /** When to do it: its window, or from when to when. */
@@ -239,15 +245,21 @@ public final class InWords {
     /** What to know of a window on this day; empty: nothing but its dates. */
     public static Optional<Phrase> now(Window window, LocalDate asOf) {
         if (window instanceof Window.Expected expected) {
-            return Optional.of(Phrase.of(
-                    expected.opensOn().isAfter(asOf)
-                            ? expected.says()
-                            : "It may be open now, or closed already: look today."));
+            return Optional.of(Phrase.of(now(expected, asOf)));
         }
         return Optional.of((Window.Published) window)
                 .filter(published -> !published.opensOn().isAfter(asOf)
                         && !published.closesOn().isBefore(asOf))
                 .map(published -> open(published, asOf));
+    }
+
+    private static String now(Window.Expected window, LocalDate asOf) {
+        if (window.opensOn().isAfter(asOf)) {
+            return window.says();
+        }
+        return window.opens().last().isAfter(asOf) || window.closes().first().isBefore(asOf)
+                ? "It may be open now, or closed already: look today. " + window.says()
+                : "It should be open now. " + window.says();
     }
 
     private static Phrase open(Window.Published window, LocalDate asOf) {

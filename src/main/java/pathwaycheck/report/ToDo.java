@@ -80,6 +80,11 @@ public record ToDo(
         return first;
     }
 
+    /** What to prepare before its window opens, and to begin now. */
+    public List<Preparation> now() {
+        return preparations.stream().filter(Preparation::overdue).toList();
+    }
+
     /** It may take longer than it does at best, and we can say how long. */
     public boolean mayTakeLonger() {
         return until.isPresent() && untilAtWorst.filter(until.get()::isBefore).isPresent();

@@ -49,6 +49,13 @@ class InWordsTest {
             Optional.empty(),
             LocalDate.of(2027, 9, 1),
             List.of());
+    private static final Window MASTERS = new Window.Expected(
+            on(2026, 9, 1),
+            Optional.of(on(2027, 3, 1)),
+            on(2027, 7, 31),
+            LocalDate.of(2027, 9, 1),
+            "Universities differ.",
+            List.of());
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
             Optional.empty(),
@@ -66,6 +73,11 @@ class InWordsTest {
         """)
     void what_two_days_share_is_said_once(LocalDate first, LocalDate last, String words) {
         assertThat(InWords.between(new Window.Days(first, last))).hasToString(words);
+    }
+
+    private static Window.Days on(int year, int month, int day) {
+        var date = LocalDate.of(year, month, day);
+        return new Window.Days(date, date);
     }
 
     static Stream<Arguments> windows() {
@@ -182,7 +194,19 @@ class InWordsTest {
     @Test
     void of_a_window_that_nobody_published_the_author_speaks_until_it_may_be_open() {
         assertThat(now(EXPECTED, "2027-01-05")).hasValue("Usually in January.");
-        assertThat(now(EXPECTED, "2027-01-06")).hasValue("It may be open now, or closed already: look today.");
+        assertThat(now(EXPECTED, "2027-01-06"))
+                .hasValue("It may be open now, or closed already: look today. Usually in January.");
+        assertThat(now(EXPECTED, "2027-01-17"))
+                .hasValue("It may be open now, or closed already: look today. Usually in January.");
+    }
+
+    @Test
+    void a_window_that_was_open_on_this_day_in_every_year_should_be_open_now() {
+        assertThat(now(MASTERS, "2026-11-28")).hasValue("It should be open now. Universities differ.");
+        assertThat(now(MASTERS, "2027-07-31")).hasValue("It should be open now. Universities differ.");
+        assertThat(InWords.window(MASTERS))
+                .hasToString("Expected: opens on 1 September 2026. Apply by 1 March 2027. It closes on 31 July 2027. We"
+                        + " have not seen its dates published. Places start in September 2027.");
     }
 
     @Test

@@ -10,11 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pathwaycheck.address.Query;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.verdict.Assessment;
 
 /** What a plan must never tell anybody is found where it is told: each kind is planted here. */
 class PlanPromisesTest {
@@ -87,9 +90,17 @@ class PlanPromisesTest {
 
     @Test
     void what_cannot_be_begun_yet_is_found_as_the_next_thing() {
-        var plan = plan("stage=swimmer", "badge=gold", "skills=none", "course-ends=2027-07");
+        var book = rules.replace(
+                        "requirements/swim.yaml",
+                        "do: Take a course.",
+                        "do: Take a course.\n      for: { badge: bronze }")
+                .book();
+        var answers = Answers.read(
+                        book.questions(), Query.read("stage=swimmer&badge=gold&skills=none&course-ends=2027-07"))
+                .answers();
+        var plan = Plan.of(Assessment.of(book, answers, AS_OF));
         var report = Report.of(plan);
-        var apply = report.way().get(report.way().size() - 1);
+        var apply = report.way().get(0);
 
         assertThat(broken(plan, report)).isEmpty();
         assertThat(broken(plan, with(new Next.Do(apply), report))).containsExactly(Finding.Kind.NEXT_NOT_NOW);

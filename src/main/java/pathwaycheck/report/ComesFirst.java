@@ -35,7 +35,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private boolean isGoalReached() {
-        return status(here().ruleBook().career().goal()) == Status.MET;
+        return Goal.of(plan).isReached();
     }
 
     /** Whatever else is open: a day that is over was a plan or a prediction, and only the person knows how it went. */
@@ -176,13 +176,9 @@ record ComesFirst(Plan plan, ToDos toDos) {
     private Stream<ToDo> canBeBegunToday(Requirement requirement) {
         return Help.of(requirement, here()).remedies().stream()
                 .filter(remedy -> remedy.when() instanceof Remedy.When.After)
-                .filter(remedy -> remedy.after().stream().noneMatch(this::isMissing))
+                .filter(remedy -> remedy.after().stream().map(this::status).noneMatch(Status::keepsWaiting))
                 .map(remedy -> toDos.of(remedy, requirement))
                 .filter(toDo -> toDo.from().filter(here().asOf()::isBefore).isEmpty());
-    }
-
-    private boolean isMissing(Requirement before) {
-        return status(before).applies() && status(before) != Status.MET;
     }
 
     private Optional<Next> otherWays(Requirement requirement) {

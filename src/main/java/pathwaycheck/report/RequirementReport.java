@@ -85,7 +85,7 @@ public record RequirementReport(
                 status == Status.CANNOT_TELL_YET ? List.copyOf(verdict.open().unsure()) : List.of(),
                 status == Status.NEEDS_CHECKING ? List.copyOf(verdict.open().judgements()) : List.of(),
                 help.remedies().stream()
-                        .map(remedy -> known.toDos().of(remedy, requirement))
+                        .map(remedy -> known.toDos().of(remedy, requirement).beneath(status))
                         .toList(),
                 help.otherWays(),
                 status.isMissingNow() ? requirement.differs() : Optional.empty(),

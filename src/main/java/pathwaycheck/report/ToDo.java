@@ -7,6 +7,7 @@ import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 
 /**
@@ -81,8 +82,33 @@ public record ToDo(
     }
 
     /** What to prepare before its window opens, and to begin now. */
-    public List<Preparation> now() {
+    public List<Preparation> prepareNow() {
         return preparations.stream().filter(Preparation::overdue).toList();
+    }
+
+    /**
+     * As it is told beneath a requirement that stands so: what else to know only to those who miss it, and what comes
+     * first, or what it would change, only to those who miss it now.
+     */
+    ToDo beneath(Status status) {
+        return new ToDo(
+                id,
+                what,
+                more.filter(it -> status.isMissing()),
+                towards,
+                from,
+                starts,
+                until,
+                untilAtWorst,
+                window,
+                missed,
+                preparations,
+                status.isMissingNow() ? first : List.of(),
+                afterwards.filter(it -> status.isMissingNow()),
+                predicted,
+                expected,
+                link,
+                sources);
     }
 
     /** It may take longer than it does at best, and we can say how long. */

@@ -11,7 +11,6 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.Status;
 
 /** The things one person can do, each made once from the plan's own dated remedies. */
 final class ToDos {
@@ -71,8 +70,7 @@ final class ToDos {
     private List<Requirement> notMetBefore(Remedy remedy) {
         var notMet = new ArrayList<Requirement>(remedy.after().size());
         for (var requirement : remedy.after()) {
-            var status = plan.assessment().status(requirement);
-            if (status.applies() && status != Status.MET) {
+            if (plan.assessment().status(requirement).keepsWaiting()) {
                 notMet.add(requirement);
             }
         }

@@ -95,6 +95,11 @@ public enum Status {
         return applies() && !holds();
     }
 
+    /** What comes after it has to wait for it. */
+    public boolean keepsWaiting() {
+        return applies() && this != MET;
+    }
+
     /** The person wants to know what to do about it. */
     public boolean wantsRemedies() {
         return help == Help.REMEDIES || help == Help.REMEDIES_AND_OTHER_WAYS;

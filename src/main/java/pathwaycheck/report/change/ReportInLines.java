@@ -101,7 +101,7 @@ public record ReportInLines(Map<String, String> byAbout) {
                         "what to find out for " + about + ": "
                                 + question.wording().ask(),
                         question.wording().notSure().orElseThrow().findOut()));
-        tell("what to do about " + about, joined(it.toDos(), toDo -> what(toDo, it)));
+        tell("what to do about " + about, joined(it.toDos(), ReportInLines::what));
         tell(DAYS + about, joined(it.toDos(), toDo -> days(toDo, asOf)));
         it.toDos().forEach(this::addPreparations);
         tell("other ways than " + about, joined(it.otherWays(), way -> way.title() + ": " + way.says()));
@@ -138,12 +138,10 @@ public record ReportInLines(Map<String, String> byAbout) {
         tell(WHERE + about, linked(toDo.preparations().stream().map(ToDo.Preparation::link)));
     }
 
-    private static String what(ToDo toDo, RequirementReport about) {
-        var more = about.status().isMissing() ? toDo.more().map(" "::concat).orElse("") : "";
-        var first = about.status().isMissingNow() && !toDo.first().isEmpty()
-                ? " First: " + String.join("; ", toDo.first()) + "."
-                : "";
-        return toDo.what() + more + first;
+    private static String what(ToDo toDo) {
+        return toDo.what()
+                + toDo.more().map(" "::concat).orElse("")
+                + (toDo.first().isEmpty() ? "" : " First: " + String.join("; ", toDo.first()) + ".");
     }
 
     private static Set<Source> sources(RequirementReport it) {

@@ -233,6 +233,10 @@ class TruthTest {
         var plan = plan("stage=a-levels&where=england&school-qualification=none&a-levels-finish=2027-08"
                 + "&experience=visited&experience=project");
 
+        assertThat(plan.remedies())
+                .as("an access course, a degree and training")
+                .filteredOn(dated -> dated.remedy().when().claim().keepsBusy())
+                .hasSizeGreaterThan(2);
         for (var one : plan.remedies()) {
             for (var other : plan.remedies()) {
                 assertThat(one == other

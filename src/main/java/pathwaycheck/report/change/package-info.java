@@ -1,2 +1,2 @@
-/** Two reports held against each other: side by side, since the last visit, line by line. */
+/** Reports of one person held against each other: side by side, since the last visit, line by line. */
 package pathwaycheck.report.change;

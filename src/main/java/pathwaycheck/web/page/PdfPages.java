@@ -31,12 +31,12 @@ public class PdfPages {
 
     private final Visits visits;
     private final SiteAddress home;
-    private final PdfQueue press;
+    private final PdfQueue queue;
 
-    PdfPages(Visits visits, SiteAddress home, PdfQueue press) {
+    PdfPages(Visits visits, SiteAddress home, PdfQueue queue) {
         this.visits = visits;
         this.home = home;
-        this.press = press;
+        this.queue = queue;
     }
 
     record report(Visit visit, Report report, Citations cites, Optional<ChangesSince> since, ComingBack comingBack)
@@ -50,7 +50,7 @@ public class PdfPages {
         if (elsewhere.isPresent()) {
             return Replies.goTo(elsewhere.get());
         }
-        var pdf = press.inTurn(() -> {
+        var pdf = queue.inTurn(() -> {
             var report = visit.report();
             return Pdf.of(paper(visit, report, ComingBack.to(report, visit, home, request)));
         });

@@ -1,2 +1,2 @@
-/** What is no page: faults, addresses that are too long, health. */
+/** What goes wrong, and what operators ask: faults, addresses that are too long, health. */
 package pathwaycheck.web.server;

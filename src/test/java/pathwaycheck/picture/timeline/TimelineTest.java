@@ -58,7 +58,7 @@ class TimelineTest {
                 .filter(report -> report.way().isEmpty())
                 .findFirst();
 
-        assertThat(arrived.flatMap(Timeline::of)).isEmpty();
+        assertThat(Timeline.of(arrived.orElseThrow())).isEmpty();
     }
 
     @Test

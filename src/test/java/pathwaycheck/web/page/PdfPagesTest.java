@@ -21,7 +21,7 @@ class PdfPagesTest {
     private final Site site = Site.underTest();
 
     @Inject
-    PdfQueue press;
+    PdfQueue queue;
 
     @Test
     void it_opens_in_the_browser_under_a_name_of_its_own_and_is_kept_by_nobody() {
@@ -66,7 +66,7 @@ class PdfPagesTest {
 
     @Test
     void who_comes_while_two_are_being_made_is_asked_to_come_again() {
-        var reply = press.inTurn(() -> press.inTurn(() -> site.get(SOMEBODY.at("/report.pdf"))))
+        var reply = queue.inTurn(() -> queue.inTurn(() -> site.get(SOMEBODY.at("/report.pdf"))))
                 .orElseThrow()
                 .orElseThrow();
 

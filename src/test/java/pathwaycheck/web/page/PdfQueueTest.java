@@ -3,6 +3,7 @@ package pathwaycheck.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,13 +13,13 @@ import org.junit.jupiter.api.Test;
 /** Two documents at a time, however many are asked for. */
 class PdfQueueTest {
 
-    private final PdfQueue press = new PdfQueue();
+    private final PdfQueue queue = new PdfQueue();
 
     @Test
     void never_more_than_two_are_made_at_once() throws Exception {
         var now = new AtomicInteger();
         var most = new AtomicInteger();
-        Callable<Object> asking = () -> press.inTurn(() -> {
+        Callable<Optional<Integer>> asking = () -> queue.inTurn(() -> {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             pause();
             return now.decrementAndGet();
@@ -27,7 +28,7 @@ class PdfQueueTest {
         var people = Executors.newFixedThreadPool(8);
         for (var answer : people.invokeAll(
                 IntStream.range(0, 40).mapToObj(person -> asking).toList())) {
-            assertThat(answer.get()).isNotNull();
+            assertThat(answer.get()).isPresent();
         }
         people.shutdown();
 
@@ -36,12 +37,12 @@ class PdfQueueTest {
 
     @Test
     void one_that_fails_gives_its_place_back() {
-        IntStream.range(0, 5).forEach(time -> assertThatThrownBy(() -> press.inTurn(() -> {
+        IntStream.range(0, 5).forEach(time -> assertThatThrownBy(() -> queue.inTurn(() -> {
                     throw new IllegalStateException("out of paper");
                 }))
                 .hasMessage("out of paper"));
 
-        assertThat(press.inTurn(() -> "a page")).hasValue("a page");
+        assertThat(queue.inTurn(() -> "a page")).hasValue("a page");
     }
 
     private static void pause() {

@@ -22,7 +22,7 @@ final class TimelinePicture {
     private static final double ENLARGED = 4 / 3.0;
     private static final double LEFT = 2;
     private static final double RIGHT = WIDTH - 8;
-    private static final double WORDS = 244;
+    private static final double WORDS = 228;
     private static final double LINE = 18;
     private static final double BASELINE = 13.5;
     private static final double HEAD = 48;

@@ -8,23 +8,23 @@ import java.util.stream.Stream;
 import pathwaycheck.report.Report;
 
 /**
- * What one person can do from here to the goal, on a scale of years. Its stages are the same in words.
+ * What one person can do from here to the goal, on a scale of years. Its rows are the same in words.
  *
  * @param asOf the day on which all this is said
- * @param stages in the order in which one follows from another; never none
+ * @param rows in the order in which one follows from another; never none
  */
-public record Timeline(LocalDate asOf, List<Row> stages) {
+public record Timeline(LocalDate asOf, List<Row> rows) {
 
     public Timeline {
-        stages = List.copyOf(stages);
+        rows = List.copyOf(rows);
     }
 
     /** The timeline of a report's plan; empty if nothing is left to do, or no way is known. */
     public static Optional<Timeline> of(Report report) {
-        var stages = IntStream.range(0, report.way().size())
+        var rows = IntStream.range(0, report.way().size())
                 .mapToObj(place -> new Row(place + 1, report.way().get(place)))
                 .toList();
-        return stages.isEmpty() ? Optional.empty() : Optional.of(new Timeline(report.asOf(), stages));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Timeline(report.asOf(), rows));
     }
 
     /** A picture that stands for itself. */
@@ -39,7 +39,7 @@ public record Timeline(LocalDate asOf, List<Row> stages) {
 
     /** Every day that the picture shows. */
     List<LocalDate> days() {
-        return Stream.concat(Stream.of(asOf), stages.stream().map(Row::toDo).flatMap(toDo -> Stream.of(
+        return Stream.concat(Stream.of(asOf), rows.stream().map(Row::toDo).flatMap(toDo -> Stream.of(
                                 toDo.from(), toDo.until(), toDo.untilAtWorst())
                         .flatMap(Optional::stream)))
                 .toList();

@@ -13,7 +13,7 @@ import pathwaycheck.picture.svg.Svg;
 import pathwaycheck.question.Dates;
 
 /**
- * Draws a timeline: a row for each stage, its words above its bar. It is narrow enough for a phone, and it breaks its
+ * Draws a timeline: a row for each thing to do, its words above its bar. It is narrow enough for a phone, and it breaks its
  * lines early, so that there is room for a wider font or wider spacing.
  */
 final class TimelinePicture {
@@ -47,8 +47,7 @@ final class TimelinePicture {
         this.timeline = timeline;
         this.years = Years.of(timeline.days(), LEFT, RIGHT);
         this.key = key();
-        var rows =
-                timeline.stages().stream().mapToDouble(TimelinePicture::height).sum();
+        var rows = timeline.rows().stream().mapToDouble(TimelinePicture::height).sum();
         this.svg = new Svg(
                 inPage,
                 "pc-timeline",
@@ -69,7 +68,7 @@ final class TimelinePicture {
                 IntStream.rangeClosed(years.first(), years.last())
                         .mapToObj(this::startOf)
                         .toList());
-        timeline.stages().forEach(this::row);
+        timeline.rows().forEach(this::row);
         Bar.today(rows, years.at(timeline.asOf()));
         key.forEach(this::explain);
         svg.end();
@@ -77,7 +76,7 @@ final class TimelinePicture {
     }
 
     private String description() {
-        var count = timeline.stages().size();
+        var count = timeline.rows().size();
         return "The years from " + years.first() + " to " + years.last() + " with today marked, and "
                 + (count == 1 ? "a bar for the one thing to do" : "a bar for each of " + count + " things to do")
                 + ": from when to when. The list with it says the same in words.";
@@ -99,12 +98,12 @@ final class TimelinePicture {
         y = HEAD;
     }
 
-    private void row(Row stage) {
-        var bottom = y + height(stage);
-        svg.group("pc-timeline__stage");
-        write(title(stage), TITLE);
-        write(dates(stage), DATES);
-        mark(stage, new Bar(svg, bottom - GAP - LANE / 2));
+    private void row(Row row) {
+        var bottom = y + height(row);
+        svg.group("pc-timeline__row");
+        write(title(row), TITLE);
+        write(dates(row), DATES);
+        mark(row, new Bar(svg, bottom - GAP - LANE / 2));
         svg.end();
         y = bottom;
     }
@@ -112,23 +111,23 @@ final class TimelinePicture {
     private List<Bar> rows() {
         var rows = new ArrayList<Bar>();
         var bottom = y;
-        for (var stage : timeline.stages()) {
-            bottom += height(stage);
+        for (var row : timeline.rows()) {
+            bottom += height(row);
             rows.add(new Bar(svg, bottom - GAP - LANE / 2));
         }
         return rows;
     }
 
-    private static double height(Row stage) {
-        return (title(stage).filled().size() + dates(stage).filled().size()) * LINE + LANE + GAP;
+    private static double height(Row row) {
+        return (title(row).filled().size() + dates(row).filled().size()) * LINE + LANE + GAP;
     }
 
-    private static Lines title(Row stage) {
-        return TITLE.lines(stage.number() + ". " + stage.title(), WORDS, 6);
+    private static Lines title(Row row) {
+        return TITLE.lines(row.number() + ". " + row.title(), WORDS, 6);
     }
 
-    private static Lines dates(Row stage) {
-        return DATES.lines(stage.dates(), WORDS, 5);
+    private static Lines dates(Row row) {
+        return DATES.lines(row.dates(), WORDS, 5);
     }
 
     private void write(Lines lines, Lettering lettering) {
@@ -136,18 +135,18 @@ final class TimelinePicture {
         y += lines.filled().size() * LINE;
     }
 
-    private void mark(Row stage, Bar bar) {
-        stage.toDo().until().ifPresent(until -> {
-            if (stage.hasWorst()) {
-                bar.worst(years.at(until), years.at(stage.toDo().untilAtWorst().get()));
+    private void mark(Row row, Bar bar) {
+        row.toDo().until().ifPresent(until -> {
+            if (row.hasWorst()) {
+                bar.worst(years.at(until), years.at(row.toDo().untilAtWorst().get()));
             }
-            var window = stage.toDo().window();
+            var window = row.toDo().window();
             if (window.isPresent()) {
                 var closed = years.at(window.get().closesOn().plusDays(1));
-                bar.waiting(closed, years.at(until), stage.isExpected());
-                bar.span(years.at(window.get().opensOn()), closed, stage.isSpanExpected());
+                bar.waiting(closed, years.at(until), row.isExpected());
+                bar.span(years.at(window.get().opensOn()), closed, row.isSpanExpected());
             } else {
-                bar.span(years.at(stage.toDo().from().orElse(until)), years.at(until), stage.isSpanExpected());
+                bar.span(years.at(row.toDo().from().orElse(until)), years.at(until), row.isSpanExpected());
             }
         });
     }
@@ -159,13 +158,13 @@ final class TimelinePicture {
     /** What the marks mean, of those that are there. */
     private List<Mark> key() {
         var marks = new ArrayList<Mark>();
-        if (dated().anyMatch(stage -> !stage.isSpanExpected())) {
+        if (dated().anyMatch(row -> !row.isSpanExpected())) {
             marks.add(new Mark("Planned, or published", bar -> bar.span(LEFT, SAMPLE, false)));
         }
         if (dated().anyMatch(Row::isSpanExpected)) {
             marks.add(new Mark("Only expected", bar -> bar.span(LEFT, SAMPLE, true)));
         }
-        if (dated().anyMatch(stage -> stage.toDo().window().isPresent())) {
+        if (dated().anyMatch(row -> row.toDo().window().isPresent())) {
             marks.add(new Mark("Waiting for the start", bar -> bar.waiting(LEFT, SAMPLE, false)));
         }
         if (dated().anyMatch(Row::hasWorst)) {
@@ -175,7 +174,7 @@ final class TimelinePicture {
     }
 
     private Stream<Row> dated() {
-        return timeline.stages().stream().filter(stage -> stage.toDo().until().isPresent());
+        return timeline.rows().stream().filter(row -> row.toDo().until().isPresent());
     }
 
     private void explain(Mark mark) {

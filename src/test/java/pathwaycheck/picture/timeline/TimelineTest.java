@@ -39,15 +39,13 @@ class TimelineTest {
     private static void assertThatItHolds(Timeline timeline, Report report) {
         var drawn = Drawn.of(timeline.svg());
 
-        assertThat(timeline.stages().stream().map(Row::toDo)).containsExactlyElementsOf(report.way());
+        assertThat(timeline.rows().stream().map(Row::toDo)).containsExactlyElementsOf(report.way());
         assertThat(drawn.words()).contains("Today: " + Dates.day(report.asOf())).doesNotContain("…");
-        for (var stage : timeline.stages()) {
-            assertThat(drawn.words()).contains(stage.number() + ". " + stage.title() + " " + stage.dates());
-            assertThat(stage.dates().contains("expected"))
-                    .isEqualTo(stage.toDo().expected());
-            assertThat(stage.dates().contains("predicted"))
-                    .isEqualTo(stage.toDo().predicted());
-            assertThat(stage.dates().contains("at worst")).isEqualTo(stage.hasWorst());
+        for (var row : timeline.rows()) {
+            assertThat(drawn.words()).contains(row.number() + ". " + row.title() + " " + row.dates());
+            assertThat(row.dates().contains("expected")).isEqualTo(row.toDo().expected());
+            assertThat(row.dates().contains("predicted")).isEqualTo(row.toDo().predicted());
+            assertThat(row.dates().contains("at worst")).isEqualTo(row.hasWorst());
         }
     }
 
@@ -109,8 +107,8 @@ class TimelineTest {
 
     @Test
     void what_cannot_be_dated_has_words_and_no_bar() {
-        var stage = new Row(1, toDo("Ask", null, null, null, Optional.empty(), false));
-        var drawn = Drawn.of(timeline(stage).svg());
+        var row = new Row(1, toDo("Ask", null, null, null, Optional.empty(), false));
+        var drawn = Drawn.of(timeline(row).svg());
 
         assertThat(drawn.words()).contains("1. Ask We cannot put a date on this");
         assertThat(drawn.elements("path").map(path -> path.getAttribute("class")))
@@ -133,9 +131,9 @@ class TimelineTest {
     @Test
     void today_is_told_at_either_end_of_the_years() {
         for (var today : List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))) {
-            var stage = new Row(1, toDo("Do", today, today, today, Optional.empty(), false));
+            var row = new Row(1, toDo("Do", today, today, today, Optional.empty(), false));
 
-            assertThat(Drawn.of(new Timeline(today, List.of(stage)).svg()).words())
+            assertThat(Drawn.of(new Timeline(today, List.of(row)).svg()).words())
                     .contains(Dates.day(today));
         }
     }
@@ -163,8 +161,8 @@ class TimelineTest {
                 .svg());
 
         assertThat(Drawn.HOSTILE).allSatisfy(text -> {
-            var stage = new Row(1, toDo(text, TODAY, TODAY, TODAY, Optional.empty(), true));
-            assertThat(Drawn.of(timeline(stage).svg()).tree()).isEqualTo(plain.tree());
+            var row = new Row(1, toDo(text, TODAY, TODAY, TODAY, Optional.empty(), true));
+            assertThat(Drawn.of(timeline(row).svg()).tree()).isEqualTo(plain.tree());
         });
     }
 
@@ -184,8 +182,8 @@ class TimelineTest {
                 .toList();
     }
 
-    private static Timeline timeline(Row stage) {
-        return new Timeline(TODAY, List.of(stage));
+    private static Timeline timeline(Row row) {
+        return new Timeline(TODAY, List.of(row));
     }
 
     private static Row in(Window window) {

@@ -124,8 +124,8 @@ class FaultsInWhatShipsTest {
                         Finding.Kind.LENGTH_WITHOUT_EXAMPLE,
                         "requirements/registration.yaml",
                         "remedies:\n",
-                        "remedies:\n    - { id: wait, do: Wait., starts: any day, takes: 1 day, gives: { stage: registered"
-                                + " }, link: rct-join, sources: [rct-join] }\n"));
+                        "remedies:\n    - { id: wait, do: Wait., starts: any day, takes: 1 day, gives: { stage:"
+                                + " registered }, link: rct-join, sources: [rct-join] }\n"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -104,7 +104,8 @@ class PlantedFaultsTest {
                         "requirements/swim.yaml",
                         "takes: 3 months to 6 months",
                         "takes: 3 months or more",
-                        "“Take a course.” should be done on 2027-06-01 to 2027-09-01, but is done on 2027-06-01 or later."),
+                        "“Take a course.” should be done on 2027-06-01 to 2027-09-01, but is done on 2027-06-01"
+                                + " or later."),
                 promise(
                         "requirements/swim.yaml",
                         "takes: 3 months to 6 months",
@@ -181,7 +182,8 @@ class PlantedFaultsTest {
         var rules = rules().replace(
                         "judgements.yaml",
                         "- id: pool",
-                        "- { id: judge, decides: Is it good?, who: A judge, evidence: It., ask: Is it?, link: club, sources: [club] }\n"
+                        "- { id: judge, decides: Is it good?, who: A judge, evidence: It., ask: Is it?, link: club,"
+                                + " sources: [club] }\n"
                                 + "- id: pool")
                 .replace("rounds.yaml", "- id: pools", """
                         - id: beaches

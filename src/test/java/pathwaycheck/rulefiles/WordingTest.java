@@ -41,8 +41,8 @@ class WordingTest {
                         "requirements/swim.yaml",
                         "if-met: You swim well.",
                         "if-met: You do not swim well enough yet.",
-                        "requirements/swim.yaml:9:11: `if-met` tells people what they lack: “You do not swim well enough"
-                                + " yet.”; say what they have, or will have"),
+                        "requirements/swim.yaml:9:11: `if-met` tells people what they lack: “You do not swim well"
+                                + " enough yet.”; say what they have, or will have"),
                 slip(
                         "requirements/swim.yaml",
                         "if-met: You swim well.",
@@ -117,8 +117,8 @@ class WordingTest {
                 marked("You watch XXX.", "people would read the note “XXX”"),
                 marked(
                         "You watch. " + "You watch the water and ".repeat(8) + "wait.",
-                        "a sentence of 41 words begins here with “You watch the water …”; say it in sentences of at most"
-                                + " 25 words"),
+                        "a sentence of 41 words begins here with “You watch the water …”; say it in sentences of at"
+                                + " most 25 words"),
                 slip(
                         "career.yaml",
                         "list: [Watch, Help]",

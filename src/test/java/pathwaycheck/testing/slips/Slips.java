@@ -89,8 +89,8 @@ public final class Slips {
                     "career.yaml",
                     "goal: place",
                     "goal: swims-well",
-                    "career.yaml:10:7: the way does not end with “swims-well”; name an essential requirement of the step"
-                            + " “work”, the last that has one"),
+                    "career.yaml:10:7: the way does not end with “swims-well”; name an essential requirement of the"
+                            + " step “work”, the last that has one"),
             unseen(
                     Limit.GOAL,
                     "career.yaml",

@@ -34,8 +34,8 @@ class BusyTest {
                 .replace(
                         "questions.yaml",
                         "if-missing: Enter when your course ends\n      answer: date",
-                        "if-missing: Enter when your course ends\n      answer: date\n      keeps-busy: { with: your course,"
-                                + " for: { stage: learner } }")
+                        "if-missing: Enter when your course ends\n      answer: date\n"
+                                + "      keeps-busy: { with: your course, for: { stage: learner } }")
                 .replace(
                         "requirements/swim.yaml",
                         "takes: 3 months to 6 months",
@@ -43,8 +43,9 @@ class BusyTest {
                 .replace(
                         "requirements/swim.yaml",
                         "  if-not-met: Learn first aid.\n",
-                        "  if-not-met: Learn first aid.\n  remedies:\n    - id: bandages\n      do: Take a course in first"
-                                + " aid.\n      starts: each 1 April\n      takes: 3 months\n      keeps-busy: yes\n"
+                        "  if-not-met: Learn first aid.\n  remedies:\n    - id: bandages\n"
+                                + "      do: Take a course in first aid.\n      starts: each 1 April\n"
+                                + "      takes: 3 months\n      keeps-busy: yes\n"
                                 + "      needs-you-free: yes\n      gives: { skills: [bandage, revive] }\n"
                                 + "      link: club\n      sources: [club]\n")
                 .replace(

@@ -43,8 +43,9 @@ class PlanPromisesTest {
         rules.replace(
                         "requirements/swim.yaml",
                         "  if-not-met: Learn first aid.\n",
-                        "  if-not-met: Learn first aid.\n  remedies:\n    - id: bandages\n      do: Take a course in first"
-                                + " aid.\n      starts: each 1 April\n      takes: 3 months\n      keeps-busy: yes\n"
+                        "  if-not-met: Learn first aid.\n  remedies:\n    - id: bandages\n"
+                                + "      do: Take a course in first aid.\n      starts: each 1 April\n"
+                                + "      takes: 3 months\n      keeps-busy: yes\n"
                                 + "      gives: { skills: [bandage, revive] }\n      link: club\n"
                                 + "      sources: [club]\n")
                 .replace("requirements/work.yaml", "after: [swims-well]", "after: [swims-well, knows-first-aid]");

@@ -30,7 +30,8 @@ class OddDayTest {
                         "questions.yaml",
                         "if-missing: Enter when your course ends\n      answer: date",
                         "if-missing: Enter when your course ends\n      answer: date\n      asked-back:\n"
-                                + "        - { for: { stage: swimmer }, longer-ago-than: 2 years, says: So long ago? }\n"
+                                + "        - for: { stage: swimmer }\n"
+                                + "          longer-ago-than: 2 years\n          says: So long ago?\n"
                                 + "        - { for: { stage: learner }, sooner-than: 1 month, says: So soon? }\n"
                                 + "        - { later-than: 10 years, says: So late? }\n")
                 .book();

@@ -147,7 +147,11 @@ class DifferenceTest {
                         "From March 2027, done by June 2027 at the earliest, September 2027 at the latest.",
                         "From March 2027, done by May 2027 at the earliest, June 2028 at the latest.",
                         person),
-                told("the days of what to do about “A place at a pool” (place)", IN_2028 + USUALLY, IN_2027, person),
+                told(
+                        "the days of what to do about “A place at a pool” (place)",
+                        IN_2028 + ask(2027) + USUALLY,
+                        IN_2027,
+                        person),
                 told(
                         "what to prepare for: Apply.",
                         "From 18 January 2028: Swim every day.",
@@ -160,15 +164,20 @@ class DifferenceTest {
                 told("the way to “A place at a pool”", "Apply.", "Take a course. Then: Apply.", tooLate),
                 told(
                         "the days of what to do about “A place at a pool” (place)",
-                        IN_2028 + AS_PREDICTED + USUALLY,
+                        IN_2028 + ask(2027) + AS_PREDICTED + USUALLY,
                         IN_2027 + AS_PREDICTED,
                         tooLate),
                 told("the latest month for “A place at a pool”", "", "June 2028", tooLate),
                 told(
                         "another way to “A place at a pool”",
                         "",
+                        "Apply. " + IN_2028 + ask(2027) + AS_PREDICTED + " There by June 2028",
+                        tooLate),
+                told(
+                        "another way to “A place at a pool”",
+                        "",
                         "Apply. " + IN_2028 + AS_PREDICTED + " There by June 2028",
-                        tooLate));
+                        tooLate.replace("1 June 2027", "1 March 2028")));
     }
 
     @Test
@@ -187,17 +196,21 @@ class DifferenceTest {
                 told("“Swim well” (swims-well)", "", notMet, notAsked),
                 told("the question “When does your course end?”", "asked", "", notAsked),
                 told("what to do about “Swim well” (swims-well)", "", "Take a course.", person),
-                told("the days of what to do about “A place at a pool” (place)", IN_2027, IN_2028 + USUALLY, person),
+                told(
+                        "the days of what to do about “A place at a pool” (place)",
+                        IN_2027,
+                        IN_2028 + ask(2027) + USUALLY,
+                        person),
                 told(
                         "the days of what to do about “A place at a pool” (place)",
                         IN_2027 + AS_PREDICTED,
-                        IN_2028 + USUALLY,
+                        IN_2028 + ask(2027) + USUALLY,
                         notReady),
-                // Whoever is ready only when the places of 2027 start waits for 2028 by either rules.
+                // Whoever is ready only when the places of 2027 start asks, or waits for 2028, by either rules.
                 told(
                         "the days of what to do about “A place at a pool” (place)",
-                        IN_2028 + AS_PREDICTED + USUALLY,
-                        IN_2028 + USUALLY,
+                        IN_2028 + ask(2027) + AS_PREDICTED + USUALLY,
+                        IN_2028 + ask(2027) + USUALLY,
                         notReady.replace("23 November 2026", "1 June 2027")),
                 told(
                         "what to prepare for: Apply.",
@@ -214,9 +227,11 @@ class DifferenceTest {
                         "not met yet: You have no place yet.",
                         "still to come: You have no place yet.",
                         person),
-                theirOwnCourseNoMore("2029", "1 June 2028"),
-                theirOwnCourseNoMore("2030", "1 June 2029"),
-                theirOwnCourseNoMore("2031", "1 June 2030"),
+                theirOwnCourseNoMore(2029, "", "1 March 2029"),
+                theirOwnCourseNoMore(2029, ask(2028), "1 June 2028"),
+                theirOwnCourseNoMore(2030, "", "1 March 2030"),
+                theirOwnCourseNoMore(2030, ask(2029), "1 June 2029"),
+                theirOwnCourseNoMore(2031, ask(2030), "1 June 2030"),
                 told("the goal “A place at a pool”", reached("June 2027"), reached("June 2028"), person),
                 told("the way to “A place at a pool”", "Apply.", "Take a course. Then: Apply.", person));
         assertThat(difference().changes())
@@ -303,11 +318,17 @@ class DifferenceTest {
     private static final String USUALLY = " Usually in February.";
     private static final String AS_PREDICTED = " This rests on your plans or predictions.";
 
+    /** Whoever is ready in the month in which the places of that year start is sent to the next year, and asks. */
+    private static String ask(int year) {
+        return " Places of the round before start in June " + year
+                + ", the month in which you are ready. Ask whether that is in time.";
+    }
+
     /** Whoever is on a course of their own that ends late can take another one first: theirs is the other way. */
-    private static About theirOwnCourseNoMore(String year, String ends) {
+    private static About theirOwnCourseNoMore(int year, String asks, String ends) {
         return told(
                 "another way to “A place at a pool”",
-                "Apply. " + IN_2028.replace("2028", year) + AS_PREDICTED + " There by June " + year,
+                "Apply. " + IN_2028.replace("2028", "" + year) + asks + AS_PREDICTED + " There by June " + year,
                 "",
                 "Somebody who answers “I learn to swim”, “Silver”, “Bandages” and “" + ends + "”");
     }

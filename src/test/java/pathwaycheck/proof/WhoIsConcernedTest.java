@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.plan.DatedRemedy;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.report.Report;
@@ -151,7 +152,15 @@ class WhoIsConcernedTest {
     }
 
     private static Object windows(Plan plan) {
-        return plan.remedies().stream().map(DatedRemedy::window).toList();
+        return plan.remedies().stream()
+                .map(remedy -> List.of(remedy.window(), remedy.missed().map(WhoIsConcernedTest::told)))
+                .toList();
+    }
+
+    /** Of the window before we tell in which month its places start, and when it closed if it did. */
+    private static Object told(Missed missed) {
+        var closed = Optional.of(missed.window().closesOn()).filter(day -> missed.why() == Missed.Why.CLOSED);
+        return List.of(missed.why(), YearMonth.from(missed.window().starts()), closed);
     }
 
     private static Object dates(Plan plan) {

@@ -3,6 +3,7 @@ package pathwaycheck.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,26 @@ class JourneyTest {
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.Person#everybody")
-    void a_changed_answer_never_makes_us_ask_again_what_was_answered(Person person) {
-        assertThat(Some.of(person.asked())).allSatisfy(question -> {
-            var changed = person.with(question, lastAnswerTo(question));
-            assertThat(changed.journey().next().stream())
-                    .allMatch(open -> person.answers().to(open).isEmpty());
-        });
+    void a_changed_answer_makes_us_ask_again_only_for_a_day_that_is_odd_with_it(Person person) {
+        assertThat(Some.of(person.asked()))
+                .allSatisfy(question -> assertThat(answersTo(question)).allSatisfy(answer -> {
+                    var changed = person.with(question, answer).journey();
+                    assertThat(changed.next().stream())
+                            .allMatch(open -> person.answers().to(open).isEmpty() || isOdd(changed, open, question));
+                }));
+    }
+
+    /** Whoever gives the answers as they were is not asked about this day: it is odd with another answer only. */
+    private static boolean isOdd(Journey changed, Question day, Question change) {
+        return changed.odd().filter(odd -> odd.question().equals(day)).isPresent() && !day.equals(change);
+    }
+
+    @Test
+    void some_changed_answers_make_a_day_odd() {
+        assertThat(Person.everybody()
+                        .flatMap(person -> person.asked().stream().flatMap(question -> answersTo(question).stream()
+                                .map(answer -> person.with(question, answer)))))
+                .anyMatch(changed -> changed.journey().odd().isPresent());
     }
 
     @Test
@@ -57,10 +72,19 @@ class JourneyTest {
                 .filter(question -> !person.asked().contains(question));
     }
 
-    /** The last option, or a day in the far future. */
+    /** Each option by itself, or a day in the far future that is meant so. */
+    private static List<Answer> answersTo(Question question) {
+        return question instanceof Choice choice
+                ? choice.options().stream()
+                        .<Answer>map(option -> new Answer.Chosen(Set.of(option)))
+                        .toList()
+                : List.of(lastAnswerTo(question));
+    }
+
+    /** The last option, or a day in the far future that is meant so. */
     private static Answer lastAnswerTo(Question question) {
         return question instanceof Choice choice
                 ? new Answer.Chosen(Set.of(choice.options().get(choice.options().size() - 1)))
-                : Answer.On.month(YearMonth.of(2050, 7));
+                : Answer.On.month(YearMonth.of(2050, 7)).sure();
     }
 }

@@ -49,7 +49,7 @@ class BackAndForthIT {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Back").setExact(true))
                 .click());
-        assertThat(heading(page)).isEqualTo("Where in the United Kingdom do you want to train?");
+        assertThat(heading(page)).isEqualTo(ask("where"));
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
     }
 
@@ -71,22 +71,26 @@ class BackAndForthIT {
         answer("Studying for A levels or something similar", visit);
         answer("England", visit);
         answer("A levels", visit);
-        assertThat(heading(page)).isEqualTo("Which A levels do you have, or will you take?");
+        assertThat(heading(page)).isEqualTo(ask("subjects"));
 
         page.goBack();
-        assertThat(heading(page)).isEqualTo("Which qualifications do you have, or will you take?");
+        assertThat(heading(page)).isEqualTo(ask("school-qualification"));
         assertThat(page.getByLabel("A levels", exactly()).isChecked()).isTrue();
         page.goBack();
-        assertThat(heading(page)).isEqualTo("Where in the United Kingdom do you want to train?");
+        assertThat(heading(page)).isEqualTo(ask("where"));
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
         page.goBack();
-        assertThat(heading(page)).isEqualTo("Where are you now?");
+        assertThat(heading(page)).isEqualTo(ask("stage"));
         assertThat(page.getByLabel("Studying for A levels or something similar", exactly())
                         .isChecked())
                 .isTrue();
 
         page.goForward();
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
+    }
+
+    private static String ask(String question) {
+        return Person.question(question).wording().ask();
     }
 
     private static void answer(String label, Visit visit) {

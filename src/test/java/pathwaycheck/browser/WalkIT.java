@@ -36,7 +36,7 @@ class WalkIT {
     void a_15_year_old_without_physics_is_told_to_choose_it(Visit visit) {
         walk(visit, "A 15-year-old without physics is told to choose it while there is time");
 
-        tells(visit, "Choose physics as one of your A levels.", "August 2029");
+        tells(visit, toDo("choose-physics"), "August 2029");
         tells(visit, "a-level-maths", ON_COURSE);
         tells(visit, "a-level-physics", NOT_MET_YET);
         tells(visit, "degree-for-direct-entry", STILL_TO_COME);
@@ -46,10 +46,7 @@ class WalkIT {
     void a_final_year_student_with_a_predicted_2_1_is_told_to_apply_in_the_next_window(Visit visit) {
         walk(visit, "A student predicted a 2:1 in July 2027 can apply in the next window");
 
-        tells(
-                visit,
-                "Apply for Clinical Engineering through direct entry in the next window.",
-                "between 6 and 23 January 2027");
+        tells(visit, "Carry on with ", "between 6 and 23 January 2027");
         tells(visit, "degree-for-direct-entry", ON_COURSE);
         tells(visit, "place-on-programme", STILL_TO_COME);
         assertThat(main(visit)).contains("Met from 15 July 2027, if it goes as predicted");
@@ -59,7 +56,7 @@ class WalkIT {
     void a_graduate_with_a_2_2_is_told_how_to_make_up_for_it(Visit visit) {
         walk(visit, "A 2:2 without a higher degree is not enough yet, and a master's degree changes that");
 
-        tells(visit, "Take a master's degree in a relevant subject, such as engineering or physics.", "September 2027");
+        tells(visit, toDo("relevant-masters"), "September 2027");
         tells(visit, "degree-for-direct-entry", NOT_MET_YET);
         tells(visit, "honours-degree", MET);
         assertThat(main(visit)).contains("Other ways in, and careers next door").doesNotContain("not eligible");
@@ -69,7 +66,7 @@ class WalkIT {
     void a_graduate_who_is_not_sure_of_anything_is_told_what_to_find_out(Visit visit) {
         walk(visit, "A graduate who is not sure of anything is told what to find out");
 
-        tells(visit, "Find out: What kind of degree is it?", "As soon as you can");
+        tells(visit, "Find out: " + Person.question("degree-kind").wording().ask(), "As soon as you can");
         tells(visit, "degree-for-direct-entry", CANNOT_TELL_YET);
         tells(visit, "preferred-subject", CANNOT_TELL_YET);
         tells(visit, "accredited-degree", CANNOT_TELL_YET);
@@ -79,7 +76,7 @@ class WalkIT {
     void a_trainee_is_told_to_carry_on_and_to_register_after_it(Visit visit) {
         walk(visit, "A trainee is on course for the day on which the programme ends");
 
-        tells(visit, "Carry on: Complete the training programme", "31 August 2028");
+        tells(visit, "Carry on with ", "31 August 2028");
         tells(visit, "place-on-programme", MET);
         tells(visit, "programme-completed", ON_COURSE);
         tells(visit, "registered", STILL_TO_COME);
@@ -89,13 +86,11 @@ class WalkIT {
     void a_graduate_who_wants_scotland_is_told_what_scotland_asks_for_and_when(Visit visit) {
         walk(visit, "A graduate of engineering with a 2:1 meets Scotland's rule and looks for a post in spring");
 
-        tells(
-                visit,
-                "Apply for a trainee post in clinical engineering when a health board advertises one.",
-                "We have not seen its dates published");
+        tells(visit, "Get ready", toDo("apply-in-scotland"));
+        tells(visit, "Get ready", "We have not seen its dates published");
         tells(visit, "degree-for-direct-entry", MET);
         tells(visit, "place-on-programme", NOT_MET_YET);
-        assertThat(main(visit)).contains("Train for three years in Scotland's own scheme.");
+        assertThat(main(visit)).contains(toDo("train-in-scotland"));
     }
 
     @Test
@@ -149,13 +144,28 @@ class WalkIT {
         return path.equals("/") ? "start" : path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** What to do first, with its day. */
+    /** What the rules say to do, by the id of the remedy. */
+    private static String toDo(String id) {
+        return TheRules.book()
+                .requirements()
+                .flatMap(requirement -> requirement.remedies().stream())
+                .filter(remedy -> remedy.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .toDo();
+    }
+
+    /** What to do first, or how that begins, with its day. */
     private static void tells(Visit visit, String toDoFirst, String when) {
         var first = visit.page().getByRole(AriaRole.REGION).first();
 
-        assertThat(first.textContent().lines().map(String::strip).filter(line -> !line.isEmpty()))
-                .startsWith("Next thing to do", toDoFirst)
-                .anyMatch(line -> line.contains(when));
+        var lines = first.textContent()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        assertThat(lines).startsWith("Next thing to do").anyMatch(line -> line.contains(when));
+        assertThat(lines.get(1)).startsWith(toDoFirst);
     }
 
     /** A status in words beside the title of a requirement. */

@@ -60,7 +60,7 @@ class ComingBackTest {
                 .contains("This has changed since 22 November 2026")
                 .contains(
                         "Registration as a Clinical Scientist: September 2031 at the earliest. Before: September 2030")
-                .contains("The degree that your nation asks for: Met. Before: On course");
+                .contains(STUDENT.title("degree-for-direct-entry") + ": Met. Before: On course");
     }
 
     @Test

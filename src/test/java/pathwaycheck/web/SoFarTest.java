@@ -89,13 +89,13 @@ class SoFarTest {
 
     @Test
     void a_day_that_has_passed_is_no_result_before_the_end_either() {
-        var person = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window")
-                .without(Person.question("wants-chartered"));
+        var student = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+        var person = student.without(Person.question("wants-chartered"));
 
         assertThat(site.get(person.at("/report-so-far")).text()).doesNotContain("has passed");
         assertThat(site.get(person.on(LocalDate.of(2027, 8, 1)).at("/report-so-far"))
                         .page()
-                        .select(".pc-requirement:has(h3:contains(The degree that your nation asks for))")
+                        .select(".pc-requirement:has(h3:contains(" + student.title("degree-for-direct-entry") + "))")
                         .text())
                 .contains("Met")
                 .contains("The day you gave, 15 July 2027, has passed.");

@@ -17,6 +17,7 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -103,6 +104,16 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
     /** What they are told. */
     public Report report() {
         return Report.of(journey());
+    }
+
+    /** What they are told is the name of a requirement. */
+    public String title(String requirement) {
+        return report().requirements().stream()
+                .flatMap(RequirementReport::withParts)
+                .filter(it -> it.id().equals(requirement))
+                .map(RequirementReport::title)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not told of " + requirement));
     }
 
     /** What they are told as far as they answered, with questions left open. */

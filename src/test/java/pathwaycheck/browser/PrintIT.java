@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.question.Dates;
 import pathwaycheck.testing.Exhaustive;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
@@ -127,7 +128,7 @@ class PrintIT {
                     .contains(address)
                     .contains("version" + person.ruleBook().version() + "oftherules("
                             + person.ruleBook().hash() + ")")
-                    .contains("asof22November2026");
+                    .contains("asof" + Dates.day(person.asOf()).replace(" ", ""));
             assertThat(code.isVisible()).isTrue();
             assertThat(code.evaluate("it => it.complete && it.naturalWidth > 0"))
                     .isEqualTo(true);

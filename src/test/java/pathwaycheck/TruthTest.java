@@ -197,9 +197,13 @@ class TruthTest {
             assertThat(next.toDo().id()).isEqualTo("bachelors-degree");
             assertThat(InWords.dates(next.toDo()).toString()).contains("Apply by 18:00 on 13 January 2027");
         });
-        assertThat(dated("bachelors-degree", plan(answers, "2027-07-01")).starts())
-                .isEqualTo("2028-09-01");
-        assertThat(texts(report(answers, "2027-07-01"))).anyMatch(text -> text.contains("it is too late"));
+        // After it a place can still be found, until 30 June and then in Clearing; from September it is too late.
+        for (var day : List.of("2027-02-01", "2027-07-01", "2027-08-30")) {
+            assertThat(dated("bachelors-degree", plan(answers, day)).starts())
+                    .as(day)
+                    .isEqualTo("2027-09-01");
+            assertThat(texts(report(answers, day))).as(day).anyMatch(text -> text.contains("in Clearing"));
+        }
     }
 
     // W11

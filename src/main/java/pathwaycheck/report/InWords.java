@@ -266,9 +266,7 @@ public final class InWords {
         var isLate = window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
         if (isLate) {
             return Phrase.of(
-                    "The day by which to apply has passed. Some still take late applications, until ",
-                    moment(window.closes()),
-                    ". Ask today.");
+                    "The day by which to apply has passed. Late applications may still be taken, so ask today.");
         }
         return window.closesOn().equals(asOf)
                 ? Phrase.of("It is open now, and closes today: ", moment(window.closes()), ".")

@@ -13,8 +13,8 @@ import pathwaycheck.picture.svg.Svg;
 import pathwaycheck.question.Dates;
 
 /**
- * Draws a timeline: a row for each thing to do, its words above its bar. It is narrow enough for a phone, and it breaks its
- * lines early, so that there is room for a wider font or wider spacing.
+ * Draws a timeline: a row for each thing to do, its words above its bar. It is narrow enough for a phone, and it breaks
+ * its lines early, so that there is room for a wider font or wider spacing.
  */
 final class TimelinePicture {
 

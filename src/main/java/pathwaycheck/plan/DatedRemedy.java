@@ -30,7 +30,7 @@ public record DatedRemedy(
         boolean expected) {
 
     /** It must not start on that day, as the other one keeps somebody busy then. */
-    boolean collidesWith(DatedRemedy other) {
+    public boolean collidesWith(DatedRemedy other) {
         return remedy.when().claim().needsFree()
                 && other.remedy.when().claim().keepsBusy()
                 && !starts.isBefore(other.starts)

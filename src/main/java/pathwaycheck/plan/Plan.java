@@ -38,7 +38,9 @@ public final class Plan {
     private TwoQuickest waysAtBest(Requirement requirement) {
         var ways = atBest.meets(requirement);
         var atWorst = atWorst(requirement);
-        return ways.best().day().isAfter(atWorst.day()) ? new TwoQuickest(atWorst, ways.best()) : ways;
+        return ways.best().day().isAfter(atWorst.day())
+                ? TwoQuickest.any(List.of(TwoQuickest.only(atWorst), ways))
+                : ways;
     }
 
     /** When the requirement holds if nothing goes well that is still open. */

@@ -51,11 +51,22 @@ public record Planned(Day day, List<DatedRemedy> remedies) {
         }
         var all = new ArrayList<>(some);
         for (var dated : more) {
-            if (!all.contains(dated)) {
-                all.add(dated);
-            }
+            addOnce(dated, all);
         }
         return all;
+    }
+
+    /** What two parts need is done once, on the later of its dates. */
+    private static void addOnce(DatedRemedy dated, List<DatedRemedy> all) {
+        for (var place = 0; place < all.size(); place++) {
+            if (all.get(place).remedy() == dated.remedy()) {
+                if (dated.starts().isAfter(all.get(place).starts())) {
+                    all.set(place, dated);
+                }
+                return;
+            }
+        }
+        all.add(dated);
     }
 
     /** No way is known. */

@@ -16,8 +16,8 @@ import pathwaycheck.verdict.Judging;
 import pathwaycheck.verdict.Verdict;
 
 /**
- * The logic of plans, at one end: the two quickest ways to meet a condition. A requirement without a day of its own has
- * those of its condition, or else of its remedies; each is planned once.
+ * The logic of plans, at one end: the two quickest ways to meet a condition. A requirement has its own day, if it has
+ * one, those of its condition and those of its remedies; each is planned once.
  */
 final class Planning implements Logic<TwoQuickest> {
 

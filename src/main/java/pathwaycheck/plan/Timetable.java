@@ -27,9 +27,27 @@ record Timetable(Assessment assessment, End end) {
                 .orElse(Planned.NEVER);
     }
 
-    /** All of these: the latest of their days, and what each of them needs done, once. */
+    /**
+     * All of these: the latest of their days, and what each of them needs done, once. A remedy that one part needs
+     * later than another is done then, and what comes after it waits.
+     */
     Planned all(List<Planned> parts) {
-        return oneAfterTheOther(Planned.all(parts));
+        var way = Planned.all(parts);
+        return isPutOff(parts, way) ? oneAfterTheOther(placed(way)) : oneAfterTheOther(way);
+    }
+
+    /** One of the parts has something earlier than all of them together. */
+    private static boolean isPutOff(List<Planned> parts, Planned way) {
+        for (var part : parts) {
+            for (var dated : part.remedies()) {
+                for (var together : way.remedies()) {
+                    if (together.remedy() == dated.remedy() && together.starts().isAfter(dated.starts())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<DatedRemedy> date(
@@ -94,35 +112,39 @@ record Timetable(Assessment assessment, End end) {
      * later, and so does what comes after it.
      */
     private Planned oneAfterTheOther(Planned way) {
-        if (!collides(way.remedies())) {
-            return way;
+        var there = way;
+        // What was put off may start during something that was placed after it: so once more, at most once for each.
+        for (var times = 0; times < way.remedies().size() && collides(there.remedies()); times++) {
+            there = placed(there);
         }
+        return there;
+    }
+
+    private Planned placed(Planned way) {
         var inOrder = new ArrayList<>(way.remedies());
-        inOrder.sort(Comparator.comparing(DatedRemedy::starts));
+        inOrder.sort(Comparator.comparing(DatedRemedy::starts)
+                .thenComparing(dated -> !dated.remedy().when().claim().keepsBusy()));
         var placed = new ArrayList<DatedRemedy>(inOrder.size());
         var day = way.day();
         for (var dated : inOrder) {
-            var ready = dated.ready();
-            for (var before : placed) {
-                ready = dated.comesAfter(before) && before.until().isAfter(ready) ? before.until() : ready;
-            }
-            var placedHere = place(dated, ready, placed);
-            placed.add(placedHere);
-            day = day.orLater(Day.on(placedHere.until()));
+            var there = place(dated, placed);
+            placed.add(there);
+            day = day.orLater(Day.on(there.until()));
         }
         return new Planned(day, placed);
     }
 
-    private DatedRemedy place(DatedRemedy dated, LocalDate ready, List<DatedRemedy> placed) {
-        var there = ready.equals(dated.ready())
-                ? dated
-                : date(dated.remedy(), dated.towards(), ready, dated.expected()).orElse(dated);
+    /** Puts it off until whatever comes before it is done, and nothing placed already keeps somebody busy. */
+    private DatedRemedy place(DatedRemedy dated, List<DatedRemedy> placed) {
         for (var other : placed) {
-            if (there.collidesWith(other)) {
-                return place(dated, other.until(), placed);
+            var mustWait = dated.comesAfter(other) && dated.starts().isBefore(other.until());
+            if (mustWait || dated.collidesWith(other)) {
+                return date(dated.remedy(), dated.towards(), other.until(), dated.expected() || other.expected())
+                        .map(later -> place(later, placed))
+                        .orElse(dated);
             }
         }
-        return there;
+        return dated;
     }
 
     private static boolean collides(List<DatedRemedy> remedies) {

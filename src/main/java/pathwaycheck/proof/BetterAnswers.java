@@ -18,8 +18,10 @@ import pathwaycheck.verdict.Verdict;
 /**
  * Where an author says in which order the options of a question stand, a better answer makes nothing worse: no verdict
  * holds later, and neither does the plan reach the goal later.
+ *
+ * @param counting the requirements that count, as far as they are told together
  */
-record BetterAnswers(Plan plan) {
+record BetterAnswers(Plan plan, List<Requirement> counting) {
 
     /** What a better answer makes worse. */
     record Worse(Question question, Option better, Requirement requirement) {}
@@ -58,10 +60,10 @@ record BetterAnswers(Plan plan) {
     private Optional<Worse> worse(Question question, Option better) {
         var here = plan.assessment();
         var there = here.with(question, new Answer.Chosen(Set.of(better)));
-        if (new Asking(there).next().isPresent()) {
+        if (new Asking(there).next(counting).isPresent()) {
             return Optional.empty();
         }
-        return here.ruleBook().counting().stream()
+        return counting.stream()
                 .filter(requirement -> applies(requirement, here) && applies(requirement, there))
                 .filter(requirement -> isLater(there.verdict(requirement), here.verdict(requirement)))
                 .findFirst()

@@ -1,7 +1,6 @@
 package pathwaycheck.proof;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.plan.DatedRemedy;
@@ -72,30 +71,31 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
     }
 
     private void nobodyIsBusyTwice(List<DatedRemedy> remedies) {
-        var busy = new ArrayList<DatedRemedy>();
         for (var dated : remedies) {
-            if (dated.remedy().when().claim().keepsBusy()) {
+            var claim = dated.remedy().when().claim();
+            if (claim.keepsBusy() || claim.needsFree()) {
                 ownTimeIsOver(dated);
-                busy.forEach(other -> apart(dated, other));
-                busy.add(dated);
             }
-            if (dated.remedy().when().claim().needsFree()) {
-                ownTimeIsOver(dated);
+            for (var other : remedies) {
+                if (dated != other && areTogether(dated, other)) {
+                    broken.find(
+                            Finding.Kind.BUSY_TWICE,
+                            dated.remedy().id() + " and " + other.remedy().id(),
+                            "is told to do this from " + Dates.day(dated.starts()) + ": "
+                                    + dated.remedy().toDo() + " And this from " + Dates.day(other.starts()) + ": "
+                                    + other.remedy().toDo() + " Together they take more than all of somebody's time.");
+                }
             }
         }
     }
 
-    private void apart(DatedRemedy one, DatedRemedy other) {
-        if (one.starts().isBefore(other.until()) && other.starts().isBefore(one.until())) {
-            broken.find(
-                    Finding.Kind.BUSY_TWICE,
-                    one.remedy().id() + " and " + other.remedy().id(),
-                    "is told to do this from " + Dates.day(one.starts()) + ": "
-                            + one.remedy().toDo()
-                            + " And this from " + Dates.day(other.starts()) + ": "
-                            + other.remedy().toDo()
-                            + " Both take all of somebody's time.");
-        }
+    /** The one starts while the other keeps them busy, and keeps them busy itself or needs them free. */
+    private static boolean areTogether(DatedRemedy one, DatedRemedy other) {
+        var bothKeepBusy = one.remedy().when().claim().keepsBusy()
+                && other.remedy().when().claim().keepsBusy()
+                && !one.starts().isBefore(other.starts())
+                && one.starts().isBefore(other.until());
+        return bothKeepBusy || one.collidesWith(other) || one.remedy() == other.remedy();
     }
 
     /** What they told us that keeps them busy. */

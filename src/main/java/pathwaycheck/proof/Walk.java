@@ -92,7 +92,7 @@ final class Walk implements Journeys.Traveller<Void> {
         if (requirements.contains(ruleBook.career().goal())) {
             requireHelp(plan);
             new PlanPromises(plan, Report.of(plan), (kind, what, says) -> find(kind, what, here, () -> says)).check();
-            new BetterAnswers(plan).worse().forEach(worse -> findWorse(worse, here));
+            new BetterAnswers(plan, counting).worse().forEach(worse -> findWorse(worse, here));
         }
         requireNothingMissed(requirements, plan);
         return Set.of();

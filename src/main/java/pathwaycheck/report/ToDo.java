@@ -78,7 +78,7 @@ public record ToDo(
         for (var preparation : preparations) {
             first = preparation.from().isBefore(first) ? preparation.from() : first;
         }
-        return first;
+        return first.isBefore(asOf) ? asOf : first;
     }
 
     /** What to prepare before its window opens, and to begin now. */

@@ -17,20 +17,25 @@ final class ToDos {
 
     private final Plan plan;
     private final Map<Remedy, ToDo> made = new IdentityHashMap<>();
+    private final Map<DatedRemedy, ToDo> steps = new IdentityHashMap<>();
 
     ToDos(Plan plan) {
         this.plan = plan;
     }
 
-    /** A step of the plan. */
+    /**
+     * A step of the plan. Beside other steps it may be put off, and then nobody can say how long it takes at worst from
+     * the remedy alone.
+     */
     ToDo of(DatedRemedy dated) {
-        return made.computeIfAbsent(
-                dated.remedy(),
-                remedy -> make(
-                        remedy,
-                        dated.towards(),
-                        Optional.of(dated),
-                        plan.doneAtWorst(dated.remedy(), dated.towards())));
+        return steps.computeIfAbsent(
+                dated,
+                step -> make(
+                        step.remedy(),
+                        step.towards(),
+                        Optional.of(step),
+                        plan.doneAtWorst(step.remedy(), step.towards())
+                                .filter(worst -> !worst.isBefore(step.until()))));
     }
 
     /** What can be done about a requirement, as this person would go through it. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Report;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.rulebooks.ChangedRules;
@@ -122,5 +123,15 @@ class BusyTest {
                 .filter(dated -> dated.remedy().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(plan.remedies()));
+    }
+
+    @Test
+    void a_course_that_another_one_puts_off_is_taken_once() {
+        var plan = plan("stage=swimmer", "badge=bronze", "skills=call");
+
+        assertThat(plan.remedies()).extracting(dated -> dated.remedy().id()).doesNotHaveDuplicates();
+        assertThat(Report.of(plan).way())
+                .allSatisfy(toDo -> assertThat(toDo.untilAtWorst().orElse(LocalDate.MAX))
+                        .isAfterOrEqualTo(toDo.until().orElseThrow()));
     }
 }

@@ -58,7 +58,7 @@ class RandomJourneysTest {
                             Report.of(plan),
                             (kind, what, says) -> broken.add(kind + ": " + says + " " + person.address()))
                     .check();
-            new BetterAnswers(plan)
+            new BetterAnswers(plan, ruleBook.counting())
                     .worse()
                     .forEach(worse -> broken.add("worse with “" + worse.better().text() + "” about "
                             + worse.requirement() + ": " + person.address()));

@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.question.DateQuestion;
-import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
 
@@ -33,7 +31,7 @@ record Timetable(Assessment assessment, End end) {
      */
     Planned all(List<Planned> parts) {
         var way = Planned.all(parts);
-        return isPutOff(parts, way) ? oneAfterTheOther(placed(way)) : oneAfterTheOther(way);
+        return oneAfterTheOther(isPutOff(parts, way) ? placed(way) : way);
     }
 
     /** One of the parts has something earlier than all of them together. */
@@ -77,7 +75,7 @@ record Timetable(Assessment assessment, End end) {
         var starts = window.starts();
         Optional<LocalDate> until = inRound.takes().isEmpty()
                 ? Optional.of(starts)
-                : inRound.takes().flatMap((HowLong takes) -> end.of(takes)).map(starts::plus);
+                : inRound.takes().flatMap(takes -> end.of(takes)).map(starts::plus);
         return until.map(done -> new DatedRemedy(
                 remedy,
                 towards,
@@ -99,7 +97,7 @@ record Timetable(Assessment assessment, End end) {
             LocalDate until,
             boolean expected) {
         return new DatedRemedy(
-                remedy, towards, ready, from, starts, until, Optional.<Window>empty(), Optional.empty(), expected);
+                remedy, towards, ready, from, starts, until, Optional.empty(), Optional.empty(), expected);
     }
 
     private Optional<LocalDate> dayOf(DateQuestion question) {

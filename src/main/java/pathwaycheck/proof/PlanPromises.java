@@ -140,11 +140,7 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
     }
 
     private Optional<LocalDate> day(Question question) {
-        return plan.assessment()
-                .answers()
-                .to(question)
-                .filter(Answer.On.class::isInstance)
-                .map(answer -> ((Answer.On) answer).counts());
+        return plan.assessment().answers().dayOf(question).map(Answer.On::counts);
     }
 
     private void theNextThingCanBeBegun() {

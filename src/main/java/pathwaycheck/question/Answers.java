@@ -32,6 +32,11 @@ public record Answers(Map<String, Answer> byId) {
         return Optional.ofNullable(byId.get(question.id()));
     }
 
+    /** The day that was answered to this question; empty: none was. */
+    public Optional<Answer.On> dayOf(Question question) {
+        return to(question).filter(Answer.On.class::isInstance).map(Answer.On.class::cast);
+    }
+
     /** These answers and one more, in place of an earlier answer to the same question. */
     public Answers with(Question question, Answer answer) {
         var more = new LinkedHashMap<>(byId);

@@ -50,8 +50,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private Optional<LocalDate> day(Question question) {
-        return here().answers().to(question).filter(Answer.On.class::isInstance).map(answer -> ((Answer.On) answer)
-                .counts());
+        return here().answers().dayOf(question).map(Answer.On::counts);
     }
 
     /** What was to be done by the day answered: what kept the person busy, or else what the question asks. */

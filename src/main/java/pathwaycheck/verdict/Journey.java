@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.OddDay;
@@ -80,14 +79,10 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
 
     /** What is odd about the answer, for somebody who has said so much, unless they mean it. */
     private static Optional<OddDay> odd(Question question, Answers given, Assessment assessment) {
-        return given.to(question)
-                .filter(Answer.On.class::isInstance)
-                .map(Answer.On.class::cast)
-                .filter(on -> !on.isSure())
-                .flatMap(on -> assessment.ruleBook().oddDays().stream()
-                        .filter(odd -> odd.question().equals(question))
-                        .filter(odd -> odd.bound().isBeyond(on.counts(), assessment.asOf()))
-                        .filter(odd -> assessment.when(odd.forWhom()).equals(Verdict.ALWAYS))
-                        .findFirst());
+        return given.dayOf(question).filter(on -> !on.isSure()).flatMap(on -> assessment.ruleBook().oddDays().stream()
+                .filter(odd -> odd.question().equals(question))
+                .filter(odd -> odd.bound().isBeyond(on.counts(), assessment.asOf()))
+                .filter(odd -> assessment.when(odd.forWhom()).equals(Verdict.ALWAYS))
+                .findFirst());
     }
 }

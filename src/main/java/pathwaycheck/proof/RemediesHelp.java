@@ -44,6 +44,22 @@ record RemediesHelp(RuleBook ruleBook, Set<Case> gone) {
         this(ruleBook, new HashSet<>());
     }
 
+    /** Tells each step of the plan, and of the second-best one, that does not help, offered or not. */
+    void check(Plan plan, BiConsumer<Remedy, Requirement> doesNotHelp) {
+        check(plan.remedies(), plan, doesNotHelp);
+        plan.second().ifPresent(second -> check(second.remedies(), plan, doesNotHelp));
+    }
+
+    private void check(List<DatedRemedy> way, Plan plan, BiConsumer<Remedy, Requirement> doesNotHelp) {
+        var answers = plan.assessment().answers();
+        for (var step : way) {
+            answers = step.remedy().gives().orElseThrow().after(answers, step.until());
+            if (!holds(step.towards(), answers, plan.assessment().asOf())) {
+                doesNotHelp.accept(step.remedy(), step.towards());
+            }
+        }
+    }
+
     /** Tells each remedy that is offered here, and does not help. */
     void check(RequirementReport report, Plan plan, BiConsumer<Remedy, Requirement> doesNotHelp) {
         if (report.toDos().isEmpty()) {
@@ -87,8 +103,12 @@ record RemediesHelp(RuleBook ruleBook, Set<Case> gone) {
             return true;
         }
         var after = way.isEmpty() ? gives.after(here.answers(), here.asOf()) : after(way, here.answers());
-        var verdict = Assessment.of(ruleBook, withEveryDay(after, here.asOf()), here.asOf())
-                .verdict(requirement);
+        return holds(requirement, withEveryDay(after, here.asOf()), here.asOf());
+    }
+
+    /** It holds on some day, or is open only on what nobody can answer yet. */
+    private boolean holds(Requirement requirement, Answers answers, LocalDate asOf) {
+        var verdict = Assessment.of(ruleBook, answers, asOf).verdict(requirement);
         return !verdict.isNever() && verdict.open().unanswered().isEmpty();
     }
 

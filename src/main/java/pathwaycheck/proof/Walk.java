@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
@@ -90,7 +89,7 @@ final class Walk implements Journeys.Traveller<Void> {
             requireAWay(report, plan);
         }
         if (requirements.contains(ruleBook.career().goal())) {
-            requireHelp(plan);
+            remediesHelp.check(plan, (remedy, towards) -> findNoHelp(remedy, towards, here));
             new PlanPromises(plan, Report.of(plan), (kind, what, says) -> find(kind, what, here, () -> says)).check();
             new BetterAnswers(plan, counting).worse().forEach(worse -> findWorse(worse, here));
         }
@@ -133,23 +132,6 @@ final class Walk implements Journeys.Traveller<Void> {
                     plan.assessment(),
                     () -> "is told “" + report.status().text().toLowerCase(Locale.ROOT) + "” about “" + report.title()
                             + "” and nothing to do.");
-        }
-    }
-
-    /** Goes through the plan, and the second-best one: each requirement must hold once its remedy is done. */
-    private void requireHelp(Plan plan) {
-        requireHelp(plan.remedies(), plan);
-        plan.second().ifPresent(another -> requireHelp(another.remedies(), plan));
-    }
-
-    private void requireHelp(List<DatedRemedy> actions, Plan plan) {
-        var answers = plan.assessment().answers();
-        for (var action : actions) {
-            answers = action.remedy().gives().orElseThrow().after(answers, action.until());
-            var verdict = Assessment.of(ruleBook, answers, asOf).verdict(action.towards());
-            if (verdict.isNever() || !verdict.open().unanswered().isEmpty()) {
-                findNoHelp(action.remedy(), action.towards(), plan.assessment());
-            }
         }
     }
 

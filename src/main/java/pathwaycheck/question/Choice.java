@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.address.Query;
@@ -78,16 +79,23 @@ public record Choice(
 
     @Override
     public String words(Answer answer) {
-        if (answer instanceof Answer.Chosen chosen) {
-            if (chosen.options().size() == 1) {
-                return chosen.options().iterator().next().text();
-            }
-            return options.stream()
-                    .filter(chosen.options()::contains)
-                    .map(Option::text)
-                    .collect(Collectors.joining(", "));
+        return words(answer, Option::text, ", ");
+    }
+
+    @Override
+    public String wordsWithin(Answer answer) {
+        return words(answer, Option::within, " and ");
+    }
+
+    /** @param beforeTheLast what stands before the last of several; a comma before the others */
+    private String words(Answer answer, Function<Option, String> word, String beforeTheLast) {
+        if (!(answer instanceof Answer.Chosen chosen)) {
+            return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
         }
-        return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
+        var words =
+                options.stream().filter(chosen.options()::contains).map(word).toList();
+        var last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + beforeTheLast + words.get(last);
     }
 
     /** Where many options may be chosen, those gained come to those there were. */

@@ -112,6 +112,11 @@ public record DateQuestion(Wording wording) implements Question {
     }
 
     @Override
+    public String wordsWithin(Answer answer) {
+        return words(answer);
+    }
+
+    @Override
     public Answer after(Answer before, Answer gained) {
         return gained;
     }

@@ -7,11 +7,18 @@ import java.util.Optional;
  *
  * @param id what the address calls it
  * @param text what the reader chooses
+ * @param inSentence its words within a sentence, as "a 2:2"; empty: its text
  * @param hint one sentence of help beneath the text
  * @param alone it cannot be chosen together with another, as "none of these"
  * @param otherwise no condition names it, and that is meant: it stands for everything else
  */
-public record Option(String id, String text, Optional<String> hint, boolean alone, boolean otherwise) {
+public record Option(
+        String id, String text, Optional<String> inSentence, Optional<String> hint, boolean alone, boolean otherwise) {
+
+    /** Its words within a sentence. */
+    public String within() {
+        return inSentence.orElse(text);
+    }
 
     /** Two options are the same if they are called the same: they are only compared within one question. */
     @Override

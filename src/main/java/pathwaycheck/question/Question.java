@@ -27,6 +27,9 @@ public sealed interface Question permits Choice, DateQuestion {
     /** The answer in words, as "July 2027". */
     String words(Answer answer);
 
+    /** The answer within a sentence, as "a 2:2". */
+    String wordsWithin(Answer answer);
+
     /** What a person answers who had answered this before and then gained that. */
     Answer after(Answer before, Answer gained);
 

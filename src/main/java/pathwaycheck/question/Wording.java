@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param why why we ask it
  * @param ifMissing what a person is told who goes on without answering
  * @param compare what a person is asked who would like to compare several answers; empty: nobody is
+ * @param said the answer as a statement, with {@code {answer}} in it, as "I want to train in {answer}"; empty: none
  * @param notSure offered where a person may go on without knowing
  */
 public record Wording(
@@ -22,7 +23,11 @@ public record Wording(
         String why,
         String ifMissing,
         Optional<String> compare,
+        Optional<String> said,
         Optional<NotSure> notSure) {
+
+    /** Stands for the answer in a statement. */
+    public static final String ANSWER = "{answer}";
 
     /** The answer "I'm not sure yet", and what to find out in order to know. */
     public record NotSure(String text, String findOut) {}

@@ -21,7 +21,7 @@ final class LetterInWords {
         if (piece instanceof Letter.Piece.Slot slot) {
             return answers.to(slot.question())
                     .filter(answer -> !(answer instanceof Answer.NotSure))
-                    .map(slot.question()::words)
+                    .map(slot.question()::wordsWithin)
                     .orElse(TO_FILL_IN);
         }
         return piece.toString();

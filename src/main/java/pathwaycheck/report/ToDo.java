@@ -15,6 +15,9 @@ import pathwaycheck.rules.Window;
  *
  * @param id the remedy's
  * @param what what to do, in one sentence
+ * @param name what links and plans call it
+ * @param says what to know at this point of the plan
+ * @param during what the time is called that it takes
  * @param more what else to know
  * @param towards the title of what is met by it
  * @param from the first day on which to act: to start, or to apply; empty: it cannot be dated
@@ -33,6 +36,9 @@ import pathwaycheck.rules.Window;
 public record ToDo(
         String id,
         String what,
+        String name,
+        Optional<String> says,
+        Optional<String> during,
         Optional<String> more,
         String towards,
         Optional<LocalDate> from,
@@ -94,6 +100,9 @@ public record ToDo(
         return new ToDo(
                 id,
                 what,
+                name,
+                says,
+                during,
                 more.filter(it -> status.isMissing()),
                 towards,
                 from,

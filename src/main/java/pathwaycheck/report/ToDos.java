@@ -55,6 +55,9 @@ final class ToDos {
         return new ToDo(
                 remedy.id(),
                 remedy.toDo(),
+                remedy.name(),
+                remedy.inShort().says(),
+                remedy.inShort().during(),
                 remedy.more(),
                 towards.title(),
                 dated.map(DatedRemedy::from),

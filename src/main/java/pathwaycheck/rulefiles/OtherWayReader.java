@@ -13,6 +13,10 @@ final class OtherWayReader {
                 entries.id(),
                 entries.text("title"),
                 entries.text("says"),
+                entries.optionalText("more"),
+                entries.yesOrNo("similar-job", false),
+                new OtherWay.Card(
+                        entries.optionalText("time"), entries.optionalText("needs"), entries.optionalText("watch-out")),
                 conditions.readForWhom("for", entries),
                 LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));

@@ -81,6 +81,7 @@ final class QuestionReader {
                 entries.text("why"),
                 entries.text("if-missing"),
                 entries.optionalText("compare"),
+                said(entries),
                 notSure(entries));
         var answer = entries.word("answer");
         if (answer.equals("date")) {
@@ -100,6 +101,16 @@ final class QuestionReader {
             return new DateQuestion(wording);
         }
         return choice(wording, answer.equals("many"), entries);
+    }
+
+    private static Optional<String> said(Entries entries) {
+        var said = entries.optionalText("said");
+        said.filter(it -> !it.contains(Wording.ANSWER))
+                .ifPresent(it -> entries.problem(
+                        entries.value("said").orElseThrow(),
+                        "“said” has no place for the answer",
+                        "write " + Wording.ANSWER + " where it stands"));
+        return said;
     }
 
     private Optional<Wording.NotSure> notSure(Entries entries) {
@@ -123,6 +134,7 @@ final class QuestionReader {
             return new Option(
                     option.id(),
                     option.text("text"),
+                    option.optionalText("short"),
                     option.optionalText("hint"),
                     option.yesOrNo("alone", false),
                     option.yesOrNo("otherwise", false));

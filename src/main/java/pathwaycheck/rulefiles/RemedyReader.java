@@ -70,6 +70,8 @@ final class RemedyReader {
         var remedy = new Remedy(
                 entries.id(),
                 entries.text("do"),
+                new Remedy.InShort(
+                        entries.optionalText("name"), entries.optionalText("says"), entries.optionalText("during")),
                 entries.optionalText("more"),
                 conditions.readForWhom("for", entries),
                 when(entries),

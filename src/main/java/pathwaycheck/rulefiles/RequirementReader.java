@@ -108,6 +108,7 @@ final class RequirementReader {
         var requirement = new Requirement(
                 entries.id(),
                 entries.text("title"),
+                entries.optionalText("label"),
                 entries.yesOrNo("essential"),
                 appliesWhen,
                 holdsWhen,

@@ -8,6 +8,7 @@ import pathwaycheck.question.DateQuestion;
  * What a person can do about a requirement that does not hold.
  *
  * @param toDo what to do, in one sentence
+ * @param inShort what a plan says of it
  * @param more what else to know
  * @param forWhom whom it helps, over answers alone; empty: everybody
  * @param when how it comes to an end: after some time, on a day that the person knows, or in a round
@@ -18,6 +19,7 @@ import pathwaycheck.question.DateQuestion;
 public record Remedy(
         String id,
         String toDo,
+        InShort inShort,
         Optional<String> more,
         Optional<Condition> forWhom,
         When when,
@@ -29,6 +31,24 @@ public record Remedy(
     public Remedy {
         after = List.copyOf(after);
         sources = List.copyOf(sources);
+    }
+
+    /** What links and plans call it. */
+    public String name() {
+        return inShort.name().orElse(toDo);
+    }
+
+    /**
+     * What a plan says of a remedy.
+     *
+     * @param name what links to it call it, in at most five words; empty: the whole of what to do
+     * @param says what to know at this point of the plan; empty: nothing
+     * @param during what the time is called that it takes, as "Your degree"; empty: the same as the name
+     */
+    public record InShort(Optional<String> name, Optional<String> says, Optional<String> during) {
+
+        /** Nothing but what to do. */
+        public static final InShort NONE = new InShort(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** How a remedy comes to an end. */

@@ -16,6 +16,7 @@ public final class Requirement implements Titled {
 
     private final String id;
     private final String title;
+    private final Optional<String> label;
     private final boolean essential;
     private final Optional<Condition> appliesWhen;
     private final Condition holdsWhen;
@@ -33,6 +34,7 @@ public final class Requirement implements Titled {
     public Requirement(
             String id,
             String title,
+            Optional<String> label,
             boolean essential,
             Optional<Condition> appliesWhen,
             Condition holdsWhen,
@@ -43,6 +45,7 @@ public final class Requirement implements Titled {
             List<Source> sources) {
         this.id = id;
         this.title = title;
+        this.label = label;
         this.essential = essential;
         this.appliesWhen = appliesWhen;
         this.holdsWhen = holdsWhen;
@@ -72,6 +75,11 @@ public final class Requirement implements Titled {
     @Override
     public String title() {
         return title;
+    }
+
+    /** What it is called in a list of how somebody stands: a few words. */
+    public String label() {
+        return label.orElse(title);
     }
 
     /** Without it the step is not finished; otherwise it is preferred and stops nobody. */

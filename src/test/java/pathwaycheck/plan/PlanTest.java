@@ -85,6 +85,7 @@ class PlanTest {
         var course = new Remedy(
                 "own-course",
                 "Finish your course.",
+                Remedy.InShort.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 new Remedy.When.Until((DateQuestion) question("course-ends")),

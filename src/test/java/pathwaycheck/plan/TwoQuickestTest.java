@@ -23,6 +23,7 @@ class TwoQuickestTest {
     private static final Requirement GOAL = new Requirement(
             "goal",
             "Goal",
+            Optional.empty(),
             true,
             Optional.empty(),
             Condition.all(List.of()),
@@ -141,6 +142,7 @@ class TwoQuickestTest {
         return new Remedy(
                 id,
                 id,
+                Remedy.InShort.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 new Remedy.When.After(StartDay.ANY_DAY, HowLong.NOT_KNOWN),

@@ -173,6 +173,7 @@ class ApartTest {
         return new Requirement(
                 id,
                 "Title " + id,
+                Optional.empty(),
                 shape.nextBoolean(),
                 shape.nextInt(4) == 0 ? Optional.of(chosen(questions, shape, rule)) : Optional.empty(),
                 new Condition.AtLeast(1 + shape.nextInt(conditions.size()), conditions),
@@ -188,6 +189,7 @@ class ApartTest {
         return new Remedy(
                 "remedy-" + id,
                 "Do " + id + ".",
+                Remedy.InShort.NONE,
                 Optional.empty(),
                 shape.nextBoolean() ? Optional.of(chosen(questions, shape, rule)) : Optional.empty(),
                 new Remedy.When.After(

@@ -21,6 +21,7 @@ class DatesTest {
             "So.",
             "Enter it",
             Optional.empty(),
+            Optional.empty(),
             Optional.of(new Wording.NotSure("I'm not sure yet", "Ask."))));
 
     @Test

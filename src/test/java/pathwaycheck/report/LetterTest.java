@@ -27,13 +27,13 @@ class LetterTest {
     }
 
     @Test
-    void several_answers_and_a_day_stand_in_it_as_on_the_report() {
+    void several_answers_and_a_day_stand_in_it_as_in_a_sentence() {
         var book = saying("I know {skills}, from {course-ends} on.");
 
         assertThat(LetterInWords.of(
                         book.judgements().get(0).ask(),
                         answers(book, "skills=call&skills=bandage&course-ends=2027-05")))
-                .isEqualTo("I know Bandages, Calling for help, from May 2027 on.");
+                .isEqualTo("I know Bandages and Calling for help, from May 2027 on.");
     }
 
     @Test

@@ -218,6 +218,7 @@ class RuleMapTest {
         var whole = new Requirement(
                 "whole",
                 "Whole",
+                Optional.empty(),
                 true,
                 Optional.of(chosen(applies)),
                 Condition.all(
@@ -311,6 +312,7 @@ class RuleMapTest {
         return new Requirement(
                 id,
                 title,
+                Optional.empty(),
                 true,
                 Optional.empty(),
                 chosen(Anything.yesOrNo("asked")),
@@ -325,6 +327,7 @@ class RuleMapTest {
         return new Remedy(
                 "remedy",
                 toDo,
+                Remedy.InShort.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 new Remedy.When.After(StartDay.ANY_DAY, HowLong.NOT_KNOWN),
@@ -336,8 +339,16 @@ class RuleMapTest {
 
     /** A rule book in which an author wrote this, wherever an author can write. */
     private static RuleBook bookThatSays(String text) {
-        var wording =
-                new Wording("asked", text, text, Optional.of(text), text, text, Optional.empty(), Optional.empty());
+        var wording = new Wording(
+                "asked",
+                text,
+                text,
+                Optional.of(text),
+                text,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         Question question = new Choice(wording, false, List.of(Anything.option("yes")), List.of(), Map.of());
         var first = requirement("first", text, List.of());
         var goal = requirement("goal", text, List.of(remedy(text, List.of(first))));

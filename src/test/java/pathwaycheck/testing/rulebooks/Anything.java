@@ -35,7 +35,7 @@ public final class Anything {
 
     /** An option. */
     public static Option option(String id) {
-        return new Option(id, id, Optional.empty(), id.equals("none"), false);
+        return new Option(id, id, Optional.empty(), Optional.empty(), id.equals("none"), false);
     }
 
     /** Something people decide. */
@@ -56,6 +56,7 @@ public final class Anything {
                 Optional.empty(),
                 "Why",
                 "Select " + id,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Wording.NotSure("I'm not sure yet", "Find out " + id)));
     }

@@ -64,6 +64,7 @@ public class FaultyRules {
         var remedy = new Remedy(
                 "remedy",
                 "Do it.",
+                Remedy.InShort.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 time,
@@ -74,6 +75,7 @@ public class FaultyRules {
         var goal = new Requirement(
                 "goal",
                 "A goal",
+                Optional.empty(),
                 true,
                 Optional.empty(),
                 Condition.any(List.of(holdsWhen, new Condition.Chosen(CANARY, Set.of(Anything.option("no")), 1))),

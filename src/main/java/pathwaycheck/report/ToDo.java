@@ -3,6 +3,8 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
@@ -73,6 +75,13 @@ public record ToDo(
         preparations = List.copyOf(preparations);
         first = List.copyOf(first);
         sources = List.copyOf(sources);
+    }
+
+    /** What to do, and all that there is to know about it. */
+    public String inFull() {
+        return Stream.of(Optional.of(what), says, more)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     /**

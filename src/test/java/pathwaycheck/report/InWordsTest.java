@@ -255,6 +255,9 @@ class InWordsTest {
         return new ToDo(
                 toDo.id(),
                 toDo.what(),
+                toDo.what(),
+                Optional.empty(),
+                Optional.empty(),
                 toDo.more(),
                 toDo.towards(),
                 toDo.from(),
@@ -294,6 +297,9 @@ class InWordsTest {
         return new ToDo(
                 "do",
                 "Do it.",
+                "Do it.",
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 "It",
                 Optional.ofNullable(from),

@@ -139,9 +139,7 @@ public record ReportInLines(Map<String, String> byAbout) {
     }
 
     private static String what(ToDo toDo) {
-        return toDo.what()
-                + toDo.more().map(" "::concat).orElse("")
-                + (toDo.first().isEmpty() ? "" : " First: " + String.join("; ", toDo.first()) + ".");
+        return toDo.inFull() + (toDo.first().isEmpty() ? "" : " First: " + String.join("; ", toDo.first()) + ".");
     }
 
     private static Set<Source> sources(RequirementReport it) {

@@ -220,6 +220,9 @@ class TimelineTest {
         return new ToDo(
                 "doing",
                 toDo,
+                toDo,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 "Something",
                 Optional.ofNullable(from),

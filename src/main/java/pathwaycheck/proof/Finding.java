@@ -44,6 +44,14 @@ public record Finding(Kind kind, String says, Optional<String> address) {
         ANSWER_THAT_UNDOES,
         /** A question that was not asked could have changed what is told. */
         QUESTION_MISSED,
+        /** Somebody is told no answer first, as the rules have none for them. */
+        PERSON_WITHOUT_ANSWER,
+        /** Somebody is told an answer first that their own verdicts contradict. */
+        ANSWER_THAT_CONTRADICTS,
+        /** Somebody is told an answer in which something is left to fill in. */
+        ANSWER_WITH_A_HOLE,
+        /** Nobody is ever told this answer: those before it speak for everybody. */
+        ANSWER_NOBODY_GETS,
         /** An example is told something else than its author promised. */
         PERSON_TOLD_OTHERWISE,
         /** No example says when this remedy is done, so nobody has said how long it may take. */

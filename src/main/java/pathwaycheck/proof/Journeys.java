@@ -88,11 +88,17 @@ final class Journeys<K> {
     }
 
     private Tally<K> walk(List<Assessment> here, List<Requirement> requirements) {
-        var next = new Asking(here.get(0)).next(counting(requirements));
-        if (next.isEmpty()) {
-            return Tally.one(traveller.arrive(here, requirements));
-        }
+        var asking = new Asking(here.get(0));
+        var next = asking.next(counting(requirements));
         var tally = Tally.<K>none();
+        if (next.isEmpty()) {
+            // The report is there. Whoever wants more goes on.
+            tally = Tally.one(traveller.arrive(here, requirements));
+            next = asking.more(counting(requirements)).stream().findFirst();
+            if (next.isEmpty()) {
+                return tally;
+            }
+        }
         for (var answer : classes.of(next.get())) {
             var there = with(next.get(), answer, here);
             traveller.go(here, there, next.get());

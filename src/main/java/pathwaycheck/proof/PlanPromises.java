@@ -8,9 +8,11 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Dates;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Headline;
 import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Day;
 
@@ -40,6 +42,7 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
         noWindowIsClosed();
         noPassedDayIsPassedOver();
         theNextThingCanBeBegun();
+        theFirstWordsAreTrue();
     }
 
     private void bestIsNoLaterThanWorst() {
@@ -151,6 +154,42 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
             carryOn.then()
                     .filter(then -> then.begins(asOf()).isAfter(asOf().plusYears(NEXT_WITHIN_YEARS)))
                     .ifPresent(this::notNow);
+        }
+    }
+
+    private void theFirstWordsAreTrue() {
+        var career = plan.assessment().ruleBook().career();
+        var told = report.headline();
+        if (told.isEmpty() && !career.headlines().isEmpty()) {
+            broken.find(
+                    Finding.Kind.PERSON_WITHOUT_ANSWER,
+                    "",
+                    "is told no answer first. Add one to `answers:` in career.yaml that holds for them.");
+        }
+        for (var headline : career.headlines()) {
+            if (told.filter(it -> it.id().equals(headline.id())).isPresent()) {
+                isTrue(headline, told.get());
+            }
+        }
+    }
+
+    private void isTrue(Headline headline, HeadlineInWords told) {
+        for (var claim : headline.claims().entrySet()) {
+            var status = plan.assessment().status(claim.getKey());
+            if (!claim.getValue().contains(status)) {
+                broken.find(
+                        Finding.Kind.ANSWER_THAT_CONTRADICTS,
+                        headline.id() + " " + claim.getKey().id(),
+                        "is told first “" + told.heading() + "” (" + headline.id() + "), but stands to “"
+                                + claim.getKey().title() + "” like this: " + status.word() + ".");
+            }
+        }
+        if (told.hasAHole()) {
+            broken.find(
+                    Finding.Kind.ANSWER_WITH_A_HOLE,
+                    headline.id(),
+                    "is told first “" + told.heading() + "” (" + headline.id()
+                            + "), in which something is left to fill in: " + told.lead());
         }
     }
 

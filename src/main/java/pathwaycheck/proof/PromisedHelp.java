@@ -3,6 +3,7 @@ package pathwaycheck.proof;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
@@ -14,7 +15,7 @@ record PromisedHelp(Plan plan, Report report, Example.Help promised) {
 
     /** Every promise that is not kept, as the end of a sentence. */
     Stream<String> broken() {
-        return Stream.of(worst(), done(), ways(), notTold(), next()).flatMap(differences -> differences);
+        return Stream.of(worst(), done(), ways(), notTold(), next(), answer()).flatMap(differences -> differences);
     }
 
     private Stream<String> worst() {
@@ -68,6 +69,12 @@ record PromisedHelp(Plan plan, Report report, Example.Help promised) {
                 .map(toDo -> "should not be told to do this, but is: “" + toDo.what() + "”")
                 .distinct();
         return Stream.concat(ways, remedies);
+    }
+
+    private Stream<String> answer() {
+        var told = report.headline().map(HeadlineInWords::id).orElse("nothing");
+        return promised.answer().filter(answer -> !answer.equals(told)).stream()
+                .map(answer -> "should be told “" + answer + "” first, but is told “" + told + "”.");
     }
 
     private Stream<String> next() {

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Choice;
+import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Journey;
 
 /**
  * A walk over every journey through a rule book. The vocabulary of conditions is closed and answers that no condition
@@ -63,6 +66,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         findings.addAll(options(ruleBook));
         ruleBook.requirements().forEach(requirement -> findings.addAll(requirement(requirement, ruleBook, seen)));
         findings.addAll(help(ruleBook, seen));
+        findings.addAll(headlines(ruleBook, seen));
         findings.addAll(Promises.broken(ruleBook));
         findings.addAll(rounds(ruleBook));
         findings.addAll(expired(ruleBook, asOf));
@@ -140,6 +144,22 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .map(way -> "Nobody is ever shown the other way “" + way.title() + "” (" + way.id() + ").");
         return Stream.concat(remedies, ways)
                 .map(says -> found(Finding.Kind.HELP_NOBODY_IS_OFFERED, says))
+                .toList();
+    }
+
+    private static List<Finding> headlines(RuleBook ruleBook, Seen seen) {
+        var told = new HashSet<>(seen.headlines);
+        // Some are told only on other days than that of the walk.
+        for (var example : ruleBook.examples()) {
+            var journey = Journey.replay(ruleBook, example.answers(), example.asOf());
+            HeadlineInWords.of(Plan.of(journey.assessment())).ifPresent(it -> told.add(it.id()));
+        }
+        return ruleBook.career().headlines().stream()
+                .filter(headline -> !told.contains(headline.id()))
+                .map(headline -> found(
+                        Finding.Kind.ANSWER_NOBODY_GETS,
+                        "Nobody is ever told “" + headline.heading() + "” first (" + headline.id()
+                                + "): answers before it speak for all whom it is for, or no example asks on its day."))
                 .toList();
     }
 

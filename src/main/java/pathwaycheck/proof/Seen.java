@@ -16,6 +16,7 @@ final class Seen {
     long verdicts;
     final Set<String> asked = new HashSet<>();
     final Set<String> offered = new HashSet<>();
+    final Set<String> headlines = new HashSet<>();
     final Map<String, Set<Status>> stood = new HashMap<>();
     final Map<String, Set<Status>> told = new HashMap<>();
     final Map<String, Finding> findings = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class Seen {
         verdicts += later.verdicts;
         asked.addAll(later.asked);
         offered.addAll(later.offered);
+        headlines.addAll(later.headlines);
         later.stood.forEach((requirement, statuses) -> statuses.forEach(status -> stand(requirement, status)));
         later.told.forEach((requirement, statuses) -> statuses.forEach(status -> tell(requirement, status)));
         later.findings.forEach(findings::putIfAbsent);

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Headline;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Letter;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
@@ -53,10 +55,24 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
     }
 
     private static boolean isClosed(Requirement requirement, Assessment here) {
+        if (requirement.equals(here.ruleBook().career().goal())
+                && decidesAboutTheFirstWords(here).findAny().isPresent()) {
+            return false;
+        }
         var verdict = here.verdict(requirement);
         return here.applicability(requirement).isNever()
                 || verdict.holdsOn(Day.on(here.asOf())) && verdict.isSettled()
                 || verdict.isSettled() && !verdict.isNever() && !canBeMetSooner(requirement);
+    }
+
+    /** The first words of a report are told with the goal, and hang on more than its plan. */
+    private static Stream<Question> decidesAboutTheFirstWords(Assessment here) {
+        return here.ruleBook().career().headlines().stream()
+                .flatMap(headline -> Stream.concat(
+                        here.when(headline.when().answered()).open().unanswered().stream(),
+                        headline.when().told().keySet().stream()
+                                .filter(requirement -> here.status(requirement) == Status.NOT_ASKED_YET)
+                                .flatMap(requirement -> here.verdict(requirement).open().unanswered().stream())));
     }
 
     /** A plan compares the day on which it holds with what a remedy leads to. */
@@ -78,6 +94,9 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
                 addWithParts(version, assessment.ruleBook(), ties);
                 addWhatMayBeAsked(version, assessment, ties, done);
                 addWhatDecidesThatItLiesAhead(version, assessment, ties);
+                if (version.equals(assessment.ruleBook().career().goal())) {
+                    decidesAboutTheFirstWords(assessment).forEach(ties::add);
+                }
             }
         }
         return ties;
@@ -90,6 +109,12 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
             var reach = new HashSet<Question>();
             ruleBooks.forEach(ruleBook ->
                     versions(requirement, ruleBook).forEach(it -> addQuestions(it, reach, new HashSet<>())));
+            ruleBooks.stream()
+                    .map(RuleBook::career)
+                    .filter(career -> career.goal().equals(requirement))
+                    .flatMap(career -> career.headlines().stream())
+                    .flatMap(Headline::looksAt)
+                    .forEach(reach::add);
             reaches.put(requirement, reach);
             known = reach;
         }

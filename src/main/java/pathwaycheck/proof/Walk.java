@@ -90,7 +90,9 @@ final class Walk implements Journeys.Traveller<Void> {
         }
         if (requirements.contains(ruleBook.career().goal())) {
             remediesHelp.check(plan, (remedy, towards) -> findNoHelp(remedy, towards, here));
-            new PlanPromises(plan, Report.of(plan), (kind, what, says) -> find(kind, what, here, () -> says)).check();
+            var report = Report.of(plan);
+            report.headline().ifPresent(it -> seen.headlines.add(it.id()));
+            new PlanPromises(plan, report, (kind, what, says) -> find(kind, what, here, () -> says)).check();
             new BetterAnswers(plan, counting).worse().forEach(worse -> findWorse(worse, here));
         }
         requireNothingMissed(requirements, plan);
@@ -154,7 +156,10 @@ final class Walk implements Journeys.Traveller<Void> {
                         + worse.better().text() + "”.");
     }
 
-    /** Every answer to each question that was not asked: it must change nothing that counts, and no plan. */
+    /**
+     * Every answer to each question that was not asked before the report: it must change nothing that counts, and no
+     * plan.
+     */
     private void requireNothingMissed(List<Requirement> requirements, Plan plan) {
         var here = plan.assessment();
         var planned = requirements.contains(ruleBook.career().goal());
@@ -179,6 +184,7 @@ final class Walk implements Journeys.Traveller<Void> {
                 ties.of(requirement, List.of(here)).stream()
                         .filter(Question.class::isInstance)
                         .map(Question.class::cast)
+                        .filter(question -> !question.isAfterReport())
                         .forEach(questions::add);
             }
         }

@@ -41,6 +41,11 @@ public sealed interface Question permits Choice, DateQuestion {
         return wording().id();
     }
 
+    /** It is asked only of those who want more than the report. */
+    default boolean isAfterReport() {
+        return wording().afterReport();
+    }
+
     /** Whether "I'm not sure yet" is an answer. */
     default boolean offersNotSure() {
         return wording().notSure().isPresent();

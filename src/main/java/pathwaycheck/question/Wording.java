@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param ifMissing what a person is told who goes on without answering
  * @param compare what a person is asked who would like to compare several answers; empty: nobody is
  * @param said the answer as a statement, with {@code {answer}} in it, as "I want to train in {answer}"; empty: none
+ * @param afterReport asked only of those who want more than the report, as it changes no plan
  * @param notSure offered where a person may go on without knowing
  */
 public record Wording(
@@ -24,6 +25,7 @@ public record Wording(
         String ifMissing,
         Optional<String> compare,
         Optional<String> said,
+        boolean afterReport,
         Optional<NotSure> notSure) {
 
     /** Stands for the answer in a statement. */

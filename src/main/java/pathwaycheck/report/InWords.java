@@ -80,6 +80,11 @@ public final class InWords {
                 .orElse(Phrase.of(""));
     }
 
+    /** The hour and the day on which it closes, as far as they are known. */
+    static Phrase closes(Window window) {
+        return window instanceof Window.Published published ? moment(published.closes()) : day(window.closesOn());
+    }
+
     private static Phrase expected(Window.Expected window) {
         return Phrase.of(
                 "Expected: opens ",

@@ -9,7 +9,7 @@ import pathwaycheck.rules.Letter;
 final class LetterInWords {
 
     /** Where there is no answer that anybody could send: the person fills it in. */
-    private static final String TO_FILL_IN = "…";
+    static final String TO_FILL_IN = "…";
 
     private LetterInWords() {}
 
@@ -17,7 +17,7 @@ final class LetterInWords {
         return letter.pieces().stream().map(piece -> words(piece, answers)).collect(Collectors.joining());
     }
 
-    private static String words(Letter.Piece piece, Answers answers) {
+    static String words(Letter.Piece piece, Answers answers) {
         if (piece instanceof Letter.Piece.Slot slot) {
             return answers.to(slot.question())
                     .filter(answer -> !(answer instanceof Answer.NotSure))

@@ -15,6 +15,7 @@ import pathwaycheck.verdict.Journey;
  * What one person is told, as plain data: pages, documents and JSON are made from this alone.
  *
  * @param asOf the day on which all this is said
+ * @param headline the first words; empty: the rules have none for this person
  * @param next what to do first
  * @param goal the end of the way, and when it can be reached
  * @param way what to do from here to the goal, in order, if all goes well
@@ -28,6 +29,7 @@ import pathwaycheck.verdict.Journey;
 public record Report(
         Career career,
         LocalDate asOf,
+        Optional<HeadlineInWords> headline,
         Next next,
         Goal goal,
         List<ToDo> way,
@@ -72,6 +74,7 @@ public record Report(
     /** Who says all this, each once, in the order in which they are cited. */
     public List<Source> sources() {
         var cited = Stream.<List<Source>>builder();
+        headline.ifPresent(it -> cited.add(it.sources()));
         way.forEach(toDo -> toDo.preparations().forEach(it -> cited.add(it.sources())));
         for (var requirement : requirements()) {
             requirement.toDos().forEach(toDo -> cited.add(toDo.sources()));
@@ -107,6 +110,7 @@ public record Report(
         return new Report(
                 ruleBook.career(),
                 plan.assessment().asOf(),
+                HeadlineInWords.of(plan),
                 ComesFirst.of(plan, known.toDos()),
                 Goal.of(plan),
                 plan.remedies().stream().map(known.toDos()::of).toList(),

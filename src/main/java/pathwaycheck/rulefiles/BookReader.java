@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import pathwaycheck.rules.Headline;
 import pathwaycheck.rules.RuleBook;
 
 /** Reads the files of one career into a rule book: first what others refer to, last what refers to everything. */
@@ -64,9 +66,18 @@ final class BookReader {
         byStep.forEach(
                 (step, all) -> idsByStep.put(step, all.stream().map(Entries::id).toList()));
         var root = root("career.yaml");
-        var career = root.flatMap(new CareerReader(files.career(), sources, requirements, idsByStep)::read);
+        var career = root.flatMap(new CareerReader(
+                files.career(),
+                sources,
+                requirements,
+                new HeadlineReader(sources, questions, requirements, forWhom),
+                idsByStep)::read);
+        var headlines = career.stream()
+                .flatMap(it -> it.headlines().stream())
+                .map(Headline::id)
+                .collect(Collectors.toSet());
         var examples = list("people.yaml").stream()
-                .map(new ExampleReader(questions, judgements, ways, requirements)::read)
+                .map(new ExampleReader(questions, judgements, ways, requirements, headlines)::read)
                 .toList();
         var contradictions = Names.read(
                 "contradiction",

@@ -16,14 +16,20 @@ final class CareerReader {
     private final String id;
     private final Names<Source> sources;
     private final Names<Requirement> requirements;
+    private final HeadlineReader headlines;
     private final Map<String, List<String>> idsByStep;
 
     /** @param idsByStep the ids in each file of requirements, by the name of the step that the file is for */
     CareerReader(
-            String id, Names<Source> sources, Names<Requirement> requirements, Map<String, List<String>> idsByStep) {
+            String id,
+            Names<Source> sources,
+            Names<Requirement> requirements,
+            HeadlineReader headlines,
+            Map<String, List<String>> idsByStep) {
         this.id = id;
         this.sources = sources;
         this.requirements = requirements;
+        this.headlines = headlines;
         this.idsByStep = idsByStep;
     }
 
@@ -38,6 +44,8 @@ final class CareerReader {
         var about = entries.entries("about").stream().map(this::about).toList();
         var skills = entries.value("skills").map(value -> about(entries.inside(value)));
         var steps = Names.read("step", Alike.told("title", "step is called", entries.entries("steps")), this::step);
+        var answers = Names.read("answer", entries.entries("answers"), headlines::read);
+        var reach = entries.optionalText("reach").orElse("get there");
         var goal = entries.required("goal").flatMap(at -> requirements.named(at, entries));
         goal.ifPresent(it -> checkGoal(it, steps.all(), entries));
         entries.done();
@@ -48,7 +56,8 @@ final class CareerReader {
                                 BookReader.FOLDER_OF_REQUIREMENTS + step + ".yaml",
                                 "no step is called “" + step + "”",
                                 "name the file after a step of career.yaml"));
-        return goal.map(it -> new Career(id, title, asks, summary, helpsToKnow, about, skills, it, steps.all()));
+        return goal.map(it -> new Career(
+                id, title, asks, summary, helpsToKnow, about, skills, it, reach, answers.all(), steps.all()));
     }
 
     /** Whoever has reached the goal has done all that the way asks for. */

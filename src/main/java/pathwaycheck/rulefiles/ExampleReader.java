@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answers;
@@ -27,10 +28,11 @@ final class ExampleReader {
             Names<Question> questions,
             Names<Judgement> judgements,
             Names<OtherWay> ways,
-            Names<Requirement> requirements) {
+            Names<Requirement> requirements,
+            Set<String> headlines) {
         this.questions = questions;
         this.requirements = requirements;
-        this.help = new HelpPromiseReader(questions, judgements, ways, requirements);
+        this.help = new HelpPromiseReader(questions, judgements, ways, requirements, headlines);
     }
 
     Example read(Entries entries) {

@@ -24,13 +24,16 @@ final class HelpPromiseReader {
     private final Names<OtherWay> ways;
     private final Names<Requirement> requirements;
     private final Names<Remedy> remedies = new Names<>("remedy");
+    private final Set<String> answers;
     private final Set<String> mayComeFirst = new HashSet<>(NAMELESS);
 
     HelpPromiseReader(
             Names<Question> questions,
             Names<Judgement> judgements,
             Names<OtherWay> ways,
-            Names<Requirement> requirements) {
+            Names<Requirement> requirements,
+            Set<String> answers) {
+        this.answers = answers;
         this.ways = ways;
         this.requirements = requirements;
         requirements.all().stream()
@@ -44,7 +47,12 @@ final class HelpPromiseReader {
 
     Example.Help read(Entries entries) {
         return new Example.Help(
-                days("worst", entries), done(entries), ways.named("ways", entries), notTold(entries), next(entries));
+                days("worst", entries),
+                done(entries),
+                ways.named("ways", entries),
+                notTold(entries),
+                next(entries),
+                answer(entries));
     }
 
     /** A day for each of some requirements. */
@@ -93,6 +101,11 @@ final class HelpPromiseReader {
     private Optional<String> next(Entries entries) {
         return entries.value("next").flatMap(at -> entries.word(at)
                 .filter(id -> isOneOf(id, "remedy, question, judgement or requirement", mayComeFirst, at, entries)));
+    }
+
+    private Optional<String> answer(Entries entries) {
+        return entries.value("answer")
+                .flatMap(at -> entries.word(at).filter(id -> isOneOf(id, "answer", answers, at, entries)));
     }
 
     private static boolean isOneOf(String id, String kinds, Set<String> known, Node at, Entries entries) {

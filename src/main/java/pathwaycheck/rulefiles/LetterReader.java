@@ -7,29 +7,44 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Letter;
 
-/** Reads a question to copy and send: words, with the ids of questions in braces where an answer is filled in. */
+/**
+ * Reads words for one person: a question to copy and send, or a headline. The ids of questions stand in braces where an
+ * answer is filled in.
+ */
 final class LetterReader {
 
     private static final Pattern PIECE = Pattern.compile("\\{(?<slot>[^{}]*)}|(?<words>[^{}]+)|(?<brace>[{}])");
 
     private LetterReader() {}
 
+    /** Words that go with a plan may name its next window too. */
+    static Letter readWithWindow(String key, Names<Question> questions, Entries entries) {
+        return read(key, questions, true, entries);
+    }
+
     static Letter read(String key, Names<Question> questions, Entries entries) {
+        return read(key, questions, false, entries);
+    }
+
+    private static Letter read(String key, Names<Question> questions, boolean withWindow, Entries entries) {
         return entries.required(key)
-                .flatMap(at -> entries.text(at).map(text -> read(text, at, questions, entries)))
+                .flatMap(at -> entries.text(at).map(text -> read(text, at, questions, withWindow, entries)))
                 .orElse(new Letter(List.of()));
     }
 
-    private static Letter read(String text, Node at, Names<Question> questions, Entries entries) {
+    private static Letter read(String text, Node at, Names<Question> questions, boolean withWindow, Entries entries) {
         var pieces = new ArrayList<Letter.Piece>();
         var isBalanced = true;
         for (var found = PIECE.matcher(text); found.find(); ) {
             if (found.group("words") != null) {
                 pieces.add(new Letter.Piece.Words(found.group("words")));
             } else if (found.group("slot") != null) {
-                questions
-                        .named(found.group("slot"), at, entries)
-                        .ifPresent(it -> pieces.add(new Letter.Piece.Slot(it)));
+                var slot = found.group("slot");
+                Letter.Piece.NextWindow.named(slot)
+                        .filter(it -> withWindow)
+                        .<Letter.Piece>map(it -> it)
+                        .or(() -> questions.named(slot, at, entries).map(Letter.Piece.Slot::new))
+                        .ifPresent(pieces::add);
             } else {
                 isBalanced = false;
             }

@@ -82,6 +82,7 @@ final class QuestionReader {
                 entries.text("if-missing"),
                 entries.optionalText("compare"),
                 said(entries),
+                entries.yesOrNo("after-report", false),
                 notSure(entries));
         var answer = entries.word("answer");
         if (answer.equals("date")) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param about what people should know about it
  * @param skills what one learns on the way
  * @param goal the requirement at the end of the way
+ * @param headlines what a report may say first, in the order in which they are tried
+ * @param reach what somebody does who reaches the goal, as "qualify"
  * @param steps the stages of the way, in order
  */
 public record Career(
@@ -23,11 +25,14 @@ public record Career(
         List<About> about,
         Optional<About> skills,
         Requirement goal,
+        String reach,
+        List<Headline> headlines,
         List<Step> steps) {
 
     public Career {
         helpsToKnow = List.copyOf(helpsToKnow);
         about = List.copyOf(about);
+        headlines = List.copyOf(headlines);
         steps = List.copyOf(steps);
     }
 

@@ -37,13 +37,15 @@ public record Example(
      * @param ways other ways that they must be told
      * @param notTold the ids of other ways and remedies that they must not be told
      * @param next the id of what is to be done first
+     * @param answer the id of what the report says first
      */
     public record Help(
             Map<Requirement, LocalDate> worst,
             Map<Remedy, Done> done,
             List<OtherWay> ways,
             Set<String> notTold,
-            Optional<String> next) {
+            Optional<String> next,
+            Optional<String> answer) {
         public Help {
             worst = Map.copyOf(worst);
             done = Map.copyOf(done);

@@ -1,10 +1,13 @@
 package pathwaycheck.rules;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.question.Question;
 
-/** A question that a person can copy and send, with slots for some of their answers. */
+/** Words for one person, with slots for what is theirs: a question to copy and send, or the first words of a report. */
 public record Letter(List<Piece> pieces) {
 
     /** Words, or a slot. */
@@ -15,6 +18,26 @@ public record Letter(List<Piece> pieces) {
             @Override
             public String toString() {
                 return text;
+            }
+        }
+
+        /** What a plan says of its next window. */
+        enum NextWindow implements Piece {
+            /** The month in which it opens. */
+            WINDOW,
+            /** The hour and the day on which it closes. */
+            CLOSES;
+
+            /** The slot of this name. */
+            public static Optional<NextWindow> named(String slot) {
+                return Arrays.stream(values())
+                        .filter(it -> it.toString().equals("{" + slot + "}"))
+                        .findFirst();
+            }
+
+            @Override
+            public String toString() {
+                return "{" + name().toLowerCase(Locale.ROOT) + "}";
             }
         }
 

@@ -3,15 +3,17 @@ package pathwaycheck.verdict;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 
 /**
- * What to ask next. Nobody writes that down: a question is asked if something that counts is still open on it, or if it
- * decides what can be done about something that does not hold.
+ * What to ask next, and what after the report. Nobody writes that down: a question is asked if something that counts is
+ * still open on it, or if it decides what can be done about something that does not hold.
  */
 public record Asking(Assessment assessment) {
 
@@ -22,10 +24,23 @@ public record Asking(Assessment assessment) {
 
     /** The first question to ask for the sake of these requirements alone. */
     public Optional<Question> next(Collection<Requirement> counting) {
+        return inOrder(counting).filter(question -> !question.isAfterReport()).findFirst();
+    }
+
+    /** What a person may tell once there is a report, in its author's order. */
+    public List<Question> more() {
+        return more(assessment.ruleBook().counting());
+    }
+
+    /** What a person may tell after the report for the sake of these requirements alone. */
+    public List<Question> more(Collection<Requirement> counting) {
+        return inOrder(counting).filter(Question::isAfterReport).toList();
+    }
+
+    /** Whatever may be asked for the sake of these requirements, before the report or after it. */
+    Stream<Question> inOrder(Collection<Requirement> counting) {
         var wanted = wanted(counting);
-        return assessment.ruleBook().questions().stream()
-                .filter(wanted::contains)
-                .findFirst();
+        return assessment.ruleBook().questions().stream().filter(wanted::contains);
     }
 
     /** The unanswered questions that these requirements are still open on, or that decide about help with them. */

@@ -63,7 +63,7 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
     public static Journey replay(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var asked = new ArrayList<Question>();
         var assessment = Assessment.of(ruleBook, Answers.none(), asOf);
-        var next = new Asking(assessment).next();
+        var next = next(assessment, given);
         while (next.isPresent() && given.to(next.get()).isPresent()) {
             var question = next.get();
             var odd = odd(question, given, assessment);
@@ -72,9 +72,23 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
             }
             asked.add(question);
             assessment = assessment.with(question, given.to(question).orElseThrow());
-            next = new Asking(assessment).next();
+            next = next(assessment, given);
         }
         return new Journey(assessment, asked, next, Optional.empty());
+    }
+
+    /** What is asked after the report is passed by unless it was answered. */
+    private static Optional<Question> next(Assessment assessment, Answers given) {
+        return new Asking(assessment)
+                .inOrder(assessment.ruleBook().counting())
+                .filter(question ->
+                        !question.isAfterReport() || given.to(question).isPresent())
+                .findFirst();
+    }
+
+    /** What this person may still tell once there is a report; none before that. */
+    public List<Question> more() {
+        return next.isPresent() ? List.of() : new Asking(assessment).more();
     }
 
     /** What is odd about the answer, for somebody who has said so much, unless they mean it. */

@@ -219,9 +219,9 @@ public final class Visit {
         return beforeTheEnd().or(() -> tried.isNothing() ? Optional.empty() : Optional.of(toWhatIf()));
     }
 
-    /** Where the journey goes on: the first open question, or else the answers to check, or what they would change. */
+    /** Where the journey goes on: the first open question, or else the report, or what the answers would change. */
     public Address onwards() {
-        return journey().next().map(this::onTheWay).orElseGet(() -> (tried.isNothing() ? toCheckAnswers() : toWhatIf())
+        return journey().next().map(this::onTheWay).orElseGet(() -> (tried.isNothing() ? toReport() : toWhatIf())
                 .and(toldBefore()));
     }
 

@@ -141,7 +141,18 @@ class ApartTest {
         var last = steps.get(steps.size() - 1).requirements();
         var goal = last.get(last.size() - 1);
         return new RuleBook(
-                new Career("c", "Career", "How?", "So.", List.of(), List.of(), Optional.empty(), goal, steps),
+                new Career(
+                        "c",
+                        "Career",
+                        "How?",
+                        "So.",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        goal,
+                        "get there",
+                        List.of(),
+                        steps),
                 "1",
                 "0",
                 List.<Question>copyOf(questions),

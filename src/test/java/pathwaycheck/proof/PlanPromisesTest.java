@@ -130,6 +130,7 @@ class PlanPromisesTest {
         return new Report(
                 report.career(),
                 report.asOf(),
+                report.headline(),
                 next,
                 report.goal(),
                 report.way(),

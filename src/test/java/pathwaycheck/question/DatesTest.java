@@ -22,6 +22,7 @@ class DatesTest {
             "Enter it",
             Optional.empty(),
             Optional.empty(),
+            false,
             Optional.of(new Wording.NotSure("I'm not sure yet", "Ask."))));
 
     @Test

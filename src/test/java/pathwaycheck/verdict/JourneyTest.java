@@ -22,8 +22,23 @@ class JourneyTest {
     @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void without_one_of_the_answers_a_journey_stops_at_its_question(Person person) {
         assertThat(Some.of(person.asked()))
+                .filteredOn(missing -> !missing.isAfterReport())
                 .allSatisfy(missing ->
                         assertThat(person.without(missing).journey().next()).hasValue(missing));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void what_is_asked_after_the_report_holds_nobody_up_and_changes_no_plan(Person person) {
+        var more = person.asked().stream().filter(Question::isAfterReport).toList();
+        var shy = more.stream().reduce(person, Person::without, (some, others) -> some);
+
+        assertThat(shy.journey().next()).isEmpty();
+        assertThat(dated(shy)).isEqualTo(dated(person));
+        assertThat(shy.report().goal()).isEqualTo(person.report().goal());
+        if (!more.isEmpty()) {
+            assertThat(shy.journey().more()).contains(more.get(0));
+        }
     }
 
     @ParameterizedTest
@@ -65,6 +80,12 @@ class JourneyTest {
 
         assertThat(talkative).isNotEqualTo(person);
         assertThat(talkative.report()).isEqualTo(person.report());
+    }
+
+    private static List<List<Object>> dated(Person person) {
+        return person.report().way().stream()
+                .map(toDo -> List.<Object>of(toDo.id(), toDo.from(), toDo.until(), toDo.untilAtWorst()))
+                .toList();
     }
 
     private static Stream<Question> notAsked(Person person) {

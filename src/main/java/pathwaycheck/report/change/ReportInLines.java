@@ -163,6 +163,7 @@ public record ReportInLines(Map<String, String> byAbout) {
 
     private void addTheWay(Report report) {
         var goal = report.goal();
+        report.headline().ifPresent(it -> tell("the answer", it.heading() + ". " + it.lead()));
         tell("the goal “" + goal.title() + "”", InWords.goal(goal).toString());
         goal.atWorst()
                 .filter(worst -> goal.mayTakeLonger())

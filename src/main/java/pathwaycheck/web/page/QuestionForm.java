@@ -46,8 +46,11 @@ record QuestionForm(
                 && SoFar.isAny(visit.journey().assessment());
     }
 
-    /** The question asked before this one, or the start. */
+    /** The question asked before this one, or the start; from one that is asked after the report, the report. */
     private static Address back(Question question, Visit visit) {
+        if (question.isAfterReport()) {
+            return visit.toReportAtTheEnd();
+        }
         var asked = visit.journey().asked();
         var place = asked.contains(question) ? asked.indexOf(question) : asked.size();
         return place == 0 ? Links.start() : visit.onTheWay(asked.get(place - 1));

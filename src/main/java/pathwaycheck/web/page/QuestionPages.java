@@ -83,7 +83,8 @@ public class QuestionPages {
             return withMistake(visit, odd.get());
         }
         var isAsked = visit.journey().asked().contains(question)
-                || visit.journey().next().filter(question::equals).isPresent();
+                || visit.journey().next().filter(question::equals).isPresent()
+                || visit.journey().more().contains(question);
         return isAsked ? Replies.ok(question.in(new Asking(visit, Optional.empty()))) : Replies.goTo(visit.onwards());
     }
 

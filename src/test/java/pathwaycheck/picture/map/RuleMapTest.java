@@ -187,6 +187,8 @@ class RuleMapTest {
                 List.of(),
                 Optional.empty(),
                 requirement("goal", "Goal", List.of()),
+                "get there",
+                List.of(),
                 List.of(step));
         var book = new RuleBook(
                 career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -348,13 +350,24 @@ class RuleMapTest {
                 text,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty());
         Question question = new Choice(wording, false, List.of(Anything.option("yes")), List.of(), Map.of());
         var first = requirement("first", text, List.of());
         var goal = requirement("goal", text, List.of(remedy(text, List.of(first))));
         var step = new Step("step", text, text, List.of(goal), List.of(first));
-        var career =
-                new Career("career", text, text, text, List.of(), List.of(), Optional.empty(), goal, List.of(step));
+        var career = new Career(
+                "career",
+                text,
+                text,
+                text,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                goal,
+                "get there",
+                List.of(),
+                List.of(step));
         var source =
                 new Source("source", text, text, URI.create("https://example.org"), text, LocalDate.MIN, LocalDate.MAX);
         return new RuleBook(

@@ -58,6 +58,7 @@ public final class Anything {
                 "Select " + id,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.of(new Wording.NotSure("I'm not sure yet", "Find out " + id)));
     }
 }

@@ -86,7 +86,18 @@ public class FaultyRules {
                 List.of(source));
         var step = new Step("step", "A step", "It is one.", List.of(goal), List.of());
         return new RuleBook(
-                new Career(career, career, "How?", "So.", List.of(), List.of(), Optional.empty(), goal, List.of(step)),
+                new Career(
+                        career,
+                        career,
+                        "How?",
+                        "So.",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        goal,
+                        "get there",
+                        List.of(),
+                        List.of(step)),
                 "1",
                 "0123456789ab",
                 List.of(CANARY),

@@ -1,0 +1,90 @@
+package pathwaycheck.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Headline;
+import pathwaycheck.rules.Letter;
+import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Verdict;
+
+/**
+ * The first words of one person's report.
+ *
+ * @param id the headline's
+ * @param hasAHole a slot has nothing to stand in it
+ */
+public record HeadlineInWords(String id, String heading, String lead, List<Source> sources, boolean hasAHole) {
+
+    /** So many months ahead, a window is soon: time to get ready. */
+    private static final int SOON = 3;
+
+    public HeadlineInWords {
+        sources = List.copyOf(sources);
+    }
+
+    /** What the report says first whose plan this is; empty: the rules have no words for this person. */
+    public static Optional<HeadlineInWords> of(Plan plan) {
+        var next = plan.remedies().stream()
+                .flatMap(dated -> dated.window().stream())
+                .findFirst();
+        var isNow = how(next, plan.assessment().asOf());
+        return plan.assessment().ruleBook().career().headlines().stream()
+                .filter(it -> isFor(it.when(), plan.assessment(), isNow))
+                .findFirst()
+                .map(it -> filled(it, plan.assessment(), next));
+    }
+
+    /** How everybody who is told so stands to these requirements holds for this person. */
+    public static boolean isTrue(Map<Requirement, Set<Status>> claims, Assessment here) {
+        return claims.entrySet().stream().allMatch(it -> it.getValue().contains(here.status(it.getKey())));
+    }
+
+    private static boolean isFor(Headline.When when, Assessment here, Headline.NextWindow isNow) {
+        return here.when(when.answered()).equals(Verdict.ALWAYS)
+                && isTrue(when.told(), here)
+                && (when.window().isEmpty() || when.window().contains(isNow));
+    }
+
+    private static Headline.NextWindow how(Optional<Window> next, LocalDate asOf) {
+        if (next.isEmpty()) {
+            return Headline.NextWindow.NONE;
+        }
+        if (next.get().opensOn().isAfter(asOf)) {
+            return next.get().opensOn().isAfter(asOf.plusMonths(SOON))
+                    ? Headline.NextWindow.AHEAD
+                    : Headline.NextWindow.SOON;
+        }
+        return next.get().isPublished() ? Headline.NextWindow.OPEN : Headline.NextWindow.PERHAPS_OPEN;
+    }
+
+    private static HeadlineInWords filled(Headline headline, Assessment here, Optional<Window> next) {
+        var heading = filled(headline.heading(), here, next);
+        var lead = filled(headline.lead(), here, next);
+        return new HeadlineInWords(
+                headline.id(), heading, lead, headline.sources(), (heading + lead).contains(LetterInWords.TO_FILL_IN));
+    }
+
+    private static String filled(Letter words, Assessment here, Optional<Window> next) {
+        return words.pieces().stream()
+                .map(piece -> piece instanceof Letter.Piece.NextWindow slot
+                        ? next.map(window -> inWords(slot, window)).orElse(LetterInWords.TO_FILL_IN)
+                        : LetterInWords.words(piece, here.answers()))
+                .collect(Collectors.joining());
+    }
+
+    private static String inWords(Letter.Piece.NextWindow slot, Window window) {
+        return switch (slot) {
+            case WINDOW -> InWords.month(window.opensOn()).toString();
+            case CLOSES -> InWords.closes(window).toString();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package pathwaycheck.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pathwaycheck.question.Question;
+
+/**
+ * What a report says first: the answer to "can I?". Of all of them, in their author's order, the first speaks that is
+ * for this person.
+ *
+ * @param when whom it is for
+ * @param claims what it says of requirements: how everybody stands who is told it
+ * @param heading the answer, in a few words
+ * @param lead why, in one or two sentences
+ * @param sources who says so; none where it says nothing but what stands below it
+ */
+public record Headline(
+        String id, When when, Map<Requirement, Set<Status>> claims, Letter heading, Letter lead, List<Source> sources) {
+
+    /**
+     * Whom a headline is for. All of it must hold.
+     *
+     * @param answered a condition over answers alone; empty: whatever they answer
+     * @param told how they stand to some requirements
+     * @param window how it is with the next window of their plan: one of these; none: however it is
+     */
+    public record When(Optional<Condition> answered, Map<Requirement, Set<Status>> told, Set<NextWindow> window) {
+        public When {
+            told = Map.copyOf(told);
+            window = Set.copyOf(window);
+        }
+    }
+
+    /** How it is with the next window of somebody's plan. */
+    public enum NextWindow {
+        /** Its days are published, and it is open. */
+        OPEN,
+        /** Nobody has published its days, and it may be open. */
+        PERHAPS_OPEN,
+        /** It opens within three months. */
+        SOON,
+        /** It opens later. */
+        AHEAD,
+        /** The plan has none. */
+        NONE
+    }
+
+    public Headline {
+        claims = Map.copyOf(claims);
+        sources = List.copyOf(sources);
+    }
+
+    /** The questions that can change whom it is for, but for those that only move the plan. */
+    public Stream<Question> looksAt() {
+        return Stream.concat(
+                when.answered().stream().flatMap(condition -> condition.in(new LooksAt())),
+                when.told().keySet().stream().flatMap(requirement -> requirement.restsOn().stream()));
+    }
+}

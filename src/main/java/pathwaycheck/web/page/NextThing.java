@@ -25,7 +25,7 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     record answer(Next.Answer next, Visit visit) implements TemplateInstance {}
 
-    record otherWays(Next.OtherWays next) implements TemplateInstance {}
+    record otherWays(Next.OtherWays next, Visit visit) implements TemplateInstance {}
 
     record arrived() implements TemplateInstance {}
 
@@ -61,7 +61,7 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     @Override
     public TemplateInstance otherWays(Next.OtherWays next) {
-        return new otherWays(next);
+        return new otherWays(next, visit);
     }
 
     @Override

@@ -27,6 +27,7 @@ public record Links(String career) {
     public static final String REPORT_SO_FAR = CAREER + "/report-so-far";
 
     public static final String REPORT = CAREER + "/report";
+    public static final String REQUIREMENTS = CAREER + "/requirements";
     public static final String REPORT_PDF = CAREER + "/report.pdf";
     public static final String REPORT_JSON = CAREER + "/report.json";
     public static final String REPORT_CODE = CAREER + "/report-qr.svg";
@@ -92,6 +93,11 @@ public record Links(String career) {
 
     public Address report() {
         return filled(REPORT);
+    }
+
+    /** The report in full, requirement by requirement. */
+    public Address requirements() {
+        return filled(REQUIREMENTS);
     }
 
     public Address reportPdf() {

@@ -7,16 +7,18 @@ import java.util.Optional;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.question.Wording;
 
 /**
  * One answer, in words.
  *
  * @param question the question's id
  * @param ask the question's text
+ * @param statement the two together, as a sentence of the person's own
  * @param answer the answer's text
  * @param date where that is a day or a month: the same for machines, as {@code 2027-07}
  */
-public record AnswerInWords(String question, String ask, String answer, Optional<String> date) {
+public record AnswerInWords(String question, String ask, String statement, String answer, Optional<String> date) {
 
     /** What was answered to these questions, in their order; those without an answer are left out. */
     public static List<AnswerInWords> to(Collection<? extends Question> questions, Answers answers) {
@@ -25,10 +27,22 @@ public record AnswerInWords(String question, String ask, String answer, Optional
             var answer = answers.byId().get(question.id());
             if (answer != null) {
                 said.add(new AnswerInWords(
-                        question.id(), question.wording().ask(), question.words(answer), date(question, answer)));
+                        question.id(),
+                        question.wording().ask(),
+                        statement(question, answer),
+                        question.words(answer),
+                        date(question, answer)));
             }
         }
         return said;
+    }
+
+    private static String statement(Question question, Answer answer) {
+        return question.wording()
+                .said()
+                .filter(said -> !(answer instanceof Answer.NotSure))
+                .map(said -> said.replace(Wording.ANSWER, question.wordsWithin(answer)))
+                .orElseGet(() -> question.wording().ask() + " " + question.words(answer));
     }
 
     /** The answer, as readers read it. */

@@ -24,6 +24,11 @@ record ComesFirst(Plan plan, ToDos toDos) {
     /** Nobody begins more than so many things beside what they do. */
     private static final int MEANWHILE = 3;
 
+    /** What keeps this person busy and ends first. */
+    static Optional<Next.CarryOn.With> busyWith(Plan plan) {
+        return new ComesFirst(plan, new ToDos(plan)).kept();
+    }
+
     static Next of(Plan plan, ToDos toDos) {
         return new ComesFirst(plan, toDos).next();
     }
@@ -148,16 +153,19 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** What keeps this person busy and ends first; else what is on course and is met first. */
     private Optional<Next.CarryOn.With> busyWith() {
+        return kept().or(() -> here().ruleBook().counting().stream()
+                .filter(requirement -> status(requirement) == Status.ON_COURSE)
+                .map(requirement -> new Next.CarryOn.With(
+                        requirement.id(),
+                        "what you are doing",
+                        here().verdict(requirement).latest().date()))
+                .min(Comparator.comparing(Next.CarryOn.With::until)));
+    }
+
+    private Optional<Next.CarryOn.With> kept() {
         return busy().flatMap(busy -> day(busy.until()).stream()
                         .map(day -> new Next.CarryOn.With(busy.until().id(), busy.with(), day)))
-                .min(Comparator.comparing(Next.CarryOn.With::until))
-                .or(() -> here().ruleBook().counting().stream()
-                        .filter(requirement -> status(requirement) == Status.ON_COURSE)
-                        .map(requirement -> new Next.CarryOn.With(
-                                requirement.id(),
-                                "what you are doing",
-                                here().verdict(requirement).latest().date()))
-                        .min(Comparator.comparing(Next.CarryOn.With::until)));
+                .min(Comparator.comparing(Next.CarryOn.With::until));
     }
 
     private Stream<Busy> busy() {

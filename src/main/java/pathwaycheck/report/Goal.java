@@ -8,6 +8,7 @@ import pathwaycheck.rules.Status;
 /**
  * The end of the way.
  *
+ * @param reach what somebody does who reaches it, as "qualify"
  * @param atBest the earliest day on which the plan reaches it; empty: it is reached already, or no way is known
  * @param atWorst the latest; empty: it is reached already, or nobody can say
  * @param open something essential still needs checking, finding out or asking
@@ -16,6 +17,7 @@ import pathwaycheck.rules.Status;
  */
 public record Goal(
         String title,
+        String reach,
         Status status,
         Optional<LocalDate> atBest,
         Optional<LocalDate> atWorst,
@@ -28,12 +30,24 @@ public record Goal(
         var atBest = plan.atBest(goal);
         return new Goal(
                 goal.title(),
+                plan.assessment().ruleBook().career().reach(),
                 plan.assessment().status(goal),
                 atBest.date(),
                 plan.atWorst(goal).date(),
                 isOpen(plan),
                 ToDos.isPredicted(goal, plan),
                 atBest.isExpected());
+    }
+
+    /** What the day rests on, in one sentence; empty: on nothing that may turn out otherwise. */
+    public Optional<String> assumptions() {
+        var results = "you get the results you expect";
+        var dates = "dates are like those of past years";
+        if (atBest.isEmpty() || !(predicted || expected)) {
+            return Optional.empty();
+        }
+        return Optional.of("This assumes that "
+                + (predicted && expected ? results + ", and that " + dates : predicted ? results : dates) + ".");
     }
 
     /** The person has arrived. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Dates;
 import pathwaycheck.rules.Window;
@@ -14,6 +16,8 @@ import pathwaycheck.rules.Window;
  * stands here.
  */
 public final class InWords {
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private InWords() {}
 
@@ -49,6 +53,56 @@ public final class InWords {
             return Dates.day(first);
         }
         return first.getMonth() == last.getMonth() ? Integer.toString(first.getDayOfMonth()) : Dates.dayOfYear(first);
+    }
+
+    /** As "autumn 2035": where a month would say more than is known. */
+    public static Phrase season(LocalDate day) {
+        var season =
+                switch (day.getMonth()) {
+                    case JANUARY, FEBRUARY -> "early ";
+                    case MARCH, APRIL, MAY -> "spring ";
+                    case JUNE, JULY, AUGUST -> "summer ";
+                    case SEPTEMBER, OCTOBER, NOVEMBER -> "autumn ";
+                    case DECEMBER -> "late ";
+                };
+        return Phrase.time(season + day.getYear(), YearMonth.from(day));
+    }
+
+    /** As "Now to July 2027". */
+    static Phrase nowTo(LocalDate until) {
+        return Phrase.of("Now to ", month(until));
+    }
+
+    /** As "September 2029 to July 2032"; one month is named once. */
+    static Phrase span(LocalDate from, LocalDate until) {
+        return areInOneMonth(from, until) ? month(from) : Phrase.of(month(from), " to ", month(until));
+    }
+
+    /** The days between which to apply, as few words as can be. */
+    static Phrase whenToApply(Window window) {
+        if (window instanceof Window.Published published) {
+            return published
+                    .applyByTime()
+                    .map(by -> Phrase.of("By ", moment(by)))
+                    .orElseGet(() -> Phrase.of(day(published.opensOn()), " to ", moment(published.closes())));
+        }
+        return window.applyBy().map(by -> Phrase.of("By ", month(by.first()))).orElseGet(() -> month(window.opensOn()));
+    }
+
+    /** What the goal comes to, as "You could qualify in autumn 2035". */
+    static Phrase there(Goal goal) {
+        return Phrase.of(
+                "You could " + goal.reach() + " in ", season(goal.atBest().orElseThrow()));
+    }
+
+    /** With a capital letter in front. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The first sentence of a text. */
+    static String firstSentence(String text) {
+        return SENTENCE.split(text, 2)[0];
     }
 
     /** When the window opens and closes, what follows, and when its places start; or what is expected of that. */
@@ -223,12 +277,18 @@ public final class InWords {
     /** Whether and when the goal can be reached, in a sentence. */
     public static Phrase goal(Goal goal) {
         if (goal.isReached()) {
-            return Phrase.of("You have reached it: " + goal.title() + ".");
+            return Phrase.of("");
         }
         return goal.atBest()
-                .map(day -> Phrase.of("You could reach it in ", month(day), " at the earliest: " + goal.title() + "."))
-                .orElseGet(() -> Phrase.of("We cannot give you a date yet for: " + goal.title()
-                        + ". Below is what you can do, and whom to ask."));
+                .map(day -> Phrase.of(
+                        "If it all goes to plan, you could " + goal.reach() + " in ",
+                        season(day),
+                        goal.atWorst()
+                                .filter(worst -> worst.getYear() > day.getYear())
+                                .map(worst -> Phrase.of(". It may take until ", season(worst)))
+                                .orElse(Phrase.of("")),
+                        "."))
+                .orElseGet(() -> Phrase.of("We cannot tell you yet when you could " + goal.reach() + "."));
     }
 
     /** When the goal can be reached, in a few words. */

@@ -46,6 +46,12 @@ public record Report(
         answers = List.copyOf(answers);
     }
 
+    /** The answer to "can I?", in a few words. */
+    public String opening() {
+        return headline.map(HeadlineInWords::heading)
+                .orElseGet(() -> goal.isReached() ? "You've made it" : "Your way to " + career.title());
+    }
+
     /** Every requirement that is told, each with its parts after it. */
     public List<RequirementReport> requirements() {
         return requirements(steps);

@@ -18,6 +18,7 @@ import pathwaycheck.verdict.Verdict;
 /**
  * One requirement, as this person stands to it.
  *
+ * @param label what it is called in a list of how somebody stands
  * @param sentence what the author says to people with this status
  * @param from the day from which it holds, where that day is still to come
  * @param passed the day of a plan or prediction that it rests on, where that day is over: only the person knows how it
@@ -35,6 +36,7 @@ import pathwaycheck.verdict.Verdict;
 public record RequirementReport(
         String id,
         String title,
+        String label,
         boolean essential,
         Status status,
         Optional<String> sentence,
@@ -75,6 +77,7 @@ public record RequirementReport(
         return new RequirementReport(
                 requirement.id(),
                 requirement.title(),
+                requirement.label(),
                 requirement.essential(),
                 status,
                 requirement.sentence(status),

@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 
@@ -16,6 +17,16 @@ public record SecondPlan(List<ToDo> instead, LocalDate atBest) {
 
     public SecondPlan {
         instead = List.copyOf(instead);
+    }
+
+    /** What it asks for, and when it leads there. */
+    public Phrase inWords(Goal goal) {
+        return Phrase.of(
+                "Another way: "
+                        + instead.stream().map(ToDo::name).collect(Collectors.joining("; then: "))
+                        + ". You could " + goal.reach() + " in ",
+                InWords.season(atBest),
+                ".");
     }
 
     static Optional<SecondPlan> of(Plan plan, ToDos toDos) {

@@ -37,6 +37,17 @@ public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
         return findOut.isEmpty() && ask.isEmpty();
     }
 
+    /** But for what is told as the next thing to do. */
+    StillOpen without(Next next) {
+        return new StillOpen(
+                findOut.stream()
+                        .filter(it -> !it.question().id().equals(next.id()))
+                        .toList(),
+                ask.stream()
+                        .filter(it -> !it.judgement().id().equals(next.id()))
+                        .toList());
+    }
+
     static StillOpen of(List<RequirementReport> requirements, Answers answers) {
         var findOut = new LinkedHashMap<Question, List<Mention>>();
         var ask = new LinkedHashMap<Judgement, List<Mention>>();

@@ -96,6 +96,11 @@ public record ToDo(
         return first.isBefore(asOf) ? asOf : first;
     }
 
+    /** On that day, its window is open or may be. */
+    public boolean isNow(LocalDate asOf) {
+        return window.filter(it -> !it.opensOn().isAfter(asOf)).isPresent();
+    }
+
     /** What to prepare before its window opens, and to begin now. */
     public List<Preparation> prepareNow() {
         return preparations.stream().filter(Preparation::overdue).toList();

@@ -44,6 +44,7 @@ final class CareerReader {
         var about = entries.entries("about").stream().map(this::about).toList();
         var skills = entries.value("skills").map(value -> about(entries.inside(value)));
         var steps = Names.read("step", Alike.told("title", "step is called", entries.entries("steps")), this::step);
+        var ideas = entries.value("ideas").map(value -> ideas(entries.inside(value)));
         var answers = Names.read("answer", entries.entries("answers"), headlines::read);
         var reach = entries.optionalText("reach").orElse("get there");
         var goal = entries.required("goal").flatMap(at -> requirements.named(at, entries));
@@ -57,7 +58,7 @@ final class CareerReader {
                                 "no step is called “" + step + "”",
                                 "name the file after a step of career.yaml"));
         return goal.map(it -> new Career(
-                id, title, asks, summary, helpsToKnow, about, skills, it, reach, answers.all(), steps.all()));
+                id, title, asks, summary, helpsToKnow, about, skills, ideas, it, reach, answers.all(), steps.all()));
     }
 
     /** Whoever has reached the goal has done all that the way asks for. */
@@ -70,6 +71,16 @@ final class CareerReader {
                         entries.value("goal").orElseThrow(),
                         "the way does not end with “" + goal.id() + "”",
                         "name an essential requirement of the step “" + last.id() + "”, the last that has one"));
+    }
+
+    private Career.Ideas ideas(Entries entries) {
+        var ideas = new Career.Ideas(
+                entries.text("title"),
+                entries.text("says"),
+                headlines.forWhom("for", entries),
+                requirements.named("from", entries));
+        entries.done();
+        return ideas;
     }
 
     private Career.About about(Entries entries) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Headline;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
@@ -32,6 +33,12 @@ final class HeadlineReader {
         this.questions = questions;
         this.requirements = requirements;
         this.conditions = conditions;
+    }
+
+    /** A condition over answers alone, which must be there. */
+    Condition forWhom(String key, Entries entries) {
+        entries.required(key);
+        return conditions.readForWhom(key, entries).orElse(new Condition.AtLeast(0, List.of()));
     }
 
     Headline read(Entries entries) {

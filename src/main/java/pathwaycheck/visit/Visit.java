@@ -8,10 +8,12 @@ import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.report.change.Receipt;
@@ -37,6 +39,8 @@ public final class Visit {
 
     /** Replayed as soon as somebody asks for it: who is only led to a mistake needs none. */
     private Journey journey;
+
+    private Plan plan;
 
     Visit(
             Reader reader,
@@ -94,7 +98,19 @@ public final class Visit {
 
     /** What these answers come to. */
     public Report report() {
-        return Report.of(journey());
+        return Report.of(plan());
+    }
+
+    /** The same at a glance. */
+    public AtAGlance atAGlance() {
+        return AtAGlance.of(plan(), report());
+    }
+
+    private Plan plan() {
+        if (plan == null) {
+            plan = Plan.of(journey().assessment());
+        }
+        return plan;
     }
 
     /** What changed since this person was told; empty: they were told nothing, or on a day that is still to come. */
@@ -129,6 +145,10 @@ public final class Visit {
 
     public Address toReport() {
         return to(Links::report);
+    }
+
+    public Address toRequirements() {
+        return to(Links::requirements);
     }
 
     public Address toReportPdf() {

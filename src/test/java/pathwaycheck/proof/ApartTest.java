@@ -149,6 +149,7 @@ class ApartTest {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         goal,
                         "get there",
                         List.of(),

@@ -318,6 +318,6 @@ class InWordsTest {
     }
 
     private static Goal goal(Status status, Optional<LocalDate> atBest) {
-        return new Goal("Registered", status, atBest, Optional.empty(), false, false, false);
+        return new Goal("Registered", "arrive", status, atBest, Optional.empty(), false, false, false);
     }
 }

@@ -148,7 +148,7 @@ class PaletteTest {
 
     private static Stream<Element> pictures() {
         var timelines = Person.everybodyIn(TheRules.book())
-                .flatMap(person -> Timeline.of(person.report()).stream())
+                .flatMap(person -> Timeline.of(person.atAGlance()).stream())
                 .map(Timeline::svg);
         return Stream.concat(Stream.of(RuleMap.of(TheRules.book()).alone()), timelines)
                 .flatMap(svg -> Drawn.of(svg).elements());

@@ -5,7 +5,7 @@ package pathwaycheck.picture.svg;
  *
  * @param styleClass what style sheets call it
  * @param weight 400 or 700
- * @param anchor which end of the words stands at the place given: start or end
+ * @param anchor which end of the words stands at the place given: start, middle or end
  */
 public record Lettering(String styleClass, double size, int weight, Colour fill, String anchor) {
 
@@ -27,6 +27,10 @@ public record Lettering(String styleClass, double size, int weight, Colour fill,
 
     public Lettering endingThere() {
         return new Lettering(styleClass, size, weight, fill, "end");
+    }
+
+    public Lettering centredThere() {
+        return new Lettering(styleClass, size, weight, fill, "middle");
     }
 
     /** How wide these words may come to be. */

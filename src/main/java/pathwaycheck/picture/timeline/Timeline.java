@@ -3,28 +3,41 @@ package pathwaycheck.picture.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import pathwaycheck.report.Report;
+import pathwaycheck.report.AtAGlance;
+import pathwaycheck.report.Leg;
 
 /**
- * What one person can do from here to the goal, on a scale of years. Its rows are the same in words.
+ * The stages of one person's way on a scale of years. The list beside it says the same in words.
  *
  * @param asOf the day on which all this is said
- * @param rows in the order in which one follows from another; never none
+ * @param stages what takes long enough to be seen, in order; never none
+ * @param atWorst until when it may take; empty: no longer than it does at best, or nobody can say
  */
-public record Timeline(LocalDate asOf, List<Row> rows) {
+public record Timeline(LocalDate asOf, List<Leg> stages, Optional<LocalDate> atWorst) {
+
+    /** What is shorter than so many days is a day to act on, and no stage. */
+    private static final int SHORTEST = 60;
 
     public Timeline {
-        rows = List.copyOf(rows);
+        stages = List.copyOf(stages);
     }
 
-    /** The timeline of a report's plan; empty if nothing is left to do, or no way is known. */
-    public static Optional<Timeline> of(Report report) {
-        var rows = IntStream.range(0, report.way().size())
-                .mapToObj(place -> new Row(place + 1, report.way().get(place)))
-                .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Timeline(report.asOf(), rows));
+    /** The timeline of a way; empty: nothing on it takes long. */
+    public static Optional<Timeline> of(AtAGlance glance) {
+        var stages = glance.legs().stream().filter(Timeline::isStage).toList();
+        var goal = glance.report().goal();
+        return stages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Timeline(
+                        glance.report().asOf(),
+                        stages,
+                        goal.atWorst()
+                                .filter(worst ->
+                                        goal.mayTakeLonger() && goal.atBest().isPresent())));
+    }
+
+    private static boolean isStage(Leg leg) {
+        return !leg.until().isBefore(leg.from().plusDays(SHORTEST)) && !leg.isToApply();
     }
 
     /** A picture that stands for itself. */
@@ -37,11 +50,17 @@ public record Timeline(LocalDate asOf, List<Row> rows) {
         return new TimelinePicture(this, true).svg();
     }
 
-    /** Every day that the picture shows. */
-    List<LocalDate> days() {
-        return Stream.concat(Stream.of(asOf), rows.stream().map(Row::toDo).flatMap(toDo -> Stream.of(
-                                toDo.from(), toDo.until(), toDo.untilAtWorst())
-                        .flatMap(Optional::stream)))
-                .toList();
+    /** The first day that the picture shows. */
+    LocalDate first() {
+        return stages.get(0).from().isBefore(asOf) ? stages.get(0).from() : asOf;
+    }
+
+    /** The last day that the picture shows. */
+    LocalDate last() {
+        var last = atWorst.orElse(stages.get(0).until());
+        for (var stage : stages) {
+            last = stage.until().isAfter(last) ? stage.until() : last;
+        }
+        return last;
     }
 }

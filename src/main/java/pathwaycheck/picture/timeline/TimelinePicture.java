@@ -2,189 +2,113 @@ package pathwaycheck.picture.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import pathwaycheck.picture.svg.Area;
+import pathwaycheck.picture.svg.Colour;
 import pathwaycheck.picture.svg.Lettering;
-import pathwaycheck.picture.svg.Lines;
+import pathwaycheck.picture.svg.Paint;
 import pathwaycheck.picture.svg.Point;
 import pathwaycheck.picture.svg.Svg;
 import pathwaycheck.question.Dates;
+import pathwaycheck.report.Leg;
 
-/**
- * Draws a timeline: a row for each thing to do, its words above its bar. It is narrow enough for a phone, and it breaks
- * its lines early, so that there is room for a wider font or wider spacing.
- */
+/** Draws a timeline: one strip, a bar a stage, its name above it and the years below, as wide as a phone. */
 final class TimelinePicture {
 
-    private static final double WIDTH = 300;
-    private static final double ENLARGED = 4 / 3.0;
-    private static final double LEFT = 2;
-    private static final double RIGHT = WIDTH - 8;
-    private static final double WORDS = 228;
-    private static final double LINE = 18;
-    private static final double BASELINE = 13.5;
-    private static final double HEAD = 48;
-    private static final double LANE = 24;
-    private static final double GAP = 16;
-    private static final double SAMPLE = 30;
-    private static final double YEAR_ROOM = 38;
-    private static final Lettering TITLE = Lettering.ink("pc-timeline__ink", 14).bold();
-    private static final Lettering DATES = Lettering.ink("pc-timeline__ink", 13);
-    private static final Lettering TODAY = DATES.bold();
-    private static final Lettering KEY = Lettering.soft("pc-timeline__soft", 13);
-    private static final Lettering YEAR = Lettering.soft("pc-timeline__soft", 12);
+    private static final double WIDTH = 358;
+    private static final double HEIGHT = 70;
+    private static final double LEFT = 6;
+    private static final double RIGHT = WIDTH - 6;
+    private static final double TOP = 24;
+    private static final double BAR = 18;
+    private static final double GAP = 1.5;
+    private static final double NAMES = 17;
+    private static final double YEARS = 60;
+    private static final double YEAR_ROOM = 34;
+    private static final Lettering NAME = Lettering.ink("pc-timeline__ink", 13).bold();
+    private static final Lettering YEAR = Lettering.soft("pc-timeline__soft", 12.5);
+    private static final Paint SURE = Paint.fill("pc-timeline__sure", Colour.BUTTON);
+    private static final Paint DATED = Paint.box("pc-timeline__dated", Colour.SOON_TINT, Colour.BUTTON, 1.5);
+    private static final Paint GUESSED = Paint.box("pc-timeline__guessed", Colour.SOON_TINT, Colour.BUTTON, 1.5)
+            .dashed("4 3");
+    private static final Paint LONGER =
+            Paint.box("pc-timeline__longer", Colour.CARD, Colour.BUTTON, 1.5).dashed("2 3");
+    private static final Paint TICK = Paint.line("pc-timeline__tick", Colour.INK_SOFT, 1);
+    private static final Paint TODAY = Paint.line("pc-timeline__today", Colour.FOCUS, 3);
 
     private final Timeline timeline;
-    private final Years years;
-    private final List<Mark> key;
+    private final Scale scale;
     private final Svg svg;
-    private double y;
 
     /** A picture that stands for itself, or else a part of a page of ours. */
     TimelinePicture(Timeline timeline, boolean inPage) {
         this.timeline = timeline;
-        this.years = Years.of(timeline.days(), LEFT, RIGHT);
-        this.key = key();
-        var rows = timeline.rows().stream().mapToDouble(TimelinePicture::height).sum();
-        this.svg = new Svg(
-                inPage,
-                "pc-timeline",
-                "img",
-                WIDTH,
-                HEAD + rows + key.size() * LINE + LINE / 2,
-                ENLARGED,
-                "Timeline, from " + Dates.day(timeline.asOf()) + " on",
-                description());
+        this.scale = new Scale(timeline.first(), timeline.last(), LEFT, RIGHT);
+        this.svg =
+                new Svg(inPage, "pc-timeline", "img", WIDTH, HEIGHT, 1, "Your way on a scale of years", description());
     }
 
     String svg() {
-        head();
-        var rows = rows();
-        Bar.lanes(rows, LEFT, WIDTH - 4);
-        Bar.years(
-                rows,
-                IntStream.rangeClosed(years.first(), years.last())
-                        .mapToObj(this::startOf)
-                        .toList());
-        timeline.rows().forEach(this::row);
-        Bar.today(rows, years.at(timeline.asOf()));
-        key.forEach(this::explain);
+        timeline.stages().forEach(this::bar);
+        longer();
+        years();
+        svg.path("M" + Svg.at(scale.at(timeline.asOf()), TOP - 3) + "v" + Svg.number(BAR + 6), TODAY);
         svg.end();
         return svg.toString();
     }
 
     private String description() {
-        var count = timeline.rows().size();
-        return "The years from " + years.first() + " to " + years.last() + " with today marked, and "
-                + (count == 1 ? "a bar for the one thing to do" : "a bar for each of " + count + " things to do")
-                + ": from when to when. The list with it says the same in words.";
+        return timeline.stages().stream()
+                        .map(stage ->
+                                stage.what() + ", " + Dates.month(stage.from()) + " to " + Dates.month(stage.until()))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
-    /** The years, and today beneath them. */
-    private void head() {
-        for (var year : years.written(YEAR_ROOM)) {
-            svg.words(Integer.toString(year), new Point(startOf(year) + 2, BASELINE), YEAR);
+    private void bar(Leg stage) {
+        var from = scale.at(stage.from()) + GAP;
+        var until = Math.max(scale.at(stage.until()) - GAP, from + GAP);
+        svg.path(Svg.rectangle(new Area(from, TOP, until - from, BAR)), paint(stage));
+        if (NAME.width(stage.what()) < until - from + BAR) {
+            svg.words(stage.what(), new Point(from, NAMES), NAME);
         }
-        var today = years.at(timeline.asOf());
-        var words = "Today: " + Dates.day(timeline.asOf());
-        if (today + 6 + TODAY.width(words) < WIDTH) {
-            svg.words(words, new Point(today + 6, 33), TODAY);
-        } else {
-            svg.words(words, new Point(today - 6, 33), TODAY.endingThere());
-        }
-        Bar.today(List.of(new Bar(svg, 29)), today);
-        y = HEAD;
     }
 
-    private void row(Row row) {
-        var bottom = y + height(row);
-        svg.group("pc-timeline__row");
-        write(title(row), TITLE);
-        write(dates(row), DATES);
-        mark(row, new Bar(svg, bottom - GAP - LANE / 2));
-        svg.end();
-        y = bottom;
+    private static Paint paint(Leg stage) {
+        return switch (stage.certainty()) {
+            case SURE -> SURE;
+            case DATED -> DATED;
+            case GUESSED -> GUESSED;
+        };
     }
 
-    private List<Bar> rows() {
-        var rows = new ArrayList<Bar>();
-        var bottom = y;
-        for (var row : timeline.rows()) {
-            bottom += height(row);
-            rows.add(new Bar(svg, bottom - GAP - LANE / 2));
-        }
-        return rows;
+    /** How much longer it may take. */
+    private void longer() {
+        var end = timeline.stages().get(timeline.stages().size() - 1).until();
+        timeline.atWorst()
+                .filter(worst -> worst.isAfter(end))
+                .ifPresent(worst -> svg.path(
+                        Svg.rectangle(new Area(scale.at(end) + GAP, TOP, scale.at(worst) - scale.at(end) - GAP, BAR)),
+                        LONGER));
     }
 
-    private static double height(Row row) {
-        return (title(row).filled().size() + dates(row).filled().size()) * LINE + LANE + GAP;
-    }
-
-    private static Lines title(Row row) {
-        return TITLE.lines(row.number() + ". " + row.title(), WORDS, 6);
-    }
-
-    private static Lines dates(Row row) {
-        return DATES.lines(row.dates(), WORDS, 5);
-    }
-
-    private void write(Lines lines, Lettering lettering) {
-        svg.words(lines, new Point(LEFT, y + BASELINE), LINE, lettering);
-        y += lines.filled().size() * LINE;
-    }
-
-    private void mark(Row row, Bar bar) {
-        row.toDo().until().ifPresent(until -> {
-            if (row.hasWorst()) {
-                bar.worst(years.at(until), years.at(row.toDo().untilAtWorst().get()));
-            }
-            var window = row.toDo().window();
-            if (window.isPresent()) {
-                var closed = years.at(window.get().closesOn().plusDays(1));
-                bar.waiting(closed, years.at(until), row.isExpected());
-                bar.span(years.at(window.get().opensOn()), closed, row.isSpanExpected());
-            } else {
-                bar.span(years.at(row.toDo().from().orElse(until)), years.at(until), row.isSpanExpected());
-            }
+    /** The years in which a stage begins or ends, as far as there is room for their numbers. */
+    private void years() {
+        var days = new TreeSet<LocalDate>();
+        timeline.stages().forEach(stage -> {
+            days.add(stage.from());
+            days.add(stage.until());
         });
-    }
-
-    private double startOf(int year) {
-        return years.at(LocalDate.of(year, 1, 1));
-    }
-
-    /** What the marks mean, of those that are there. */
-    private List<Mark> key() {
-        var marks = new ArrayList<Mark>();
-        if (dated().anyMatch(row -> !row.isSpanExpected())) {
-            marks.add(new Mark("Planned, or published", bar -> bar.span(LEFT, SAMPLE, false)));
+        timeline.atWorst().ifPresent(days::add);
+        var written = new ArrayList<Double>();
+        for (var day : days) {
+            var x = Math.min(Math.max(scale.at(day), LEFT + YEAR_ROOM / 2), RIGHT - YEAR_ROOM / 2);
+            if (written.stream().allMatch(other -> x - other >= YEAR_ROOM)) {
+                written.add(x);
+                svg.path("M" + Svg.at(scale.at(day), TOP + BAR) + "v5", TICK);
+                svg.words(Integer.toString(day.getYear()), new Point(x, YEARS), YEAR.centredThere());
+            }
         }
-        if (dated().anyMatch(Row::isSpanExpected)) {
-            marks.add(new Mark("Only expected", bar -> bar.span(LEFT, SAMPLE, true)));
-        }
-        if (dated().anyMatch(row -> row.toDo().window().isPresent())) {
-            marks.add(new Mark("Waiting for the start", bar -> bar.waiting(LEFT, SAMPLE, false)));
-        }
-        if (dated().anyMatch(Row::hasWorst)) {
-            marks.add(new Mark("Later, at worst", bar -> bar.worst(LEFT, SAMPLE)));
-        }
-        return List.copyOf(marks);
     }
-
-    private Stream<Row> dated() {
-        return timeline.rows().stream().filter(row -> row.toDo().until().isPresent());
-    }
-
-    private void explain(Mark mark) {
-        svg.group("pc-timeline__key");
-        mark.drawing().accept(new Bar(svg, y + LINE / 2));
-        svg.words(mark.means(), new Point(SAMPLE + 8, y + BASELINE), KEY);
-        svg.end();
-        y += LINE;
-    }
-
-    /** A mark, and what it means. */
-    private record Mark(String means, Consumer<Bar> drawing) {}
 }

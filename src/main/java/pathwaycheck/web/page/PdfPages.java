@@ -14,6 +14,8 @@ import org.w3c.dom.Document;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.Pdf;
 import pathwaycheck.document.PrintedPage;
+import pathwaycheck.picture.timeline.Timeline;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.visit.Reader;
@@ -39,7 +41,14 @@ public class PdfPages {
         this.queue = queue;
     }
 
-    record report(Visit visit, Report report, Citations cites, Optional<ChangesSince> since, ComingBack comingBack)
+    record report(
+            Visit visit,
+            String title,
+            Report report,
+            AtAGlance glance,
+            Optional<Timeline> timeline,
+            Optional<ChangesSince> since,
+            ComingBack comingBack)
             implements TemplateInstance {}
 
     @GET
@@ -51,16 +60,18 @@ public class PdfPages {
             return Replies.goTo(elsewhere.get());
         }
         var pdf = queue.inTurn(() -> {
-            var report = visit.report();
-            return Pdf.of(paper(visit, report, ComingBack.to(report, visit, home, request)));
+            var glance = visit.atAGlance();
+            return Pdf.of(paper(visit, glance, ComingBack.to(glance.report(), visit, home, request)));
         });
         return pdf.isPresent() ? found(pdf.get(), visit) : busy(visit);
     }
 
-    Document paper(Visit visit, Report report, ComingBack comingBack) {
+    Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
         // Without pictures: to draw SVG takes a library as large as all the others for PDF. The timeline's list says
         // the same, and what the code holds stands beside it.
-        var page = new report(visit, report, new Citations(report.sources()), visit.since(report), comingBack);
+        var report = glance.report();
+        var page = new report(
+                visit, report.opening(), report, glance, Timeline.of(glance), visit.since(report), comingBack);
         return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
     }
 

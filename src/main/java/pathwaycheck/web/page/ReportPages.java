@@ -19,6 +19,7 @@ import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.QrCode;
 import pathwaycheck.picture.timeline.Timeline;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
@@ -44,8 +45,9 @@ public class ReportPages {
 
     record report(
             Visit visit,
+            String title,
             Report report,
-            Citations cites,
+            AtAGlance glance,
             Optional<Timeline> timeline,
             Optional<ChangesSince> since,
             ComingBack comingBack)
@@ -69,12 +71,14 @@ public class ReportPages {
     public RestResponse<String> report(@PathParam("career") String career, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.REPORT, career, request);
         return atTheEnd(visit, () -> {
-            var report = visit.report();
+            var glance = visit.atAGlance();
+            var report = glance.report();
             return Replies.ok(new report(
                     visit,
+                    report.opening(),
                     report,
-                    new Citations(report.sources()),
-                    Timeline.of(report),
+                    glance,
+                    Timeline.of(glance),
                     visit.since(report),
                     ComingBack.to(report, visit, home, request)));
         });

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,9 +22,11 @@ import pathwaycheck.report.Phrase;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.RequirementReport.Mention;
+import pathwaycheck.report.SecondPlan;
 import pathwaycheck.report.SoFar;
 import pathwaycheck.report.StepReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.report.WayIn;
 import pathwaycheck.report.change.Comparison;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Link;
@@ -71,6 +74,23 @@ final class Words {
     /** What to know of its window on this day; empty: nothing but its dates. */
     static Optional<RawString> now(ToDo toDo, LocalDate asOf) {
         return toDo.window().flatMap(window -> InWords.now(window, asOf)).map(Words::html);
+    }
+
+    /** What the second way asks for. */
+    static RawString inWords(SecondPlan plan, Goal goal) {
+        return html(plan.inWords(goal));
+    }
+
+    /** Whom to ask, within a sentence: "the hospital", not "The hospital". */
+    static String toAsk(String who) {
+        return who.matches("(The|Those|Whoever|Your|Each) .*")
+                ? who.substring(0, 1).toLowerCase(Locale.ROOT) + who.substring(1)
+                : who;
+    }
+
+    /** How many, as a word at the beginning of a heading. */
+    static String count(List<WayIn> ways) {
+        return ways.size() == 2 ? "Two" : "Three";
     }
 
     /** Whether and when it can be reached. */

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Example;
@@ -104,6 +106,11 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
     /** What they are told. */
     public Report report() {
         return Report.of(journey());
+    }
+
+    /** The same at a glance. */
+    public AtAGlance atAGlance() {
+        return AtAGlance.of(Plan.of(journey().assessment()), report());
     }
 
     /** What they are told is the name of a requirement. */

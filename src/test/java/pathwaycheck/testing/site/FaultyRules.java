@@ -94,6 +94,7 @@ public class FaultyRules {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         goal,
                         "get there",
                         List.of(),

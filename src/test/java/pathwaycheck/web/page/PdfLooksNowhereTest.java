@@ -142,7 +142,7 @@ class PdfLooksNowhereTest {
         var comingBack = new ComingBack("https://example.org", visit.links().reportCode());
         var pages = new PdfPages(null, new SiteAddress(Optional.empty()), null);
 
-        var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.report(), comingBack)));
+        var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.atAGlance(), comingBack)));
 
         assertThat(Printed.of(pdf).text().replaceAll("\\s", "")).contains(sentence.replaceAll("\\s", ""));
     }

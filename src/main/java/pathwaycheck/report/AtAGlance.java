@@ -1,0 +1,134 @@
+package pathwaycheck.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Option;
+import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Verdict;
+
+/**
+ * A report as people read it: the answer, what to do next, the way there, how they stand, and what else there is, each
+ * said once. The full view, requirement by requirement, is the {@link Report}.
+ *
+ * @param legs the way to the goal, in order
+ * @param waysIn several ways to choose from, where something essential is missing
+ * @param standings how the person stands to what counts now
+ * @param ideas what to try, to find out whether they would like it
+ * @param worse an answer that may still turn out worse, to see what that would change
+ * @param ask what to ask first, but for what stands in the next thing
+ * @param sources who says what is seen here, each once
+ */
+public record AtAGlance(
+        Report report,
+        List<Leg> legs,
+        List<WayIn> waysIn,
+        List<Standing> standings,
+        List<ToDo> ideas,
+        Optional<Worse> worse,
+        StillOpen ask,
+        List<Source> sources) {
+
+    /** More legs would not be read. */
+    private static final int MOST_LEGS = 8;
+
+    private static final int MOST_IDEAS = 3;
+
+    public AtAGlance {
+        legs = List.copyOf(legs);
+        waysIn = List.copyOf(waysIn);
+        standings = List.copyOf(standings);
+        ideas = List.copyOf(ideas);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * An answer that is only predicted, one step worse.
+     *
+     * @param words the worse answer within a sentence
+     * @param answers all answers with it
+     */
+    public record Worse(String words, Answers answers) {}
+
+    /** The report whose plan this is, at a glance. */
+    public static AtAGlance of(Plan plan, Report report) {
+        var legs = Leg.of(report.way(), ComesFirst.busyWith(plan), report.asOf());
+        var seen = legs.subList(0, Math.min(MOST_LEGS, legs.size())).stream()
+                .map(leg -> leg.toldIn(report.next()))
+                .toList();
+        var standings = Standing.of(report.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .toList());
+        var ideas = ideas(plan);
+        return new AtAGlance(
+                report,
+                seen,
+                WayIn.of(report),
+                standings,
+                ideas,
+                worse(plan, report),
+                report.stillOpen().without(report.next()),
+                sources(report, seen, standings, ideas));
+    }
+
+    /** What one may try, whatever else: remedies of what the author calls ideas, where it is not met. */
+    private static List<ToDo> ideas(Plan plan) {
+        var here = plan.assessment();
+        var toDos = new ToDos(plan);
+        return here.ruleBook().career().ideas().stream()
+                .filter(ideas -> here.when(Optional.of(ideas.forWhom())).equals(Verdict.ALWAYS))
+                .flatMap(ideas -> ideas.from().stream())
+                .filter(requirement -> here.status(requirement) != Status.MET)
+                .flatMap(requirement -> requirement.remedies().stream()
+                        .filter(remedy -> remedy.when() instanceof Remedy.When.After)
+                        .filter(remedy -> !here.when(remedy.forWhom()).isNever())
+                        .map(remedy -> toDos.of(remedy, requirement)))
+                .limit(MOST_IDEAS)
+                .toList();
+    }
+
+    /** The first answer on a scale that something on course rests on, and that is not the lowest already. */
+    private static Optional<Worse> worse(Plan plan, Report report) {
+        var here = plan.assessment();
+        for (var question : here.ruleBook().questions()) {
+            if (question instanceof Choice choice
+                    && here.answers().to(choice).orElse(null) instanceof Answer.Chosen chosen
+                    && chosen.options().size() == 1) {
+                var place = choice.scale().indexOf(chosen.options().iterator().next());
+                var counts = here.ruleBook().counting().stream()
+                        .anyMatch(requirement -> here.status(requirement) == Status.ON_COURSE
+                                && here.restsOn(requirement).contains(choice));
+                if (place > 0 && counts) {
+                    return Optional.of(worse(choice, choice.scale().get(place - 1), here.answers()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Worse worse(Choice choice, Option option, Answers answers) {
+        return new Worse(option.within(), answers.with(choice, new Answer.Chosen(Set.of(option))));
+    }
+
+    /** Of each thing that is seen, the source that its author names first; all of them stand in the full view. */
+    private static List<Source> sources(Report report, List<Leg> legs, List<Standing> standings, List<ToDo> ideas) {
+        var first = new LinkedHashSet<Source>();
+        Stream.of(
+                        report.headline().stream().map(HeadlineInWords::sources),
+                        legs.stream().flatMap(leg -> leg.does().stream()).map(ToDo::sources),
+                        standings.stream().map(it -> it.requirement().sources()),
+                        ideas.stream().map(ToDo::sources))
+                .flatMap(lists -> lists)
+                .flatMap(list -> list.stream().limit(1))
+                .forEach(first::add);
+        return List.copyOf(first);
+    }
+}

@@ -1,0 +1,148 @@
+package pathwaycheck.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pathwaycheck.rules.Link;
+
+/**
+ * One leg of somebody's way to the goal: what they do, and when.
+ *
+ * @param when its days, in words
+ * @param what what it is, in a few words
+ * @param says what to know at this point; empty: nothing, or it is told elsewhere on the page
+ * @param certainty how far one can rely on its days
+ * @param from its first day
+ * @param until its last day
+ * @param does the thing to do that it belongs to; empty: it is under way
+ */
+public record Leg(
+        Phrase when,
+        String what,
+        Optional<String> says,
+        Certainty certainty,
+        LocalDate from,
+        LocalDate until,
+        Optional<ToDo> does) {
+
+    /** How far one can rely on the days of a leg. */
+    public enum Certainty {
+        /** It is under way, or its days are published. */
+        SURE,
+        /** Its days follow from what the person told us. */
+        DATED,
+        /** Its days are our best guess. */
+        GUESSED;
+
+        /** The word in styles, as {@code guessed}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The legs of this way, from what keeps the person busy now to the goal. */
+    static List<Leg> of(List<ToDo> way, Optional<Next.CarryOn.With> busy, LocalDate asOf) {
+        var legs = new ArrayList<Leg>();
+        busy.filter(with -> with.until().isAfter(asOf))
+                .map(with -> underWay(with, asOf))
+                .ifPresent(legs::add);
+        for (var toDo : way) {
+            if (toDo.until().isPresent()) {
+                legs.addAll(of(toDo, asOf));
+            }
+        }
+        return onceEach(legs);
+    }
+
+    /** The name of the thing to do, for links to this leg; a course that one applied for has none of its own. */
+    public Optional<String> id() {
+        return does.filter(toDo -> toDo.window().isEmpty() || isToApply()).map(ToDo::id);
+    }
+
+    /** It is to apply for something, and not to go through it. */
+    public boolean isToApply() {
+        return does.flatMap(ToDo::window)
+                .filter(window -> from.equals(window.opensOn()))
+                .isPresent();
+    }
+
+    /** Where it happens. */
+    public Optional<Link> link() {
+        return does.map(ToDo::link);
+    }
+
+    /** As it stands on a page that tells the next thing in full: what is said there is not said again. */
+    Leg toldIn(Next next) {
+        var isTold = does.isPresent()
+                && next instanceof Next.Do told
+                && told.toDo().id().equals(does.get().id());
+        return isTold ? new Leg(when, what, Optional.empty(), certainty, from, until, does) : this;
+    }
+
+    private static Leg underWay(Next.CarryOn.With with, LocalDate asOf) {
+        return new Leg(
+                InWords.nowTo(with.until()),
+                InWords.capital(with.title()),
+                Optional.empty(),
+                Certainty.SURE,
+                asOf,
+                with.until(),
+                Optional.empty());
+    }
+
+    /** To apply is one leg, and what one applied for another. */
+    private static List<Leg> of(ToDo toDo, LocalDate asOf) {
+        var from = toDo.from().orElse(asOf);
+        var until = toDo.until().orElseThrow();
+        if (toDo.window().isEmpty()) {
+            return List.of(leg(InWords.span(from, until), duringOrName(toDo, from, until), from, until, toDo));
+        }
+        var window = toDo.window().get();
+        var apply = leg(InWords.whenToApply(window), toDo.name(), window.opensOn(), window.closesOn(), toDo);
+        if (!toDo.takesTimeAfterItsWindow()) {
+            return List.of(apply);
+        }
+        var course = new Leg(
+                InWords.span(window.starts(), until),
+                toDo.during().orElse(toDo.name()),
+                Optional.empty(),
+                certainty(toDo, window.starts()),
+                window.starts(),
+                until,
+                Optional.of(toDo));
+        return List.of(apply, course);
+    }
+
+    private static Leg leg(Phrase when, String what, LocalDate from, LocalDate until, ToDo toDo) {
+        return new Leg(when, what, toDo.says(), certainty(toDo, from), from, until, Optional.of(toDo));
+    }
+
+    private static String duringOrName(ToDo toDo, LocalDate from, LocalDate until) {
+        return until.isBefore(from.plusMonths(LONG))
+                ? toDo.name()
+                : toDo.during().orElse(toDo.name());
+    }
+
+    /** So many months long, something is a time of its own rather than a deed. */
+    private static final int LONG = 6;
+
+    private static Certainty certainty(ToDo toDo, LocalDate from) {
+        if (toDo.restsOnExpectedDays()) {
+            return Certainty.GUESSED;
+        }
+        return toDo.predicted() || toDo.window().isEmpty() ? Certainty.DATED : Certainty.SURE;
+    }
+
+    /** What runs beside another leg, from the same day to the same day, is told in the full view. */
+    private static List<Leg> onceEach(List<Leg> legs) {
+        var kept = new ArrayList<Leg>();
+        for (var leg : legs) {
+            if (kept.stream().noneMatch(it -> it.from.equals(leg.from) && it.until.equals(leg.until))) {
+                kept.add(leg);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,98 @@
+package pathwaycheck.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pathwaycheck.rules.Source;
+
+/**
+ * How somebody stands to one requirement, in a line.
+ *
+ * @param label what the requirement is called
+ * @param word the state in a word or two, with a shape of its own
+ * @param says why, in a sentence; empty: the word says it all
+ */
+public record Standing(RequirementReport requirement, String label, Word word, Optional<String> says) {
+
+    /** The words of state. */
+    public enum Word {
+        /** It holds. */
+        YES("Yes"),
+        /** It will hold. */
+        ON_COURSE("On course"),
+        /** It is missing, and nobody gets on without it. */
+        STILL_NEEDED("Still needed"),
+        /** It is missing, and would help. */
+        WORTH_ADDING("Worth adding"),
+        /** Only people can decide it. */
+        ASK_FIRST("Ask first"),
+        /** It hangs on something the person is not sure of. */
+        NOT_SURE("You're not sure yet");
+
+        private final String text;
+
+        Word(String text) {
+            this.text = text;
+        }
+
+        /** The words on a page. */
+        public String text() {
+            return text;
+        }
+
+        /** The word in styles, as {@code still-needed}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private static Word of(RequirementReport requirement) {
+            return switch (requirement.status()) {
+                case MET -> YES;
+                case ON_COURSE -> ON_COURSE;
+                case NEEDS_CHECKING -> ASK_FIRST;
+                case CANNOT_TELL_YET -> NOT_SURE;
+                default -> requirement.essential() ? STILL_NEEDED : WORTH_ADDING;
+            };
+        }
+    }
+
+    /** More lines would be a list that nobody reads. */
+    private static final int MOST = 6;
+
+    /** What bites now, most urgent first: what is ahead is the plan's business, and what does not apply is not told. */
+    static List<Standing> of(List<RequirementReport> requirements) {
+        return requirements.stream()
+                .filter(it -> it.status().holds() || it.status().isMissingNow() || isOpen(it))
+                .sorted(Comparator.comparing((RequirementReport it) -> !it.essential())
+                        .thenComparing(
+                                it -> it.status(),
+                                (one, other) -> one.isMoreUrgentThan(other) ? -1 : other.isMoreUrgentThan(one) ? 1 : 0))
+                .limit(MOST)
+                .map(it ->
+                        new Standing(it, it.label(), Word.of(it), it.sentence().map(InWords::firstSentence)))
+                .toList();
+    }
+
+    private static boolean isOpen(RequirementReport requirement) {
+        return requirement.status().isOpen() && requirement.status().isTold();
+    }
+
+    /** The answers that decided it, or else the whole of what we say. */
+    public String because() {
+        return requirement.because().isEmpty()
+                ? requirement.sentence().orElse("")
+                : "you told us "
+                        + requirement.because().stream()
+                                .map(it -> "“" + it.answer() + "”")
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+
+    /** Who says so. */
+    public Stream<Source> sources() {
+        return requirement.sources().stream();
+    }
+}

@@ -1,0 +1,64 @@
+package pathwaycheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pathwaycheck.rules.Link;
+import pathwaycheck.rules.OtherWay;
+
+/**
+ * One of several ways to the goal, for whoever misses something essential and can choose.
+ *
+ * @param id that of the remedy or the other way
+ * @param time when one gets there, or how long it takes
+ * @param needs what it asks for
+ * @param watchOut what may go wrong
+ */
+public record WayIn(
+        String id, String title, Optional<Phrase> time, Optional<String> needs, Optional<String> watchOut, Link link) {
+
+    /** More to choose from would not help. */
+    private static final int MOST = 3;
+
+    /** The ways from here; none where there is nothing to choose. */
+    static List<WayIn> of(Report report) {
+        var missing = report.requirements().stream()
+                .filter(it -> it.essential() && it.status().isMissingNow())
+                .toList();
+        var ways = new ArrayList<WayIn>();
+        missing.stream()
+                .flatMap(it -> it.toDos().stream())
+                .filter(toDo -> report.way().stream().anyMatch(it -> it.id().equals(toDo.id())))
+                .findFirst()
+                .map(toDo -> onPlan(toDo, report.goal()))
+                .ifPresent(ways::add);
+        report.otherWays().stream().filter(WayIn::isOne).map(WayIn::of).forEach(ways::add);
+        return missing.isEmpty() || ways.size() < 2 ? List.of() : ways.subList(0, Math.min(MOST, ways.size()));
+    }
+
+    /** It leads to this career, and its author says what to weigh. */
+    private static boolean isOne(OtherWay way) {
+        return !way.similarJob()
+                && (way.card().needs().isPresent() || way.card().time().isPresent());
+    }
+
+    private static WayIn onPlan(ToDo toDo, Goal goal) {
+        return new WayIn(
+                toDo.id(),
+                toDo.name(),
+                goal.atBest().map(day -> InWords.there(goal)),
+                toDo.says(),
+                Optional.empty(),
+                toDo.link());
+    }
+
+    private static WayIn of(OtherWay way) {
+        return new WayIn(
+                way.id(),
+                way.title(),
+                way.card().time().map(Phrase::of),
+                way.card().needs().or(() -> Optional.of(way.says())),
+                way.card().watchOut(),
+                way.link());
+    }
+}

@@ -17,6 +17,8 @@ class BackAndForthIT {
 
     private static final Person STUDENT =
             Person.called("A student of maths, physics and history with good predictions is on course");
+    private static final String AT_COLLEGE =
+            "I'm at sixth form or college, or on an access course, foundation year or apprenticeship";
 
     @Test
     void back_after_three_questions_shows_each_page_with_what_was_answered(Visit visit) {
@@ -27,7 +29,7 @@ class BackAndForthIT {
     void back_comes_to_an_address_that_holds_what_was_answered(Visit visit) {
         var page = visit.open("/clinical-engineer/questions/stage?as-of=2026-11-22")
                 .page();
-        answer("Studying for A levels or something similar", visit);
+        answer(AT_COLLEGE, visit);
 
         page.goBack();
         assertThat(visit.path()).isEqualTo("/clinical-engineer/questions/stage?as-of=2026-11-22&stage=a-levels");
@@ -42,7 +44,7 @@ class BackAndForthIT {
     @Test
     void the_back_link_shows_the_page_before_with_what_was_answered_without_javascript_too(@WithoutScript Visit visit) {
         var page = visit.open("/clinical-engineer/questions/stage").page();
-        answer("Studying for A levels or something similar", visit);
+        answer(AT_COLLEGE, visit);
         answer("England", visit);
 
         visit.leaving(() -> page.getByRole(
@@ -68,7 +70,7 @@ class BackAndForthIT {
     private static void assertBackAndForth(Visit visit) {
         var page = visit.open("/clinical-engineer/questions/stage?as-of=2026-11-22")
                 .page();
-        answer("Studying for A levels or something similar", visit);
+        answer(AT_COLLEGE, visit);
         answer("England", visit);
         answer("A levels", visit);
         assertThat(heading(page)).isEqualTo(ask("subjects"));
@@ -81,9 +83,7 @@ class BackAndForthIT {
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();
         page.goBack();
         assertThat(heading(page)).isEqualTo(ask("stage"));
-        assertThat(page.getByLabel("Studying for A levels or something similar", exactly())
-                        .isChecked())
-                .isTrue();
+        assertThat(page.getByLabel(AT_COLLEGE, exactly()).isChecked()).isTrue();
 
         page.goForward();
         assertThat(page.getByLabel("England", exactly()).isChecked()).isTrue();

@@ -114,7 +114,7 @@ class MistakesTest {
         assertThat(pages).allSatisfy(page -> {
             var shown = site.follow(person.at(page, "stage=everywhere"));
             assertThat(shown.status()).isEqualTo(400);
-            assertThat(shown.page().title()).startsWith("Error: Where are you now?");
+            assertThat(shown.page().title()).startsWith("Error: Which of these fits you best?");
         });
     }
 

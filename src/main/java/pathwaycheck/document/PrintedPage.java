@@ -15,14 +15,14 @@ import org.jsoup.safety.Safelist;
 public final class PrintedPage {
 
     /** Pictures, whose words stand beside them, and what is of use on a screen only. */
-    private static final String LEFT_OUT = "svg, .pc-screen, .pc-facts a[href^=how-we-decide]";
+    private static final String LEFT_OUT = "svg, img, .pc-screen";
 
     /**
      * Whatever else is in a page is left out, too. The addresses that stay are for the reader to open; we open none.
      */
     private static final Safelist WORDS = new Safelist()
-            .addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "dl", "dt", "dd", "blockquote")
-            .addTags("section", "div", "span", "strong", "small", "code", "a")
+            .addTags("h1", "h2", "h3", "p", "ol", "ul", "li", "dl", "dt", "dd", "blockquote")
+            .addTags("section", "div", "span", "strong", "b", "code", "a")
             .addAttributes(":all", "class", "id")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "https", "#")
@@ -40,6 +40,7 @@ public final class PrintedPage {
     public static org.w3c.dom.Document of(String html, String address) {
         var page = Jsoup.parse(html, address);
         page.select(LEFT_OUT).remove();
+        unfold(page);
         printAddresses(page);
         page.select("a[href]:not([href^=#])").forEach(link -> link.attr("href", link.absUrl("href")));
         var paper = new Cleaner(WORDS).clean(page);
@@ -54,13 +55,17 @@ public final class PrintedPage {
         return document;
     }
 
-    /** Nobody can open a link on paper: where we send people stands beside it. The list of sources stays a list. */
+    /** What is folded on the screen is not folded on paper. */
+    private static void unfold(Document page) {
+        page.select("summary").tagName("p").addClass("pc-summary");
+        page.select("details").tagName("div");
+    }
+
+    /** Nobody can open a link on paper: sources print their addresses, and nothing else does. */
     private static void printAddresses(Document page) {
-        page.select("a[href^=http]").stream()
-                .filter(link -> link.closest(".pc-sources, .pc-address") == null)
-                .forEach(link -> link.after(
-                                new Element("span").addClass("pc-printed").text("(" + link.attr("href") + ")"))
-                        .after(" "));
+        page.select(".pc-sources a[href^=http]").forEach(link -> link.after(
+                        new Element("span").addClass("pc-printed").text("(" + link.attr("href") + ")"))
+                .after(" "));
     }
 
     /** What leads somewhere says where; what leads nowhere is no link. */

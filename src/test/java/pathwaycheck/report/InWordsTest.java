@@ -175,12 +175,12 @@ class InWordsTest {
         return Stream.of(
                 Arguments.of(
                         goal(Status.STILL_TO_COME, Optional.of(JUNE)),
-                        "You could reach it in June 2027 at the earliest: Registered.",
+                        "If it all goes to plan, you could arrive in summer 2027.",
                         "June 2027 at the earliest"),
-                Arguments.of(goal(Status.MET, Optional.empty()), "You have reached it: Registered.", "Reached"),
+                Arguments.of(goal(Status.MET, Optional.empty()), "", "Reached"),
                 Arguments.of(
                         goal(Status.NOT_MET_YET, Optional.empty()),
-                        "We cannot give you a date yet for: Registered. Below is what you can do, and whom to ask.",
+                        "We cannot tell you yet when you could arrive.",
                         "No date yet"));
     }
 

@@ -86,7 +86,7 @@ class CareerPagesTest {
     @Test
     void no_link_to_what_looks_wrong_takes_answers_along() {
         assertThat(Person.everybody().limit(20))
-                .flatExtracting(person -> site.get(person.at("/report"))
+                .flatExtracting(person -> site.get(person.at("/requirements"))
                         .page()
                         .select("a[href*=something-wrong]")
                         .eachAttr("href"))

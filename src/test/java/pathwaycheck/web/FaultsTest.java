@@ -42,9 +42,9 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fails-in-verdict", "fails-in-plan", "fails-in-template"})
-    void a_fault_in_any_layer_is_told_on_a_page(String career) {
-        assertToldOnPage("/" + career + "/report?canary=yes");
+    @ValueSource(strings = {"fails-in-verdict/report", "fails-in-plan/report", "fails-in-template/requirements"})
+    void a_fault_in_any_layer_is_told_on_a_page(String page) {
+        assertToldOnPage("/" + page + "?canary=yes");
     }
 
     @Test

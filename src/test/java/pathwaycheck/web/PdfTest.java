@@ -99,15 +99,12 @@ class PdfTest {
     }
 
     /**
-     * All but pictures, whose words stand beside them, and what is for the screen or the ear alone. Where it sends
-     * people is printed too.
+     * All but pictures, whose words stand beside them, and what is for the screen or the ear alone. The addresses of
+     * sources are printed too.
      */
     private static Printed whatIsToBePrinted(Document page) {
-        page.select("a[href^=http]").stream()
-                .filter(link -> link.closest(".pc-sources, .pc-address") == null)
-                .forEach(link -> link.after(" (" + link.attr("href") + ")"));
-        page.select("svg, .pc-screen, .govuk-visually-hidden, .pc-facts a[href^=how-we-decide]")
-                .remove();
+        page.select(".pc-sources a[href^=http]").forEach(link -> link.after(" (" + link.attr("href") + ")"));
+        page.select("svg, .pc-screen, .govuk-visually-hidden").remove();
         return new Printed(
                 page.title(),
                 page.expectFirst("html").attr("lang"),

@@ -84,7 +84,8 @@ class ReportPageTest {
         var body = site.get(person.at("/report")).body();
         var page = page(person);
         var all = words(page.expectFirst("main"));
-        var links = page.select("a[href]").stream().filter(ReportPageTest::isSeen).toList();
+        var links =
+                page.select("a[href]").stream().filter(ReportPageTest::isSeen).toList();
         var stops = page.select("a[href], summary, button, input").stream()
                 .filter(ReportPageTest::isSeen)
                 .toList();
@@ -123,7 +124,8 @@ class ReportPageTest {
                 .isEqualTo(legs.stream().map(Leg::what).toList());
         assertThat(told.stream().map(Element::className))
                 .isEqualTo(legs.stream().map(leg -> leg.certainty().word()).toList());
-        assertThat(told).allSatisfy(leg -> assertThat(leg.select(".pc-rail__when time")).isNotEmpty());
+        assertThat(told)
+                .allSatisfy(leg -> assertThat(leg.select(".pc-rail__when time")).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -143,8 +145,8 @@ class ReportPageTest {
     void whoever_must_ask_gets_every_letter_with_their_answers_in_it(Person person) {
         var letters = page(person).select(".pc-letter").eachText();
 
-        assertThat(person.report().stillOpen().ask()).allSatisfy(ask -> assertThat(letters)
-                .contains(ask.letter()));
+        assertThat(person.report().stillOpen().ask())
+                .allSatisfy(ask -> assertThat(letters).contains(ask.letter()));
         assertThat(letters).doesNotHaveDuplicates();
     }
 
@@ -165,10 +167,10 @@ class ReportPageTest {
     void links_within_the_page_lead_somewhere_on_it(Person person) {
         var page = page(person);
 
-        assertThat(page.select("main a[href^=#]").eachAttr("href")).allSatisfy(href -> assertThat(
-                        page.getElementById(href.substring(1)))
-                .as(href)
-                .isNotNull());
+        assertThat(page.select("main a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1)))
+                        .as(href)
+                        .isNotNull());
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
@@ -176,7 +178,10 @@ class ReportPageTest {
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void it_says_when_it_was_made_by_which_rules_and_who_decides(Person person) {
         assertThat(page(person).select("main .pc-small").last().text())
-                .contains("Report made on", person.ruleBook().version(), person.ruleBook().hash())
+                .contains(
+                        "Report made on",
+                        person.ruleBook().version(),
+                        person.ruleBook().hash())
                 .contains("Recruiters and universities decide who gets a place.");
     }
 
@@ -253,11 +258,11 @@ class ReportPageTest {
     /** Of more than four words: fewer are names. */
     private static List<String> sentences(Element main) {
         var sentences = new ArrayList<String>();
-        main.select("p, li, dd, h1, h2, h3, summary, b").forEach(block -> Arrays.stream(
-                        block.ownText().split("(?<=[.!?])\\s+"))
-                .map(String::strip)
-                .filter(sentence -> sentence.split("\\s+").length > 4)
-                .forEach(sentences::add));
+        main.select("p, li, dd, h1, h2, h3, summary, b")
+                .forEach(block -> Arrays.stream(block.ownText().split("(?<=[.!?])\\s+"))
+                        .map(String::strip)
+                        .filter(sentence -> sentence.split("\\s+").length > 4)
+                        .forEach(sentences::add));
         return sentences;
     }
 

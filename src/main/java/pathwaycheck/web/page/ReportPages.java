@@ -25,6 +25,7 @@ import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
+import pathwaycheck.web.site.Operator;
 import pathwaycheck.web.site.SiteAddress;
 import pathwaycheck.web.site.Visits;
 
@@ -35,10 +36,12 @@ public class ReportPages {
 
     private final Visits visits;
     private final SiteAddress home;
+    private final Operator operator;
 
-    ReportPages(Visits visits, SiteAddress home) {
+    ReportPages(Visits visits, SiteAddress home, Operator operator) {
         this.visits = visits;
         this.home = home;
+        this.operator = operator;
     }
 
     record checkAnswers(Visit visit, Address back, List<AnswersPart> parts) implements TemplateInstance {}
@@ -50,7 +53,8 @@ public class ReportPages {
             AtAGlance glance,
             Optional<Timeline> timeline,
             Optional<ChangesSince> since,
-            ComingBack comingBack)
+            ComingBack comingBack,
+            Optional<String> contact)
             implements TemplateInstance {}
 
     record soFar(Visit visit, SoFar soFar, Citations cites) implements TemplateInstance {}
@@ -80,7 +84,8 @@ public class ReportPages {
                     glance,
                     Timeline.of(glance),
                     visit.since(report),
-                    ComingBack.to(report, visit, home, request)));
+                    ComingBack.to(report, visit, home, request),
+                    operator.contact()));
         });
     }
 

@@ -137,7 +137,7 @@ class PdfLooksNowhereTest {
     @MethodSource("hostile")
     void a_sentence_of_the_rules_stays_a_sentence(String sentence, @TempDir Path copy) throws Exception {
         var rules = ChangedRules.copy(Lifeguard.FOLDER, copy)
-                .replace("career.yaml", "You learn to swim well.", "'" + sentence.replace("'", "''") + "'");
+                .replace("requirements/swim.yaml", "Take a course.", "'" + sentence.replace("'", "''") + "'");
         var visit = visitor(rules.book());
         var comingBack = new ComingBack("https://example.org", visit.links().reportCode());
         var pages = new PdfPages(null, new SiteAddress(Optional.empty()), null);

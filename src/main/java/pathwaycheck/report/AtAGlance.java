@@ -67,7 +67,7 @@ public record AtAGlance(
         var standings = Standing.of(report.steps().stream()
                 .flatMap(step -> step.requirements().stream())
                 .toList());
-        var ideas = ideas(plan);
+        var ideas = ideas(plan, report.next());
         return new AtAGlance(
                 report,
                 seen,
@@ -79,8 +79,11 @@ public record AtAGlance(
                 sources(report, seen, standings, ideas));
     }
 
-    /** What one may try, whatever else: remedies of what the author calls ideas, where it is not met. */
-    private static List<ToDo> ideas(Plan plan) {
+    /**
+     * What one may try, whatever else: remedies of what the author calls ideas, where it is not met, but for what is
+     * told as something to do meanwhile.
+     */
+    private static List<ToDo> ideas(Plan plan, Next next) {
         var here = plan.assessment();
         var toDos = new ToDos(plan);
         return here.ruleBook().career().ideas().stream()
@@ -91,6 +94,7 @@ public record AtAGlance(
                         .filter(remedy -> remedy.when() instanceof Remedy.When.After)
                         .filter(remedy -> !here.when(remedy.forWhom()).isNever())
                         .map(remedy -> toDos.of(remedy, requirement)))
+                .filter(toDo -> !next.tells(toDo))
                 .limit(MOST_IDEAS)
                 .toList();
     }

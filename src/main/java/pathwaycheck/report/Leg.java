@@ -75,10 +75,9 @@ public record Leg(
 
     /** As it stands on a page that tells the next thing in full: what is said there is not said again. */
     Leg toldIn(Next next) {
-        var isTold = does.isPresent()
-                && next instanceof Next.Do told
-                && told.toDo().id().equals(does.get().id());
-        return isTold ? new Leg(when, what, Optional.empty(), certainty, from, until, does) : this;
+        return does.filter(next::tells).isPresent()
+                ? new Leg(when, what, Optional.empty(), certainty, from, until, does)
+                : this;
     }
 
     private static Leg underWay(Next.CarryOn.With with, LocalDate asOf) {

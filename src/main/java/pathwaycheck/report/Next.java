@@ -26,8 +26,18 @@ public sealed interface Next {
     /** What it comes to, in a few words. */
     String inShort();
 
+    /** It tells this in full. */
+    default boolean tells(ToDo toDo) {
+        return false;
+    }
+
     /** Do this. */
     record Do(ToDo toDo) implements Next {
+        @Override
+        public boolean tells(ToDo other) {
+            return toDo.id().equals(other.id());
+        }
+
         @Override
         public <T> T in(Kinds<T> kinds) {
             return kinds.toDo(this);
@@ -67,6 +77,11 @@ public sealed interface Next {
          * @param id that of the question for this day, or of the requirement that is met on it
          */
         public record With(String id, String title, LocalDate until) {}
+
+        @Override
+        public boolean tells(ToDo toDo) {
+            return meanwhile.stream().anyMatch(it -> it.id().equals(toDo.id()));
+        }
 
         @Override
         public <T> T in(Kinds<T> kinds) {

@@ -54,7 +54,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void what_to_do_next_has_a_link_or_a_letter_or_says_where_else_to_begin(Person person) {
         var next = page(person).expectFirst(".pc-next");
 
@@ -72,14 +72,14 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void at_most_nine_questions_come_before_it(Person person) {
         assertThat(person.asked().stream().filter(question -> !question.isAfterReport()))
                 .hasSizeLessThanOrEqualTo(MOST_QUESTIONS);
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void it_is_short(Person person) {
         var body = site.get(person.at("/report")).body();
         var page = page(person);
@@ -101,7 +101,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void no_sentence_stands_twice(Person person) {
         var main = page(person).expectFirst("main");
         main.select("svg, .pc-letter").remove();
@@ -261,7 +261,7 @@ class ReportPageTest {
         main.select("p, li, dd, h1, h2, h3, summary, b")
                 .forEach(block -> Arrays.stream(block.ownText().split("(?<=[.!?])\\s+"))
                         .map(String::strip)
-                        .filter(sentence -> sentence.split("\\s+").length > 4)
+                        .filter(sentence -> sentence.matches("\\p{Lu}.*") && sentence.split("\\s+").length > 4)
                         .forEach(sentences::add));
         return sentences;
     }

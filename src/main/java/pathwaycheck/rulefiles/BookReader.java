@@ -90,6 +90,7 @@ final class BookReader {
                 questions.all(),
                 dates.busy(),
                 dates.oddDays(),
+                dates.yearGroups(),
                 rounds.all(),
                 judgements.all(),
                 ways.all(),

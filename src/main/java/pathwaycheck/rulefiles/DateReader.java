@@ -7,8 +7,12 @@ import java.util.Optional;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.rules.Busy;
 import pathwaycheck.rules.OddDay;
+import pathwaycheck.rules.YearGroups;
 
-/** Reads what a date means: whom it keeps busy until then, and which days people can hardly mean. */
+/**
+ * Reads what a date means: whom it keeps busy until then, which days people can hardly mean, and what some answer in
+ * its place.
+ */
 final class DateReader {
 
     private static final String SOONER = "sooner-than";
@@ -18,6 +22,7 @@ final class DateReader {
     private final ConditionReader conditions;
     private final List<Busy> busy = new ArrayList<>();
     private final List<OddDay> oddDays = new ArrayList<>();
+    private final List<YearGroups> yearGroups = new ArrayList<>();
 
     DateReader(ConditionReader conditions) {
         this.conditions = conditions;
@@ -31,6 +36,10 @@ final class DateReader {
         return List.copyOf(oddDays);
     }
 
+    List<YearGroups> yearGroups() {
+        return List.copyOf(yearGroups);
+    }
+
     void read(DateQuestion question, Entries entries) {
         entries.value("keeps-busy").ifPresent(value -> {
             var inside = entries.inside(value);
@@ -39,12 +48,37 @@ final class DateReader {
             conditions.readForWhom("for", inside).ifPresent(forWhom -> busy.add(new Busy(with, forWhom, question)));
             inside.done();
         });
+        entries.value("year-groups").ifPresent(value -> {
+            var inside = entries.inside(value);
+            var ask = inside.text("ask");
+            var ifMissing = inside.text("if-missing");
+            inside.required("for");
+            inside.required("years");
+            var groups =
+                    inside.entries("years").stream().map(DateReader::yearGroup).toList();
+            conditions
+                    .readForWhom("for", inside)
+                    .ifPresent(forWhom -> yearGroups.add(new YearGroups(question, ask, ifMissing, forWhom, groups)));
+            inside.done();
+        });
         for (var odd : entries.entries("asked-back")) {
             var forWhom = conditions.readForWhom("for", odd);
             var says = odd.text("says");
             bound(odd).ifPresent(bound -> oddDays.add(new OddDay(question, forWhom, bound, says)));
             odd.done();
         }
+    }
+
+    private static YearGroups.YearGroup yearGroup(Entries entries) {
+        var text = entries.text("text");
+        var after = entries.word("school-years-after");
+        if (!after.matches("\\d")) {
+            entries.value("school-years-after")
+                    .ifPresent(at -> entries.problem(
+                            at, "“" + after + "” is no number of school years", "write one from 0 to 9"));
+        }
+        entries.done();
+        return new YearGroups.YearGroup(text, after.matches("\\d") ? Integer.parseInt(after) : 0);
     }
 
     private static Optional<OddDay.Bound> bound(Entries odd) {

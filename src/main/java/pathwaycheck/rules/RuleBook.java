@@ -20,6 +20,7 @@ public final class RuleBook {
     private final List<Question> questions;
     private final List<Busy> busy;
     private final List<OddDay> oddDays;
+    private final List<YearGroups> yearGroups;
     private final List<Rounds> rounds;
     private final List<Judgement> judgements;
     private final List<OtherWay> otherWays;
@@ -40,6 +41,7 @@ public final class RuleBook {
             List<Question> questions,
             List<Busy> busy,
             List<OddDay> oddDays,
+            List<YearGroups> yearGroups,
             List<Rounds> rounds,
             List<Judgement> judgements,
             List<OtherWay> otherWays,
@@ -52,6 +54,7 @@ public final class RuleBook {
         this.questions = List.copyOf(questions);
         this.busy = List.copyOf(busy);
         this.oddDays = List.copyOf(oddDays);
+        this.yearGroups = List.copyOf(yearGroups);
         this.rounds = List.copyOf(rounds);
         this.judgements = List.copyOf(judgements);
         this.otherWays = List.copyOf(otherWays);
@@ -109,6 +112,11 @@ public final class RuleBook {
     /** Days that people can hardly mean. */
     public List<OddDay> oddDays() {
         return oddDays;
+    }
+
+    /** What some answer in place of a month. */
+    public List<YearGroups> yearGroups() {
+        return yearGroups;
     }
 
     /** The application windows, by scheme. */
@@ -190,7 +198,9 @@ public final class RuleBook {
                         requirement.remedies().stream().flatMap(remedy -> remedy.forWhom().stream())));
         var ofWays = otherWays.stream().flatMap(way -> way.forWhom().stream());
         var ofDates = Stream.concat(
-                busy.stream().map(Busy::forWhom), oddDays.stream().flatMap(odd -> odd.forWhom().stream()));
+                Stream.concat(
+                        busy.stream().map(Busy::forWhom), yearGroups.stream().map(YearGroups::forWhom)),
+                oddDays.stream().flatMap(odd -> odd.forWhom().stream()));
         return Stream.of(ofRequirements, ofWays, ofDates).flatMap(conditions -> conditions);
     }
 }

@@ -223,6 +223,7 @@ class ProofTest {
                 book.questions(),
                 List.of(),
                 List.of(),
+                List.of(),
                 rounds,
                 book.judgements(),
                 book.otherWays(),

@@ -14,6 +14,11 @@ record Item(String value, String text, String hint, boolean checked, String beha
         return of(option.id(), option.text(), option.hint(), entered, option.alone());
     }
 
+    /** A value of ours, and its words. */
+    static Item of(String value, String text, Set<String> entered) {
+        return of(value, text, Optional.empty(), entered, false);
+    }
+
     /** Of a question that offers it: “I'm not sure yet”. */
     static Item notSure(Question question, Set<String> entered, boolean alone) {
         var text = question.wording().notSure().orElseThrow().text();

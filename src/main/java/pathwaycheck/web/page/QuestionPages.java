@@ -39,6 +39,8 @@ public class QuestionPages {
 
     record date(QuestionForm form, DateForm date) implements TemplateInstance {}
 
+    record yearGroup(QuestionForm form, YearGroupForm years, DateForm date) implements TemplateInstance {}
+
     /** The form that asks a question of each kind, perhaps with what is wrong. */
     private record Asking(Visit visit, Optional<Mistake> mistake) implements Kinds<TemplateInstance> {
 
@@ -51,7 +53,10 @@ public class QuestionPages {
 
         @Override
         public TemplateInstance date(DateQuestion question) {
-            return new date(form(question), DateForm.of(question, visit.query(), mistake));
+            var date = DateForm.of(question, visit.query(), mistake);
+            return YearGroupForm.of(question, visit)
+                    .<TemplateInstance>map(years -> new yearGroup(form(question), years, date))
+                    .orElseGet(() -> new date(form(question), date));
         }
 
         private QuestionForm form(Question question) {
@@ -100,13 +105,19 @@ public class QuestionPages {
             return withMistake(visit, mistake);
         }
         if (given instanceof Reading.Nothing) {
-            return withMistake(visit, question.missing());
+            return withMistake(visit, missing(question, visit));
         }
         var odd = odd(question, visit);
         if (odd.isPresent()) {
             return withMistake(visit, odd.get());
         }
         return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
+    }
+
+    private static Mistake missing(Question question, Visit visit) {
+        return question instanceof DateQuestion date
+                ? YearGroupForm.of(date, visit).map(YearGroupForm::missing).orElseGet(date::missing)
+                : question.missing();
     }
 
     private static Optional<Mistake> odd(Question question, Visit visit) {

@@ -193,7 +193,7 @@ class RuleMapTest {
                 List.of(step));
         var book = new RuleBook(
                 career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
 
         assertThat(Drawn.of(RuleMap.of(book).alone()).words()).contains("Step 1: " + step.title());
     }
@@ -377,6 +377,7 @@ class RuleMapTest {
                 text,
                 text,
                 List.of(question),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

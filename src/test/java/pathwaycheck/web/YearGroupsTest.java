@@ -1,0 +1,80 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pathwaycheck.rules.YearGroups;
+import pathwaycheck.testing.site.Site;
+
+/** Nobody who is years away from a day is asked for its month: the year at school that they are in gives it. */
+@QuarkusTest
+class YearGroupsTest {
+
+    private static final String PUPIL =
+            "stage=choosing&where=england&school-qualification=a-levels&subjects=maths&subjects=physics&subjects=biology";
+
+    private final Site site = Site.underTest();
+
+    /** A school year ends with August: in September the next one has begun. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-28, 2, 2029-08", "2026-08-31, 2, 2028-08", "2026-09-01, 2, 2029-08", "2027-02-28, 0, 2027-08"})
+    void a_year_at_school_stands_for_the_august_in_which_it_all_ends(LocalDate asOf, int after, YearMonth means) {
+        assertThat(new YearGroups.YearGroup("Year", after).means(asOf)).isEqualTo(means);
+    }
+
+    @Test
+    void a_pupil_chooses_a_year_and_the_report_follows() {
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + PUPIL)
+                .page();
+
+        assertThat(page.select("h1").text()).isEqualTo("Which year are you in now?");
+        page.expectFirst("input[type=radio]").attr("checked", "");
+        assertThat(site.submit(page).location())
+                .startsWith("/clinical-engineer/report?")
+                .endsWith("a-levels-finish=2029-08");
+    }
+
+    @Test
+    void whoever_comes_back_finds_their_year_chosen() {
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&a-levels-finish=2030-08&"
+                        + PUPIL)
+                .page();
+
+        assertThat(page.select("input[type=radio][checked] + label").text()).startsWith("Year 10");
+    }
+
+    @Test
+    void a_month_may_be_given_all_the_same() {
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + PUPIL)
+                .page();
+        page.expectFirst("[name=a-levels-finish-month]").attr("value", "6");
+        page.expectFirst("[name=a-levels-finish-year]").attr("value", "2030");
+
+        assertThat(site.submit(page).location()).endsWith("a-levels-finish=2030-06");
+    }
+
+    @Test
+    void whoever_chooses_nothing_is_asked_for_the_year_and_led_to_it() {
+        var reply = site.get("/clinical-engineer/questions/a-levels-finish/answer?as-of=2026-11-28&" + PUPIL);
+        var error = reply.page().expectFirst(".govuk-error-summary__list a");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(error.text()).isEqualTo("Select which year you are in now");
+        assertThat(reply.page().getElementById(error.attr("href").substring(1)).attr("type"))
+                .isEqualTo("radio");
+    }
+
+    @Test
+    void others_are_asked_for_the_month() {
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&"
+                        + PUPIL.replace("choosing", "a-levels"))
+                .page();
+
+        assertThat(page.select("input[type=radio]")).isEmpty();
+    }
+}

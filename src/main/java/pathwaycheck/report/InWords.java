@@ -78,8 +78,11 @@ public final class InWords {
         return areInOneMonth(from, until) ? month(from) : Phrase.of(month(from), " to ", month(until));
     }
 
-    /** The days between which to apply, as few words as can be. */
-    static Phrase whenToApply(Window window) {
+    /** The days between which to apply, as few words as can be, as seen on this day. */
+    static Phrase whenToApply(Window window, LocalDate asOf) {
+        if (window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent()) {
+            return Phrase.of("Now, as a late application, for ", month(window.starts()));
+        }
         if (window instanceof Window.Published published) {
             return published
                     .applyByTime()

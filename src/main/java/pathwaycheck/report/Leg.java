@@ -99,7 +99,7 @@ public record Leg(
             return List.of(leg(InWords.span(from, until), duringOrName(toDo, from, until), from, until, toDo));
         }
         var window = toDo.window().get();
-        var apply = leg(InWords.whenToApply(window), toDo.name(), window.opensOn(), window.closesOn(), toDo);
+        var apply = leg(InWords.whenToApply(window, asOf), toDo.name(), window.opensOn(), window.closesOn(), toDo);
         if (!toDo.takesTimeAfterItsWindow()) {
             return List.of(apply);
         }

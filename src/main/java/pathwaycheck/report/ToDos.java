@@ -91,14 +91,12 @@ final class ToDos {
         return remedy.gives().map(gives -> gives.after(answers, done)).filter(after -> !after.equals(answers));
     }
 
-    /** Once the window may be open there is nothing to prepare any more: it is time to apply. */
+    /** As long as one can apply: what should have been begun before is time now. */
     private List<ToDo.Preparation> preparations(DatedRemedy dated) {
         var asOf = plan.assessment().asOf();
         var preparations = new ArrayList<ToDo.Preparation>();
         if (dated.remedy().when() instanceof Remedy.When.InRound inRound
-                && dated.window()
-                        .filter(window -> window.opensOn().isAfter(asOf))
-                        .isPresent()) {
+                && dated.window().isPresent()) {
             for (var it : inRound.rounds().preparations()) {
                 var from = it.before(dated.window().get());
                 preparations.add(

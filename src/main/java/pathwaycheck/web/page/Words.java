@@ -81,6 +81,11 @@ final class Words {
         return html(plan.inWords(goal));
     }
 
+    /** More steps at once would be no next thing to do. */
+    static List<ToDo.Preparation> firstFour(List<ToDo.Preparation> preparations) {
+        return preparations.subList(0, Math.min(4, preparations.size()));
+    }
+
     /** Whom to ask, within a sentence: "the hospital", not "The hospital". */
     static String toAsk(String who) {
         return who.matches("(The|Those|Whoever|Your|Each) .*")

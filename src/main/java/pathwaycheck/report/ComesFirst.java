@@ -12,6 +12,7 @@ import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Step;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Verdict;
 
@@ -116,12 +117,18 @@ record ComesFirst(Plan plan, ToDos toDos) {
         return plan.atBest(requirement).remedies().stream()
                 .map(toDos::of)
                 .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
-                .map(soonest -> soonest.begins(asOf).isAfter(asOf)
-                        ? new Next.CarryOn(
-                                busyWith(),
-                                Optional.of(soonest),
-                                meanwhile().limit(MEANWHILE).toList())
-                        : new Next.Do(soonest));
+                .map(soonest -> soonest.begins(asOf).isAfter(asOf) ? until(soonest) : new Next.Do(soonest));
+    }
+
+    /** Nobody is told to do nothing for more than a year, if something changes how they stand. */
+    private Next until(ToDo soonest) {
+        var meanwhile = meanwhile().limit(MEANWHILE).toList();
+        var isFarAway = soonest.begins(here().asOf()).isAfter(here().asOf().plusYears(1));
+        return meanwhile.stream()
+                .filter(toDo -> isFarAway && toDo.afterwards().isPresent())
+                .<Next>map(Next.Do::new)
+                .findFirst()
+                .orElseGet(() -> new Next.CarryOn(busyWith(), Optional.of(soonest), meanwhile));
     }
 
     /** No dated way is known. What can be begun today all the same, beside what keeps this person busy. */
@@ -175,9 +182,18 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** What nobody has to do, can be begun today, and helps. */
     private Stream<ToDo> meanwhile() {
-        return here().ruleBook().counting().stream()
+        var steps = here().ruleBook().career().steps();
+        return Stream.concat(
+                        steps.stream().filter(ComesFirst::isNeeded),
+                        steps.stream().filter(step -> !isNeeded(step)))
+                .flatMap(step -> step.requirements().stream())
                 .filter(requirement -> !requirement.essential())
                 .flatMap(this::canBeBegunToday);
+    }
+
+    /** A step that nobody can leave out comes before what only helps. */
+    private static boolean isNeeded(Step step) {
+        return step.requirements().stream().anyMatch(Requirement::essential);
     }
 
     private Stream<ToDo> canBeBegunToday(Requirement requirement) {

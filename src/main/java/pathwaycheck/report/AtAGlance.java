@@ -61,8 +61,9 @@ public record AtAGlance(
     /** The report whose plan this is, at a glance. */
     public static AtAGlance of(Plan plan, Report report) {
         var legs = Leg.of(report.way(), ComesFirst.busyWith(plan), report.asOf());
+        var waysIn = WayIn.of(report);
         var seen = legs.subList(0, Math.min(MOST_LEGS, legs.size())).stream()
-                .map(leg -> leg.toldIn(report.next()))
+                .map(leg -> leg.toldIn(report.next(), waysIn))
                 .toList();
         var standings = Standing.of(report.steps().stream()
                 .flatMap(step -> step.requirements().stream())
@@ -71,7 +72,7 @@ public record AtAGlance(
         return new AtAGlance(
                 report,
                 seen,
-                WayIn.of(report),
+                waysIn,
                 standings,
                 ideas,
                 worse(plan, report),

@@ -73,9 +73,11 @@ public record Leg(
         return does.map(ToDo::link);
     }
 
-    /** As it stands on a page that tells the next thing in full: what is said there is not said again. */
-    Leg toldIn(Next next) {
-        return does.filter(next::tells).isPresent()
+    /** As it stands on a page that tells the next thing and some ways in full: what is said there is not said again. */
+    Leg toldIn(Next next, List<WayIn> waysIn) {
+        return does.filter(toDo -> next.tells(toDo)
+                                || waysIn.stream().anyMatch(it -> it.id().equals(toDo.id())))
+                        .isPresent()
                 ? new Leg(when, what, Optional.empty(), certainty, from, until, does)
                 : this;
     }

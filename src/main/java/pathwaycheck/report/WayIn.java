@@ -33,7 +33,8 @@ public record WayIn(
                 .map(toDo -> onPlan(toDo, report.goal()))
                 .ifPresent(ways::add);
         report.otherWays().stream().filter(WayIn::isOne).map(WayIn::of).forEach(ways::add);
-        return missing.isEmpty() || ways.size() < 2 ? List.of() : ways.subList(0, Math.min(MOST, ways.size()));
+        var isAskedFor = report.headline().map(HeadlineInWords::withWays).orElse(true);
+        return !isAskedFor || missing.isEmpty() || ways.size() < 2 ? List.of() : ways.subList(0, Math.min(MOST, ways.size()));
     }
 
     /** It leads to this career, and its author says what to weigh. */

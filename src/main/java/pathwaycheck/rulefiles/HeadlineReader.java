@@ -48,6 +48,7 @@ final class HeadlineReader {
                 claims(entries),
                 LetterReader.readWithWindow("heading", questions, entries),
                 LetterReader.readWithWindow("lead", questions, entries),
+                entries.yesOrNo("ways", false),
                 entries.has("sources") ? SourceReader.named(sources, entries) : List.of());
     }
 

@@ -15,10 +15,17 @@ import pathwaycheck.question.Question;
  * @param claims what it says of requirements: how everybody stands who is told it
  * @param heading the answer, in a few words
  * @param lead why, in one or two sentences
+ * @param withWays several ways in are told beneath it, to choose from
  * @param sources who says so; none where it says nothing but what stands below it
  */
 public record Headline(
-        String id, When when, Map<Requirement, Set<Status>> claims, Letter heading, Letter lead, List<Source> sources) {
+        String id,
+        When when,
+        Map<Requirement, Set<Status>> claims,
+        Letter heading,
+        Letter lead,
+        boolean withWays,
+        List<Source> sources) {
 
     /**
      * Whom a headline is for. All of it must hold.

@@ -255,13 +255,13 @@ class ReportPageTest {
         return copy.text().split("\\s+").length;
     }
 
-    /** Of more than four words: fewer are names. */
+    /** Of more than four words: fewer are names, and so is what ends without a full stop. */
     private static List<String> sentences(Element main) {
         var sentences = new ArrayList<String>();
         main.select("p, li, dd, h1, h2, h3, summary, b")
                 .forEach(block -> Arrays.stream(block.ownText().split("(?<=[.!?])\\s+"))
                         .map(String::strip)
-                        .filter(sentence -> sentence.matches("\\p{Lu}.*") && sentence.split("\\s+").length > 4)
+                        .filter(sentence -> sentence.matches("\\p{Lu}.*[.!?]") && sentence.split("\\s+").length > 4)
                         .forEach(sentences::add));
         return sentences;
     }

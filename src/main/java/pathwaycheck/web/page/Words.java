@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -84,13 +83,6 @@ final class Words {
     /** More steps at once would be no next thing to do. */
     static List<ToDo.Preparation> firstFour(List<ToDo.Preparation> preparations) {
         return preparations.subList(0, Math.min(4, preparations.size()));
-    }
-
-    /** Whom to ask, within a sentence: "the hospital", not "The hospital". */
-    static String toAsk(String who) {
-        return who.matches("(The|Those|Whoever|Your|Each) .*")
-                ? who.substring(0, 1).toLowerCase(Locale.ROOT) + who.substring(1)
-                : who;
     }
 
     /** How many, as a word at the beginning of a heading. */

@@ -195,7 +195,7 @@ class TruthTest {
 
         assertThat(report.next()).isInstanceOfSatisfying(Next.Do.class, next -> {
             assertThat(next.toDo().id()).isEqualTo("bachelors-degree");
-            assertThat(InWords.dates(next.toDo()).toString()).contains("Apply by 18:00 on 13 January 2027");
+            assertThat(InWords.dates(next.toDo()).toString()).contains("Apply by 6pm on 13 January 2027");
         });
         // After it a place can still be found, until 30 June and then in Clearing; from September it is too late.
         for (var day : List.of("2027-02-01", "2027-07-01", "2027-08-30")) {
@@ -299,7 +299,7 @@ class TruthTest {
                         .orElseThrow(),
                 LocalDate.of(2026, 1, 16));
 
-        assertThat(window.orElseThrow()).hasToString("It is open now, and closes today: 16:00 on 16 January 2026.");
+        assertThat(window.orElseThrow()).hasToString("It is open now, and closes today: 4pm on 16 January 2026.");
     }
 
     private static Journey journey(String query, String asOf) {

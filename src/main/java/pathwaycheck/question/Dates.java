@@ -13,7 +13,8 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private Dates() {}
 
@@ -37,8 +38,16 @@ public final class Dates {
         return MONTH.format(month);
     }
 
-    /** As "16:00 on 16 January 2026", by the clock in London; the day alone where no source names the hour. */
+    /** As "4pm on 16 January 2026", by the clock in London; the day alone where no source names the hour. */
     public static String moment(LocalDateTime time) {
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY.format(time) : TIME.format(time);
+        var hour = time.toLocalTime();
+        return hour.equals(LocalTime.MIDNIGHT) ? DAY.format(time) : hour(hour) + " on " + DAY.format(time);
+    }
+
+    private static String hour(LocalTime hour) {
+        if (hour.equals(LocalTime.NOON)) {
+            return "noon";
+        }
+        return (hour.getMinute() == 0 ? HOUR : MINUTE).format(hour).toLowerCase(Locale.UK);
     }
 }

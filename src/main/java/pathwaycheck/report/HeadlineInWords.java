@@ -23,7 +23,8 @@ import pathwaycheck.verdict.Verdict;
  * @param withWays several ways in are told beneath it
  * @param hasAHole a slot has nothing to stand in it
  */
-public record HeadlineInWords(String id, String heading, String lead, boolean withWays, List<Source> sources, boolean hasAHole) {
+public record HeadlineInWords(
+        String id, String heading, String lead, boolean withWays, List<Source> sources, boolean hasAHole) {
 
     /** So many months ahead, a window is soon: time to get ready. */
     private static final int SOON = 3;
@@ -71,7 +72,12 @@ public record HeadlineInWords(String id, String heading, String lead, boolean wi
         var heading = filled(headline.heading(), here, next);
         var lead = filled(headline.lead(), here, next);
         return new HeadlineInWords(
-                headline.id(), heading, lead, headline.withWays(), headline.sources(), (heading + lead).contains(LetterInWords.TO_FILL_IN));
+                headline.id(),
+                heading,
+                lead,
+                headline.withWays(),
+                headline.sources(),
+                (heading + lead).contains(LetterInWords.TO_FILL_IN));
     }
 
     private static String filled(Letter words, Assessment here, Optional<Window> next) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.Source;
 
 /**
@@ -77,7 +78,10 @@ public record Standing(RequirementReport requirement, String label, Word word, O
     }
 
     private static boolean isOpen(RequirementReport requirement) {
-        return requirement.status().isOpen() && requirement.status().isTold();
+        return requirement.status().isOpen()
+                && requirement.status().isTold()
+                && !(requirement.findOut().stream().allMatch(Question::isAfterReport)
+                        && requirement.ask().isEmpty());
     }
 
     /** The answers that decided it, or else the whole of what we say. */

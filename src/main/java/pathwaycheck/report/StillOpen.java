@@ -37,11 +37,12 @@ public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
         return findOut.isEmpty() && ask.isEmpty();
     }
 
-    /** But for what is told as the next thing to do. */
+    /** But for what is told as the next thing to do, and what was asked after the report. */
     StillOpen without(Next next) {
         return new StillOpen(
                 findOut.stream()
                         .filter(it -> !it.question().id().equals(next.id()))
+                        .filter(it -> !it.question().isAfterReport())
                         .toList(),
                 ask.stream()
                         .filter(it -> !it.judgement().id().equals(next.id()))

@@ -30,11 +30,13 @@ public record WayIn(
                 .flatMap(it -> it.toDos().stream())
                 .filter(toDo -> report.way().stream().anyMatch(it -> it.id().equals(toDo.id())))
                 .findFirst()
-                .map(toDo -> onPlan(toDo, report.goal()))
+                .map(toDo -> onPlan(toDo, report))
                 .ifPresent(ways::add);
         report.otherWays().stream().filter(WayIn::isOne).map(WayIn::of).forEach(ways::add);
         var isAskedFor = report.headline().map(HeadlineInWords::withWays).orElse(true);
-        return !isAskedFor || missing.isEmpty() || ways.size() < 2 ? List.of() : ways.subList(0, Math.min(MOST, ways.size()));
+        return !isAskedFor || missing.isEmpty() || ways.size() < 2
+                ? List.of()
+                : ways.subList(0, Math.min(MOST, ways.size()));
     }
 
     /** It leads to this career, and its author says what to weigh. */
@@ -43,12 +45,14 @@ public record WayIn(
                 && (way.card().needs().isPresent() || way.card().time().isPresent());
     }
 
-    private static WayIn onPlan(ToDo toDo, Goal goal) {
+    /** What the next thing says of it is not said again. */
+    private static WayIn onPlan(ToDo toDo, Report report) {
+        var goal = report.goal();
         return new WayIn(
                 toDo.id(),
                 toDo.name(),
                 goal.atBest().map(day -> InWords.there(goal)),
-                toDo.says(),
+                report.next().tells(toDo) ? Optional.empty() : toDo.says(),
                 Optional.empty(),
                 toDo.link());
     }

@@ -110,7 +110,7 @@ class WhoIsConcernedTest {
                 .filteredOn(change -> change.about().startsWith("the days of what to do about “A paid training place”"))
                 .isNotEmpty()
                 .allMatch(change -> change.before().contains("Places start in September 2027."))
-                .allMatch(change -> change.after().contains("closes 16:00 on 20 January 2026.")
+                .allMatch(change -> change.after().contains("closes 4pm on 20 January 2026.")
                         && change.after().contains("Places start in September 2026."));
     }
 

@@ -84,7 +84,7 @@ class InWordsTest {
         return Stream.of(
                 Arguments.of(
                         PUBLISHED,
-                        "Opens 11:00 on 6 January 2026, closes 16:00 on 16 January 2026. Tests from 27 January 2026 to"
+                        "Opens 11am on 6 January 2026, closes 4pm on 16 January 2026. Tests from 27 January 2026 to"
                                 + " 29 January 2026. Places start in September 2026.",
                         "Apply from 6 January to 16 January 2026, start in September 2026"),
                 Arguments.of(
@@ -213,8 +213,7 @@ class InWordsTest {
     void of_a_published_window_it_is_said_that_it_is_open_and_when_it_closes_today() {
         assertThat(now(PUBLISHED, "2026-01-05")).isEmpty();
         assertThat(now(PUBLISHED, "2026-01-06")).hasValue("It is open now.");
-        assertThat(now(PUBLISHED, "2026-01-16"))
-                .hasValue("It is open now, and closes today: 16:00 on 16 January 2026.");
+        assertThat(now(PUBLISHED, "2026-01-16")).hasValue("It is open now, and closes today: 4pm on 16 January 2026.");
         assertThat(now(PUBLISHED, "2026-01-17")).isEmpty();
     }
 
@@ -224,9 +223,8 @@ class InWordsTest {
         assertThat(now(UNIVERSITY, "2027-01-14"))
                 .hasValue("The day by which to apply has passed. Late applications may still be taken, so ask today.");
         assertThat(InWords.window(UNIVERSITY))
-                .hasToString(
-                        "Opens 1 September 2026. Apply by 18:00 on 13 January 2027. It closes 18:00 on 30 June 2027."
-                                + " Places start in September 2027.");
+                .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. It closes 6pm on 30 June 2027."
+                        + " Places start in September 2027.");
     }
 
     @Test

@@ -16,6 +16,8 @@ public final class Dates {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     private Dates() {}
 
     /** As "15 July 2027". */
@@ -38,10 +40,15 @@ public final class Dates {
         return MONTH.format(month);
     }
 
-    /** As "4pm on 16 January 2026", by the clock in London; the day alone where no source names the hour. */
+    /**
+     * As "4pm on 16 January 2026", by the clock in London; the day alone where no source names the hour, and where its
+     * last minute is named.
+     */
     public static String moment(LocalDateTime time) {
         var hour = time.toLocalTime();
-        return hour.equals(LocalTime.MIDNIGHT) ? DAY.format(time) : hour(hour) + " on " + DAY.format(time);
+        return hour.equals(LocalTime.MIDNIGHT) || hour.equals(LAST_MINUTE)
+                ? DAY.format(time)
+                : hour(hour) + " on " + DAY.format(time);
     }
 
     private static String hour(LocalTime hour) {

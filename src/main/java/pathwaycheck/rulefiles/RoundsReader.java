@@ -58,7 +58,7 @@ final class RoundsReader {
             var before = window.problems().count();
             var opens = times.timeOrDay("opens");
             var applyBy = times.optionalTime("apply-by");
-            var closes = times.timeOrDay("closes");
+            var closes = times.time("closes");
             var starts = times.day("starts");
             if (window.problems().count() == before) {
                 if (!closes.isAfter(opens)) {

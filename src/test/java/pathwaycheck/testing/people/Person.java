@@ -2,6 +2,7 @@ package pathwaycheck.testing.people;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,9 +70,9 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         return distinct(everyQuestionIn(ruleBook), Asked::question);
     }
 
-    /** This person at each question they are asked. */
+    /** This person at each question they are asked, those after the report last. */
     public Stream<Asked> everyQuestionOf() {
-        return asked().stream().map(question -> new Asked(before(question), question));
+        return inTheirOrder().stream().map(question -> new Asked(before(question), question));
     }
 
     private static <T> Stream<T> distinct(Stream<T> all, Function<T, Object> by) {
@@ -161,8 +162,15 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
     }
 
     private Person before(Question question) {
-        var asked = asked();
+        var asked = inTheirOrder();
         return new Person(ruleBook, name, asOf, answers.only(asked.subList(0, asked.indexOf(question))));
+    }
+
+    /** Whoever is asked something after the report has answered all that comes before it. */
+    private List<Question> inTheirOrder() {
+        return asked().stream()
+                .sorted(Comparator.comparing(Question::isAfterReport))
+                .toList();
     }
 
     /** The address of one of their pages, as {@code /report}, perhaps with something more at its end. */

@@ -147,7 +147,7 @@ class PaletteTest {
     }
 
     private static Stream<Element> pictures() {
-        var timelines = Person.everybodyIn(TheRules.book())
+        var timelines = Person.everybody()
                 .flatMap(person -> Timeline.of(person.atAGlance()).stream())
                 .map(Timeline::svg);
         return Stream.concat(Stream.of(RuleMap.of(TheRules.book()).alone()), timelines)

@@ -67,7 +67,10 @@ class LegTest {
         assertThat(legs)
                 .extracting(Leg::what, leg -> leg.when().toString(), Leg::isToApply)
                 .containsExactly(
-                        tuple("Short train", InWords.whenToApply(PUBLISHED).toString(), true),
+                        tuple(
+                                "Short train",
+                                InWords.whenToApply(PUBLISHED, TODAY).toString(),
+                                true),
                         tuple("Time of train", "September 2027 to September 2030", false));
         assertThat(legs.get(0).says()).contains("Says of train");
         assertThat(legs.get(1).says()).isEmpty();

@@ -36,9 +36,8 @@ class QuestionPagesTest {
         var page = reply.page();
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(page.select("h1").eachText())
-                .containsExactly(asked.question().wording().ask());
-        assertThat(page.title()).isEqualTo(asked.question().wording().ask() + " – Pathway Check");
+        assertThat(page.select("h1").eachText()).containsExactly(asked.asks());
+        assertThat(page.title()).isEqualTo(asked.asks() + " – Pathway Check");
         assertThat(page.select("form button").eachText()).containsExactly("Continue");
         assertThat(page.select("form [checked], form [type=text][value~=.], .govuk-error-summary"))
                 .isEmpty();

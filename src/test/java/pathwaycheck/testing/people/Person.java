@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.YearGroups;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Journey;
+import pathwaycheck.verdict.Verdict;
 
 /** Somebody with answers on a day, and the addresses of their pages in one career. */
 public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers answers) {
@@ -202,6 +205,17 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         /** The page of the question. */
         public String address() {
             return person.at("/questions/" + question.id());
+        }
+
+        /** What they are asked: pupils name their year at school in place of a month. */
+        public String asks() {
+            var here = person.journey().assessment();
+            return person.ruleBook().yearGroups().stream()
+                    .filter(years -> years.question().equals(question))
+                    .filter(years -> here.when(Optional.of(years.forWhom())).equals(Verdict.ALWAYS))
+                    .map(YearGroups::ask)
+                    .findFirst()
+                    .orElseGet(() -> question.wording().ask());
         }
 
         /** Where its form leads with these fields. */

@@ -186,6 +186,13 @@ public final class RuleBook {
         return conditions().flatMap(condition -> condition.in(new Leaves()));
     }
 
+    /** The same of whom the first words of a report are for: they judge nothing, and tell people apart all the same. */
+    public Stream<Condition.Chosen> choicesOfFirstWords() {
+        return career.headlines().stream()
+                .flatMap(headline -> headline.when().answered().stream())
+                .flatMap(condition -> condition.in(new Leaves()));
+    }
+
     /** What any condition leaves to people. */
     public Stream<Judgement> judged() {
         return conditions().flatMap(condition -> condition.in(new JudgedBy()));

@@ -23,16 +23,14 @@ class PathsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     /** What stands first in a path, after the career if it has one: as {@code questions}, {@code privacy}. */
-    private static final String PAGES = Arrays.stream(Links.class.getFields())
-            .map(PathsTest::path)
-            .map(path -> path.replace(Links.CAREER, "").replaceFirst("^/", "").replaceFirst("/.*", ""))
-            .filter(page -> !page.isEmpty())
-            .distinct()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    private static final String PAGES = either(paths().map(path -> path.replaceFirst("/.*", "")));
+
+    /** Those that have others beneath them: only there does a path go on. */
+    private static final String PARENTS =
+            either(paths().filter(path -> path.contains("/")).map(path -> path.replaceFirst("/.*", "")));
 
     private static final Pattern IN_JAVA =
-            Pattern.compile("\"(/?\\{career}|/(" + PAGES + ")[\"/?#]|(" + PAGES + ")[/?#])");
+            Pattern.compile("\"(/?\\{career}|/(" + PAGES + ")[\"/?#]|(" + PAGES + ")[?#]|(" + PARENTS + ")/)");
 
     /** What is served beside the pages may be named; the end of a tag is no path. */
     private static final Pattern IN_TEMPLATE = Pattern.compile("[\"'](/(?!static/|[>}])|(" + PAGES + ")[/?#])");
@@ -67,14 +65,9 @@ class PathsTest {
         }
     }
 
-    /** Style and paper leave out links to it, and know them by where they lead. */
+    /** Style leaves out links to it, and knows them by where they lead. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "src/main/resources/web/app/_print.scss",
-                "src/main/resources/web/app/_report.scss",
-                "src/main/java/pathwaycheck/document/PrintedPage.java"
-            })
+    @ValueSource(strings = {"src/main/resources/web/app/_print.scss", "src/main/resources/web/app/_report.scss"})
     void what_knows_links_to_how_we_decide_by_their_path_knows_the_right_one(Path file) {
         assertThat(read(file))
                 .containsPattern(
@@ -89,6 +82,10 @@ class PathsTest {
                 "@Path(\"/{career}\")",
                 "\"/\" + career + \"/questions/\" + id",
                 "\"how-we-decide#\" + id",
+                "\"questions/\" + id",
+                "\"/requirements\"",
+                "\"requirements#r-\" + id",
+                "to(\"/requirements/\" + id)",
                 "\"/privacy\""
             })
     void such_a_line_of_java_would_be_found(String line) {
@@ -106,6 +103,22 @@ class PathsTest {
             })
     void such_a_line_of_a_template_would_be_found(String line) {
         assertThat(line).containsPattern(IN_TEMPLATE);
+    }
+
+    @Test
+    void a_folder_of_rule_files_is_no_page() {
+        assertThat("FOLDER = \"requirements/\"").doesNotContainPattern(IN_JAVA);
+    }
+
+    private static Stream<String> paths() {
+        return Arrays.stream(Links.class.getFields())
+                .map(PathsTest::path)
+                .map(path -> path.replace(Links.CAREER, "").replaceFirst("^/", ""))
+                .filter(path -> !path.isEmpty());
+    }
+
+    private static String either(Stream<String> pages) {
+        return pages.distinct().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     private static Stream<String> lines(Path folder, String ending) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.FirstWords;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /**
@@ -58,6 +59,37 @@ class DifferenceTest {
                 "met: You have a place.",
                 "met: You have your place.",
                 "Somebody who answers “I work as a lifeguard” and “Bandages”"));
+    }
+
+    @Test
+    void the_first_words_concern_those_who_are_told_them() {
+        var before = FirstWords.in(rules).book();
+        rules.replace("career.yaml", "You can apply in {window}", "Apply in {window}");
+
+        var changes =
+                Difference.of(before, rules.book(), AS_OF, (done, all) -> {}).changes();
+
+        assertThat(changes)
+                .extracting(About::of)
+                .containsExactly(told(
+                        "the answer",
+                        "You can apply in February 2027. You swim well.",
+                        "Apply in February 2027. You swim well.",
+                        "Somebody who answers “I learn to swim”, “Silver”, “Bandages” and “22 November 2025”"));
+    }
+
+    @Test
+    void a_date_of_a_window_concerns_those_whose_first_words_name_it_too() {
+        var before = FirstWords.in(rules).book();
+        rules.replace("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-01-31 09:00");
+
+        assertThat(Difference.of(before, rules.book(), AS_OF, (done, all) -> {}).changes())
+                .extracting(About::of)
+                .contains(told(
+                        "the answer",
+                        "You can apply in February 2027. You swim well.",
+                        "You can apply in January 2027. You swim well.",
+                        "Somebody who answers “I learn to swim”, “Silver”, “Bandages” and “22 November 2025”"));
     }
 
     @Test
@@ -157,8 +189,13 @@ class DifferenceTest {
                         "From 18 January 2028: Swim every day.",
                         "From 18 January 2027: Swim every day.",
                         person),
-                told("the goal “A place at a pool”", reached("June 2028"), reached("June 2027"), person),
+                told(THE_GOAL, reached("summer 2028"), reached("summer 2027", "summer 2029"), person),
                 told("the latest month for “A place at a pool”", "", "June 2029", person),
+                told(
+                        THE_GOAL,
+                        reached("summer 2027", "summer 2028"),
+                        reached("summer 2027", "summer 2029"),
+                        fromAbroad),
                 told("the latest month for “A place at a pool”", "June 2028", "June 2029", fromAbroad),
                 // Whose own course ends on the day on which the places start is now quicker with the short one.
                 told("the way to “A place at a pool”", "Apply.", "Take a course. Then: Apply.", tooLate),
@@ -167,6 +204,7 @@ class DifferenceTest {
                         IN_2028 + ask(2027) + AS_PREDICTED + USUALLY,
                         IN_2027 + AS_PREDICTED,
                         tooLate),
+                told(THE_GOAL, reached("summer 2028"), reached("summer 2027", "summer 2028"), tooLate),
                 told("the latest month for “A place at a pool”", "", "June 2028", tooLate),
                 told(
                         "another way to “A place at a pool”",
@@ -232,7 +270,7 @@ class DifferenceTest {
                 theirOwnCourseNoMore(2030, "", "1 March 2030"),
                 theirOwnCourseNoMore(2030, ask(2029), "1 June 2029"),
                 theirOwnCourseNoMore(2031, ask(2030), "1 June 2030"),
-                told("the goal “A place at a pool”", reached("June 2027"), reached("June 2028"), person),
+                told(THE_GOAL, reached("summer 2027"), reached("summer 2028"), person),
                 told("the way to “A place at a pool”", "Apply.", "Take a course. Then: Apply.", person));
         assertThat(difference().changes())
                 .extracting(Difference.Change::person)
@@ -310,6 +348,7 @@ class DifferenceTest {
                 .allMatch(someone -> someone.startsWith("Somebody who answers “I coach”, "));
     }
 
+    private static final String THE_GOAL = "the goal “A place at a pool”";
     private static final String IN_2027 =
             "Opens 09:00 on 1 February 2027, closes 17:00 on 14 February 2027. Places start in June 2027.";
     private static final String IN_2028 =
@@ -333,8 +372,12 @@ class DifferenceTest {
                 "Somebody who answers “I learn to swim”, “Silver”, “Bandages” and “" + ends + "”");
     }
 
-    private static String reached(String month) {
-        return "You could reach it in " + month + " at the earliest: A place at a pool.";
+    private static String reached(String season) {
+        return "If it all goes to plan, you could get there in " + season + ".";
+    }
+
+    private static String reached(String season, String atWorst) {
+        return reached(season) + " It may take until " + atWorst + ".";
     }
 
     /** Each kind of change once, and the first person whom it concerns. */

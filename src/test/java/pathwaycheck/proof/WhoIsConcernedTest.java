@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.RuleBook;
@@ -118,10 +119,10 @@ class WhoIsConcernedTest {
 
     /** Whatever is said of days, and of ways, which are as long as their windows allow. */
     private static final String DATES =
-            "(the (goal|latest month|way|days of what to do) |what to prepare for|another way ).*";
+            "the answer|(the (goal|latest month|way|days of what to do) |what to prepare for|another way ).*";
 
     private static void assertAsManyAsTheirPlansSay(List<Difference.Change> changes, Everybody everybody) {
-        assertCount(changes, "the goal ", everybody, everybody.forWhom(WhoIsConcernedTest::atBest));
+        assertCount(changes, "the goal ", everybody, everybody.forWhom(WhoIsConcernedTest::goal));
         assertCount(changes, "the latest month ", everybody, everybody.forWhom(WhoIsConcernedTest::atWorst));
         assertCount(changes, PLACE, everybody, everybody.forWhom(WhoIsConcernedTest::windows));
         assertThat(changes).allMatch(change -> change.about().matches(DATES));
@@ -137,6 +138,19 @@ class WhoIsConcernedTest {
                 .as(about)
                 .isEqualTo(concerned.size());
         assertThat(found).allSatisfy(change -> assertThat(concerned).contains(everybody.at(change.address())));
+    }
+
+    /** It is told by the seasons, and the later one only where it is of a later year. */
+    private static Object goal(Plan plan) {
+        var goal = plan.assessment().ruleBook().career().goal();
+        var best = plan.atBest(goal).date();
+        var worst = plan.atWorst(goal).date().filter(day -> best.filter(it -> it.getYear() < day.getYear())
+                .isPresent());
+        return List.of(best.map(WhoIsConcernedTest::season), worst.map(WhoIsConcernedTest::season));
+    }
+
+    private static String season(LocalDate day) {
+        return InWords.season(day).toString();
     }
 
     private static Object atBest(Plan plan) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -147,11 +148,23 @@ class PaletteTest {
     }
 
     private static Stream<Element> pictures() {
-        var timelines = Person.everybodyIn(TheRules.book())
+        var timelines = Person.everybody()
                 .flatMap(person -> Timeline.of(person.atAGlance()).stream())
                 .map(Timeline::svg);
-        return Stream.concat(Stream.of(RuleMap.of(TheRules.book()).alone()), timelines)
+        return Stream.of(Stream.of(RuleMap.of(TheRules.book()).alone()), timelines, Stream.of(mayTakeLonger()))
+                .flatMap(svgs -> svgs)
                 .flatMap(svg -> Drawn.of(svg).elements());
+    }
+
+    /** Somebody's way, had its end been open by another year. */
+    private static String mayTakeLonger() {
+        var timeline = Person.everybody()
+                .flatMap(person -> Timeline.of(person.atAGlance()).stream())
+                .findFirst()
+                .orElseThrow();
+        var stages = timeline.stages();
+        var end = stages.get(stages.size() - 1).until();
+        return new Timeline(timeline.asOf(), stages, Optional.of(end.plusYears(1))).svg();
     }
 
     private static List<String> colours(String text) {

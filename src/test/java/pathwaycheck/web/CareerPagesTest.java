@@ -3,9 +3,11 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
@@ -83,14 +85,25 @@ class CareerPagesTest {
         }
     }
 
+    /** OperatorTest promises the same of the report, which leads there only where somebody is to be told. */
     @Test
     void no_link_to_what_looks_wrong_takes_answers_along() {
         assertThat(Person.everybody().limit(20))
-                .flatExtracting(person -> site.get(person.at("/requirements"))
+                .flatExtracting(person -> site.get(person.at("/how-we-decide"))
                         .page()
                         .select("a[href*=something-wrong]")
                         .eachAttr("href"))
                 .hasSizeGreaterThanOrEqualTo(20)
                 .allSatisfy(href -> assertThat(href).doesNotContain("?"));
+    }
+
+    @Test
+    void where_nobody_is_to_be_told_no_page_with_answers_leads_to_what_looks_wrong() {
+        assertThat(DrawnFor.people())
+                .isNotEmpty()
+                .flatExtracting(person -> List.of(person.at("/report"), person.at("/requirements")))
+                .allSatisfy(page -> assertThat(site.get(page).page().select("a[href*=something-wrong]"))
+                        .as(page)
+                        .isEmpty());
     }
 }

@@ -50,7 +50,7 @@ class CheckAnswersTest {
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
-    void the_same_answer_again_leads_straight_back(Person person) {
+    void the_same_answer_again_leads_straight_to_the_report(Person person) {
         var links = site.get(person.at("/check-answers")).page().select("dl a").eachAttr("href");
 
         assertThat(Some.of(links)).allSatisfy(link -> {
@@ -60,7 +60,7 @@ class CheckAnswersTest {
             assertThat(change.select("form [checked], form [type=text][value~=.]"))
                     .isNotEmpty();
             assertThat(back.status()).isEqualTo(303);
-            assertThat(back.location()).isEqualTo(person.at("/check-answers"));
+            assertThat(back.location()).isEqualTo(person.at("/report"));
         });
     }
 
@@ -73,25 +73,40 @@ class CheckAnswersTest {
                     .location();
 
             var stillOpen = person.ruleBook().questions().stream()
-                    .filter(open -> person.answers().to(open).isEmpty())
+                    .filter(open -> person.answers().to(open).isEmpty() && !open.isAfterReport())
                     .map(open -> changed.at("/questions/" + open.id()));
             assertThat(leadsTo)
-                    .isIn(Stream.concat(stillOpen, Stream.of(changed.at("/check-answers")))
+                    .isIn(Stream.concat(stillOpen, Stream.of(changed.at("/report")))
                             .toList());
         });
     }
 
     @Test
     void an_answer_that_opens_a_new_question_asks_only_that_one() {
-        var opening =
-                INTERESTED.without(Person.question("degree-accreditation")).with("wants-chartered", "interested");
+        var opening = INTERESTED.with("stage", "trainee");
 
-        var opened = site.get(opening.at("/questions/wants-chartered/answer")).location();
-        var answered = site.get(opening.at("/questions/degree-accreditation/answer", "degree-accreditation=full"));
+        var opened = site.get(opening.at("/questions/stage/answer")).location();
+        var answered = site.get(opening.at(
+                "/questions/programme-finish/answer", "programme-finish-month=7", "programme-finish-year=2029"));
 
-        assertThat(opened).isEqualTo(opening.at("/questions/degree-accreditation"));
+        assertThat(opened).isEqualTo(opening.at("/questions/programme-finish"));
         assertThat(answered.location())
-                .isEqualTo(opening.with("degree-accreditation", "full").at("/check-answers"));
+                .isEqualTo(opening.with("programme-finish", "2029-07").at("/report"));
+    }
+
+    @Test
+    void an_answer_that_opens_a_question_for_after_the_report_holds_nobody_up() {
+        var opened = Person.question("degree-accreditation");
+        var opening = INTERESTED.without(opened).with("wants-chartered", "interested");
+
+        assertThat(opening.with("wants-chartered", "not-interested").journey().more())
+                .doesNotContain(opened);
+        assertThat(opening.journey().more()).contains(opened);
+        assertThat(site.get(opening.at("/questions/wants-chartered/answer")).location())
+                .isEqualTo(opening.at("/report"));
+        assertThat(site.get(opening.at("/questions/degree-accreditation/answer", "degree-accreditation=full"))
+                        .location())
+                .isEqualTo(opening.with("degree-accreditation", "full").at("/report"));
     }
 
     @Test
@@ -112,7 +127,7 @@ class CheckAnswersTest {
         changed.select("[value=interested]").attr("checked", "");
         var back = site.submit(changed);
 
-        assertThat(back.location()).isEqualTo(INTERESTED.at("/check-answers"));
+        assertThat(back.location()).isEqualTo(INTERESTED.at("/report"));
         assertThat(rows(INTERESTED)).hasSameSizeAs(INTERESTED.asked()).anyMatch(row -> row.contains(answer));
     }
 

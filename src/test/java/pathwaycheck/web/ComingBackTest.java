@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -85,7 +86,8 @@ class ComingBackTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.page().select("main").text()).contains("It has been damaged");
         var onwards = reply.page().expectFirst("main a").attr("href");
-        assertThat(site.get(onwards).page().select("h1").text()).startsWith("Your pathway report");
+        assertThat(site.get(onwards).page().select("h1").text())
+                .isEqualTo(STUDENT.report().opening());
     }
 
     @Test
@@ -97,10 +99,23 @@ class ComingBackTest {
         var page = asked.page();
         assertThat(page.select("h1").text()).isEqualTo(question.wording().ask());
         page.expectFirst("input[value=upper-second]").attr("checked", "");
-        var checked = site.get(site.submit(page).location()).page();
-        var report = site.get(checked.expectFirst("a:contains(See my report)").attr("href"));
+        var report = site.get(site.submit(page).location());
 
         assertThat(news(report.page())).contains("since 22 November 2026");
+    }
+
+    @Test
+    void nor_does_a_question_that_is_asked_after_the_report() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var question = Person.question("wants-chartered");
+
+        var asked = site.get(STUDENT.without(question).at("/questions/wants-chartered", told))
+                .page();
+        assertThat(news(site.get(asked.expectFirst(".govuk-back-link").attr("href"))
+                        .page()))
+                .contains("since 22 November 2026");
+        asked.expectFirst("input[value=interested]").attr("checked", "");
+        assertThat(news(site.get(site.submit(asked).location()).page())).contains("since 22 November 2026");
     }
 
     @Test
@@ -187,7 +202,10 @@ class ComingBackTest {
         return report.expectFirst(".govuk-notification-banner").text();
     }
 
-    private static String answers(Document report) {
-        return report.expectFirst(".pc-answers").text();
+    private static List<String> answers(Document report) {
+        var answers = report.select("details:has(summary:containsOwn(Your answers)) li")
+                .eachText();
+        assertThat(answers).isNotEmpty();
+        return answers;
     }
 }

@@ -23,13 +23,16 @@ class ComparePagesTest {
     private final Site site = Site.underTest();
 
     @Test
-    void the_report_leads_there_where_the_question_was_asked() {
+    void the_report_in_full_leads_there_where_the_question_was_asked() {
+        var graduate = Person.called("A 2:2 with a relevant master's degree is enough");
+
         assertThat(site.get(PUPIL.at("/report")).page().select("main a").eachAttr("href"))
+                .contains(PUPIL.at("/requirements"));
+        assertThat(site.get(PUPIL.at("/requirements")).page().select("main a").eachAttr("href"))
                 .contains(PUPIL.at("/compare/subjects"));
-        assertThat(site.get(Person.called("A 2:2 with a relevant master's degree is enough")
-                                .at("/report"))
-                        .text())
-                .doesNotContain("/compare/");
+        assertThat(site.get(graduate.at("/requirements")).page().select("main a"))
+                .isNotEmpty()
+                .noneMatch(link -> link.attr("href").contains("/compare/"));
     }
 
     @Test
@@ -65,7 +68,8 @@ class ComparePagesTest {
 
         assertThat(links.get(0)).isEqualTo(PUPIL.at("/report"));
         assertThat(links.get(1)).startsWith(PUPIL.with("subjects", "maths").at("/what-if"));
-        assertThat(site.get(links.get(0)).page().select("h1").text()).startsWith("Your pathway report");
+        assertThat(site.get(links.get(0)).page().select("h1").text())
+                .isEqualTo(PUPIL.report().opening());
     }
 
     @Test

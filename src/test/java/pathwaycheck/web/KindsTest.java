@@ -38,6 +38,7 @@ class KindsTest {
                         "a date or not sure, without an answer",
                         "check answers",
                         "report",
+                        "requirements",
                         "what if, tried",
                         "back and all changed",
                         "compared")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,8 @@ class QuestionPagesTest {
         var page = reply.page();
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(page.select("h1").eachText())
-                .containsExactly(asked.question().wording().ask());
-        assertThat(page.title()).isEqualTo(asked.question().wording().ask() + " – Pathway Check");
+        assertThat(page.select("h1").eachText()).containsExactly(asked.asks());
+        assertThat(page.title()).isEqualTo(asked.asks() + " – Pathway Check");
         assertThat(page.select("form button").eachText()).containsExactly("Continue");
         assertThat(page.select("form [checked], form [type=text][value~=.], .govuk-error-summary"))
                 .isEmpty();
@@ -71,8 +71,12 @@ class QuestionPagesTest {
                         assertThat(page.select("[class$=__item] > .govuk-hint")).isNotEmpty());
     }
 
+    static Stream<Asked> beforeTheReport() {
+        return DrawnFor.questions().filter(asked -> !asked.question().isAfterReport());
+    }
+
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.DrawnFor#questions")
+    @MethodSource("beforeTheReport")
     void the_back_link_comes_first_and_leads_to_the_question_before_with_its_answer(Asked asked) {
         var page = site.get(asked.address()).page();
         var back = page.expectFirst("a:containsOwn(Back)");
@@ -91,6 +95,24 @@ class QuestionPagesTest {
         }
     }
 
+    static Stream<Asked> afterTheReport() {
+        return DrawnFor.questions().filter(asked -> asked.question().isAfterReport());
+    }
+
+    @ParameterizedTest
+    @MethodSource("afterTheReport")
+    void the_back_link_of_a_question_that_is_asked_after_the_report_leads_to_the_report(Asked asked) {
+        var page = site.get(asked.address()).page();
+        var back = page.expectFirst("a:containsOwn(Back)");
+
+        assertThat(page.select("h1").text())
+                .isEqualTo(asked.question().wording().ask());
+        assertThat(page.select("a:containsOwn(Back), main").first()).isEqualTo(back);
+        assertThat(back.attr("href")).isEqualTo(asked.person().at("/report"));
+        assertThat(site.get(back.attr("href")).page().select("h1").text())
+                .isEqualTo(asked.person().report().opening());
+    }
+
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void no_two_pages_of_a_journey_have_one_heading(Person person) {
@@ -101,6 +123,7 @@ class QuestionPagesTest {
                         site.get(person.at("/questions/" + question.id())).page()));
         pages.add(site.get(person.at("/check-answers")).page());
         pages.add(site.get(person.at("/report")).page());
+        pages.add(site.get(person.at("/requirements")).page());
 
         assertThat(pages).allSatisfy(page -> assertThat(page.select("h1")).hasSize(1));
         assertThat(pages.stream().map(page -> page.select("h1").text())).doesNotHaveDuplicates();
@@ -122,6 +145,6 @@ class QuestionPagesTest {
         var reply = site.get(person.at("/questions/subjects"));
 
         assertThat(reply.status()).isEqualTo(303);
-        assertThat(reply.location()).isEqualTo(person.at("/check-answers"));
+        assertThat(reply.location()).isEqualTo(person.at("/report"));
     }
 }

@@ -81,8 +81,8 @@ class ReportJsonTest {
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
-    void the_page_says_the_same_of_every_requirement_on_it(Person person) {
-        var page = site.get(person.at("/report")).page();
+    void the_report_in_full_says_the_same_of_every_requirement_on_it(Person person) {
+        var page = site.get(person.at("/requirements")).page();
         var onPage = page.select(".pc-requirement:has(> div [id^=r-])").stream()
                 .map(section -> section.select("> dl a[href*=how-we-decide#]")
                                 .attr("href")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,8 +30,12 @@ class SoFarTest {
         assertThat(site.get("/clinical-engineer/questions/stage").text()).doesNotContain("report-so-far");
     }
 
+    static Stream<Asked> beforeTheReport() {
+        return DrawnFor.questions().filter(asked -> !asked.question().isAfterReport());
+    }
+
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.DrawnFor#questions")
+    @MethodSource("beforeTheReport")
     void the_link_is_there_exactly_when_something_is_certain(Asked asked) {
         var question = site.get(asked.address()).page();
         var soFar = site.get(asked.person().at("/report-so-far")).page();
@@ -43,18 +48,35 @@ class SoFarTest {
 
     @Test
     void at_some_questions_something_is_certain_and_at_others_nothing_yet() {
-        assertThat(DrawnFor.questions()
+        assertThat(beforeTheReport()
                         .map(asked -> site.get(asked.address()).page())
                         .map(page -> page.select("a[href*=/report-so-far]").isEmpty()))
                 .contains(true, false);
+    }
+
+    static Stream<Asked> afterTheReport() {
+        return DrawnFor.questions().filter(asked -> asked.question().isAfterReport());
+    }
+
+    @ParameterizedTest
+    @MethodSource("afterTheReport")
+    void at_a_question_that_is_asked_after_the_report_there_is_the_whole_report_instead(Asked asked) {
+        var question = site.get(asked.address()).page();
+        var soFar = site.get(asked.person().at("/report-so-far"));
+
+        assertThat(question.select("h1").text())
+                .isEqualTo(asked.question().wording().ask());
+        assertThat(question.select("a[href*=/report-so-far]")).isEmpty();
+        assertThat(soFar.status()).isEqualTo(303);
+        assertThat(soFar.location()).isEqualTo(asked.person().at("/report"));
     }
 
     /** One requirement of which something is certain before a question, as the page so far says it. */
     private record Certain(Asked asked, String title, String status) {}
 
     @Test
-    void what_is_certain_stands_so_in_the_whole_report_too() {
-        var certain = DrawnFor.questions().flatMap(this::certain);
+    void what_is_certain_stands_so_in_the_report_in_full_too() {
+        var certain = beforeTheReport().flatMap(this::certain);
 
         assertThat(Some.of(certain)).allSatisfy(it -> assertThat(inReport(it)).isEqualTo(it.status()));
     }
@@ -79,7 +101,7 @@ class SoFarTest {
                 .findFirst()
                 .orElseThrow();
         var page = reports.computeIfAbsent(
-                whole.at("/report"), report -> site.get(report).page());
+                whole.at("/requirements"), report -> site.get(report).page());
         return page.select(".pc-requirement > div:first-child:has(> :is(h4, h5))").stream()
                 .filter(head -> head.child(0).text().equals(certain.title()))
                 .map(head -> head.expectFirst(".pc-status").text())
@@ -89,16 +111,23 @@ class SoFarTest {
 
     @Test
     void a_day_that_has_passed_is_no_result_before_the_end_either() {
-        var student = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
-        var person = student.without(Person.question("wants-chartered"));
+        var trained = Person.called("An award day that has passed is noticed");
+        var person = trained.without(Person.question("role", trained.ruleBook()));
+        var title = trained.title("training-completed");
 
-        assertThat(site.get(person.at("/report-so-far")).text()).doesNotContain("has passed");
-        assertThat(site.get(person.on(LocalDate.of(2027, 8, 1)).at("/report-so-far"))
-                        .page()
-                        .select(".pc-requirement:has(h3:contains(" + student.title("degree-for-direct-entry") + "))")
-                        .text())
-                .contains("Met")
-                .contains("The day you gave, 15 July 2027, has passed.");
+        assertThat(certain(person.on(LocalDate.of(2026, 7, 1)), title))
+                .contains("On course")
+                .doesNotContain("has passed");
+        assertThat(certain(person, title)).contains("Met").contains("The day you gave, 31 July 2026, has passed.");
+    }
+
+    /** What the page so far says of the requirement with this title. */
+    private String certain(Person person, String title) {
+        return site.get(person.at("/report-so-far")).page().select(".pc-requirement").stream()
+                .filter(section -> section.expectFirst("h3").text().startsWith(title))
+                .map(Element::text)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not certain: " + title));
     }
 
     @Test

@@ -175,7 +175,7 @@ class WhatIfTest {
     @ParameterizedTest
     @MethodSource("whoCanMendSomething")
     void whatever_is_not_met_yet_and_can_be_mended_has_such_a_link(Person person) {
-        var page = site.get(person.at("/report")).page();
+        var page = site.get(person.at("/requirements")).page();
 
         assertThat(canBeMended(person)).allSatisfy(requirement -> assertThat(page.expectFirst("#r-" + requirement.id())
                         .closest(".pc-requirement")
@@ -187,7 +187,7 @@ class WhatIfTest {
     @ParameterizedTest
     @MethodSource("whoCanMendSomething")
     void from_what_is_not_met_yet_a_link_leads_to_what_its_remedy_would_change(Person person) {
-        var page = site.get(person.at("/report")).page();
+        var page = site.get(person.at("/requirements")).page();
 
         assertThat(Some.of(page.select(".pc-requirement a[href*=/what-if?]"))).allSatisfy(link -> {
             var statuses = link.closest(".pc-requirement").select("> div .pc-status");
@@ -203,7 +203,7 @@ class WhatIfTest {
     void where_no_more_is_asked_a_remedy_changes_something_for_a_remedy_that_changes_nothing_is_none() {
         var compared = whoCanMendSomething()
                 .flatMap(person -> site
-                        .get(person.at("/report"))
+                        .get(person.at("/requirements"))
                         .page()
                         .select(".pc-requirement a[href*=/what-if?]")
                         .eachAttr("href")

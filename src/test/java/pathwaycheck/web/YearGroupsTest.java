@@ -15,8 +15,8 @@ import pathwaycheck.testing.site.Site;
 @QuarkusTest
 class YearGroupsTest {
 
-    private static final String PUPIL =
-            "stage=choosing&where=england&school-qualification=a-levels&subjects=maths&subjects=physics&subjects=biology";
+    private static final String PUPIL = "stage=choosing&where=england&school-qualification=a-levels"
+            + "&subjects=maths&subjects=physics&subjects=biology";
 
     private final Site site = Site.underTest();
 

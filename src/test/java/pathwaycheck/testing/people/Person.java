@@ -2,10 +2,12 @@ package pathwaycheck.testing.people;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +24,10 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.YearGroups;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Journey;
+import pathwaycheck.verdict.Verdict;
 
 /** Somebody with answers on a day, and the addresses of their pages in one career. */
 public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers answers) {
@@ -69,9 +73,9 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         return distinct(everyQuestionIn(ruleBook), Asked::question);
     }
 
-    /** This person at each question they are asked. */
+    /** This person at each question they are asked, those after the report last. */
     public Stream<Asked> everyQuestionOf() {
-        return asked().stream().map(question -> new Asked(before(question), question));
+        return inTheirOrder().stream().map(question -> new Asked(before(question), question));
     }
 
     private static <T> Stream<T> distinct(Stream<T> all, Function<T, Object> by) {
@@ -161,8 +165,15 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
     }
 
     private Person before(Question question) {
-        var asked = asked();
+        var asked = inTheirOrder();
         return new Person(ruleBook, name, asOf, answers.only(asked.subList(0, asked.indexOf(question))));
+    }
+
+    /** Whoever is asked something after the report has answered all that comes before it. */
+    private List<Question> inTheirOrder() {
+        return asked().stream()
+                .sorted(Comparator.comparing(Question::isAfterReport))
+                .toList();
     }
 
     /** The address of one of their pages, as {@code /report}, perhaps with something more at its end. */
@@ -194,6 +205,17 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         /** The page of the question. */
         public String address() {
             return person.at("/questions/" + question.id());
+        }
+
+        /** What they are asked: pupils name their year at school in place of a month. */
+        public String asks() {
+            var here = person.journey().assessment();
+            return person.ruleBook().yearGroups().stream()
+                    .filter(years -> years.question().equals(question))
+                    .filter(years -> here.when(Optional.of(years.forWhom())).equals(Verdict.ALWAYS))
+                    .map(YearGroups::ask)
+                    .findFirst()
+                    .orElseGet(() -> question.wording().ask());
         }
 
         /** Where its form leads with these fields. */

@@ -130,15 +130,20 @@ public final class Crawl {
                 new Page(question.id() + ", first view", asked.address(), 200),
                 new Page(question.id() + ", answered", answered.at(page), 200),
                 new Page(question.id() + ", tried", answered.at(page, "was." + question.id() + "="), 200),
-                new Page(question.id() + ", report so far", asked.person().at("/report-so-far"), 200),
                 new Page(question.id() + ", without an answer", asked.answering(), 400));
-        return Stream.concat(
-                plain,
-                mistakes(question)
-                        .map(mistake -> new Page(
-                                question.id() + ", " + mistake.getKey(),
-                                asked.answering(mistake.getValue().toArray(String[]::new)),
-                                400)));
+        // At a question that is asked after the report, there is the whole report.
+        var soFar = Stream.of(new Page(
+                        question.id() + ", report so far", asked.person().at("/report-so-far"), 200))
+                .filter(it -> !question.isAfterReport());
+        return Stream.of(
+                        plain,
+                        soFar,
+                        mistakes(question)
+                                .map(mistake -> new Page(
+                                        question.id() + ", " + mistake.getKey(),
+                                        asked.answering(mistake.getValue().toArray(String[]::new)),
+                                        400)))
+                .flatMap(Function.identity());
     }
 
     /** Each with what was entered; the page shows of it what has a place in the form. */
@@ -162,6 +167,7 @@ public final class Crawl {
                         Stream.of(
                                 new Page(ONCE + "check answers", person.at("/check-answers"), 200),
                                 new Page(ONCE + "report, " + kind(report), person.at("/report"), 200),
+                                new Page(ONCE + "requirements, " + kind(report), person.at("/requirements"), 200),
                                 new Page(ONCE + "what if", person.at("/what-if"), 200),
                                 new Page(ONCE + "what if, more", person.at("/what-if/more"), 200)),
                         today(person),
@@ -184,7 +190,7 @@ public final class Crawl {
         var today = person.on(LocalDate.now(LONDON));
         return today.journey().next().isPresent()
                 ? Stream.empty()
-                : Stream.of("/check-answers", "/report")
+                : Stream.of("/check-answers", "/report", "/requirements")
                         .map(page -> new Page(
                                 ONCE + "today, " + page.substring(1),
                                 person.at(page).replace("as-of=" + person.asOf() + "&", ""),

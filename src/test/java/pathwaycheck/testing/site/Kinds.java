@@ -75,7 +75,7 @@ public final class Kinds {
 
     private static String withoutExamples(String full, RuleBook ruleBook) {
         var name = full.replace(Crawl.ONCE, "")
-                .replaceFirst("^report, .*", "report")
+                .replaceFirst("^(report|requirements), .*", "$1")
                 .replaceFirst("^" + Crawl.TRIED + ".*", "what if, tried");
         for (var question : ruleBook.questions()) {
             if (name.startsWith(question.id() + ", ")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.AnotherApp;
 import pathwaycheck.testing.site.Site;
@@ -25,6 +26,20 @@ class OperatorTest {
                         .expectFirst(".pc-address a")
                         .attr("href"))
                 .startsWith(AnotherApp.ADDRESS + "/clinical-engineer/report?");
+    }
+
+    @Test
+    void from_a_report_one_comes_to_what_looks_wrong_without_answers() {
+        assertThat(DrawnFor.people().limit(3)).isNotEmpty().allSatisfy(person -> {
+            var links = site.get(person.at("/report"))
+                    .page()
+                    .select("main a[href*=something-wrong]")
+                    .eachAttr("href");
+
+            assertThat(links).containsExactly("/" + person.ruleBook().career().id() + "/something-wrong");
+            assertThat(site.get(links.get(0)).page().expectFirst("main pre").text())
+                    .contains(person.ruleBook().version(), person.ruleBook().hash());
+        });
     }
 
     @Test

@@ -65,9 +65,11 @@ public record AtAGlance(
         var seen = legs.subList(0, Math.min(MOST_LEGS, legs.size())).stream()
                 .map(leg -> leg.toldIn(report.next(), waysIn))
                 .toList();
-        var standings = Standing.of(report.steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .toList());
+        var standings = Standing.of(
+                report.steps().stream()
+                        .flatMap(step -> step.requirements().stream())
+                        .toList(),
+                waysIn.isEmpty() ? Standing.MOST : Standing.MOST_BESIDE_WAYS);
         var ideas = ideas(plan, report.next());
         return new AtAGlance(
                 report,

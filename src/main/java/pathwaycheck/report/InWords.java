@@ -103,6 +103,11 @@ public final class InWords {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** With a small letter in front, within a sentence. */
+    static String small(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The first sentence of a text. */
     static String firstSentence(String text) {
         return SENTENCE.split(text, 2)[0];

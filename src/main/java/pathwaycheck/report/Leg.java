@@ -101,7 +101,7 @@ public record Leg(
             return List.of(leg(InWords.span(from, until), duringOrName(toDo, from, until), from, until, toDo));
         }
         var window = toDo.window().get();
-        var apply = leg(InWords.whenToApply(window, asOf), toDo.name(), window.opensOn(), window.closesOn(), toDo);
+        var apply = leg(InWords.whenToApply(window, asOf), toApply(toDo), window.opensOn(), window.closesOn(), toDo);
         if (!toDo.takesTimeAfterItsWindow()) {
             return List.of(apply);
         }
@@ -120,11 +120,22 @@ public record Leg(
         return new Leg(when, what, toDo.says(), certainty(toDo, from), from, until, Optional.of(toDo));
     }
 
+    /** "Take a master's degree" is to apply for it first. */
+    private static String toApply(ToDo toDo) {
+        return toDo.name().startsWith(APPLY)
+                ? toDo.name()
+                : toDo.during()
+                        .map(during -> APPLY + " for " + InWords.small(during))
+                        .orElse(toDo.name());
+    }
+
     private static String duringOrName(ToDo toDo, LocalDate from, LocalDate until) {
         return until.isBefore(from.plusMonths(LONG))
                 ? toDo.name()
                 : toDo.during().orElse(toDo.name());
     }
+
+    private static final String APPLY = "Apply";
 
     /** So many months long, something is a time of its own rather than a deed. */
     private static final int LONG = 6;

@@ -61,27 +61,34 @@ public record Standing(RequirementReport requirement, String label, Word word, O
     }
 
     /** More lines would be a list that nobody reads. */
-    private static final int MOST = 6;
+    static final int MOST = 6;
+
+    /** Where there are several ways to read about, too. */
+    static final int MOST_BESIDE_WAYS = 4;
 
     /** What bites now, most urgent first: what is ahead is the plan's business, and what does not apply is not told. */
-    static List<Standing> of(List<RequirementReport> requirements) {
+    static List<Standing> of(List<RequirementReport> requirements, int most) {
         return requirements.stream()
                 .filter(it -> it.status().holds() || it.status().isMissingNow() || isOpen(it))
                 .sorted(Comparator.comparing((RequirementReport it) -> !it.essential())
                         .thenComparing(
                                 it -> it.status(),
                                 (one, other) -> one.isMoreUrgentThan(other) ? -1 : other.isMoreUrgentThan(one) ? 1 : 0))
-                .limit(MOST)
+                .limit(most)
                 .map(it ->
                         new Standing(it, it.label(), Word.of(it), it.sentence().map(InWords::firstSentence)))
                 .toList();
     }
 
     private static boolean isOpen(RequirementReport requirement) {
-        return requirement.status().isOpen()
-                && requirement.status().isTold()
-                && !(requirement.findOut().stream().allMatch(Question::isAfterReport)
-                        && requirement.ask().isEmpty());
+        return requirement.status().isOpen() && requirement.status().isTold() && !isOnlySkipped(requirement);
+    }
+
+    /** All that is missing is what they would rather not say after the report. */
+    private static boolean isOnlySkipped(RequirementReport requirement) {
+        return !requirement.findOut().isEmpty()
+                && requirement.findOut().stream().allMatch(Question::isAfterReport)
+                && requirement.ask().isEmpty();
     }
 
     /** The answers that decided it, or else the whole of what we say. */

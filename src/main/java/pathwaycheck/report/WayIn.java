@@ -13,9 +13,15 @@ import pathwaycheck.rules.OtherWay;
  * @param time when one gets there, or how long it takes
  * @param needs what it asks for
  * @param watchOut what may go wrong
+ * @param link where one goes it; empty: it is told elsewhere on the page
  */
 public record WayIn(
-        String id, String title, Optional<Phrase> time, Optional<String> needs, Optional<String> watchOut, Link link) {
+        String id,
+        String title,
+        Optional<Phrase> time,
+        Optional<String> needs,
+        Optional<String> watchOut,
+        Optional<Link> link) {
 
     /** More to choose from would not help. */
     private static final int MOST = 3;
@@ -48,13 +54,14 @@ public record WayIn(
     /** What the next thing says of it is not said again. */
     private static WayIn onPlan(ToDo toDo, Report report) {
         var goal = report.goal();
+        var isTold = report.next().tells(toDo);
         return new WayIn(
                 toDo.id(),
                 toDo.name(),
                 goal.atBest().map(day -> InWords.there(goal)),
-                report.next().tells(toDo) ? Optional.empty() : toDo.says(),
+                Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
-                toDo.link());
+                Optional.of(toDo).filter(it -> !isTold).map(ToDo::link));
     }
 
     private static WayIn of(OtherWay way) {
@@ -64,6 +71,6 @@ public record WayIn(
                 way.card().time().map(Phrase::of),
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),
-                way.link());
+                Optional.of(way.link()));
     }
 }

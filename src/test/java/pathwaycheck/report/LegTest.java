@@ -68,7 +68,7 @@ class LegTest {
                 .extracting(Leg::what, leg -> leg.when().toString(), Leg::isToApply)
                 .containsExactly(
                         tuple(
-                                "Short train",
+                                "Apply for time of train",
                                 InWords.whenToApply(PUBLISHED, TODAY).toString(),
                                 true),
                         tuple("Time of train", "September 2027 to September 2030", false));
@@ -119,7 +119,7 @@ class LegTest {
 
         assertThat(legs(training(PUBLISHED, false), beside, longer))
                 .extracting(Leg::what)
-                .containsExactly("Short train", "Time of train", "Time of longer");
+                .containsExactly("Apply for time of train", "Time of train", "Time of longer");
     }
 
     @Test
@@ -135,10 +135,11 @@ class LegTest {
     void what_the_next_thing_tells_in_full_is_not_said_again() {
         var leg = legs(course()).get(0);
 
-        assertThat(leg.toldIn(new Next.Do(course())).says()).isEmpty();
-        assertThat(leg.toldIn(new Next.Do(course())).what()).isEqualTo(leg.what());
-        assertThat(leg.toldIn(new Next.Do(training(PUBLISHED, false)))).isEqualTo(leg);
-        assertThat(leg.toldIn(new Next.Arrived())).isEqualTo(leg);
+        assertThat(leg.toldIn(new Next.Do(course()), List.of()).says()).isEmpty();
+        assertThat(leg.toldIn(new Next.Do(course()), List.of()).what()).isEqualTo(leg.what());
+        assertThat(leg.toldIn(new Next.Do(training(PUBLISHED, false)), List.of()))
+                .isEqualTo(leg);
+        assertThat(leg.toldIn(new Next.Arrived(), List.of())).isEqualTo(leg);
     }
 
     private static List<Leg> legs(ToDo... way) {

@@ -32,14 +32,14 @@ class StandingTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void every_status_that_bites_now_has_its_word_and_what_is_ahead_or_aside_has_no_line(Status status) {
-        assertThat(Standing.of(List.of(requirement("it", true, status))).stream()
+        assertThat(Standing.of(List.of(requirement("it", true, status)), Standing.MOST).stream()
                         .map(Standing::word))
                 .isEqualTo(Optional.ofNullable(ESSENTIAL.get(status)).stream().toList());
     }
 
     @Test
     void what_is_missing_and_only_preferred_is_worth_adding() {
-        assertThat(Standing.of(List.of(requirement("it", false, Status.NOT_MET_YET))))
+        assertThat(Standing.of(List.of(requirement("it", false, Status.NOT_MET_YET)), Standing.MOST))
                 .extracting(Standing::word)
                 .containsExactly(Word.WORTH_ADDING);
     }
@@ -54,7 +54,7 @@ class StandingTest {
                 requirement("missing", true, Status.NOT_MET_YET),
                 requirement("not sure", true, Status.CANNOT_TELL_YET));
 
-        assertThat(Standing.of(requirements))
+        assertThat(Standing.of(requirements, Standing.MOST))
                 .extracting(Standing::label)
                 .containsExactly("missing", "not sure", "open", "on course", "met", "preferred, missing");
     }
@@ -65,7 +65,7 @@ class StandingTest {
                 .mapToObj(number -> requirement("no. " + number, true, Status.MET))
                 .toList();
 
-        assertThat(Standing.of(ten))
+        assertThat(Standing.of(ten, Standing.MOST))
                 .hasSize(MOST)
                 .extracting(Standing::label)
                 .startsWith("no. 0")
@@ -74,7 +74,7 @@ class StandingTest {
 
     @Test
     void it_says_why_in_one_sentence() {
-        assertThat(Standing.of(List.of(requirement("it", true, Status.MET))))
+        assertThat(Standing.of(List.of(requirement("it", true, Status.MET)), Standing.MOST))
                 .extracting(Standing::says)
                 .containsExactly(Optional.of("It is so."));
     }
@@ -113,7 +113,7 @@ class StandingTest {
     }
 
     private static Standing standing(List<AnswerInWords> because) {
-        return Standing.of(List.of(requirement("it", true, Status.MET, because)))
+        return Standing.of(List.of(requirement("it", true, Status.MET, because)), Standing.MOST)
                 .get(0);
     }
 

@@ -135,10 +135,24 @@ class LegTest {
     void what_the_next_thing_tells_in_full_is_not_said_again() {
         var leg = legs(course()).get(0);
 
-        assertThat(leg.toldIn(new Next.Do(course())).says()).isEmpty();
-        assertThat(leg.toldIn(new Next.Do(course())).what()).isEqualTo(leg.what());
-        assertThat(leg.toldIn(new Next.Do(training(PUBLISHED, false)))).isEqualTo(leg);
-        assertThat(leg.toldIn(new Next.Arrived())).isEqualTo(leg);
+        assertThat(leg.toldIn(new Next.Do(course()), List.of()).says()).isEmpty();
+        assertThat(leg.toldIn(new Next.Do(course()), List.of()).what()).isEqualTo(leg.what());
+        assertThat(leg.toldIn(new Next.Do(training(PUBLISHED, false)), List.of()))
+                .isEqualTo(leg);
+        assertThat(leg.toldIn(new Next.Arrived(), List.of())).isEqualTo(leg);
+    }
+
+    @Test
+    void nor_is_what_a_way_to_choose_from_tells() {
+        var leg = legs(course()).get(0);
+
+        assertThat(leg.toldIn(new Next.Arrived(), List.of(wayIn("course"))).says())
+                .isEmpty();
+        assertThat(leg.toldIn(new Next.Arrived(), List.of(wayIn("another")))).isEqualTo(leg);
+    }
+
+    private static WayIn wayIn(String id) {
+        return new WayIn(id, "A way", Optional.empty(), Optional.empty(), Optional.empty(), Anything.link());
     }
 
     private static List<Leg> legs(ToDo... way) {

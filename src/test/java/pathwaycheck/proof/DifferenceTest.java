@@ -350,7 +350,7 @@ class DifferenceTest {
 
     private static final String THE_GOAL = "the goal “A place at a pool”";
     private static final String IN_2027 =
-            "Opens 09:00 on 1 February 2027, closes 17:00 on 14 February 2027. Places start in June 2027.";
+            "Opens 9am on 1 February 2027, closes 5pm on 14 February 2027. Places start in June 2027.";
     private static final String IN_2028 =
             "Expected: opens between 1 and 10 February 2028, closes between 14 and 28 February"
                     + " 2028. We have not seen its dates published. Places start in June 2028.";

@@ -66,8 +66,8 @@ class WhoIsConcernedTest {
                 .allSatisfy(change -> {
                     var concerned = everybody.forWhom(WhoIsConcernedTest::windows);
                     assertThat(change.about()).isEqualTo(PLACE);
-                    assertThat(change.before()).contains(", closes 17:00 on 14 February 2027.");
-                    assertThat(change.after()).contains(", closes 17:00 on 20 February 2027.");
+                    assertThat(change.before()).contains(", closes 5pm on 14 February 2027.");
+                    assertThat(change.after()).contains(", closes 5pm on 20 February 2027.");
                     assertThat(concerned).contains(everybody.at(change.address()));
                     assertThat(concerned)
                             .extracting(answers -> new Person(Lifeguard.BOOK, answers, AS_OF).inWords())

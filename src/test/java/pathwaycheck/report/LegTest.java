@@ -142,6 +142,19 @@ class LegTest {
         assertThat(leg.toldIn(new Next.Arrived(), List.of())).isEqualTo(leg);
     }
 
+    @Test
+    void nor_is_what_a_way_to_choose_from_tells() {
+        var leg = legs(course()).get(0);
+
+        assertThat(leg.toldIn(new Next.Arrived(), List.of(wayIn("course"))).says())
+                .isEmpty();
+        assertThat(leg.toldIn(new Next.Arrived(), List.of(wayIn("another")))).isEqualTo(leg);
+    }
+
+    private static WayIn wayIn(String id) {
+        return new WayIn(id, "A way", Optional.empty(), Optional.empty(), Optional.empty(), Anything.link());
+    }
+
     private static List<Leg> legs(ToDo... way) {
         return Leg.of(List.of(way), Optional.empty(), TODAY);
     }

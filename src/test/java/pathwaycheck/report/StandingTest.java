@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.question.Question;
 import pathwaycheck.report.Standing.Word;
+import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.verdict.Verdict;
 
 /** How one stands is at most six lines: what bites now, most urgent first, each with a word of state. */
@@ -42,6 +45,19 @@ class StandingTest {
         assertThat(Standing.of(List.of(requirement("it", false, Status.NOT_MET_YET)), Standing.MOST))
                 .extracting(Standing::word)
                 .containsExactly(Word.WORTH_ADDING);
+    }
+
+    @Test
+    void what_hangs_on_nothing_but_what_one_would_rather_skip_after_the_report_has_no_line() {
+        var skipped = Person.question("experience");
+        var open = Status.CANNOT_TELL_YET;
+
+        assertThat(skipped.isAfterReport()).isTrue();
+        assertThat(Standing.of(List.of(requirement("it", false, open, List.of(), List.of(skipped), List.of()))))
+                .isEmpty();
+        assertThat(Standing.of(List.of(requirement(
+                        "it", false, open, List.of(), List.of(skipped, Anything.yesOrNo("exam")), List.of()))))
+                .hasSize(1);
     }
 
     @Test
@@ -123,6 +139,22 @@ class StandingTest {
 
     private static RequirementReport requirement(
             String label, boolean essential, Status status, List<AnswerInWords> because) {
+        return requirement(
+                label,
+                essential,
+                status,
+                because,
+                status == Status.CANNOT_TELL_YET ? List.of(Anything.yesOrNo("exam")) : List.of(),
+                status == Status.NEEDS_CHECKING ? List.of(Anything.judgement("pool")) : List.of());
+    }
+
+    private static RequirementReport requirement(
+            String label,
+            boolean essential,
+            Status status,
+            List<AnswerInWords> because,
+            List<Question> findOut,
+            List<Judgement> ask) {
         return new RequirementReport(
                 label,
                 "A requirement",
@@ -134,8 +166,8 @@ class StandingTest {
                 Optional.empty(),
                 Verdict.ALWAYS,
                 because,
-                List.of(),
-                List.of(),
+                findOut,
+                ask,
                 List.of(),
                 List.of(),
                 Optional.empty(),

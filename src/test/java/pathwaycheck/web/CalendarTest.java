@@ -70,7 +70,15 @@ class CalendarTest {
         assertThat(prepared(person.on(LocalDate.of(2026, 12, 20))))
                 .as("a day in a calendar stays where it was")
                 .containsExactlyElementsOf(days);
-        assertThat(prepared(person.on(LocalDate.of(2027, 1, 7)))).isEmpty();
+        // As long as one can apply, it is not too late to prepare.
+        var closes = person.report().way().stream()
+                .flatMap(toDo -> toDo.window().stream())
+                .findFirst()
+                .orElseThrow()
+                .closesOn();
+        assertThat(prepared(person.on(opens.plusDays(1)))).containsExactlyElementsOf(days);
+        assertThat(prepared(person.on(closes))).containsExactlyElementsOf(days);
+        assertThat(prepared(person.on(closes.plusDays(1)))).isNotEmpty().doesNotContainAnyElementsOf(days);
     }
 
     @Test

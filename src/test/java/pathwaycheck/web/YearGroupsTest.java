@@ -49,6 +49,28 @@ class YearGroupsTest {
     }
 
     @Test
+    void the_same_year_again_is_the_same_answer() {
+        var finish = "a-levels-finish=2030-08";
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + finish + "&" + PUPIL)
+                .page();
+
+        assertThat(page.select("form [type=text]").eachAttr("value")).containsOnly("");
+        assertThat(site.submit(page).location())
+                .startsWith("/clinical-engineer/report?")
+                .endsWith(finish);
+    }
+
+    @Test
+    void a_month_that_no_year_stands_for_is_still_there_when_one_comes_back() {
+        var finish = "a-levels-finish=2030-06";
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + finish + "&" + PUPIL)
+                .page();
+
+        assertThat(page.select("input[type=radio][checked]")).isEmpty();
+        assertThat(site.submit(page).location()).endsWith(finish);
+    }
+
+    @Test
     void a_month_may_be_given_all_the_same() {
         var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + PUPIL)
                 .page();

@@ -53,10 +53,10 @@ public class QuestionPages {
 
         @Override
         public TemplateInstance date(DateQuestion question) {
-            var date = DateForm.of(question, visit.query(), mistake);
             return YearGroupForm.of(question, visit)
-                    .<TemplateInstance>map(years -> new yearGroup(form(question), years, date))
-                    .orElseGet(() -> new date(form(question), date));
+                    .<TemplateInstance>map(years -> new yearGroup(
+                            form(question), years, DateForm.of(question, years.besides(visit.query()), mistake)))
+                    .orElseGet(() -> new date(form(question), DateForm.of(question, visit.query(), mistake)));
         }
 
         private QuestionForm form(Question question) {

@@ -3,6 +3,7 @@ package pathwaycheck.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pathwaycheck.address.Query;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.rules.YearGroups;
@@ -31,6 +32,13 @@ record YearGroupForm(String ask, Mistake missing, List<Item> items) {
                         .equals(Verdict.ALWAYS))
                 .findFirst()
                 .map(it -> of(it, entered, visit));
+    }
+
+    /** What is left to the fields of a date: a month that a year stands for is not answered twice. */
+    Query besides(Query query) {
+        return items.stream().anyMatch(Item::checked)
+                ? query.without(missing.question().id()::equals)
+                : query;
     }
 
     private static YearGroupForm of(YearGroups groups, Set<String> entered, Visit visit) {

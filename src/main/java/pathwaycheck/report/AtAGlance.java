@@ -41,6 +41,7 @@ public record AtAGlance(
     private static final int MOST_LEGS = 8;
 
     private static final int MOST_IDEAS = 3;
+    private static final int MOST_SOURCES = 8;
 
     public AtAGlance {
         legs = List.copyOf(legs);
@@ -136,6 +137,6 @@ public record AtAGlance(
                 .flatMap(lists -> lists)
                 .flatMap(list -> list.stream().limit(1))
                 .forEach(first::add);
-        return List.copyOf(first);
+        return first.stream().limit(MOST_SOURCES).toList();
     }
 }

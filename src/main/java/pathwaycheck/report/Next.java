@@ -26,6 +26,11 @@ public sealed interface Next {
     /** What it comes to, in a few words. */
     String inShort();
 
+    /** It says where to go for this. */
+    default boolean linksTo(ToDo toDo) {
+        return tells(toDo);
+    }
+
     /** It tells this in full. */
     default boolean tells(ToDo toDo) {
         return false;
@@ -77,6 +82,11 @@ public sealed interface Next {
          * @param id that of the question for this day, or of the requirement that is met on it
          */
         public record With(String id, String title, LocalDate until) {}
+
+        @Override
+        public boolean linksTo(ToDo toDo) {
+            return tells(toDo) || then.filter(it -> it.id().equals(toDo.id())).isPresent();
+        }
 
         @Override
         public boolean tells(ToDo toDo) {

@@ -61,7 +61,7 @@ public record WayIn(
                 goal.atBest().map(day -> InWords.there(goal)),
                 Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
-                Optional.of(toDo).filter(it -> !isTold).map(ToDo::link));
+                Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 
     private static WayIn of(OtherWay way) {

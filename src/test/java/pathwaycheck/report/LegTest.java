@@ -152,7 +152,8 @@ class LegTest {
     }
 
     private static WayIn wayIn(String id) {
-        return new WayIn(id, "A way", Optional.empty(), Optional.empty(), Optional.empty(), Anything.link());
+        return new WayIn(
+                id, "A way", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Anything.link()));
     }
 
     private static List<Leg> legs(ToDo... way) {

@@ -179,7 +179,7 @@ class ReportPageTest {
     void it_says_when_it_was_made_by_which_rules_and_who_decides(Person person) {
         assertThat(page(person).select("main .pc-small").last().text())
                 .contains(
-                        "Report made on",
+                        "Made on",
                         person.ruleBook().version(),
                         person.ruleBook().hash())
                 .contains("Recruiters and universities decide who gets a place.");

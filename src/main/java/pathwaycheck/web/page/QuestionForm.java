@@ -13,6 +13,7 @@ import pathwaycheck.visit.Visit;
 /**
  * The form of a question, whatever its kind.
  *
+ * @param ask what is asked: the heading of the page
  * @param back where the back link leads
  * @param action where the form leads
  * @param carried the other answers, which the form carries along
@@ -22,16 +23,18 @@ import pathwaycheck.visit.Visit;
 record QuestionForm(
         Visit visit,
         Question question,
+        String ask,
         Address back,
         Address action,
         List<Pair> carried,
         String mistake,
         List<ErrorLink> errors) {
 
-    static QuestionForm of(Question question, Visit visit, Optional<Mistake> mistake) {
+    static QuestionForm of(Question question, String ask, Visit visit, Optional<Mistake> mistake) {
         return new QuestionForm(
                 visit,
                 question,
+                ask,
                 back(question, visit),
                 visit.links().answer(question.id()),
                 visit.carried(question),

@@ -55,12 +55,18 @@ public class QuestionPages {
         public TemplateInstance date(DateQuestion question) {
             return YearGroupForm.of(question, visit)
                     .<TemplateInstance>map(years -> new yearGroup(
-                            form(question), years, DateForm.of(question, years.besides(visit.query()), mistake)))
+                            form(question, years.ask()),
+                            years,
+                            DateForm.of(question, years.besides(visit.query()), mistake)))
                     .orElseGet(() -> new date(form(question), DateForm.of(question, visit.query(), mistake)));
         }
 
         private QuestionForm form(Question question) {
-            return QuestionForm.of(question, visit, mistake);
+            return form(question, question.wording().ask());
+        }
+
+        private QuestionForm form(Question question, String ask) {
+            return QuestionForm.of(question, ask, visit, mistake);
         }
     }
 

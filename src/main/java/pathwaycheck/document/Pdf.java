@@ -35,11 +35,13 @@ public final class Pdf {
         try (var pdf = new PDDocument();
                 var renderer = new PdfRendererBuilder()
                         .usePDDocument(pdf)
-                        .useUriResolver((base, address) -> null)
+                        .useUriResolver((base, address) -> isWithin(address) ? address : null)
                         .useExternalResourceAccessControl(
-                                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                                (address, type) -> isWithin(address),
+                                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                         .useExternalResourceAccessControl(
-                                (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                                (address, type) -> isWithin(address),
+                                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                         .useFont(font("Regular", pdf), FONT, 400, FontStyle.NORMAL, true)
                         .useFont(font("Bold", pdf), FONT, 700, FontStyle.NORMAL, true)
                         .usePdfUaAccessibility(true)
@@ -56,6 +58,11 @@ public final class Pdf {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** A picture that is in the document itself: to see it nobody looks anywhere. */
+    private static boolean isWithin(String address) {
+        return address.startsWith("data:image/png;base64,");
     }
 
     /** Without ligatures: to look for them takes longer than all the rest. */

@@ -14,18 +14,22 @@ import org.jsoup.safety.Safelist;
 /** Takes from a page what goes on paper: its words and what they are, in a style of its own. */
 public final class PrintedPage {
 
-    /** Pictures, whose words stand beside them, and what is of use on a screen only. */
-    private static final String LEFT_OUT = "svg, img, .pc-screen";
+    /**
+     * Pictures, whose words stand beside them, but for one that is in the page; and what is of use on a screen only.
+     */
+    private static final String LEFT_OUT = "svg, img:not([src^=data:]), .pc-screen";
 
     /**
      * Whatever else is in a page is left out, too. The addresses that stay are for the reader to open; we open none.
      */
     private static final Safelist WORDS = new Safelist()
             .addTags("h1", "h2", "h3", "p", "ol", "ul", "li", "dl", "dt", "dd", "blockquote")
-            .addTags("section", "div", "span", "strong", "b", "code", "a")
+            .addTags("section", "div", "span", "strong", "b", "code", "a", "img")
             .addAttributes(":all", "class", "id")
             .addAttributes("a", "href")
+            .addAttributes("img", "src", "alt")
             .addProtocols("a", "href", "https", "#")
+            .addProtocols("img", "src", "data")
             .preserveRelativeLinks(true);
 
     private static final String STYLE = style();

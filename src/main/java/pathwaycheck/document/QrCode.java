@@ -4,6 +4,12 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
 
 /**
  * A text that a camera can read.
@@ -14,6 +20,12 @@ public record QrCode(ByteMatrix modules) {
 
     /** What a reader needs to see of nothing around it, in modules. */
     private static final int MARGIN = 4;
+
+    /** So many pixels wide is a module of a picture made of pixels. */
+    private static final int PIXELS = 4;
+
+    private static final int DARK = 0xFF000000;
+    private static final int LIGHT = 0xFFFFFFFF;
 
     /** How many octets the largest code holds, by ISO/IEC 18004 at the lowest level of correction. */
     public static final int LONGEST = 2_953;
@@ -43,6 +55,28 @@ public record QrCode(ByteMatrix modules) {
                 + "\" shape-rendering=\"crispEdges\">"
                 + "<path fill=\"white\" d=\"M0 0h" + size + "v" + size + "h-" + size + "z\"/>"
                 + "<path d=\"" + dark() + "\"/></svg>";
+    }
+
+    /** The picture as a PNG within an address: for documents that hold no SVG. */
+    public String png() {
+        var size = size();
+        var picture = new BufferedImage(size * PIXELS, size * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
+        for (var y = 0; y < size * PIXELS; y++) {
+            for (var x = 0; x < size * PIXELS; x++) {
+                picture.setRGB(x, y, isDark(x / PIXELS - MARGIN, y / PIXELS - MARGIN) ? DARK : LIGHT);
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+    }
+
+    private boolean isDark(int x, int y) {
+        return x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight() && modules.get(x, y) == 1;
     }
 
     /** Dark modules beside each other are one stroke. */

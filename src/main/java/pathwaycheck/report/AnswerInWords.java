@@ -15,10 +15,12 @@ import pathwaycheck.question.Wording;
  * @param question the question's id
  * @param ask the question's text
  * @param statement the two together, as a sentence of the person's own
+ * @param within the answer within a sentence, as "a 2:2"
  * @param answer the answer's text
  * @param date where that is a day or a month: the same for machines, as {@code 2027-07}
  */
-public record AnswerInWords(String question, String ask, String statement, String answer, Optional<String> date) {
+public record AnswerInWords(
+        String question, String ask, String statement, String within, String answer, Optional<String> date) {
 
     /** What was answered to these questions, in their order; those without an answer are left out. */
     public static List<AnswerInWords> to(Collection<? extends Question> questions, Answers answers) {
@@ -30,6 +32,7 @@ public record AnswerInWords(String question, String ask, String statement, Strin
                         question.id(),
                         question.wording().ask(),
                         statement(question, answer),
+                        question.wordsWithin(answer),
                         question.words(answer),
                         date(question, answer)));
             }

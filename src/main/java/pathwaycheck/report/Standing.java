@@ -97,7 +97,7 @@ public record Standing(RequirementReport requirement, String label, Word word, O
                 ? requirement.sentence().orElse("")
                 : "you told us "
                         + requirement.because().stream()
-                                .map(it -> "“" + it.answer() + "”")
+                                .map(it -> "“" + it.within() + "”")
                                 .collect(Collectors.joining(", "))
                         + ".";
     }

@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.Pdf;
 import pathwaycheck.document.PrintedPage;
+import pathwaycheck.document.QrCode;
 import pathwaycheck.picture.timeline.Timeline;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
@@ -67,12 +68,20 @@ public class PdfPages {
     }
 
     Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
-        // Without pictures: to draw SVG takes a library as large as all the others for PDF. The timeline's list says
-        // the same, and what the code holds stands beside it.
+        // Without the strip: to draw SVG takes a library as large as all the others for PDF. The list beneath it says
+        // the same.
         var report = glance.report();
         var page = new report(
                 visit, report.opening(), report, glance, Timeline.of(glance), visit.since(report), comingBack);
-        return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
+        var html = page.render().replace(Words.escaped(comingBack.code().toString()), code(comingBack));
+        return PrintedPage.of(html, home.certain(visit.toReport()).orElse(""));
+    }
+
+    /** A document looks nowhere, so the code is in it. A text that is too long for a code has none. */
+    private static String code(ComingBack comingBack) {
+        return comingBack.address().length() > QrCode.LONGEST
+                ? ""
+                : QrCode.of(comingBack.address()).png();
     }
 
     private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {

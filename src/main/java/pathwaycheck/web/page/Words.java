@@ -238,7 +238,7 @@ final class Words {
     }
 
     /** As the template engine itself would. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

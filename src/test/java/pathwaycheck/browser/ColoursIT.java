@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.rules.Status;
+import pathwaycheck.report.Standing;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
 import pathwaycheck.testing.site.Crawl;
@@ -32,9 +32,9 @@ class ColoursIT {
             "what if, tried", "what-if");
 
     private static final Set<String> STATUSES =
-            Arrays.stream(Status.values()).map(Status::text).collect(toSet());
+            Arrays.stream(Standing.Word.values()).map(Standing.Word::text).collect(toSet());
 
-    /** The words beside each shape, if one can tell them from what they stand on. */
+    /** The words, if one can tell them from what they stand on. */
     private static final String WORDS = """
             statuses => statuses.map((it) => {
               const style = getComputedStyle(it);
@@ -74,11 +74,12 @@ class ColoursIT {
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.site.Kinds#reports")
-    void in_forced_colours_every_status_has_its_word(Crawl.Page report, Visit visit) {
+    void in_forced_colours_every_word_of_state_can_be_read(Crawl.Page report, Visit visit) {
         visit.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         visit.open(report.path());
 
-        var words = (List<?>) visit.page().locator(".pc-status").evaluateAll(WORDS);
-        assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(STATUSES).contains((String) word));
+        var words = (List<?>) visit.page().locator(".pc-stand b").evaluateAll(WORDS);
+        assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(STATUSES)
+                .anyMatch(state -> ((String) word).endsWith(": " + state)));
     }
 }

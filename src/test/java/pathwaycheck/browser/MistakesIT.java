@@ -70,7 +70,7 @@ class MistakesIT {
         fill("Day, if you know it", "29", page);
         press("Continue", visit);
         assertThat(visit.path())
-                .isEqualTo(asked.with("programme-finish", "2028-02-29").at("/questions/wants-chartered"));
+                .isEqualTo(asked.with("programme-finish", "2028-02-29").at("/report"));
     }
 
     private static void fill(String label, String text, Page page) {

@@ -32,7 +32,7 @@ import pathwaycheck.testing.site.Site;
 @ExtendWith(InBrowser.class)
 class PrintIT {
 
-    private static final int MOST_PAGES = 5;
+    private static final int MOST_PAGES = 4;
 
     private static List<Person> longest = List.of();
 
@@ -42,9 +42,6 @@ class PrintIT {
               .flatMap((element) => [...element.childNodes])
               .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim())
               .filter((it) => !it.parentElement.closest('.pc-screen, .govuk-visually-hidden, svg'))
-              .filter((it) => !it.parentElement.closest('a[href^="how-we-decide"]'))
-              .filter((it) => !it.parentElement.closest(':is(.pc-facts, .pc-before, .pc-ways) li > a[href^="http"]'))
-              .filter((it) => !it.parentElement.closest('.pc-open a[href^="http"]'))
               .map((it) => it.data)
             """;
 
@@ -81,7 +78,7 @@ class PrintIT {
             paper.save("target/screenshots/printed-report.pdf");
             var text = new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
 
-            assertThat(toRead(visit.page())).hasSizeGreaterThan(500).allSatisfy(word -> assertThat(text)
+            assertThat(toRead(visit.page())).hasSizeGreaterThan(150).allSatisfy(word -> assertThat(text)
                     .contains(word));
             assertThat(paper.getPages()).isNotEmpty().allSatisfy(PrintIT::assertIsA4);
         }
@@ -126,9 +123,9 @@ class PrintIT {
             assertThat(address).startsWith("http").contains("told=" + person.asOf());
             assertThat(text)
                     .contains(address)
-                    .contains("version" + person.ruleBook().version() + "oftherules("
+                    .contains("byourrules" + person.ruleBook().version() + "("
                             + person.ruleBook().hash() + ")")
-                    .contains("asof" + Dates.day(person.asOf()).replace(" ", ""));
+                    .contains("Madeon" + Dates.day(person.asOf()).replace(" ", ""));
             assertThat(code.isVisible()).isTrue();
             assertThat(code.evaluate("it => it.complete && it.naturalWidth > 0"))
                     .isEqualTo(true);

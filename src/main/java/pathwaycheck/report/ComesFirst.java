@@ -69,7 +69,9 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     private Optional<Next> first(boolean essential) {
         for (var requirement : here().ruleBook().counting()) {
-            if (requirement.essential() == essential && status(requirement).leavesSomethingToDo()) {
+            if (requirement.essential() == essential
+                    && status(requirement).leavesSomethingToDo()
+                    && !isOnlyAskedAfterwards(requirement)) {
                 var next = towards(requirement);
                 if (next.isPresent()) {
                     return next;
@@ -79,9 +81,17 @@ record ComesFirst(Plan plan, ToDos toDos) {
         return Optional.empty();
     }
 
+    /** Nobody has to tell what is asked after the report. */
+    private boolean isOnlyAskedAfterwards(Requirement requirement) {
+        var unanswered = here().verdict(requirement).open().unanswered();
+        return !unanswered.isEmpty() && unanswered.stream().allMatch(Question::isAfterReport);
+    }
+
     private Optional<Next> towards(Requirement requirement) {
         var open = here().verdict(requirement).open();
-        var unanswered = open.unanswered().stream().findFirst();
+        var unanswered = open.unanswered().stream()
+                .filter(question -> !question.isAfterReport())
+                .findFirst();
         if (unanswered.isPresent()) {
             return unanswered.map(ComesFirst::answer);
         }

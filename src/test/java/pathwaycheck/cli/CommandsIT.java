@@ -117,8 +117,8 @@ class CommandsIT {
         // Those who are ready, and those who will be, if their course ends as they say.
         assertThat(json.path("changes")).hasSize(2);
         assertThat(change.path("about").asText()).isEqualTo("the days of what to do about “A place at a pool” (place)");
-        assertThat(change.path("before").asText()).contains("closes 17:00 on 14 February 2027");
-        assertThat(change.path("after").asText()).contains("closes 17:00 on 20 February 2027");
+        assertThat(change.path("before").asText()).contains("closes 5pm on 14 February 2027");
+        assertThat(change.path("after").asText()).contains("closes 5pm on 20 February 2027");
         assertThat(change.path("journeys").asLong())
                 .isPositive()
                 .isLessThan(json.path("journeys").asLong());

@@ -26,6 +26,10 @@ final class TimelinePicture {
     private static final double NAMES = 17;
     private static final double YEARS = 60;
     private static final double YEAR_ROOM = 34;
+
+    /** Above a narrower bar no name could be read. */
+    private static final double NARROWEST = 40;
+
     private static final Lettering NAME = Lettering.ink("pc-timeline__ink", 13).bold();
     private static final Lettering YEAR = Lettering.soft("pc-timeline__soft", 12.5);
     private static final Paint SURE = Paint.fill("pc-timeline__sure", Colour.BUTTON);
@@ -70,8 +74,8 @@ final class TimelinePicture {
         var from = scale.at(stage.from()) + GAP;
         var until = Math.max(scale.at(stage.until()) - GAP, from + GAP);
         svg.path(Svg.rectangle(new Area(from, TOP, until - from, BAR)), paint(stage));
-        if (NAME.width(stage.what()) < until - from + BAR) {
-            svg.words(stage.what(), new Point(from, NAMES), NAME);
+        if (until - from >= NARROWEST) {
+            svg.words(NAME.lines(stage.what(), until - from + BAR, 1), new Point(from, NAMES), BAR, NAME);
         }
     }
 

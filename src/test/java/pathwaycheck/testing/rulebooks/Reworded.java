@@ -28,6 +28,14 @@ public final class Reworded {
     /** A text of which a brace is no word. */
     private static final String LETTER = "#/$defs/letter";
 
+    private static final String ANSWER = " {answer}";
+
+    /** What the loader takes at most, in characters. */
+    private static final int LONGEST = 1_000;
+
+    /** A text that needs a place for the answer. */
+    private static final String STATEMENT = "#/$defs/statement";
+
     private final String words;
 
     private Reworded(String words) {
@@ -91,6 +99,10 @@ public final class Reworded {
             var kindOfEach = property.getValue().path("items").path("$ref").asText();
             if (kind.equals(LETTER)) {
                 texts.put(property.getKey(), words.replaceAll("[{}]", ""));
+            } else if (kind.equals(STATEMENT)) {
+                texts.put(
+                        property.getKey(),
+                        words.substring(0, Math.min(words.length(), LONGEST - ANSWER.length())) + ANSWER);
             } else if (kind.endsWith(TEXT) || kindOfEach.endsWith(TEXT)) {
                 texts.put(property.getKey(), words);
             }

@@ -58,7 +58,13 @@ class HouseRulesTest {
         RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
         PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
         DOCUMENT(
-                List.of("com.google.zxing..", "com.openhtmltopdf..", "org.apache..", "org.jsoup..", "org.w3c.dom.."),
+                List.of(
+                        "com.google.zxing..",
+                        "javax.imageio..",
+                        "com.openhtmltopdf..",
+                        "org.apache..",
+                        "org.jsoup..",
+                        "org.w3c.dom.."),
                 RULES,
                 REPORT),
         WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PICTURE, DOCUMENT),

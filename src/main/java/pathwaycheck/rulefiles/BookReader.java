@@ -51,7 +51,9 @@ final class BookReader {
                 Alike.told("title", "way is called", list("ways.yaml")),
                 entries -> OtherWayReader.read(sources, forWhom, entries));
         var rounds = Names.read(
-                "round", Alike.told("title", "round is called", list("rounds.yaml")), new RoundsReader(sources)::read);
+                "round",
+                Alike.told("title", "round is called", list("rounds.yaml")),
+                new RoundsReader(sources, questions)::read);
         var byStep = requirementFiles();
         var requirements = new RequirementReader(
                         sources,

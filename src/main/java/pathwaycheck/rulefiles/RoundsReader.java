@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.Outcome;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Window;
@@ -15,14 +17,33 @@ final class RoundsReader {
     private static final Pattern WEEKS = Pattern.compile("[1-9]|[1-4]\\d|5[0-2]");
 
     private final Names<Source> sources;
+    private final OutcomeReader outcomes;
 
-    RoundsReader(Names<Source> sources) {
+    RoundsReader(Names<Source> sources, Names<Question> questions) {
         this.sources = sources;
+        this.outcomes = new OutcomeReader(questions);
     }
 
     Rounds read(Entries entries) {
         return new Rounds(
-                entries.id(), entries.text("title"), published(entries), expected(entries), preparations(entries));
+                entries.id(),
+                entries.text("title"),
+                published(entries),
+                expected(entries),
+                preparations(entries),
+                replies(entries));
+    }
+
+    private List<Rounds.Reply> replies(Entries entries) {
+        return entries.entries("did-you-apply").stream()
+                .map(reply -> {
+                    reply.required("then");
+                    var read = new Rounds.Reply(
+                            reply.text("text"), outcomes.read("then", reply).orElse(new Outcome(List.of())));
+                    reply.done();
+                    return read;
+                })
+                .toList();
     }
 
     private List<Rounds.Preparation> preparations(Entries entries) {

@@ -13,14 +13,29 @@ import java.util.function.Function;
  * @param published the windows whose dates are known, newest first; no two start in the same year
  * @param expected what to expect of every other year
  * @param preparations what to do before a window opens
+ * @param replies what people may say once a window has closed that they were told to apply in; none: nobody is asked
  */
 public record Rounds(
-        String id, String title, List<Window.Published> published, Pattern expected, List<Preparation> preparations) {
+        String id,
+        String title,
+        List<Window.Published> published,
+        Pattern expected,
+        List<Preparation> preparations,
+        List<Reply> replies) {
 
     public Rounds {
         published = List.copyOf(published);
         preparations = List.copyOf(preparations);
+        replies = List.copyOf(replies);
     }
+
+    /**
+     * What somebody may say when asked whether they applied.
+     *
+     * @param text as "I've applied"
+     * @param then what they answer from then on
+     */
+    public record Reply(String text, Outcome then) {}
 
     /**
      * Something to do before a window opens.

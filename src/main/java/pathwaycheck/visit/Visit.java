@@ -14,6 +14,7 @@ import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
+import pathwaycheck.report.DidYouApply;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.report.change.Receipt;
@@ -116,6 +117,18 @@ public final class Visit {
     /** What changed since this person was told; empty: they were told nothing, or on a day that is still to come. */
     public Optional<ChangesSince> since(Report report) {
         return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(report));
+    }
+
+    /** Whether they applied, if a window of the plan that they were told has closed since. */
+    public Optional<DidYouApply> didYouApply() {
+        return told.map(Receipt::day)
+                .filter(day -> day.isBefore(asOf.day()))
+                .flatMap(day -> DidYouApply.since(day, journey()));
+    }
+
+    /** Where these answers lead in place of those given: to what is asked next, or the report. */
+    public Address saying(Answers others) {
+        return links().questions().and(pairs(others, Tried.NOTHING));
     }
 
     /** The pages of this career, without answers. */

@@ -199,7 +199,8 @@ class ProofTest {
                 rounds.title(),
                 List.of(rounds.published().get(0), copyOf(rounds.published().get(0))),
                 rounds.expected(),
-                rounds.preparations());
+                rounds.preparations(),
+                List.of());
 
         assertThat(prove(with(List.of(twice)), AS_OF).findings())
                 .extracting(Finding::kind)

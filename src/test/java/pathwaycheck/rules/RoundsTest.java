@@ -31,6 +31,7 @@ class RoundsTest {
                     MonthDay.of(9, 1),
                     "Usually in January",
                     List.of()),
+            List.of(),
             List.of());
 
     @Test

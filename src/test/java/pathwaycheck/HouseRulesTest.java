@@ -56,7 +56,7 @@ class HouseRulesTest {
         VISIT(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         PROOF(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
-        PICTURE("org.eclipse.elk..", QUESTION, RULES, REPORT),
+        PICTURE(QUESTION, RULES, REPORT),
         DOCUMENT(
                 List.of(
                         "com.google.zxing..",

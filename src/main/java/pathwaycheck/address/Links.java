@@ -17,6 +17,7 @@ public record Links(String career) {
 
     public static final String CAREER = "/{career}";
     public static final String HOW_WE_DECIDE = CAREER + "/how-we-decide";
+    public static final String MAP = CAREER + "/map";
     public static final String SOMETHING_WRONG = CAREER + "/something-wrong";
     public static final String WRONG_REQUIREMENT = SOMETHING_WRONG + "/{requirement}";
 
@@ -59,6 +60,11 @@ public record Links(String career) {
 
     public Address howWeDecide() {
         return filled(HOW_WE_DECIDE);
+    }
+
+    /** The map of the rules. */
+    public Address map() {
+        return filled(MAP);
     }
 
     public Address somethingWrong() {

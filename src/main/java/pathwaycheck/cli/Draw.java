@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Draws the map of a rule book. */
 @Command(
         name = "draw",
-        description = "Draws the map of a rule book: questions, requirements, steps and remedies.",
+        description = "Draws the map of a rule book: its steps as lanes, with requirements, questions and remedies.",
         mixinStandardHelpOptions = true)
 final class Draw implements Callable<Integer> {
 
@@ -30,8 +30,7 @@ final class Draw implements Callable<Integer> {
     @Override
     public Integer call() {
         return options.read(folder)
-                .map(book -> Options.withProgress(
-                        "drawing", progress -> RuleMap.of(book).alone()))
+                .map(book -> Options.withProgress("drawing", progress -> RuleMap.alone(book)))
                 .map(this::tell)
                 .orElse(Options.FOUND);
     }

@@ -13,7 +13,15 @@ for (const form of document.querySelectorAll('form[action$="/answer"]')) {
   rememberAnswers(form);
 }
 
-// By itself a browser is content if a sliver of a box of the map can be seen.
-document.querySelector(".pc-map-box")?.addEventListener("focusin", ({ target }) => {
-  target.scrollIntoView({ block: "nearest", inline: "nearest" });
-});
+// Not every browser opens the fold that an address leads into.
+function unfold() {
+  const place = document.getElementById(location.hash.slice(1));
+  for (let fold = place?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    fold.open = true;
+  }
+  place?.scrollIntoView();
+}
+if (location.hash) {
+  unfold();
+}
+addEventListener("hashchange", unfold);

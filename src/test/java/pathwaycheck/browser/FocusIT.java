@@ -26,20 +26,18 @@ class FocusIT {
     private static final int MOST_STOPS = 1_000;
 
     /**
-     * Its first box, whole: a link may stand on two lines, and the middle of both is then no part of it. The map
-     * scrolls by itself. Of what is larger than the screen there is a part.
+     * Its first box, whole: a link may stand on two lines, and the middle of both is then no part of it. Of what is
+     * larger than the screen there is a part.
      */
     private static final String IN_SIGHT = """
             () => {
               const focused = document.activeElement;
               const box = focused.getClientRects()[0];
-              const screen = new DOMRect(0, 0, innerWidth, innerHeight);
-              const map = focused.parentElement.closest('.pc-map-box')?.getBoundingClientRect() ?? screen;
-              const left = Math.max(box.left, map.left, 0);
-              const top = Math.max(box.top, map.top, 0);
-              const width = Math.min(box.right, map.right, innerWidth) - left;
-              const height = Math.min(box.bottom, map.bottom, innerHeight) - top;
-              const isLarge = box.width > map.width || box.height > map.height;
+              const left = Math.max(box.left, 0);
+              const top = Math.max(box.top, 0);
+              const width = Math.min(box.right, innerWidth) - left;
+              const height = Math.min(box.bottom, innerHeight) - top;
+              const isLarge = box.width > innerWidth || box.height > innerHeight;
               const isSeen = isLarge ? Math.min(width, height) >= 24 : width > box.width - 3 && height > box.height - 3;
               if (!isSeen) return `beyond the screen: ${JSON.stringify(box)} ${focused.outerHTML.slice(0, 200)}`;
               const there = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -49,16 +47,10 @@ class FocusIT {
             }
             """;
 
-    /**
-     * It is drawn around the field or, beside a circle or box of ours, before the words that name it; a box of the map
-     * has a thick edge.
-     */
+    /** It is drawn around the field or, beside a circle or box of ours, before the words that name it. */
     private static final String RING = """
             () => {
               const focused = document.activeElement;
-              if (focused.matches('.pc-map__piece')) {
-                return getComputedStyle(focused.querySelector('path')).strokeWidth === '6px' ? 'thick' : 'none';
-              }
               const drawn = focused.matches('[type=radio], [type=checkbox]')
                 ? getComputedStyle(focused.labels[0], '::before')
                 : getComputedStyle(focused);
@@ -81,6 +73,7 @@ class FocusIT {
                         PUPIL.at("/compare/subjects"),
                         PUPIL.at("/compare/subjects", "set.1=maths", "set.2=physics"),
                         "/clinical-engineer/how-we-decide",
+                        "/clinical-engineer/map",
                         "/nowhere")
                 .flatMap(page -> Stream.of(Arguments.of(page, 1280), Arguments.of(page, 320)));
     }

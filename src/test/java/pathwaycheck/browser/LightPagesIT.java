@@ -54,6 +54,7 @@ class LightPagesIT {
                 "/",
                 "/nowhere",
                 "/clinical-engineer/how-we-decide",
+                "/clinical-engineer/map",
                 PUPIL.at("/questions/subjects"),
                 PUPIL.at("/questions/subjects/answer", "subjects=latin"),
                 PUPIL.at("/check-answers"),

@@ -151,7 +151,7 @@ class PaletteTest {
         var timelines = Person.everybody()
                 .flatMap(person -> Timeline.of(person.atAGlance()).stream())
                 .map(Timeline::svg);
-        return Stream.of(Stream.of(RuleMap.of(TheRules.book()).alone()), timelines, Stream.of(mayTakeLonger()))
+        return Stream.of(Stream.of(RuleMap.alone(TheRules.book())), timelines, Stream.of(mayTakeLonger()))
                 .flatMap(svgs -> svgs)
                 .flatMap(svg -> Drawn.of(svg).elements());
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.people.DrawnFor;
-import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
 
@@ -69,39 +68,11 @@ class CareerPagesTest {
     }
 
     @Test
-    void what_looks_wrong_is_told_by_its_name_and_the_rules_version_and_without_answers() {
-        for (var ruleBook : TheRules.all()) {
-            var career = "/" + ruleBook.career().id();
-            var rules = site.get(career + "/how-we-decide").page();
-
-            assertThat(ruleBook.requirements()).allSatisfy(requirement -> {
-                var link = rules.expectFirst("section[aria-labelledby=" + requirement.id() + "]")
-                        .expectFirst("a:contains(Something looks wrong)")
-                        .attr("href");
-                var letter = site.get(link).page().expectFirst("pre");
-                assertThat(letter.text())
-                        .contains(requirement.id(), requirement.title(), ruleBook.version(), ruleBook.hash());
-            });
-        }
-    }
-
-    /** OperatorTest promises the same of the report, which leads there only where somebody is to be told. */
-    @Test
-    void no_link_to_what_looks_wrong_takes_answers_along() {
-        assertThat(Person.everybody().limit(20))
-                .flatExtracting(person -> site.get(person.at("/how-we-decide"))
-                        .page()
-                        .select("a[href*=something-wrong]")
-                        .eachAttr("href"))
-                .hasSizeGreaterThanOrEqualTo(20)
-                .allSatisfy(href -> assertThat(href).doesNotContain("?"));
-    }
-
-    @Test
-    void where_nobody_is_to_be_told_no_page_with_answers_leads_to_what_looks_wrong() {
+    void where_nobody_is_to_be_told_no_page_leads_to_what_looks_wrong() {
         assertThat(DrawnFor.people())
                 .isNotEmpty()
-                .flatExtracting(person -> List.of(person.at("/report"), person.at("/requirements")))
+                .flatExtracting(person ->
+                        List.of(person.at("/report"), person.at("/requirements"), person.at("/how-we-decide")))
                 .allSatisfy(page -> assertThat(site.get(page).page().select("a[href*=something-wrong]"))
                         .as(page)
                         .isEmpty());

@@ -1,137 +1,171 @@
 package pathwaycheck.picture.map;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pathwaycheck.rules.Remedy;
+import pathwaycheck.picture.svg.Lettering;
+import pathwaycheck.picture.svg.Point;
+import pathwaycheck.picture.svg.Svg;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Step;
 
 /**
- * The map of a rule book: its questions, requirements and remedies as boxes, its steps as boxes around them, and arrows
- * for what leads to what. {@link Neighbours} is the same in words.
+ * The map of a rule book: each step a lane, its requirements stations on it, with what is asked, what else counts and
+ * what can be done as tags beside them. {@link Neighbours} is the same in words.
  */
 public final class RuleMap {
 
+    private static final double MARGIN = 16;
+    private static final double GAP = 20;
+    private static final double HEADER = 76;
+    private static final Lettering TITLE = Lettering.ink("pc-map__ink", 22).bold();
+    private static final Lettering VERSION = Lettering.soft("pc-map__soft", 14);
+
+    private static final Lane KEY = new Lane(
+            "Key",
+            "How to read the map",
+            List.of(),
+            List.of(
+                    new Station(
+                            Station.Kind.ESSENTIAL,
+                            "What you must meet",
+                            Optional.empty(),
+                            List.of(
+                                    new Tag(Tag.Kind.QUESTION, "A question whose answer counts"),
+                                    new Tag(Tag.Kind.RESTS_ON, "another requirement that counts for this one"),
+                                    new Tag(Tag.Kind.REMEDY, "What you can do about it"),
+                                    new Tag(Tag.Kind.FIRST, "what you must meet before you do that"))),
+                    new Station(Station.Kind.PREFERRED, "What helps", Optional.empty(), List.of()),
+                    new Station(Station.Kind.PART, "What only others rest on", Optional.empty(), List.of())));
+
     private final RuleBook ruleBook;
-    private final Map<String, Piece> pieces = new LinkedHashMap<>();
-    private final Set<Arrow> arrows = new LinkedHashSet<>();
-    private final Layout layout;
+    private final Function<Requirement, Optional<String>> addresses;
 
-    private RuleMap(RuleBook ruleBook) {
+    private RuleMap(RuleBook ruleBook, Function<Requirement, Optional<String>> addresses) {
         this.ruleBook = ruleBook;
-        var boxes = new ArrayList<Layout.Box>();
-        for (var question : ruleBook.questions()) {
-            boxes.add(add(new Piece(
-                    question(question.id()), Kind.QUESTION, question.wording().ask(), Optional.empty())));
-        }
-        for (var step : ruleBook.career().steps()) {
-            boxes.add(new Layout.Box(step(step), RuleMapPicture.roomFor(stepTitle(step)), Layout.TITLE, inside(step)));
-        }
-        Neighbours.of(ruleBook).forEach(this::connect);
-        this.layout = Layout.of(boxes, arrows);
+        this.addresses = addresses;
     }
 
-    /** Finds every box its place, which takes a moment: a map is worth keeping as long as its rule book. */
-    public static RuleMap of(RuleBook ruleBook) {
-        return new RuleMap(ruleBook);
+    /** A picture that stands for itself: the lanes from left to right. */
+    public static String alone(RuleBook ruleBook) {
+        return new RuleMap(ruleBook, requirement -> Optional.empty()).inOne();
     }
 
-    /** A picture that stands for itself. */
-    public String alone() {
-        return new RuleMapPicture(this, false).svg();
+    /**
+     * Parts of a page, which lays them out as it has room: the key, and every lane.
+     *
+     * @param address where a page says more about a requirement
+     */
+    public static List<String> inPage(RuleBook ruleBook, Function<Requirement, String> address) {
+        return new RuleMap(ruleBook, requirement -> Optional.of(address.apply(requirement)))
+                .lanes().stream().map(RuleMap::inPage).toList();
     }
 
-    /** A part of the page on which every requirement's id is an anchor: its boxes are links. */
-    public String inPage() {
-        return new RuleMapPicture(this, true).svg();
+    /** The key, and a lane for each step. */
+    static List<Lane> lanes(RuleBook ruleBook) {
+        return new RuleMap(ruleBook, requirement -> Optional.empty()).lanes();
     }
 
-    RuleBook ruleBook() {
-        return ruleBook;
+    private List<Lane> lanes() {
+        var lanes = new ArrayList<Lane>();
+        lanes.add(KEY);
+        ruleBook.career().steps().forEach(step -> lanes.add(lane(step)));
+        return lanes;
     }
 
-    /** Every box but those of the steps. */
-    List<Piece> pieces() {
-        return List.copyOf(pieces.values());
-    }
-
-    /** Every arrow, in an order that hangs on the rule book alone. */
-    List<Arrow> arrows() {
-        return List.copyOf(arrows);
-    }
-
-    Layout layout() {
-        return layout;
-    }
-
-    /** The name of a step's box. */
-    static String step(Step step) {
-        return "step " + step.id();
-    }
-
-    /** As "Step 2: Degree". */
-    String stepTitle(Step step) {
-        return "Step " + (1 + ruleBook.career().steps().indexOf(step)) + ": " + step.title();
-    }
-
-    private Layout.Box add(Piece piece) {
-        pieces.put(piece.name(), piece);
-        return piece.box();
-    }
-
-    private List<Layout.Box> inside(Step step) {
-        return Stream.concat(
-                        step.requirements().stream().flatMap(requirement -> boxes(requirement, false)),
-                        step.parts().stream().flatMap(requirement -> boxes(requirement, true)))
+    private Lane lane(Step step) {
+        var all = Stream.concat(step.requirements().stream(), step.parts().stream())
                 .toList();
+        var everywhere = all.size() > 1 ? inCommon(all) : Set.<Question>of();
+        var stations = all.stream()
+                .map(it -> Station.of(
+                        it, step.parts().contains(it), everywhere, others -> named(others, step), addresses.apply(it)))
+                .toList();
+        return new Lane(
+                stepNumber(step), step.title(), everywhere.stream().map(Tag::of).toList(), stations);
     }
 
-    private Stream<Layout.Box> boxes(Requirement requirement, boolean part) {
-        var own = add(new Piece(
-                requirement(requirement),
-                Kind.of(requirement, part),
-                requirement.title(),
-                Optional.of(requirement.id())));
-        var remedies = requirement.remedies().stream()
-                .map(remedy ->
-                        add(new Piece(remedy(requirement, remedy), Kind.REMEDY, remedy.toDo(), Optional.empty())));
-        return Stream.concat(Stream.of(own), remedies);
+    /** The questions that all of these look at. */
+    private static Set<Question> inCommon(List<Requirement> requirements) {
+        var common = new LinkedHashSet<>(requirements.get(0).looksAt());
+        requirements.forEach(it -> common.retainAll(it.looksAt()));
+        return common;
     }
 
-    private void connect(Neighbours neighbours) {
-        var requirement = neighbours.requirement();
-        for (var question : neighbours.looksAt()) {
-            arrows.add(new Arrow(question(question.id()), requirement(requirement), Tie.LOOKED_AT));
+    /** What a tag calls other requirements: by their steps too, where those are not this one. */
+    private String named(List<Requirement> requirements, Step here) {
+        return ruleBook.career().steps().stream()
+                .flatMap(step -> named(requirements, step, step.equals(here) ? "" : " (" + stepNumber(step) + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> named(List<Requirement> requirements, Step step, String where) {
+        var there = requirements.stream()
+                .filter(it -> step.requirements().contains(it) || step.parts().contains(it))
+                .map(Requirement::label)
+                .collect(Collectors.joining("; "));
+        return there.isEmpty() ? Stream.empty() : Stream.of(there + where);
+    }
+
+    /** As "Step 2". */
+    private String stepNumber(Step step) {
+        return "Step " + (1 + ruleBook.career().steps().indexOf(step));
+    }
+
+    private static String inPage(Lane lane) {
+        // A picture holds no links; a group does.
+        var role = lane.equals(KEY) ? "img" : "group";
+        var svg = new Svg(
+                true,
+                "pc-map",
+                role,
+                Lane.WIDTH,
+                lane.height(),
+                1,
+                lane.above() + ": " + lane.title(),
+                lane.equals(KEY) ? "What the marks and boxes of the map mean." : "Its requirements, in order.");
+        lane.draw(svg, true);
+        svg.end();
+        return svg.toString();
+    }
+
+    private String inOne() {
+        var lanes = lanes();
+        var width = 2 * MARGIN + lanes.size() * (Lane.WIDTH + GAP) - GAP;
+        var height =
+                HEADER + MARGIN + lanes.stream().mapToDouble(Lane::height).max().orElseThrow();
+        var svg = new Svg(false, "pc-map", "img", width, height, 1, title(), description());
+        svg.words(title(), new Point(MARGIN, 36), TITLE);
+        svg.words("Version " + ruleBook.version() + " (" + ruleBook.hash() + ")", new Point(MARGIN, 60), VERSION);
+        var x = MARGIN;
+        for (var lane : lanes) {
+            svg.moved(x, HEADER);
+            lane.draw(svg, false);
+            svg.end();
+            x += Lane.WIDTH + GAP;
         }
-        for (var needed : neighbours.needs()) {
-            arrows.add(new Arrow(requirement(needed), requirement(requirement), Tie.NEEDED));
-        }
-        for (var remedy : neighbours.remedies()) {
-            arrows.add(new Arrow(remedy(requirement, remedy), requirement(requirement), Tie.HELPS));
-            for (var first : remedy.after()) {
-                arrows.add(new Arrow(requirement(first), remedy(requirement, remedy), Tie.FIRST));
-            }
-        }
+        svg.end();
+        return svg.toString();
     }
 
-    // One id may stand for a question, a requirement and a remedy.
-
-    private static String question(String id) {
-        return "question " + id;
+    private String title() {
+        return "Map of the rules: " + ruleBook.career().title();
     }
 
-    private static String requirement(Requirement requirement) {
-        return "requirement " + requirement.id();
-    }
-
-    private static String remedy(Requirement requirement, Remedy remedy) {
-        return "remedy " + requirement.id() + " " + remedy.id();
+    private String description() {
+        var remedies = ruleBook.requirements()
+                .mapToInt(requirement -> requirement.remedies().size())
+                .sum();
+        return ruleBook.requirements().count() + " requirements on lanes for "
+                + ruleBook.career().steps().size() + " steps. Tags beside them show which of "
+                + ruleBook.questions().size() + " questions count for each, what else it rests on, and " + remedies
+                + " things to do. The page “How we decide” says the same in words.";
     }
 }

@@ -1,2 +1,2 @@
-/** A rule book as boxes and arrows. */
+/** A rule book as lanes, stations and tags. */
 package pathwaycheck.picture.map;

@@ -15,8 +15,7 @@ public enum Colour {
     SOON("#0b5560"),
     SOON_TINT("#dceff0"),
     ACT("#80400a"),
-    ACT_TINT("#fbe8cf"),
-    PEOPLE("#5e3163");
+    ACT_TINT("#fbe8cf");
 
     private final String value;
 

@@ -77,9 +77,9 @@ public final class Svg {
         open("a", "class", styleClass, "href", address);
     }
 
-    /** Begins a group that is moved down. */
-    public void below(double down) {
-        open("g", "transform", "translate(0 " + number(down) + ")");
+    /** Begins a group that is moved to the right and down. */
+    public void moved(double right, double down) {
+        open("g", "transform", "translate(" + at(right, down) + ")");
     }
 
     /** Ends what was begun last. */

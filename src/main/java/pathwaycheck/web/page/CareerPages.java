@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Links;
+import pathwaycheck.picture.map.RuleMap;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.web.site.Operator;
@@ -22,12 +23,10 @@ import pathwaycheck.web.site.Visits;
 public class CareerPages {
 
     private final Visits visits;
-    private final DrawnMaps maps;
     private final Operator operator;
 
-    CareerPages(Visits visits, DrawnMaps maps, Operator operator) {
+    CareerPages(Visits visits, Operator operator) {
         this.visits = visits;
-        this.maps = maps;
         this.operator = operator;
     }
 
@@ -35,7 +34,10 @@ public class CareerPages {
 
     record career(RuleBook ruleBook) implements TemplateInstance {}
 
-    record howWeDecide(RuleBook ruleBook, String map) implements TemplateInstance {}
+    record howWeDecide(RuleBook ruleBook, Optional<String> contact) implements TemplateInstance {}
+
+    /** @param lanes pictures: the key, and one for each step */
+    record map(RuleBook ruleBook, List<String> lanes) implements TemplateInstance {}
 
     record accessibility(List<RuleBook> ruleBooks, Optional<String> contact) implements TemplateInstance {}
 
@@ -70,8 +72,16 @@ public class CareerPages {
     @GET
     @Path(Links.HOW_WE_DECIDE)
     public RestResponse<String> howWeDecide(@PathParam("career") String career) {
+        return Replies.ok(new howWeDecide(visits.ruleBook(career), operator.contact()));
+    }
+
+    /** The rules as a picture. */
+    @GET
+    @Path(Links.MAP)
+    public RestResponse<String> map(@PathParam("career") String career) {
         var ruleBook = visits.ruleBook(career);
-        return Replies.ok(new howWeDecide(ruleBook, maps.of(ruleBook)));
+        var rules = new Links(ruleBook.career().id()).howWeDecide();
+        return Replies.ok(new map(ruleBook, RuleMap.inPage(ruleBook, it -> rules + "#" + it.id())));
     }
 
     /** What to write to us, about everything. */

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import pathwaycheck.picture.Drawn;
-import pathwaycheck.picture.svg.Area;
-import pathwaycheck.picture.svg.Point;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Wording;
@@ -31,113 +30,135 @@ import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
 
-/** The map of a rule book shows all of it, once, and can be read. */
+/** The map of a rule book shows all of it, and can be read. */
 class RuleMapTest {
 
     private static final RuleBook BOOK = TheRules.book();
-    private static final RuleMap MAP = RuleMap.of(BOOK);
+    private static final String ALONE = RuleMap.alone(BOOK);
+    private static final List<String> IN_PAGE = inPage(BOOK);
 
     @Test
-    void every_question_requirement_and_remedy_stands_in_the_map_once() {
-        var questions = BOOK.questions().stream()
-                .map(question -> "Question: " + question.wording().ask());
-        var counting = BOOK.career().steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .map(it -> (it.essential() ? "Essential: " : "Preferred: ") + it.title());
-        var parts = BOOK.career().steps().stream()
-                .flatMap(step -> step.parts().stream())
-                .map(part -> "One part of another: " + part.title());
-        var remedies = BOOK.requirements()
-                .flatMap(requirement -> requirement.remedies().stream())
-                .map(remedy -> "What to do: " + remedy.toDo());
-        var expected = Stream.of(questions, counting, parts, remedies)
-                .flatMap(it -> it)
-                .toList();
+    void every_requirement_stands_on_the_lane_of_its_step_once() {
+        var lanes = RuleMap.lanes(BOOK);
 
-        assertThat(titles(MAP.alone())).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(titles(MAP.inPage())).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(lanes).hasSize(1 + BOOK.career().steps().size());
+        assertThat(lanes.subList(1, lanes.size()).stream()
+                        .map(lane ->
+                                lane.stations().stream().map(Station::title).toList()))
+                .containsExactlyElementsOf(BOOK.career().steps().stream()
+                        .map(step -> Stream.concat(step.requirements().stream(), step.parts().stream())
+                                .map(Requirement::title)
+                                .toList())
+                        .toList());
+    }
+
+    @Test
+    void what_counts_for_a_requirement_stands_beside_it_or_for_all_of_the_step_at_the_head_of_its_lane() {
+        var lanes = RuleMap.lanes(BOOK);
+
+        assertThat(BOOK.requirements()).isNotEmpty().allSatisfy(requirement -> {
+            var lane = lanes.stream()
+                    .filter(it -> it.stations().stream().anyMatch(isOf(requirement)))
+                    .findFirst()
+                    .orElseThrow();
+            var station = lane.stations().stream()
+                    .filter(isOf(requirement))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Stream.concat(lane.everywhere().stream(), station.tags().stream())
+                            .filter(tag -> tag.kind() == Tag.Kind.QUESTION)
+                            .map(Tag::words))
+                    .containsExactlyInAnyOrderElementsOf(requirement.looksAt().stream()
+                            .map(question -> question.wording().ask())
+                            .toList());
+            assertThat(station.tags().stream()
+                            .filter(tag -> tag.kind() == Tag.Kind.REMEDY)
+                            .map(Tag::words))
+                    .containsExactlyElementsOf(
+                            requirement.remedies().stream().map(Remedy::toDo).toList());
+            assertThat(labels(requirement.refersTo())).allMatch(words(station, Tag.Kind.RESTS_ON)::contains);
+            assertThat(labels(requirement.remedies().stream()
+                            .flatMap(remedy -> remedy.after().stream())
+                            .toList()))
+                    .allMatch(words(station, Tag.Kind.FIRST)::contains);
+        });
+        assertThat(lanes).anySatisfy(lane -> assertThat(lane.everywhere()).isNotEmpty());
+    }
+
+    @Test
+    void a_requirement_is_essential_preferred_or_a_part() {
+        var titles = titles(ALONE).toList();
+
+        assertThat(BOOK.requirements()).isNotEmpty().allSatisfy(requirement -> assertThat(titles)
+                .containsOnlyOnce(kind(requirement) + ": " + requirement.title()));
+    }
+
+    @Test
+    void another_requirement_is_named_by_its_step_where_that_is_another() {
+        assertThat(titles(ALONE))
+                .contains("Rests on: Honours degree, 2:2 or better")
+                .contains("First: A training place (Step 4)");
     }
 
     @Test
     void every_title_of_the_rules_that_ship_can_be_read_to_its_end() {
-        var words = Drawn.of(MAP.alone()).words();
+        var words = Drawn.of(ALONE).words();
 
         assertThat(words).doesNotContain("…");
-        assertThat(MAP.pieces()).allSatisfy(piece -> assertThat(words).contains(piece.title()));
-        assertThat(BOOK.career().steps()).allSatisfy(step -> assertThat(words).contains(": " + step.title()));
+        assertThat(titles(ALONE)).isNotEmpty().allSatisfy(title -> assertThat(words)
+                .contains(title.substring(title.indexOf(": ") + 2)));
+        assertThat(BOOK.career().steps()).allSatisfy(step -> assertThat(words).contains(step.title()));
     }
 
     @Test
-    void no_box_lies_on_another_and_each_requirement_lies_in_its_step() {
-        var areas = MAP.layout().areas();
-        var pieces = MAP.pieces();
-        for (var one : pieces) {
-            for (var other : pieces.subList(0, pieces.indexOf(one))) {
-                assertThat(overlap(areas.get(one.name()), areas.get(other.name())))
-                        .as(one + " and " + other)
-                        .isFalse();
+    void no_tag_lies_on_another_and_all_of_a_station_lies_on_its_lane() {
+        for (var lane : RuleMap.lanes(BOOK)) {
+            var beneath = lane.top();
+            for (var station : lane.stations()) {
+                var tags = station.tags().stream().mapToDouble(Tag::height).sum();
+                assertThat(station.height()).as(station.title()).isGreaterThan(tags);
+                beneath += station.height();
             }
-        }
-        for (var step : BOOK.career().steps()) {
-            var around = areas.get(RuleMap.step(step));
-            Stream.concat(step.requirements().stream(), step.parts().stream())
-                    .map(requirement -> areas.get("requirement " + requirement.id()))
-                    .forEach(area ->
-                            assertThat(inside(area, around)).as(step.id()).isTrue());
+            assertThat(beneath).as(lane.title()).isLessThanOrEqualTo(lane.height());
         }
     }
 
     @Test
-    void every_arrow_leads_from_box_to_box_and_through_none() {
-        var areas = MAP.layout().areas();
-        for (var arrow : MAP.arrows()) {
-            var line = MAP.layout().lines().get(arrow);
+    void no_line_is_longer_than_its_lane_and_none_leaves_it() {
+        for (var svg : IN_PAGE) {
+            var drawn = Drawn.of(svg);
+            var height =
+                    Double.parseDouble(drawn.document().getDocumentElement().getAttribute("height"));
 
-            assertThat(touches(areas.get(arrow.from()), line.get(0)))
-                    .as(arrow.toString())
-                    .isTrue();
-            assertThat(touches(areas.get(arrow.to()), line.get(line.size() - 1)))
-                    .as(arrow.toString())
-                    .isTrue();
-            for (var i = 1; i < line.size(); i++) {
-                var stretch = stretch(line.get(i - 1), line.get(i));
-                assertThat(MAP.pieces())
-                        .as(arrow.toString())
-                        .noneMatch(piece -> overlap(areas.get(piece.name()), stretch));
-            }
+            assertThat(drawn.elements("path").filter(path -> isLine(path)).map(path -> path.getAttribute("d")))
+                    .allMatch(path -> path.matches("M22 [0-9.]+(V[0-9.]+|q0 10 10 10H42)"))
+                    .allMatch(path -> Stream.of(path.split("[^0-9.]+"))
+                            .filter(number -> !number.isEmpty())
+                            .allMatch(number -> Double.parseDouble(number) <= height));
         }
     }
 
     @Test
-    void lines_from_different_boxes_are_never_one_line_unless_they_lead_to_one_box_alone() {
-        var leaving = MAP.arrows().stream()
-                .filter(arrow -> arrow.tie().mayJoin())
-                .map(Arrow::from)
-                .toList();
+    void in_a_page_every_requirement_is_a_link_to_its_words_and_nothing_else_is_heard() {
+        var drawn = IN_PAGE.stream().map(Drawn::of).toList();
 
-        assertThat(leaving).doesNotHaveDuplicates();
-        assertThat(MAP.arrows().stream()
-                        .filter(arrow -> !arrow.tie().mayJoin())
-                        .map(arrow -> last(MAP.layout().lines().get(arrow))))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void in_a_page_every_requirement_is_a_link_to_its_place_and_nothing_else_is_heard() {
-        var drawn = Drawn.of(MAP.inPage());
-
-        assertThat(drawn.elements("a").map(link -> link.getAttribute("href")))
-                .containsExactlyElementsOf(BOOK.requirements()
-                        .map(requirement -> "#" + requirement.id())
+        assertThat(drawn.stream().flatMap(it -> it.elements("a")).map(link -> link.getAttribute("href")))
+                .containsExactlyElementsOf(BOOK.career().steps().stream()
+                        .flatMap(step -> Stream.concat(step.requirements().stream(), step.parts().stream()))
+                        .map(requirement -> "rules#" + requirement.id())
                         .toList());
-        assertThat(drawn.document().getDocumentElement().getAttribute("role")).isEqualTo("group");
-        assertThat(drawn.elements("text").filter(text -> !isUnheard(text) && !isIn("a", text)))
+        assertThat(drawn.stream().map(it -> it.document().getDocumentElement().getAttribute("role")))
+                .startsWith("img", "group")
+                .containsOnlyOnce("img");
+        assertThat(drawn.stream()
+                        .flatMap(it -> it.elements("text"))
+                        .filter(text -> !isUnheard(text) && !isIn("a", text)))
                 .isEmpty();
     }
 
     @Test
     void alone_it_is_a_picture_without_links() {
-        var drawn = Drawn.of(MAP.alone());
+        var drawn = Drawn.of(ALONE);
 
         assertThat(drawn.elements("a")).isEmpty();
         assertThat(drawn.document().getDocumentElement().getAttribute("role")).isEqualTo("img");
@@ -147,37 +168,42 @@ class RuleMapTest {
 
     @Test
     void there_is_nothing_in_it_that_a_strict_page_would_refuse() {
-        for (var svg : List.of(MAP.alone(), MAP.inPage())) {
+        for (var svg : Stream.concat(Stream.of(ALONE), IN_PAGE.stream()).toList()) {
             assertThat(Drawn.of(svg).elements()).allSatisfy(element -> {
-                assertThat(element.getLocalName()).isIn("svg", "title", "desc", "g", "a", "path", "text");
+                assertThat(element.getLocalName()).isIn("svg", "title", "desc", "g", "a", "path", "text", "tspan");
                 assertThat(Drawn.attributes(element))
                         .doesNotContain("id", "style")
                         .noneMatch(it -> it.startsWith("on"));
-                assertThat(element.getAttribute("href")).matches("|#[a-z0-9-]+");
+                assertThat(element.getAttribute("href")).matches("|rules#[a-z0-9-]+");
             });
         }
     }
 
     @Test
     void the_same_rule_book_is_drawn_with_the_same_bytes() {
-        assertThat(RuleMap.of(BOOK).alone()).isEqualTo(MAP.alone());
-        assertThat(RuleMap.of(Lifeguard.BOOK).inPage())
-                .isEqualTo(RuleMap.of(Lifeguard.BOOK).inPage());
+        assertThat(RuleMap.alone(BOOK)).isEqualTo(ALONE);
+        assertThat(inPage(Lifeguard.BOOK)).isEqualTo(inPage(Lifeguard.BOOK));
     }
 
     @Test
     void no_text_changes_what_the_picture_is_made_of() {
-        var plain = Drawn.of(RuleMap.of(bookThatSays("x")).inPage()).tree();
+        var plain = inPage(bookThatSays("x")).stream()
+                .map(svg -> Drawn.of(svg).tree())
+                .toList();
 
-        assertThat(Drawn.HOSTILE).allSatisfy(text -> {
-            var drawn = Drawn.of(RuleMap.of(bookThatSays(text)).inPage());
-            assertThat(drawn.tree()).isEqualTo(plain);
-        });
+        assertThat(Drawn.HOSTILE).allSatisfy(text -> assertThat(inPage(bookThatSays(text)).stream()
+                        .map(svg -> Drawn.of(svg).tree()))
+                .isEqualTo(plain));
     }
 
     @Test
     void a_rule_book_without_questions_remedies_or_requirements_has_a_map_too() {
-        var step = new Step("step", "A title that is wider than any box in it", "", List.of(), List.of());
+        var step = new Step(
+                "step",
+                "A title that is wider than any lane is, so that it stands on two lines",
+                "",
+                List.of(),
+                List.of());
         var career = new Career(
                 "career",
                 "Career",
@@ -195,21 +221,7 @@ class RuleMapTest {
                 career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of());
 
-        assertThat(Drawn.of(RuleMap.of(book).alone()).words()).contains("Step 1: " + step.title());
-    }
-
-    @Test
-    void a_step_s_box_has_room_for_its_title_and_for_no_more() {
-        var step = bookThatSays("A step with a title that is wider than a box")
-                .career()
-                .steps()
-                .get(0);
-        var map = RuleMap.of(bookThatSays(step.title()));
-        var area = map.layout().areas().get(RuleMap.step(step));
-
-        assertThat(Drawn.of(map.alone()).words()).contains(map.stepTitle(step));
-        assertThat(area.width()).isGreaterThanOrEqualTo(RuleMapPicture.roomFor(map.stepTitle(step)));
-        assertThat(area.height()).isLessThan(500);
+        assertThat(Drawn.of(RuleMap.alone(book)).words()).contains("Step 1 " + step.title());
     }
 
     @Test
@@ -239,21 +251,34 @@ class RuleMapTest {
         assertThat(neighbours.remedies()).isEqualTo(whole.remedies());
     }
 
-    @Test
-    void every_arrow_of_the_map_is_said_in_words() {
-        var said = new ArrayList<String>();
-        for (var neighbours : Neighbours.of(BOOK)) {
-            var id = neighbours.requirement().id();
-            neighbours.looksAt().forEach(question -> said.add(question.id() + " " + id));
-            neighbours.needs().forEach(part -> said.add(part.id() + " " + id));
-            neighbours.remedies().forEach(remedy -> {
-                said.add(remedy.id() + " " + id);
-                remedy.after().forEach(first -> said.add(first.id() + " " + remedy.id()));
-            });
-        }
+    private static List<String> inPage(RuleBook book) {
+        return RuleMap.inPage(book, requirement -> "rules#" + requirement.id());
+    }
 
-        assertThat(MAP.arrows().stream().map(arrow -> last(arrow.from()) + " " + last(arrow.to())))
-                .containsExactlyInAnyOrderElementsOf(said);
+    private static String kind(Requirement requirement) {
+        var isPart =
+                BOOK.career().steps().stream().anyMatch(step -> step.parts().contains(requirement));
+        return isPart ? "One part of another" : requirement.essential() ? "Essential" : "Preferred";
+    }
+
+    private static Predicate<Station> isOf(Requirement requirement) {
+        return station -> station.title().equals(requirement.title());
+    }
+
+    private static List<String> labels(List<Requirement> requirements) {
+        return requirements.stream().map(Requirement::label).toList();
+    }
+
+    private static String words(Station station, Tag.Kind kind) {
+        return station.tags().stream()
+                .filter(tag -> tag.kind() == kind)
+                .map(Tag::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** It has no fill, and leads from one place to another. */
+    private static boolean isLine(Element path) {
+        return path.getAttribute("fill").equals("none");
     }
 
     private static Stream<String> titles(String svg) {
@@ -271,40 +296,6 @@ class RuleMapTest {
     private static boolean isIn(String name, Element element) {
         return element.getLocalName().equals(name)
                 || element.getParentNode() instanceof Element parent && isIn(name, parent);
-    }
-
-    private static boolean overlap(Area one, Area other) {
-        return one.x() < other.x() + other.width()
-                && other.x() < one.x() + one.width()
-                && one.y() < other.y() + other.height()
-                && other.y() < one.y() + one.height();
-    }
-
-    private static boolean inside(Area inner, Area outer) {
-        return inner.x() > outer.x()
-                && inner.y() > outer.y() + 40
-                && inner.x() + inner.width() < outer.x() + outer.width()
-                && inner.y() + inner.height() < outer.y() + outer.height();
-    }
-
-    private static boolean touches(Area area, Point point) {
-        var near = new Area(area.x() - 1, area.y() - 1, area.width() + 2, area.height() + 2);
-        return overlap(near, new Area(point.x(), point.y(), 0.1, 0.1));
-    }
-
-    /** What lies under a straight line; nothing at its very ends, where it touches boxes. */
-    private static Area stretch(Point from, Point to) {
-        var x = Math.min(from.x(), to.x());
-        var y = Math.min(from.y(), to.y());
-        return new Area(x, y + 0.5, Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()) - 1);
-    }
-
-    private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1);
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static Condition chosen(Choice question) {

@@ -20,13 +20,12 @@ final class Fit {
             """;
 
     /**
-     * The map scrolls in a box of its own, by keyboard too. What is hidden from the eye is nowhere to be seen, as on a
-     * narrow screen the head of a comparison: there each cell says which column it is. A button reaches two pixels
-     * beyond its edge.
+     * What is hidden from the eye is nowhere to be seen, as on a narrow screen the head of a comparison: there each
+     * cell says which column it is. A button reaches two pixels beyond its edge.
      */
     private static final String CUT_OFF = """
             () => {
-              const elsewhere = ['.pc-map-box *', '.pc-shapes', '.pc-shapes *', '.pc-compare thead',
+              const elsewhere = ['.pc-shapes', '.pc-shapes *', '.pc-compare thead',
                 '.pc-compare thead *', '.govuk-visually-hidden', '.govuk-skip-link', 'input'].join();
               const screen = document.documentElement.clientWidth;
               const faults = [];

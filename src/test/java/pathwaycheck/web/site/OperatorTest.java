@@ -7,6 +7,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.AnotherApp;
 import pathwaycheck.testing.site.Site;
 
@@ -39,6 +40,24 @@ class OperatorTest {
             assertThat(links).containsExactly("/" + person.ruleBook().career().id() + "/something-wrong");
             assertThat(site.get(links.get(0)).page().expectFirst("main pre").text())
                     .contains(person.ruleBook().version(), person.ruleBook().hash());
+        });
+    }
+
+    @Test
+    void what_looks_wrong_is_told_by_its_name_and_the_rules_version_and_without_answers() {
+        assertThat(TheRules.all()).isNotEmpty().allSatisfy(ruleBook -> {
+            var rules =
+                    site.get("/" + ruleBook.career().id() + "/how-we-decide").page();
+
+            assertThat(ruleBook.requirements()).isNotEmpty().allSatisfy(requirement -> {
+                var link = rules.expectFirst("section[aria-labelledby=" + requirement.id() + "]")
+                        .expectFirst("a:contains(Something looks wrong)")
+                        .attr("href");
+                var letter = site.get(link).page().expectFirst("pre");
+                assertThat(link).doesNotContain("?");
+                assertThat(letter.text())
+                        .contains(requirement.id(), requirement.title(), ruleBook.version(), ruleBook.hash());
+            });
         });
     }
 

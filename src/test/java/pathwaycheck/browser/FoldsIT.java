@@ -1,0 +1,92 @@
+package pathwaycheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.chromium.WithoutScript;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
+
+/** How we decide is short to look through, and every part of it can be led to. */
+@ExtendWith(InBrowser.class)
+class FoldsIT {
+
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int MOST_SCREENS = 6;
+    private static final int MOST_BYTES = 230_000;
+
+    private static final String IN_SIGHT = """
+            (id) => {
+              const { top, height } = document.getElementById(id).getBoundingClientRect();
+              return height > 0 && top > -2 && top < innerHeight;
+            }
+            """;
+
+    @Test
+    void how_we_decide_takes_at_most_six_screens_of_a_phone_until_one_opens_something(Visit visit) {
+        visit.page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+
+        assertThat(TheRules.all()).isNotEmpty().allSatisfy(book -> {
+            visit.open(howWeDecide(book));
+            assertThat((Integer) visit.page().evaluate("document.documentElement.scrollHeight"))
+                    .isLessThanOrEqualTo(MOST_SCREENS * PHONE_HEIGHT);
+        });
+    }
+
+    @Test
+    void a_link_to_a_requirement_opens_the_fold_that_it_stands_in(Visit visit) {
+        leadsThere(visit);
+    }
+
+    @Test
+    void it_does_so_without_script(@WithoutScript Visit visit) {
+        leadsThere(visit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"place-on-programme", "a-level-maths"})
+    void from_its_station_on_the_map_one_comes_to_a_requirement(String id, Visit visit) {
+        visit.open("/clinical-engineer/map")
+                .page()
+                .locator("a[href$='#" + id + "']")
+                .click();
+        visit.page().waitForURL(url -> url.endsWith("/how-we-decide#" + id));
+
+        assertThat(visit.page().evaluate(IN_SIGHT, id)).isEqualTo(true);
+    }
+
+    @Test
+    void it_is_not_heavy(PackagedApp app) {
+        var site = new Site(app.address());
+
+        assertThat(TheRules.all()).isNotEmpty().allSatisfy(book -> assertThat(
+                        site.get(howWeDecide(book)).body().length)
+                .isLessThan(MOST_BYTES));
+    }
+
+    private static void leadsThere(Visit visit) {
+        for (var book : TheRules.all()) {
+            for (var step : book.career().steps()) {
+                var id = step.requirements().get(0).id();
+                visit.open("about:blank").open(howWeDecide(book) + "#" + id);
+
+                assertThat(visit.page().evaluate(IN_SIGHT, id)).as(id).isEqualTo(true);
+                assertThat(visit.page().locator(".pc-chapter[open]").count())
+                        .as(id)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    private static String howWeDecide(RuleBook book) {
+        return "/" + book.career().id() + "/how-we-decide";
+    }
+}

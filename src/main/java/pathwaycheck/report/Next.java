@@ -83,6 +83,13 @@ public sealed interface Next {
          */
         public record With(String id, String title, LocalDate until) {}
 
+        /** What comes next comes while one is still busy: to get ready for it is what there is to do. */
+        public Optional<ToDo> beside() {
+            return then.filter(toDo -> toDo.from()
+                    .filter(from -> with.map(it -> it.until().isAfter(from)).orElse(true))
+                    .isPresent());
+        }
+
         @Override
         public boolean linksTo(ToDo toDo) {
             return tells(toDo) || then.filter(it -> it.id().equals(toDo.id())).isPresent();
@@ -110,9 +117,9 @@ public sealed interface Next {
 
         @Override
         public String inShort() {
-            return with.map(it -> "Carry on with " + it.title())
+            return with.map(it -> "Keep going with " + it.title())
                     .orElseGet(
-                            () -> then.map(toDo -> "Get ready: " + toDo.what()).orElse("Carry on"));
+                            () -> then.map(toDo -> "Get ready: " + toDo.what()).orElse("Keep going"));
         }
     }
 

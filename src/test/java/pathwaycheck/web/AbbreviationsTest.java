@@ -74,7 +74,8 @@ class AbbreviationsTest {
     private static String words(Crawl.Page page) {
         var main = Crawled.reply(page).page().expectFirst("main");
         main.select("dt:has(+ dd > .pc-source)").remove();
-        main.select(".pc-sources, .pc-source, section[aria-labelledby=sources]").remove();
+        main.select(".pc-sources, .pc-source, details:has(#sources), details#sources")
+                .remove();
         main.select("a[href^=https:]").remove();
         return ADDRESS.matcher(main.text()).replaceAll("");
     }

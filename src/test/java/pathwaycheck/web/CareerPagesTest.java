@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
@@ -24,6 +28,60 @@ class CareerPagesTest {
 
         assertThat(site.follow(start.attr("href")).page().select("h1").text())
                 .isEqualTo(TheRules.book().questions().get(0).wording().ask());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/clinical-engineer", "/clinical-technologist"})
+    void reports_of_three_people_who_answer_the_first_question_differently_can_be_looked_at(String address) {
+        var links = site.get(address).page().select("main a[href*=/report?]").eachAttr("href");
+
+        assertThat(links).hasSize(3).allSatisfy(link -> {
+            var report = site.get(link);
+            assertThat(report.status()).isEqualTo(200);
+            assertThat(report.page().select("main").text()).contains("This is what we say as of");
+        });
+        assertThat(links.stream().map(link -> link.replaceFirst(".*[?&]stage=([a-z-]+).*", "$1")))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/privacy",
+                "/accessibility",
+                "/clinical-engineer",
+                "/clinical-engineer/how-we-decide",
+                "/clinical-engineer/map"
+            })
+    void a_link_to_a_public_page_says_what_it_is_where_it_is_shared(String address) {
+        var page = site.get(address).page();
+        var description = meta(page, "name=description");
+
+        assertThat(description).hasSizeBetween(50, 160).endsWith(".");
+        assertThat(meta(page, "property=og:description")).isEqualTo(description);
+        assertThat(meta(page, "property=og:title") + " – Pathway Check").isEqualTo(page.title());
+        assertThat(meta(page, "property=og:type")).isEqualTo("website");
+        assertThat(meta(page, "property=og:site_name")).isEqualTo("Pathway Check");
+        assertThat(page.select("meta[property=og:url]")).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_page_with_answers_says_nothing_about_anybody() {
+        var pages = DrawnFor.people()
+                .flatMap(person -> Stream.of("/report", "/requirements", "/what-if", "/check-answers")
+                        .map(person::at))
+                .map(address -> site.get(address).page())
+                .map(page ->
+                        page.select("meta[name=description], meta[property]").outerHtml());
+
+        assertThat(Set.copyOf(Some.of(pages))).hasSize(1).allSatisfy(shared -> assertThat(shared)
+                .contains("content=\"Pathway Check\"")
+                .doesNotContain("og:url", "name=\"description\""));
+    }
+
+    private static String meta(Document page, String which) {
+        return page.expectFirst("meta[" + which + "]").attr("content");
     }
 
     @ParameterizedTest

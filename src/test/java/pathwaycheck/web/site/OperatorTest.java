@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
@@ -59,6 +60,16 @@ class OperatorTest {
                         .contains(requirement.id(), requirement.title(), ruleBook.version(), ruleBook.hash());
             });
         });
+    }
+
+    @Test
+    void a_link_that_is_shared_says_where_the_page_is_at_home() {
+        assertThat(List.of("/", "/privacy", "/clinical-engineer", "/clinical-engineer/map"))
+                .allSatisfy(path -> assertThat(site.get(path)
+                                .page()
+                                .expectFirst("meta[property=og:url]")
+                                .attr("content"))
+                        .isEqualTo(AnotherApp.ADDRESS + path));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
@@ -74,8 +75,7 @@ class FoldsIT {
 
     private static void leadsThere(Visit visit) {
         for (var book : TheRules.all()) {
-            for (var step : book.career().steps()) {
-                var id = step.requirements().get(0).id();
+            for (var id : book.requirements().map(Requirement::id).toList()) {
                 visit.open("about:blank").open(howWeDecide(book) + "#" + id);
 
                 assertThat(visit.page().evaluate(IN_SIGHT, id)).as(id).isEqualTo(true);

@@ -91,6 +91,7 @@ class CareerPagesTest {
                 "/privacy",
                 "/clinical-engineer",
                 "/clinical-engineer/how-we-decide",
+                "/clinical-engineer/map",
                 "/clinical-engineer/questions/stage",
                 "/clinical-engineer/questions/stage/answer",
                 "/clinical-engineer/check-answers?stage=registered&wants-chartered=not-interested",

@@ -45,6 +45,7 @@ class HostileAddressesTest {
                 "/TEXT",
                 "/TEXT/report",
                 "/TEXT/how-we-decide",
+                "/TEXT/map",
                 "/clinical-engineer/TEXT",
                 "/clinical-engineer/questions/TEXT",
                 "/clinical-engineer/questions/TEXT/answer",

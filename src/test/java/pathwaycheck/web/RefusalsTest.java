@@ -117,6 +117,7 @@ class RefusalsTest {
                 "/privacy",
                 "/clinical-engineer",
                 "/clinical-engineer/how-we-decide",
+                "/clinical-engineer/map",
                 "/clinical-engineer/questions",
                 "/clinical-engineer/questions/stage",
                 "/clinical-engineer/questions/stage/answer",

@@ -111,6 +111,7 @@ class TooFewAnswersTest {
                 "/report.json",
                 "/calendar.ics",
                 "/how-we-decide",
+                "/map",
                 "/something-wrong/registered",
                 "/nowhere"));
         pages.addAll(LATER_PAGES);

@@ -86,6 +86,18 @@ class RuleMapTest {
     }
 
     @Test
+    void every_question_that_a_requirement_rests_on_can_be_read_in_the_map() {
+        assertThat(TheRules.all()).isNotEmpty().allSatisfy(book -> {
+            var words = Drawn.of(RuleMap.alone(book)).words();
+
+            assertThat(book.requirements().flatMap(requirement -> requirement.restsOn().stream()))
+                    .isNotEmpty()
+                    .allSatisfy(question ->
+                            assertThat(words).contains(question.wording().ask()));
+        });
+    }
+
+    @Test
     void a_requirement_is_essential_preferred_or_a_part() {
         var titles = titles(ALONE).toList();
 

@@ -122,12 +122,29 @@ class WhatIfTest {
     }
 
     @Test
-    void dates_that_count_from_today_as_if_it_were_done_already_are_called_so() {
+    void what_takes_years_is_never_told_as_if_it_were_done_today() {
         var tried = GRADUATE.with("higher-degree", "relevant-awarded");
         var compared = site.get(tried.at("/what-if", "was.higher-degree=none")).page();
 
-        assertThat(compared.select("thead th").eachText()).containsExactly("As it is", "If it were so today");
-        assertThat(compared.select("main").text()).contains("counts from today, as if this were so already");
+        assertThat(compared.select("thead th").eachText()).containsExactly("As it is", "With this, from August 2028");
+        assertThat(compared.select("main").text())
+                .contains("This takes time. You could have it in August 2028 at the earliest, so we count from then.");
+    }
+
+    @Test
+    void the_answer_is_a_sentence_before_it_is_a_table() {
+        var student = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+        var list = site.get(student.at("/what-if")).page();
+        assertThat(list.select("main > ul a").size()).isBetween(1, 3);
+        assertThat(list.expectFirst("main > ul a").text()).isEqualTo("I have, or am predicted, a 2:2.");
+        assertThat(list.select("details a:contains(Try another answer)")).hasSizeGreaterThan(3);
+
+        var tried = student.with("where", "wales").at("/what-if", "was.where=" + "england");
+        var compared = site.get(tried).page();
+        assertThat(compared.expectFirst("h1 + p").text())
+                .matches("With this, you could .+ in \\w+ \\d{4}( instead of .+)?\\.");
+        assertThat(compared.expectFirst("h1 + p").elementSiblingIndex())
+                .isLessThan(compared.expectFirst("main table").elementSiblingIndex());
     }
 
     @Test

@@ -16,20 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Reading;
-import pathwaycheck.report.Report;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.change.Comparison;
-import pathwaycheck.verdict.Journey;
+import pathwaycheck.report.change.Trial;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Visits;
@@ -134,20 +136,26 @@ public class ComparePages {
 
     private static compared table(Visit visit, Choice question, List<Answer> answers, Address again) {
         var given = visit.read().answers();
+        var plan = Plan.of(visit.journey().assessment());
+        var trials = answers.stream()
+                .map(answer -> Trial.of(plan, given.with(question, answer)))
+                .toList();
         return new compared(
                 visit,
                 question,
-                Comparison.of(answers.stream()
-                        .map(answer -> Report.of(Journey.asFarAsAnswered(
-                                visit.ruleBook(),
-                                given.with(question, answer),
-                                visit.asOf().day())))
-                        .toList()),
-                answers.stream().map(question::words).toList(),
+                Comparison.of(trials.stream().map(Trial::tried).toList()),
+                IntStream.range(0, answers.size())
+                        .mapToObj(set -> title(question.words(answers.get(set)), trials.get(set)))
+                        .toList(),
                 answers.stream()
                         .map(answer -> visit.trying(given.with(question, answer)))
                         .toList(),
                 again);
+    }
+
+    /** What a column is called: from when it counts, too, where that is not today. */
+    static String title(String words, Trial trial) {
+        return trial.from().map(day -> words + ", from " + InWords.month(day)).orElse(words);
     }
 
     private static compare form(

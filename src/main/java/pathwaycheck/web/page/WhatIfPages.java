@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Links;
-import pathwaycheck.report.Report;
+import pathwaycheck.plan.Plan;
 import pathwaycheck.report.change.Comparison;
+import pathwaycheck.report.change.OtherAnswer;
+import pathwaycheck.report.change.Trial;
 import pathwaycheck.verdict.Journey;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
@@ -29,9 +31,11 @@ public class WhatIfPages {
         this.visits = visits;
     }
 
-    record whatIf(Visit visit, List<AnswersPart> parts) implements TemplateInstance {}
+    /** @param others what matters most to try */
+    record whatIf(Visit visit, List<OtherAnswer> others, List<AnswersPart> parts) implements TemplateInstance {}
 
-    record whatIfCompared(Visit visit, Comparison comparison, List<String> titles) implements TemplateInstance {}
+    record whatIfCompared(Visit visit, Trial trial, Comparison comparison, List<String> titles)
+            implements TemplateInstance {}
 
     /** Which answer to try; or, once one is tried, what it would change. */
     @GET
@@ -40,7 +44,8 @@ public class WhatIfPages {
         var visit = visits.read(Reader.COMPARISON, career, request);
         return visit.elsewhere()
                 .map(Replies::goTo)
-                .orElseGet(() -> Replies.ok(visit.tried().isNothing() ? list(visit) : compared(visit)));
+                .orElseGet(() -> Replies.ok(
+                        visit.tried().isNothing() ? list(visit, OtherAnswer.of(real(visit))) : compared(visit)));
     }
 
     /** Which other answer to try, beside those that are tried already. */
@@ -48,19 +53,24 @@ public class WhatIfPages {
     @Path(Links.MORE_TO_TRY)
     public RestResponse<String> more(@PathParam("career") String career, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.COMPARISON, career, request);
-        return visit.elsewhere().map(Replies::goTo).orElseGet(() -> Replies.ok(list(visit)));
+        return visit.elsewhere().map(Replies::goTo).orElseGet(() -> Replies.ok(list(visit, List.of())));
     }
 
-    private static whatIf list(Visit visit) {
-        return new whatIf(visit, AnswersPart.of(visit, "Try another answer", visit::trying));
+    private static whatIf list(Visit visit, List<OtherAnswer> others) {
+        return new whatIf(visit, others, AnswersPart.of(visit, "Try another answer", visit::trying));
     }
 
     private static whatIfCompared compared(Visit visit) {
-        var ruleBook = visit.ruleBook();
-        var real = Journey.replay(ruleBook, visit.real(), visit.asOf().day());
+        var trial = Trial.of(real(visit), visit.read().answers());
         return new whatIfCompared(
                 visit,
-                Comparison.of(List.of(Report.of(real), visit.report())),
-                List.of("As it is", "If it were so today"));
+                trial,
+                Comparison.of(List.of(trial.real(), trial.tried())),
+                List.of("As it is", ComparePages.title("With this", trial)));
+    }
+
+    private static Plan real(Visit visit) {
+        var day = visit.asOf().day();
+        return Plan.of(Journey.replay(visit.ruleBook(), visit.real(), day).assessment());
     }
 }

@@ -3,6 +3,7 @@ package pathwaycheck.testing.site;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
@@ -58,7 +59,10 @@ public final class Shape {
     }
 
     private static String withX(String value, Collection<String> words) {
-        return words.stream().reduce(value, (said, text) -> said.replace(text, "x"));
+        return words.stream()
+                // The longest first: one may hold another.
+                .sorted(Comparator.comparing(String::length).reversed())
+                .reduce(value, (said, text) -> said.replace(text, "x"));
     }
 
     /** Where a browser would go, or what it would load or run. */

@@ -62,6 +62,8 @@ public final class Shape {
         return words.stream()
                 // The longest first: one may hold another.
                 .sorted(Comparator.comparing(String::length).reversed())
+                // A browser reads the letter 0 as the one for a letter that it cannot read.
+                .flatMap(text -> Stream.of(text, text.replace('\0', '\uFFFD')))
                 .reduce(value, (said, text) -> said.replace(text, "x"));
     }
 

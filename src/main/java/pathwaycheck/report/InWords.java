@@ -36,7 +36,7 @@ public final class InWords {
         return Phrase.time(Dates.month(month), month);
     }
 
-    /** As "16:00 on 16 January 2026". */
+    /** As "4pm on 16 January 2026". */
     public static Phrase moment(LocalDateTime time) {
         return Phrase.time(Dates.moment(time), time);
     }

@@ -80,6 +80,22 @@ class YearGroupsTest {
         assertThat(site.submit(page).location()).endsWith("a-levels-finish=2030-06");
     }
 
+    /** What is in a fold that is closed cannot be mended. */
+    @Test
+    void whoever_gives_a_year_and_a_month_finds_both_to_mend() {
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + PUPIL)
+                .page();
+        assertThat(page.expectFirst("form details").hasAttr("open")).isFalse();
+        page.expectFirst("input[type=radio]").attr("checked", "");
+        page.expectFirst("[name=a-levels-finish-month]").attr("value", "6");
+        page.expectFirst("[name=a-levels-finish-year]").attr("value", "2030");
+
+        var reply = site.submit(page);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.page().expectFirst("form details").hasAttr("open")).isTrue();
+    }
+
     @Test
     void whoever_chooses_nothing_is_asked_for_the_year_and_led_to_it() {
         var reply = site.get("/clinical-engineer/questions/a-levels-finish/answer?as-of=2026-11-28&" + PUPIL);

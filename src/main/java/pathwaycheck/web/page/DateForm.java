@@ -3,6 +3,7 @@ package pathwaycheck.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Mistake;
@@ -37,6 +38,12 @@ record DateForm(Part day, Part month, Part year, Optional<Sure> sure, Optional<I
                 question.offersNotSure()
                         ? Optional.of(Item.notSure(question, Set.copyOf(entered), false))
                         : Optional.empty());
+    }
+
+    /** Something is entered in it, or the day that is entered is to be confirmed. */
+    boolean begun() {
+        return sure.isPresent()
+                || Stream.of(day, month, year).anyMatch(it -> !it.value().isEmpty());
     }
 
     /** A field holds what was entered in it, or else its place in a date as an address writes it. */

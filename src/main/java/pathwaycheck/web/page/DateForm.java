@@ -41,7 +41,7 @@ record DateForm(Part day, Part month, Part year, Optional<Sure> sure, Optional<I
     }
 
     /** Something is entered in it, or the day that is entered is to be confirmed. */
-    boolean begun() {
+    public boolean begun() {
         return sure.isPresent()
                 || Stream.of(day, month, year).anyMatch(it -> !it.value().isEmpty());
     }

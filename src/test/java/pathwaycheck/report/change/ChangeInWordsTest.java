@@ -16,7 +16,8 @@ class ChangeInWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2035-09-01 | 2036-09-01 | With this, you could qualify in autumn 2036 instead of autumn 2035.
                     2035-09-01 | 2035-10-01 | With this, you could still qualify in autumn 2035.
-                    2035-09-01||With this, we cannot tell you when you could qualify. As it is, you could in autumn 2035.
+                    2035-09-01 | | With this, we cannot tell you when you could qualify. \
+                    As it is, you could in autumn 2035.
                     | 2036-09-01 | With this, you could qualify in autumn 2036. As it is, we cannot tell you when.
                     | | With this, we still cannot tell you when you could qualify.
                     2035-09-01 | there | With this, you would be there.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import pathwaycheck.rules.Link;
 
 /**
  * One leg of somebody's way to the goal: what they do, and when.
@@ -66,11 +65,6 @@ public record Leg(
         return does.flatMap(ToDo::window)
                 .filter(window -> from.equals(window.opensOn()))
                 .isPresent();
-    }
-
-    /** Where it happens. */
-    public Optional<Link> link() {
-        return does.map(ToDo::link);
     }
 
     /** As it stands on a page that tells the next thing and some ways in full: what is said there is not said again. */

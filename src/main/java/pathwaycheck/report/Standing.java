@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pathwaycheck.question.Question;
-import pathwaycheck.rules.Source;
 
 /**
  * How somebody stands to one requirement, in a line.
@@ -100,10 +98,5 @@ public record Standing(RequirementReport requirement, String label, Word word, O
                                 .map(it -> "“" + it.within() + "”")
                                 .collect(Collectors.joining(", "))
                         + ".";
-    }
-
-    /** Who says so. */
-    public Stream<Source> sources() {
-        return requirement.sources().stream();
     }
 }

@@ -101,11 +101,6 @@ public record ToDo(
         return window.filter(it -> !it.opensOn().isAfter(asOf)).isPresent();
     }
 
-    /** What to prepare before its window opens, and to begin now. */
-    public List<Preparation> prepareNow() {
-        return preparations.stream().filter(Preparation::overdue).toList();
-    }
-
     /**
      * As it is told beneath a requirement that stands so: what else to know only to those who miss it, and what comes
      * first, or what it would change, only to those who miss it now.

@@ -25,10 +25,6 @@ public record Lettering(String styleClass, double size, int weight, Colour fill,
         return new Lettering(styleClass, size, 700, fill, anchor);
     }
 
-    public Lettering endingThere() {
-        return new Lettering(styleClass, size, weight, fill, "end");
-    }
-
     public Lettering centredThere() {
         return new Lettering(styleClass, size, weight, fill, "middle");
     }

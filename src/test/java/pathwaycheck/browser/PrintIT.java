@@ -123,7 +123,7 @@ class PrintIT {
             assertThat(address).startsWith("http").contains("told=" + person.asOf());
             assertThat(text)
                     .contains(address)
-                    .contains("byourrules" + person.ruleBook().version() + "("
+                    .contains("underrules" + person.ruleBook().version() + "("
                             + person.ruleBook().hash() + ")")
                     .contains("Madeon" + Dates.day(person.asOf()).replace(" ", ""));
             assertThat(code.isVisible()).isTrue();

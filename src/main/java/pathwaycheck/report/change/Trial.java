@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.Goal;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.verdict.Assessment;
@@ -50,9 +51,17 @@ public record Trial(Report real, Report tried, Optional<LocalDate> from) {
                 && Comparison.of(List.of(real, tried)).isNothing();
     }
 
+    /**
+     * When the goal can be reached with these answers: no sooner and no later than planned where they take time, for
+     * the plan is the quickest way to them.
+     */
+    public Goal goal() {
+        return takesTime() && real.goal().atBest().isPresent() ? real.goal() : tried.goal();
+    }
+
     /** What it comes to. */
     public ChangeInWords inWords() {
-        return new ChangeInWords(real.goal(), tried.goal());
+        return new ChangeInWords(real.goal(), goal());
     }
 
     /** The day on which some remedy is done that gives these answers. */

@@ -71,8 +71,16 @@ public class ComparePages {
     record compare(Visit visit, Choice question, List<SetForm> sets, List<ErrorLink> errors)
             implements TemplateInstance {}
 
+    /** @param takesTime one of the sets does */
     record compared(
-            Visit visit, Choice question, Comparison comparison, List<String> titles, List<Address> more, Address again)
+            Visit visit,
+            Choice question,
+            List<Trial> trials,
+            boolean takesTime,
+            Comparison comparison,
+            List<String> titles,
+            List<Address> more,
+            Address again)
             implements TemplateInstance {}
 
     /** The options of one set, with what was chosen, and what is wrong with it, or null. */
@@ -143,6 +151,8 @@ public class ComparePages {
         return new compared(
                 visit,
                 question,
+                trials,
+                trials.stream().anyMatch(Trial::takesTime),
                 Comparison.of(trials.stream().map(Trial::tried).toList()),
                 IntStream.range(0, answers.size())
                         .mapToObj(set -> title(question.words(answers.get(set)), trials.get(set)))

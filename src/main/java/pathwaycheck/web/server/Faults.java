@@ -41,7 +41,7 @@ public class Faults {
                 isMissing
                         ? new FaultPages.problem(
                                 "Page not found",
-                                "There is no page at this address. If you typed it, check it for slips.",
+                                "We cannot find that page. If you typed the address, check it is correct.",
                                 Optional.empty(),
                                 Optional.empty())
                         : new FaultPages.problem(

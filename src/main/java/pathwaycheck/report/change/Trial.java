@@ -22,8 +22,9 @@ import pathwaycheck.verdict.Journey;
  * @param real what is said
  * @param tried what would be said
  * @param from the day on which the other answers could be true at the earliest; empty: today
+ * @param goal when it can be reached with the other answers
  */
-public record Trial(Report real, Report tried, Optional<LocalDate> from) {
+public record Trial(Report real, Report tried, Optional<LocalDate> from, Goal goal) {
 
     /** These answers in place of those that the plan is made of. */
     public static Trial of(Plan plan, Answers others) {
@@ -37,7 +38,11 @@ public record Trial(Report real, Report tried, Optional<LocalDate> from) {
                 .max(Comparator.naturalOrder());
         var then = from.map(day -> Journey.asFarAsAnswered(here.ruleBook(), others, day))
                 .orElse(today);
-        return new Trial(real, Report.of(then), from);
+        var tried = Report.of(then);
+        var planned = from.map(day -> planned(here, others))
+                .filter(goal ->
+                        goal.atBest().isPresent() && tried.goal().atBest().isPresent());
+        return new Trial(real, tried, from, planned.orElse(tried.goal()));
     }
 
     /** It takes time until the other answers can be true. */
@@ -51,17 +56,25 @@ public record Trial(Report real, Report tried, Optional<LocalDate> from) {
                 && Comparison.of(List.of(real, tried)).isNothing();
     }
 
-    /**
-     * When the goal can be reached with these answers: no sooner and no later than planned where they take time, for
-     * the plan is the quickest way to them.
-     */
-    public Goal goal() {
-        return takesTime() && real.goal().atBest().isPresent() ? real.goal() : tried.goal();
-    }
-
     /** What it comes to. */
     public ChangeInWords inWords() {
-        return new ChangeInWords(real.goal(), goal());
+        return new ChangeInWords(real.goal(), goal);
+    }
+
+    /**
+     * A plan is the quickest way already, so what takes time keeps its dates: to count from a later day would tell a
+     * later window. Whatever else is answered otherwise counts at once.
+     */
+    private static Goal planned(Assessment here, Answers others) {
+        var atOnce = here.answers();
+        for (var question : here.ruleBook().questions()) {
+            var other = others.to(question);
+            if (other.isPresent() && !isGained(question, here)) {
+                atOnce = atOnce.with(question, other.get());
+            }
+        }
+        return Report.of(Journey.asFarAsAnswered(here.ruleBook(), atOnce, here.asOf()))
+                .goal();
     }
 
     /** The day on which some remedy is done that gives these answers. */

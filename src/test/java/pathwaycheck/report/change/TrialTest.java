@@ -39,6 +39,19 @@ class TrialTest {
     }
 
     @Test
+    void what_is_changed_beside_it_and_takes_no_time_counts_at_once() {
+        var elsewhere = GRADUATE.with("where", "northern-ireland");
+        var both = Trial.of(
+                plan(GRADUATE),
+                elsewhere.with("higher-degree", "relevant-awarded").answers());
+
+        assertThat(both.takesTime()).isTrue();
+        assertThat(both.goal().atBest())
+                .isEqualTo(Trial.of(plan(GRADUATE), elsewhere.answers()).goal().atBest())
+                .isNotEqualTo(both.real().goal().atBest());
+    }
+
+    @Test
     void so_does_an_answer_that_no_remedy_names_but_that_would_settle_the_same() {
         var trial = Trial.of(
                 plan(GRADUATE),

@@ -302,7 +302,7 @@ class TruthTest {
                         .orElseThrow(),
                 LocalDate.of(2026, 1, 16));
 
-        assertThat(window.orElseThrow()).hasToString("It is open now, and closes today: 4pm on 16 January 2026.");
+        assertThat(window.orElseThrow()).hasToString("Applications are open, and close today: 4pm on 16 January 2026.");
     }
 
     private static Journey journey(String query, String asOf) {

@@ -19,6 +19,7 @@ import pathwaycheck.verdict.Verdict;
  * A report as people read it: the answer, what to do next, the way there, how they stand, and what else there is, each
  * said once. The full view, requirement by requirement, is the {@link Report}.
  *
+ * @param by by when to do what comes first; empty: it has no day
  * @param legs the way to the goal, in order
  * @param waysIn several ways to choose from, where something essential is missing
  * @param standings how the person stands to what counts now
@@ -29,6 +30,7 @@ import pathwaycheck.verdict.Verdict;
  */
 public record AtAGlance(
         Report report,
+        Optional<Phrase> by,
         List<Leg> legs,
         List<WayIn> waysIn,
         List<Standing> standings,
@@ -67,19 +69,20 @@ public record AtAGlance(
                 .map(leg -> leg.toldIn(report.next(), waysIn))
                 .toList();
         var standings = Standing.of(
-                report.steps().stream()
+                report.stepsAtHand().stream()
                         .flatMap(step -> step.requirements().stream())
                         .toList(),
                 waysIn.isEmpty() ? Standing.MOST : Standing.MOST_BESIDE_WAYS);
         var ideas = ideas(plan, report.next());
         return new AtAGlance(
                 report,
+                ByWhen.of(report),
                 seen,
                 waysIn,
                 standings,
                 ideas,
                 worse(plan, report),
-                report.stillOpen().without(report.next()),
+                report.openAtHand().without(report.next()),
                 sources(report, seen, standings, ideas));
     }
 

@@ -3,7 +3,6 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,13 +10,13 @@ import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Dates;
 import pathwaycheck.rules.Window;
 
-/**
- * Days, spans, windows and the goal in words, in a long and a short form: pages, documents and pictures print what
- * stands here.
- */
+/** Days, spans, windows and the goal in words: pages, documents and pictures print what stands here. */
 public final class InWords {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
+    /** So many months ahead, a day is worth naming. */
+    private static final int NEAR = 3;
 
     private InWords() {}
 
@@ -83,13 +82,42 @@ public final class InWords {
         if (window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent()) {
             return Phrase.of("Now, as a late application, for ", month(window.starts()));
         }
+        var isBeforeOpening = window.opensOn().isAfter(asOf);
         if (window instanceof Window.Published published) {
             return published
                     .applyByTime()
                     .map(by -> Phrase.of("By ", moment(by)))
-                    .orElseGet(() -> Phrase.of(day(published.opensOn()), " to ", moment(published.closes())));
+                    .orElseGet(() -> isBeforeOpening
+                            ? Phrase.of(day(published.opensOn()), " to ", moment(published.closes()))
+                            : Phrase.of("By ", moment(published.closes())));
         }
-        return window.applyBy().map(by -> Phrase.of("By ", month(by.first()))).orElseGet(() -> month(window.opensOn()));
+        var apply = window.applyBy().filter(by -> isBeforeOpening || by.first().isAfter(asOf));
+        return apply.map(by -> Phrase.of("By ", month(by.first())))
+                .orElseGet(() -> isBeforeOpening ? opening(window) : Phrase.of("Now, if it is still open"));
+    }
+
+    /** The month in which it opens, or from which month to which it may. */
+    static Phrase opening(Window window) {
+        return window instanceof Window.Expected expected
+                ? span(expected.opens().first(), expected.opens().last())
+                : month(window.opensOn());
+    }
+
+    /** The same by itself, and not beside what it is the day of. */
+    static Phrase inTimeToApply(Window window, LocalDate asOf) {
+        var when = whenToApply(window, asOf);
+        return when.equals(opening(window)) ? Phrase.of("In ", when) : when;
+    }
+
+    /** The day on which to begin, if it is near; years ahead, a day would say more than anybody knows. */
+    public static Phrase whenToPrepare(ToDo.Preparation preparation, LocalDate asOf) {
+        var from = preparation.from();
+        if (preparation.overdue()) {
+            return Phrase.of("Now");
+        }
+        return from.isBefore(asOf.plusMonths(NEAR))
+                ? Phrase.of("From ", Phrase.time(Dates.dayOfYear(from), from))
+                : month(from);
     }
 
     /** What the goal comes to, as "You could qualify in autumn 2035". */
@@ -104,13 +132,19 @@ public final class InWords {
     }
 
     /** With a small letter in front, within a sentence. */
-    static String small(String words) {
+    public static String small(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The first sentence of a text. */
     static String firstSentence(String text) {
         return SENTENCE.split(text, 2)[0];
+    }
+
+    /** What comes after it; empty: nothing. */
+    static Optional<String> afterFirstSentence(String text) {
+        var sentences = SENTENCE.split(text, 2);
+        return sentences.length < 2 ? Optional.empty() : Optional.of(sentences[1]);
     }
 
     /** When the window opens and closes, what follows, and when its places start; or what is expected of that. */
@@ -232,52 +266,6 @@ public final class InWords {
         return worst.equals(until) ? "" : Phrase.of(" at the earliest, ", month(worst), " at the latest");
     }
 
-    /** When to do it, in as few words as can be, with what that rests on in brackets. */
-    public static Phrase datesInShort(ToDo toDo) {
-        var restsOn = new ArrayList<String>();
-        if (toDo.restsOnExpectedDays()) {
-            restsOn.add("expected");
-        }
-        if (toDo.predicted()) {
-            restsOn.add("as predicted");
-        }
-        return Phrase.of(
-                toDo.window()
-                        .map(window -> inShort(window, toDo))
-                        .or(() -> toDo.until().map(until -> inShort(toDo.from().orElseThrow(), until, toDo)))
-                        .orElse(Phrase.of("We cannot put a date on this")),
-                restsOn.isEmpty() ? "" : " (" + String.join(", ", restsOn) + ")");
-    }
-
-    private static Phrase inShort(Window window, ToDo toDo) {
-        var opens = window.opensOn();
-        var closes = window.closesOn();
-        return Phrase.of(
-                window.isPublished() ? "Apply from " : "Apply between ",
-                opens.getYear() == closes.getYear() ? Phrase.time(Dates.dayOfYear(opens), opens) : day(opens),
-                window.isPublished() ? " to " : " and ",
-                day(closes),
-                ", start in ",
-                month(window.starts()),
-                atWorstInShort(toDo));
-    }
-
-    private static Phrase inShort(LocalDate from, LocalDate until, ToDo toDo) {
-        var isOneMonth = areInOneMonth(from, until);
-        var isOpen = toDo.untilAtWorst().isEmpty();
-        return Phrase.of(
-                month(from),
-                isOneMonth ? "" : Phrase.of(" to ", month(until)),
-                isOpen ? isOneMonth ? " or later" : " at the earliest" : "",
-                atWorstInShort(toDo));
-    }
-
-    private static Object atWorstInShort(ToDo toDo) {
-        return toDo.mayTakeLonger()
-                ? Phrase.of(", at worst ", month(toDo.untilAtWorst().orElseThrow()))
-                : "";
-    }
-
     private static boolean areInOneMonth(LocalDate one, LocalDate other) {
         return YearMonth.from(one).equals(YearMonth.from(other));
     }
@@ -331,8 +319,8 @@ public final class InWords {
             return window.says();
         }
         return window.opens().last().isAfter(asOf) || window.closes().first().isBefore(asOf)
-                ? "It may be open now, or closed already: look today. " + window.says()
-                : "It should be open now. " + window.says();
+                ? "Applications may be open now, or closed already: look today. " + window.says()
+                : "Applications should be open now. " + window.says();
     }
 
     private static Phrase open(Window.Published window, LocalDate asOf) {
@@ -342,7 +330,7 @@ public final class InWords {
                     "The day by which to apply has passed. Late applications may still be taken, so ask today.");
         }
         return window.closesOn().equals(asOf)
-                ? Phrase.of("It is open now, and closes today: ", moment(window.closes()), ".")
-                : Phrase.of("It is open now.");
+                ? Phrase.of("Applications are open, and close today: ", moment(window.closes()), ".")
+                : Phrase.of("Applications are open now.");
     }
 }

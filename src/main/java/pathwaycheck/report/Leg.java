@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param when its days, in words
  * @param what what it is, in a few words
+ * @param isToApply it is to apply for something, and not to go through it
  * @param says what to know at this point; empty: nothing, or it is told elsewhere on the page
  * @param certainty how far one can rely on its days
  * @param from its first day
@@ -20,11 +21,15 @@ import java.util.Optional;
 public record Leg(
         Phrase when,
         String what,
+        boolean isToApply,
         Optional<String> says,
         Certainty certainty,
         LocalDate from,
         LocalDate until,
         Optional<ToDo> does) {
+
+    /** So many months long, something is a time of its own rather than a deed. */
+    private static final int LONG = 6;
 
     /** How far one can rely on the days of a leg. */
     public enum Certainty {
@@ -57,14 +62,7 @@ public record Leg(
 
     /** The name of the thing to do, for links to this leg; a course that one applied for has none of its own. */
     public Optional<String> id() {
-        return does.filter(toDo -> toDo.window().isEmpty() || isToApply()).map(ToDo::id);
-    }
-
-    /** It is to apply for something, and not to go through it. */
-    public boolean isToApply() {
-        return does.flatMap(ToDo::window)
-                .filter(window -> from.equals(window.opensOn()))
-                .isPresent();
+        return does.filter(toDo -> toDo.window().isEmpty() || isToApply).map(ToDo::id);
     }
 
     /** As it stands on a page that tells the next thing and some ways in full: what is said there is not said again. */
@@ -72,7 +70,7 @@ public record Leg(
         return does.filter(toDo -> next.tells(toDo)
                                 || waysIn.stream().anyMatch(it -> it.id().equals(toDo.id())))
                         .isPresent()
-                ? new Leg(when, what, Optional.empty(), certainty, from, until, does)
+                ? new Leg(when, what, isToApply, Optional.empty(), certainty, from, until, does)
                 : this;
     }
 
@@ -80,6 +78,7 @@ public record Leg(
         return new Leg(
                 InWords.nowTo(with.until()),
                 InWords.capital(with.title()),
+                false,
                 Optional.empty(),
                 Certainty.SURE,
                 asOf,
@@ -92,16 +91,33 @@ public record Leg(
         var from = toDo.from().orElse(asOf);
         var until = toDo.until().orElseThrow();
         if (toDo.window().isEmpty()) {
-            return List.of(leg(InWords.span(from, until), duringOrName(toDo, from, until), from, until, toDo));
+            return List.of(new Leg(
+                    InWords.span(from, until),
+                    duringOrName(toDo, from, until),
+                    false,
+                    toDo.says(),
+                    certainty(toDo, from),
+                    from,
+                    until,
+                    Optional.of(toDo)));
         }
         var window = toDo.window().get();
-        var apply = leg(InWords.whenToApply(window, asOf), toApply(toDo), window.opensOn(), window.closesOn(), toDo);
+        var apply = new Leg(
+                InWords.whenToApply(window, asOf),
+                toDo.name(),
+                true,
+                toDo.says(),
+                certainty(toDo, window.opensOn()),
+                window.opensOn(),
+                window.closesOn(),
+                Optional.of(toDo));
         if (!toDo.takesTimeAfterItsWindow()) {
             return List.of(apply);
         }
         var course = new Leg(
                 InWords.span(window.starts(), until),
                 toDo.during().orElse(toDo.name()),
+                false,
                 Optional.empty(),
                 certainty(toDo, window.starts()),
                 window.starts(),
@@ -110,29 +126,11 @@ public record Leg(
         return List.of(apply, course);
     }
 
-    private static Leg leg(Phrase when, String what, LocalDate from, LocalDate until, ToDo toDo) {
-        return new Leg(when, what, toDo.says(), certainty(toDo, from), from, until, Optional.of(toDo));
-    }
-
-    /** "Take a master's degree" is to apply for it first. */
-    private static String toApply(ToDo toDo) {
-        return toDo.name().startsWith(APPLY)
-                ? toDo.name()
-                : toDo.during()
-                        .map(during -> APPLY + " for " + InWords.small(during))
-                        .orElse(toDo.name());
-    }
-
     private static String duringOrName(ToDo toDo, LocalDate from, LocalDate until) {
         return until.isBefore(from.plusMonths(LONG))
                 ? toDo.name()
                 : toDo.during().orElse(toDo.name());
     }
-
-    private static final String APPLY = "Apply";
-
-    /** So many months long, something is a time of its own rather than a deed. */
-    private static final int LONG = 6;
 
     private static Certainty certainty(ToDo toDo, LocalDate from) {
         if (toDo.restsOnExpectedDays()) {

@@ -117,9 +117,9 @@ public sealed interface Next {
 
         @Override
         public String inShort() {
-            return with.map(it -> "Keep going with " + it.title())
-                    .orElseGet(
-                            () -> then.map(toDo -> "Get ready: " + toDo.what()).orElse("Keep going"));
+            return beside().map(toDo -> "Get ready to " + InWords.small(toDo.name()))
+                    .or(() -> with.map(it -> "Keep going with " + it.title()))
+                    .orElse("Keep going");
         }
     }
 

@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
@@ -40,6 +41,8 @@ public record Report(
         String version,
         String hash) {
 
+    private static final int STEPS_AT_HAND = 2;
+
     public Report {
         way = List.copyOf(way);
         steps = List.copyOf(steps);
@@ -55,6 +58,21 @@ public record Report(
     /** Every requirement that is told, each with its parts after it. */
     public List<RequirementReport> requirements() {
         return requirements(steps);
+    }
+
+    /** The step that somebody is in, and the one after it: what comes later is the plan's business. */
+    List<StepReport> stepsAtHand() {
+        var left = steps.stream()
+                .filter(step -> !step.isBehind() && step.isNeeded())
+                .limit(STEPS_AT_HAND)
+                .toList();
+        return left.isEmpty() ? steps : steps.subList(0, steps.indexOf(left.get(left.size() - 1)) + 1);
+    }
+
+    /** What we could not tell of these steps. */
+    StillOpen openAtHand() {
+        return stillOpen.concerning(
+                requirements(stepsAtHand()).stream().map(RequirementReport::id).collect(Collectors.toSet()));
     }
 
     private static List<RequirementReport> requirements(List<StepReport> steps) {

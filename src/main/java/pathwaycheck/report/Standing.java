@@ -53,7 +53,8 @@ public record Standing(RequirementReport requirement, String label, Word word, O
                 case ON_COURSE -> ON_COURSE;
                 case NEEDS_CHECKING -> ASK_FIRST;
                 case CANNOT_TELL_YET -> NOT_SURE;
-                default -> requirement.essential() ? STILL_NEEDED : WORTH_ADDING;
+                case NOT_MET_YET, STILL_TO_COME, NOT_ASKED_YET, DOES_NOT_APPLY ->
+                    requirement.essential() ? STILL_NEEDED : WORTH_ADDING;
             };
         }
     }
@@ -89,14 +90,20 @@ public record Standing(RequirementReport requirement, String label, Word word, O
                 && requirement.ask().isEmpty();
     }
 
-    /** The answers that decided it, or else the whole of what we say. */
-    public String because() {
-        return requirement.because().isEmpty()
-                ? requirement.sentence().orElse("")
-                : "you told us "
-                        + requirement.because().stream()
-                                .map(it -> "“" + it.within() + "”")
-                                .collect(Collectors.joining(", "))
-                        + ".";
+    /** The answers that decided it, or else what else we say; empty: the line says it all. */
+    public Optional<String> because() {
+        if (requirement.because().isEmpty()) {
+            return requirement.sentence().flatMap(InWords::afterFirstSentence);
+        }
+        return Optional.of("you told us "
+                + requirement.because().stream()
+                        .map(it -> "“" + it.within() + "”")
+                        .collect(Collectors.joining(", "))
+                + ".");
+    }
+
+    /** There is something to read that the line does not say. */
+    public boolean hasMore() {
+        return because().isPresent() || requirement.differs().isPresent();
     }
 }

@@ -53,6 +53,11 @@ public record StepReport(String id, String title, String says, Status status, Li
         return status.applies();
     }
 
+    /** Nobody gets on without it. */
+    boolean isNeeded() {
+        return requirements.stream().anyMatch(RequirementReport::essential);
+    }
+
     /** Nothing in it is left to do. */
     public boolean isBehind() {
         return status == Status.MET || !applies();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.RequirementReport.Mention;
@@ -35,6 +36,17 @@ public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
     /** We could tell everything. */
     public boolean isNothing() {
         return findOut.isEmpty() && ask.isEmpty();
+    }
+
+    /** As far as it concerns one of these requirements. */
+    StillOpen concerning(Set<String> requirements) {
+        return new StillOpen(
+                findOut.stream()
+                        .filter(it -> it.concerns().stream().map(Mention::id).anyMatch(requirements::contains))
+                        .toList(),
+                ask.stream()
+                        .filter(it -> it.concerns().stream().map(Mention::id).anyMatch(requirements::contains))
+                        .toList());
     }
 
     /** But for what is told as the next thing to do, and what was asked after the report. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
+import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
@@ -26,7 +27,8 @@ import pathwaycheck.rules.Window;
  * @param until the earliest day on which it is done
  * @param untilAtWorst the latest; empty: nobody can say
  * @param starts the day on which it starts, if one applies for it before; else the same as the first
- * @param window the application window, if one applies for it
+ * @param rounds the yearly windows that one applies in, if one applies for it
+ * @param window the application window, one of these
  * @param missed the window before that one, where somebody could almost have had it
  * @param preparations what to do before that window opens
  * @param first the titles of what must be met before it, and is not met today
@@ -47,6 +49,7 @@ public record ToDo(
         Optional<LocalDate> starts,
         Optional<LocalDate> until,
         Optional<LocalDate> untilAtWorst,
+        Optional<Rounds> rounds,
         Optional<Window> window,
         Optional<Missed> missed,
         List<Preparation> preparations,
@@ -71,10 +74,22 @@ public record ToDo(
         }
     }
 
+    private static final int MOST_AT_ONCE = 4;
+
     public ToDo {
         preparations = List.copyOf(preparations);
         first = List.copyOf(first);
         sources = List.copyOf(sources);
+    }
+
+    /** What to prepare first: more at once would be no next thing to do. */
+    public List<Preparation> firstPreparations() {
+        return preparations.subList(0, Math.min(MOST_AT_ONCE, preparations.size()));
+    }
+
+    /** What to prepare first leads where this is done, so that one need not be sent there twice. */
+    public boolean preparesThere() {
+        return firstPreparations().stream().anyMatch(it -> it.link().equals(link));
     }
 
     /** What to do, and all that there is to know about it. */
@@ -118,6 +133,7 @@ public record ToDo(
                 starts,
                 until,
                 untilAtWorst,
+                rounds,
                 window,
                 missed,
                 preparations,

@@ -11,6 +11,7 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Rounds;
 
 /** The things one person can do, each made once from the plan's own dated remedies. */
 final class ToDos {
@@ -64,6 +65,7 @@ final class ToDos {
                 dated.map(DatedRemedy::starts),
                 dated.map(DatedRemedy::until),
                 untilAtWorst,
+                rounds(remedy),
                 dated.flatMap(DatedRemedy::window),
                 dated.flatMap(DatedRemedy::missed),
                 dated.map(this::preparations).orElse(List.of()),
@@ -95,15 +97,19 @@ final class ToDos {
     private List<ToDo.Preparation> preparations(DatedRemedy dated) {
         var asOf = plan.assessment().asOf();
         var preparations = new ArrayList<ToDo.Preparation>();
-        if (dated.remedy().when() instanceof Remedy.When.InRound inRound
-                && dated.window().isPresent()) {
-            for (var it : inRound.rounds().preparations()) {
+        var rounds = rounds(dated.remedy());
+        if (rounds.isPresent() && dated.window().isPresent()) {
+            for (var it : rounds.get().preparations()) {
                 var from = it.before(dated.window().get());
                 preparations.add(
                         new ToDo.Preparation(it.id(), it.toDo(), from, from.isBefore(asOf), it.link(), it.sources()));
             }
         }
         return preparations;
+    }
+
+    private static Optional<Rounds> rounds(Remedy remedy) {
+        return remedy.when() instanceof Remedy.When.InRound inRound ? Optional.of(inRound.rounds()) : Optional.empty();
     }
 
     /** The dates rest on a day that somebody planned or predicted, be it over or not. */

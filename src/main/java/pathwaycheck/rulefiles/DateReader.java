@@ -51,6 +51,7 @@ final class DateReader {
         entries.value("year-groups").ifPresent(value -> {
             var inside = entries.inside(value);
             var ask = inside.text("ask");
+            var hint = inside.text("hint");
             var ifMissing = inside.text("if-missing");
             inside.required("for");
             inside.required("years");
@@ -58,7 +59,8 @@ final class DateReader {
                     inside.entries("years").stream().map(DateReader::yearGroup).toList();
             conditions
                     .readForWhom("for", inside)
-                    .ifPresent(forWhom -> yearGroups.add(new YearGroups(question, ask, ifMissing, forWhom, groups)));
+                    .ifPresent(
+                            forWhom -> yearGroups.add(new YearGroups(question, ask, hint, ifMissing, forWhom, groups)));
             inside.done();
         });
         for (var odd : entries.entries("asked-back")) {

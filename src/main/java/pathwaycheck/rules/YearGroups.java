@@ -10,15 +10,19 @@ import pathwaycheck.question.DateQuestion;
  * What pupils answer in place of a month that lies years ahead: which year they are in now.
  *
  * @param ask the question that they are asked
+ * @param hint what helps to choose, as which year one is in during the summer
  * @param ifMissing what somebody is told who goes on without answering
  * @param forWhom over answers alone
  * @param groups the years to choose from
  */
 public record YearGroups(
-        DateQuestion question, String ask, String ifMissing, Condition forWhom, List<YearGroup> groups) {
+        DateQuestion question, String ask, String hint, String ifMissing, Condition forWhom, List<YearGroup> groups) {
 
-    /** With it a school year ends, everywhere in the United Kingdom. */
-    private static final Month LAST = Month.AUGUST;
+    /**
+     * In it the next school year counts: it has begun in Scotland, and elsewhere everybody is between two years. What
+     * ends with a school year is known in this month, too: in it the results come.
+     */
+    private static final Month NEXT = Month.AUGUST;
 
     public YearGroups {
         groups = List.copyOf(groups);
@@ -33,8 +37,8 @@ public record YearGroups(
 
         /** The month that somebody means who is in this year on this day. */
         public YearMonth means(LocalDate asOf) {
-            var endsThisYear = asOf.getMonthValue() <= LAST.getValue();
-            return YearMonth.of(asOf.getYear() + (endsThisYear ? 0 : 1) + schoolYearsAfter, LAST);
+            var hasBegun = asOf.getMonth().compareTo(NEXT) >= 0;
+            return YearMonth.of(asOf.getYear() + (hasBegun ? 1 : 0) + schoolYearsAfter, NEXT);
         }
     }
 }

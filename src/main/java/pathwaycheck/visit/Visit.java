@@ -14,9 +14,9 @@ import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
-import pathwaycheck.report.DidYouApply;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
+import pathwaycheck.report.change.DidYouApply;
 import pathwaycheck.report.change.Receipt;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
@@ -119,11 +119,9 @@ public final class Visit {
         return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(report));
     }
 
-    /** Whether they applied, if a window of the plan that they were told has closed since. */
+    /** Whether they applied, if the window that they were told to apply in has closed since. */
     public Optional<DidYouApply> didYouApply() {
-        return told.map(Receipt::day)
-                .filter(day -> day.isBefore(asOf.day()))
-                .flatMap(day -> DidYouApply.since(day, journey()));
+        return told.flatMap(receipt -> receipt.didYouApply(journey().assessment()));
     }
 
     /** Where these answers lead in place of those given: to what is asked next, or the report. */

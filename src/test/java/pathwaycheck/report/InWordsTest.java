@@ -85,90 +85,62 @@ class InWordsTest {
                 Arguments.of(
                         PUBLISHED,
                         "Opens 11am on 6 January 2026, closes 4pm on 16 January 2026. Tests from 27 January 2026 to"
-                                + " 29 January 2026. Places start in September 2026.",
-                        "Apply from 6 January to 16 January 2026, start in September 2026"),
+                                + " 29 January 2026. Places start in September 2026."),
                 Arguments.of(
                         WITHOUT_HOURS,
                         "Opens 20 December 2026, closes 5 January 2027. Interviews from 1 April 2027 to 30 June 2027."
-                                + " Places start in September 2027.",
-                        "Apply from 20 December 2026 to 5 January 2027, start in September 2027"),
+                                + " Places start in September 2027."),
                 Arguments.of(
                         EXPECTED,
                         "Expected: opens between 6 and 23 January 2027, closes between 16 "
                                 + "January and 6 February 2027. We"
-                                + " have not seen its dates published. Places start in September 2027.",
-                        "Apply between 6 January and 6 February 2027, start in September 2027 (expected)"));
+                                + " have not seen its dates published. Places start in September 2027."));
     }
 
     @ParameterizedTest
     @MethodSource("windows")
-    void a_window_has_a_long_and_a_short_form(Window window, String words, String inShort) {
+    void a_window_says_when_one_applies_and_starts(Window window, String words) {
         var apply = toDo(window.opensOn(), window.starts(), window.starts(), Optional.of(window), false, false);
 
         assertThat(InWords.window(window)).hasToString(words);
         assertThat(InWords.dates(apply)).hasToString(words);
-        assertThat(InWords.datesInShort(apply)).hasToString(inShort);
     }
 
     static Stream<Arguments> spans() {
         return Stream.of(
-                Arguments.of(MARCH, LATE_IN_MARCH, LATE_IN_MARCH, false, false, "In March 2027.", "March 2027"),
-                Arguments.of(
-                        MARCH,
-                        JUNE,
-                        JUNE,
-                        false,
-                        false,
-                        "From March 2027, done by June 2027.",
-                        "March 2027 to June 2027"),
+                Arguments.of(MARCH, LATE_IN_MARCH, LATE_IN_MARCH, false, false, "In March 2027."),
+                Arguments.of(MARCH, JUNE, JUNE, false, false, "From March 2027, done by June 2027."),
                 Arguments.of(
                         MARCH,
                         JUNE,
                         YEAR_AFTER,
                         false,
                         true,
-                        "From March 2027, done by June 2027 at the earliest, June 2028 at the latest (expected).",
-                        "March 2027 to June 2027, at worst June 2028 (expected)"),
+                        "From March 2027, done by June 2027 at the earliest, June 2028 at the latest (expected)."),
                 Arguments.of(
                         MARCH,
                         JUNE,
                         null,
                         true,
                         false,
-                        "From March 2027, done by June 2027 at the earliest. This rests on your plans or predictions.",
-                        "March 2027 to June 2027 at the earliest (as predicted)"),
+                        "From March 2027, done by June 2027 at the earliest. This rests on your plans or predictions."),
                 Arguments.of(
                         MARCH,
                         LATE_IN_MARCH,
                         null,
                         true,
                         true,
-                        "In March 2027 at the earliest (expected). This rests on your plans or predictions.",
-                        "March 2027 or later (expected, as predicted)"),
-                Arguments.of(
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        "We cannot put a date on this.",
-                        "We cannot put a date on this"));
+                        "In March 2027 at the earliest (expected). This rests on your plans or predictions."),
+                Arguments.of(null, null, null, false, false, "We cannot put a date on this."));
     }
 
     @ParameterizedTest
     @MethodSource("spans")
-    void what_takes_time_has_a_long_and_a_short_form(
-            LocalDate from,
-            LocalDate until,
-            LocalDate atWorst,
-            boolean predicted,
-            boolean expected,
-            String words,
-            String inShort) {
+    void what_takes_time_says_from_when_to_when(
+            LocalDate from, LocalDate until, LocalDate atWorst, boolean predicted, boolean expected, String words) {
         var toDo = toDo(from, until, atWorst, Optional.empty(), predicted, expected);
 
         assertThat(InWords.dates(toDo)).hasToString(words);
-        assertThat(InWords.datesInShort(toDo)).hasToString(inShort);
     }
 
     static Stream<Arguments> goals() {
@@ -195,15 +167,15 @@ class InWordsTest {
     void of_a_window_that_nobody_published_the_author_speaks_until_it_may_be_open() {
         assertThat(now(EXPECTED, "2027-01-05")).hasValue("Usually in January.");
         assertThat(now(EXPECTED, "2027-01-06"))
-                .hasValue("It may be open now, or closed already: look today. Usually in January.");
+                .hasValue("Applications may be open now, or closed already: look today. Usually in January.");
         assertThat(now(EXPECTED, "2027-01-17"))
-                .hasValue("It may be open now, or closed already: look today. Usually in January.");
+                .hasValue("Applications may be open now, or closed already: look today. Usually in January.");
     }
 
     @Test
     void a_window_that_was_open_on_this_day_in_every_year_should_be_open_now() {
-        assertThat(now(MASTERS, "2026-11-28")).hasValue("It should be open now. Universities differ.");
-        assertThat(now(MASTERS, "2027-07-31")).hasValue("It should be open now. Universities differ.");
+        assertThat(now(MASTERS, "2026-11-28")).hasValue("Applications should be open now. Universities differ.");
+        assertThat(now(MASTERS, "2027-07-31")).hasValue("Applications should be open now. Universities differ.");
         assertThat(InWords.window(MASTERS))
                 .hasToString("Expected: opens on 1 September 2026. Apply by 1 March 2027. It closes on 31 July 2027. We"
                         + " have not seen its dates published. Places start in September 2027.");
@@ -212,14 +184,15 @@ class InWordsTest {
     @Test
     void of_a_published_window_it_is_said_that_it_is_open_and_when_it_closes_today() {
         assertThat(now(PUBLISHED, "2026-01-05")).isEmpty();
-        assertThat(now(PUBLISHED, "2026-01-06")).hasValue("It is open now.");
-        assertThat(now(PUBLISHED, "2026-01-16")).hasValue("It is open now, and closes today: 4pm on 16 January 2026.");
+        assertThat(now(PUBLISHED, "2026-01-06")).hasValue("Applications are open now.");
+        assertThat(now(PUBLISHED, "2026-01-16"))
+                .hasValue("Applications are open, and close today: 4pm on 16 January 2026.");
         assertThat(now(PUBLISHED, "2026-01-17")).isEmpty();
     }
 
     @Test
     void after_the_day_by_which_to_apply_late_applications_may_still_be_taken() {
-        assertThat(now(UNIVERSITY, "2027-01-13")).hasValue("It is open now.");
+        assertThat(now(UNIVERSITY, "2027-01-13")).hasValue("Applications are open now.");
         assertThat(now(UNIVERSITY, "2027-01-14"))
                 .hasValue("The day by which to apply has passed. Late applications may still be taken, so ask today.");
         assertThat(InWords.window(UNIVERSITY))
@@ -262,6 +235,7 @@ class InWordsTest {
                 toDo.starts(),
                 toDo.until(),
                 toDo.untilAtWorst(),
+                toDo.rounds(),
                 toDo.window(),
                 Optional.of(new Missed(before, why)),
                 toDo.preparations(),
@@ -304,6 +278,7 @@ class InWordsTest {
                 window.map(Window::starts),
                 Optional.ofNullable(until),
                 Optional.ofNullable(atWorst),
+                Optional.empty(),
                 window,
                 Optional.empty(),
                 List.of(),

@@ -8,8 +8,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.report.Leg.Certainty;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.Anything;
 
 /** A way is told leg by leg: what one does, from when to when, and how far one can rely on that. */
@@ -68,7 +71,7 @@ class LegTest {
                 .extracting(Leg::what, leg -> leg.when().toString(), Leg::isToApply)
                 .containsExactly(
                         tuple(
-                                "Apply for time of train",
+                                "Short train",
                                 InWords.whenToApply(PUBLISHED, TODAY).toString(),
                                 true),
                         tuple("Time of train", "September 2027 to September 2030", false));
@@ -119,7 +122,14 @@ class LegTest {
 
         assertThat(legs(training(PUBLISHED, false), beside, longer))
                 .extracting(Leg::what)
-                .containsExactly("Apply for time of train", "Time of train", "Time of longer");
+                .containsExactly("Short train", "Time of train", "Time of longer");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void nothing_that_is_over_is_on_anybodys_way(Person person) {
+        assertThat(person.atAGlance().legs()).extracting(Leg::until).allSatisfy(until -> assertThat(until)
+                .isAfterOrEqualTo(person.asOf()));
     }
 
     @Test
@@ -182,6 +192,7 @@ class LegTest {
                 window.map(Window::starts).or(() -> Optional.ofNullable(from)),
                 Optional.ofNullable(until),
                 Optional.ofNullable(until),
+                Optional.empty(),
                 window,
                 Optional.empty(),
                 List.of(),

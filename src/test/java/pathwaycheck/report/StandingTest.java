@@ -99,12 +99,12 @@ class StandingTest {
     }
 
     @Test
-    void it_rests_on_the_answers_or_else_on_all_that_we_say() {
+    void it_rests_on_the_answers_or_else_on_what_else_we_say() {
         var told = new AnswerInWords("badge", "Which badge?", "My badge is gold.", "Gold", "Gold", Optional.empty());
         var also = new AnswerInWords("stage", "Where are you?", "I swim.", "I swim", "I swim", Optional.empty());
 
-        assertThat(standing(List.of(told, also)).because()).isEqualTo("you told us “Gold”, “I swim”.");
-        assertThat(standing(List.of()).because()).isEqualTo("It is so. And this is why.");
+        assertThat(standing(List.of(told, also)).because()).hasValue("you told us “Gold”, “I swim”.");
+        assertThat(standing(List.of()).because()).hasValue("And this is why.");
     }
 
     @Test

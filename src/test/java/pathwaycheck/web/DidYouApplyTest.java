@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.Year;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.report.change.Receipt;
@@ -47,6 +48,23 @@ class DidYouApplyTest {
     }
 
     @Test
+    void whoever_was_told_of_no_window_is_not_asked_whatever_they_answer_now() {
+        var told = Receipt.of(Person.called("A 15-year-old who chooses maths, physics and chemistry is on course")
+                .report());
+
+        assertThat(told.applied())
+                .hasValueSatisfying(window -> assertThat(window.starts()).isGreaterThan(Year.of(2029)));
+        assertThat(comingBack("2027-03-10", told.toString()).text()).doesNotContain("Did you apply?");
+    }
+
+    @Test
+    void an_address_that_names_windows_that_we_do_not_know_asks_nothing() {
+        var told = Receipt.of(GRADUATE.report()).toString().replace("direct-entry-england", "direct-entry-nowhere");
+
+        assertThat(comingBack("2027-03-10", told).text()).doesNotContain("Did you apply?");
+    }
+
+    @Test
     void nobody_is_asked_on_a_first_visit() {
         assertThat(site.get(GRADUATE.on(LocalDate.of(2027, 3, 10)).at("/report"))
                         .page()
@@ -56,7 +74,10 @@ class DidYouApplyTest {
 
     /** On that day, by the address that the report of November offered. */
     private Document comingBack(String day) {
-        var told = Receipt.of(GRADUATE.report());
+        return comingBack(day, Receipt.of(GRADUATE.report()).toString());
+    }
+
+    private Document comingBack(String day, String told) {
         return site.get(GRADUATE.on(LocalDate.parse(day)).at("/report", "told=" + told))
                 .page();
     }

@@ -20,9 +20,16 @@ class YearGroupsTest {
 
     private final Site site = Site.underTest();
 
-    /** A school year ends with August: in September the next one has begun. */
+    /** In August the next year has begun in Scotland, and the form says so: nobody's plan is a year too early. */
     @ParameterizedTest
-    @CsvSource({"2026-11-28, 2, 2029-08", "2026-08-31, 2, 2028-08", "2026-09-01, 2, 2029-08", "2027-02-28, 0, 2027-08"})
+    @CsvSource({
+        "2026-11-28, 2, 2029-08",
+        "2026-07-31, 2, 2028-08",
+        "2026-08-01, 2, 2029-08",
+        "2026-08-25, 2, 2029-08",
+        "2026-09-01, 2, 2029-08",
+        "2027-02-28, 0, 2027-08"
+    })
     void a_year_at_school_stands_for_the_august_in_which_it_all_ends(LocalDate asOf, int after, YearMonth means) {
         assertThat(new YearGroups.YearGroup("Year", after).means(asOf)).isEqualTo(means);
     }
@@ -33,6 +40,8 @@ class YearGroupsTest {
                 .page();
 
         assertThat(page.select("h1").text()).isEqualTo("Which year are you in now?");
+        assertThat(page.expectFirst(".govuk-hint").text())
+                .isEqualTo("In August, choose the year you're about to start.");
         page.expectFirst("input[type=radio]").attr("checked", "");
         assertThat(site.submit(page).location())
                 .startsWith("/clinical-engineer/report?")

@@ -3,6 +3,7 @@ package pathwaycheck.report.change;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.zip.CRC32;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Assessment;
 
 /**
  * What a report told on one day, in a line that an address can carry: so a report that is opened again can say what
@@ -24,15 +26,37 @@ import pathwaycheck.rules.Status;
  * @param letters a letter for the status of each requirement, in the report's order
  * @param goal the month in which the goal could be reached, as {@code 2031-09}; {@code reached}; or {@code none}: there
  *     was no date
- * @param rest identifies what was said of windows, of what to do, and of the worst
+ * @param rest identifies what was said first, of windows, of what to do, and of the worst
+ * @param applied the window of the way that somebody who comes back is asked about; empty: there was none
  */
-public record Receipt(LocalDate day, String hash, String about, String letters, String goal, String rest) {
+public record Receipt(
+        LocalDate day,
+        String hash,
+        String about,
+        String letters,
+        String goal,
+        String rest,
+        Optional<InWindow> applied) {
+
+    /**
+     * One window of yearly rounds, as {@code direct-entry-england-2027}.
+     *
+     * @param rounds the id of the rounds
+     * @param starts the year in which its places start
+     */
+    public record InWindow(String rounds, Year starts) {
+        @Override
+        public String toString() {
+            return rounds + "-" + starts;
+        }
+    }
 
     private static final String REACHED = "reached";
     private static final String NO_DATE = "none";
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.(["
-            + everyLetter() + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([" + everyLetter()
+                    + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\.([a-z0-9-]{1,60})-(\\d{4}))?");
 
     /** What this report tells. */
     public static Receipt of(Report report) {
@@ -45,7 +69,8 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
                         .map(it -> String.valueOf(it.status().letter()))
                         .collect(Collectors.joining()),
                 goal(report),
-                rest(report));
+                rest(report),
+                applied(report));
     }
 
     /** Reads a line that {@link #toString} wrote; empty if it is none. */
@@ -61,7 +86,9 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
                     parts.group(3),
                     parts.group(4),
                     isMonth(parts.group(5)) ? YearMonth.parse(parts.group(5)).toString() : parts.group(5),
-                    parts.group(6)));
+                    parts.group(6),
+                    Optional.ofNullable(parts.group(7))
+                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(8))))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -90,6 +117,11 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
                 !rest.equals(rest(report)));
     }
 
+    /** Whether this person applied, if the window that they were told of has closed by now. */
+    public Optional<DidYouApply> didYouApply(Assessment now) {
+        return applied.filter(window -> day.isBefore(now.asOf())).flatMap(window -> DidYouApply.in(window, now));
+    }
+
     private static String goal(Report report) {
         return report.goal().isReached()
                 ? REACHED
@@ -107,9 +139,19 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
         return isMonth(goal) ? Optional.of(YearMonth.parse(goal)) : Optional.empty();
     }
 
+    private static Optional<InWindow> applied(Report report) {
+        return report.way().stream()
+                .filter(toDo -> toDo.window().isPresent()
+                        && toDo.rounds().filter(it -> !it.replies().isEmpty()).isPresent())
+                .map(toDo -> new InWindow(
+                        toDo.rounds().orElseThrow().id(),
+                        Year.from(toDo.window().orElseThrow().starts())))
+                .findFirst();
+    }
+
     /** Not the day on which to begin with what can begin any day: it is another one every day. */
     private static String rest(Report report) {
-        var said = new StringBuilder(report.next().kind());
+        var said = new StringBuilder(report.opening()).append(report.next().kind());
         report.goal().atWorst().ifPresent(day -> said.append(YearMonth.from(day)));
         for (var toDo : report.way()) {
             said.append(' ').append(toDo.id());
@@ -123,7 +165,8 @@ public record Receipt(LocalDate day, String hash, String about, String letters, 
 
     @Override
     public String toString() {
-        return String.join(".", day.toString(), hash, about, letters, goal, rest);
+        return String.join(".", day.toString(), hash, about, letters, goal, rest)
+                + applied.map(window -> "." + window).orElse("");
     }
 
     private static List<RequirementReport> counting(Report report) {

@@ -1,27 +1,32 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
 import pathwaycheck.report.Next;
+import pathwaycheck.report.Phrase;
 import pathwaycheck.visit.Visit;
 
 /** Draws what to do first, each kind in its own way. */
 final class NextThing implements Next.Kinds<TemplateInstance> {
 
+    private final Optional<Phrase> by;
     private final Visit visit;
 
-    NextThing(Visit visit) {
+    /** @param by by when to do it */
+    NextThing(Optional<Phrase> by, Visit visit) {
+        this.by = by;
         this.visit = visit;
     }
 
-    record toDo(Next.Do next, Visit visit) implements TemplateInstance {}
+    record toDo(Next.Do next, Optional<Phrase> by, Visit visit) implements TemplateInstance {}
 
-    record carryOn(Next.CarryOn next, Visit visit) implements TemplateInstance {}
+    record carryOn(Next.CarryOn next, Optional<Phrase> by, Visit visit) implements TemplateInstance {}
 
     record sayHowItWent(Next.SayHowItWent next, Visit visit) implements TemplateInstance {}
 
-    record ask(Next.Ask next) implements TemplateInstance {}
+    record ask(Next.Ask next, Optional<Phrase> by) implements TemplateInstance {}
 
-    record findOut(Next.FindOut next, Visit visit) implements TemplateInstance {}
+    record findOut(Next.FindOut next, Optional<Phrase> by, Visit visit) implements TemplateInstance {}
 
     record answer(Next.Answer next, Visit visit) implements TemplateInstance {}
 
@@ -31,12 +36,12 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     @Override
     public TemplateInstance toDo(Next.Do next) {
-        return new toDo(next, visit);
+        return new toDo(next, by, visit);
     }
 
     @Override
     public TemplateInstance carryOn(Next.CarryOn next) {
-        return new carryOn(next, visit);
+        return new carryOn(next, by, visit);
     }
 
     @Override
@@ -46,12 +51,12 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     @Override
     public TemplateInstance ask(Next.Ask next) {
-        return new ask(next);
+        return new ask(next, by);
     }
 
     @Override
     public TemplateInstance findOut(Next.FindOut next) {
-        return new findOut(next, visit);
+        return new findOut(next, by, visit);
     }
 
     @Override

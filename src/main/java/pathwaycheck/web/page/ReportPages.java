@@ -23,6 +23,7 @@ import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
+import pathwaycheck.report.change.DidYouApply;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Operator;
@@ -53,6 +54,7 @@ public class ReportPages {
             AtAGlance glance,
             Optional<Timeline> timeline,
             Optional<ChangesSince> since,
+            Optional<DidYouApply> didYouApply,
             ComingBack comingBack,
             Optional<String> contact)
             implements TemplateInstance {}
@@ -84,6 +86,7 @@ public class ReportPages {
                     glance,
                     Timeline.of(glance),
                     visit.since(report),
+                    visit.didYouApply(),
                     ComingBack.to(report, visit, home, request),
                     operator.contact()));
         });

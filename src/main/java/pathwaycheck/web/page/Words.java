@@ -80,14 +80,19 @@ final class Words {
         return html(plan.inWords(goal));
     }
 
-    /** More steps at once would be no next thing to do. */
-    static List<ToDo.Preparation> firstFour(List<ToDo.Preparation> preparations) {
-        return preparations.subList(0, Math.min(4, preparations.size()));
+    /** When to prepare it. */
+    static RawString when(ToDo.Preparation preparation, LocalDate asOf) {
+        return html(InWords.whenToPrepare(preparation, asOf));
+    }
+
+    /** Within a sentence. */
+    static String small(String words) {
+        return InWords.small(words);
     }
 
     /** How many, as a word at the beginning of a heading. */
     static String count(List<WayIn> ways) {
-        return ways.size() == 2 ? "Two" : "Three";
+        return List.of("Two", "Three").get(ways.size() - 2);
     }
 
     /** Whether and when it can be reached. */
@@ -106,8 +111,8 @@ final class Words {
     }
 
     /** What to do first, drawn in the way of its kind. */
-    static RawString drawn(Next next, Visit visit) {
-        return new RawString(next.in(new NextThing(visit)).render().strip());
+    static RawString drawn(Next next, Optional<Phrase> by, Visit visit) {
+        return new RawString(next.in(new NextThing(by, visit)).render().strip());
     }
 
     /** What was answered to several questions. */

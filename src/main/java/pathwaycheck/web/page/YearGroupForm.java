@@ -14,9 +14,10 @@ import pathwaycheck.visit.Visit;
  * The years at school that somebody can name in place of a month. Each stands for a month, as an address holds it.
  *
  * @param ask the question that they are asked
+ * @param hint what helps to choose
  * @param missing what is wrong when nothing was answered
  */
-record YearGroupForm(String ask, Mistake missing, List<Item> items) {
+record YearGroupForm(String ask, String hint, Mistake missing, List<Item> items) {
 
     /** What the first of its radios is called: a link from the summary of mistakes leads there. */
     static final String FIELD = "-year-group";
@@ -44,6 +45,7 @@ record YearGroupForm(String ask, Mistake missing, List<Item> items) {
     private static YearGroupForm of(YearGroups groups, Set<String> entered, Visit visit) {
         return new YearGroupForm(
                 groups.ask(),
+                groups.hint(),
                 new Mistake(groups.question(), groups.question().id() + FIELD, groups.ifMissing()),
                 groups.groups().stream()
                         .map(group -> Item.of(group.means(visit.asOf().day()).toString(), group.text(), entered))

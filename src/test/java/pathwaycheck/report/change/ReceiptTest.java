@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,13 +56,35 @@ class ReceiptTest {
     void a_window_that_was_published_or_has_moved_is_news_though_nobody_stands_otherwise() {
         // In the window that is expected the same person stands the same, and is to look today.
         var then = Receipt.of(report(STUDENT));
-        var moved = new Receipt(then.day(), then.hash(), then.about(), then.letters(), then.goal(), "00000000");
+        var moved = new Receipt(
+                then.day(), then.hash(), then.about(), then.letters(), then.goal(), "00000000", then.applied());
 
         var since = moved.since(report(STUDENT));
 
         assertThat(since.restMoved()).isTrue();
         assertThat(since.changes()).isEmpty();
         assertThat(since.isNothing()).isFalse();
+    }
+
+    @Test
+    void another_answer_in_the_heading_is_news_though_nobody_stands_otherwise() {
+        var report = report(STUDENT);
+        var then = Receipt.of(report);
+        var headed = new Report(
+                report.career(),
+                report.asOf(),
+                Optional.empty(),
+                report.next(),
+                report.goal(),
+                report.way(),
+                report.secondPlan(),
+                report.steps(),
+                report.stillOpen(),
+                report.answers(),
+                report.version(),
+                report.hash());
+
+        assertThat(then.since(headed).restMoved()).isTrue();
     }
 
     @Test
@@ -76,7 +99,13 @@ class ReceiptTest {
         var report = report(STUDENT);
         var receipt = Receipt.of(report);
         var ofOtherRules = new Receipt(
-                receipt.day(), "000000", receipt.about(), receipt.letters(), receipt.goal(), receipt.rest());
+                receipt.day(),
+                "000000",
+                receipt.about(),
+                receipt.letters(),
+                receipt.goal(),
+                receipt.rest(),
+                receipt.applied());
 
         assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
         assertThat(ofOtherRules.since(report).isNothing()).isTrue();
@@ -92,7 +121,8 @@ class ReceiptTest {
                 "00000000",
                 receipt.letters().replace('m', 'n'),
                 receipt.goal(),
-                receipt.rest());
+                receipt.rest(),
+                receipt.applied());
 
         var since = ofOthers.since(report);
 
@@ -115,12 +145,13 @@ class ReceiptTest {
 
     @Test
     void it_is_short_enough_for_an_address_that_people_pass_on() {
-        // A day, three sums and a month are 44 characters; the rest is a letter a requirement.
+        // A day, three sums and a month are 44 characters; the rest is a letter a requirement, and a window.
         assertThat(Receipt.of(report(STUDENT)).toString())
                 .hasSize(44
                         + (int) report(STUDENT).steps().stream()
                                 .mapToLong(step -> step.requirements().size())
-                                .sum());
+                                .sum()
+                        + ".direct-entry-england-2027".length());
     }
 
     @ParameterizedTest
@@ -134,7 +165,10 @@ class ReceiptTest {
                 "2027-02-20.abcdef.00000000..none.00000000",
                 "2027-02-20.abcdef.00000000.m.2027-13.00000000",
                 "2027-02-20.abcdef.00000000.m.none.00000000 ",
-                "2027-02-20.abcdef.00000000.m.none.00000000\n"
+                "2027-02-20.abcdef.00000000.m.none.00000000\n",
+                "2027-02-20.abcdef.00000000.m.none.00000000.",
+                "2027-02-20.abcdef.00000000.m.none.00000000.direct-entry",
+                "2027-02-20.abcdef.00000000.m.none.00000000.direct-entry-27"
             })
     void what_we_never_wrote_is_not_read(String line) {
         assertThat(Receipt.read(line)).isEmpty();

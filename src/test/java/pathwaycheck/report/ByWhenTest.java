@@ -1,0 +1,45 @@
+package pathwaycheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.people.Person;
+
+/** What comes first says by when: nobody has to look for the date further down. */
+class ByWhenTest {
+
+    /** Nobody can be late for these, or they name their day themselves. */
+    private static boolean needsNoDay(Next next) {
+        return next instanceof Next.Answer
+                || next instanceof Next.SayHowItWent
+                || next instanceof Next.OtherWays
+                || next instanceof Next.Arrived
+                || next instanceof Next.CarryOn carryOn && carryOn.then().isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void everybody_hears_by_when(Person person) {
+        var glance = person.atAGlance();
+
+        assertThat(glance.by().isEmpty())
+                .as(glance.report().next().inShort())
+                .isEqualTo(needsNoDay(glance.report().next()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2026-11-22 | A student predicted a 2:1 in July 2027 can apply in the next window | In January 2027
+        2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window | Now, if it is still open
+        2026-11-22 | A 15-year-old without physics is told to choose it while there is time | Start now
+        2026-11-22 | A degree from abroad must be checked, whatever its grade |\
+         Before January 2027, when applications open
+        2027-01-10 | A degree from abroad must be checked, whatever its grade | Now, if it is still open
+        """)
+    void the_day_is_that_of_the_window_or_of_what_comes_after(LocalDate asOf, String name, String words) {
+        assertThat(Person.called(name).on(asOf).atAGlance().by().orElseThrow()).hasToString(words);
+    }
+}

@@ -118,7 +118,7 @@ record Classes(Map<String, List<Answer>> byQuestion) {
 
     private static List<Answer> choices(Choice choice, List<RuleBook> ruleBooks) {
         var places = ruleBooks.stream()
-                .flatMap(ruleBook -> Stream.concat(ruleBook.choices(), ruleBook.choicesOfFirstWords()))
+                .flatMap(ruleBook -> Stream.concat(ruleBook.choices(), ruleBook.choicesOfHeadlines()))
                 .filter(place -> place.question().equals(choice))
                 .map(place -> new Place(ids(place), place.count()))
                 .distinct()

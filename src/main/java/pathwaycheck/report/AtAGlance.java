@@ -88,7 +88,8 @@ public record AtAGlance(
 
     /**
      * What one may try, whatever else: remedies of what the author calls ideas, where it is not met, but for what is
-     * told as something to do meanwhile.
+     * told as something to do meanwhile. The more of that there is, the fewer ideas: at least one, as it says whether
+     * one would like it.
      */
     private static List<ToDo> ideas(Plan plan, Next next) {
         var here = plan.assessment();
@@ -102,7 +103,7 @@ public record AtAGlance(
                         .filter(remedy -> !here.when(remedy.forWhom()).isNever())
                         .map(remedy -> toDos.of(remedy, requirement)))
                 .filter(toDo -> !next.tells(toDo))
-                .limit(MOST_IDEAS)
+                .limit(Math.max(1, MOST_IDEAS - next.meanwhile().size()))
                 .toList();
     }
 

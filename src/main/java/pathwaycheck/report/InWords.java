@@ -93,7 +93,9 @@ public final class InWords {
         }
         var apply = window.applyBy().filter(by -> isBeforeOpening || by.first().isAfter(asOf));
         return apply.map(by -> Phrase.of("By ", month(by.first())))
-                .orElseGet(() -> isBeforeOpening ? opening(window) : Phrase.of("Now, if it is still open"));
+                .orElseGet(() -> isBeforeOpening
+                        ? opening(window)
+                        : Phrase.of("Now, if it is still open, for ", month(window.starts())));
     }
 
     /** The month in which it opens, or from which month to which it may. */
@@ -121,7 +123,7 @@ public final class InWords {
     }
 
     /** What the goal comes to, as "You could qualify in autumn 2035". */
-    static Phrase there(Goal goal) {
+    static Phrase youCould(Goal goal) {
         return Phrase.of(
                 "You could " + goal.reach() + " in ", season(goal.atBest().orElseThrow()));
     }

@@ -31,6 +31,11 @@ public sealed interface Next {
         return tells(toDo);
     }
 
+    /** What can be begun today beside it, and helps. */
+    default List<ToDo> meanwhile() {
+        return List.of();
+    }
+
     /** It tells this in full. */
     default boolean tells(ToDo toDo) {
         return false;

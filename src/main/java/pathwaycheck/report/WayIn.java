@@ -38,7 +38,7 @@ public record WayIn(
                 .findFirst()
                 .map(toDo -> onPlan(toDo, report))
                 .ifPresent(ways::add);
-        report.otherWays().stream().filter(WayIn::isOne).map(WayIn::of).forEach(ways::add);
+        report.otherWays().stream().filter(WayIn::leadsThere).map(WayIn::of).forEach(ways::add);
         var isAskedFor = report.headline().map(HeadlineInWords::withWays).orElse(true);
         return !isAskedFor || missing.isEmpty() || ways.size() < 2
                 ? List.of()
@@ -46,7 +46,7 @@ public record WayIn(
     }
 
     /** It leads to this career, and its author says what to weigh. */
-    private static boolean isOne(OtherWay way) {
+    private static boolean leadsThere(OtherWay way) {
         return !way.similarJob()
                 && (way.card().needs().isPresent() || way.card().time().isPresent());
     }
@@ -58,7 +58,7 @@ public record WayIn(
         return new WayIn(
                 toDo.id(),
                 toDo.name(),
-                goal.atBest().map(day -> InWords.there(goal)),
+                goal.atBest().map(day -> InWords.youCould(goal)),
                 Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));

@@ -187,7 +187,7 @@ public final class RuleBook {
     }
 
     /** The same of whom the first words of a report are for: they judge nothing, and tell people apart all the same. */
-    public Stream<Condition.Chosen> choicesOfFirstWords() {
+    public Stream<Condition.Chosen> choicesOfHeadlines() {
         return career.headlines().stream()
                 .flatMap(headline -> headline.when().answered().stream())
                 .flatMap(condition -> condition.in(new Leaves()));

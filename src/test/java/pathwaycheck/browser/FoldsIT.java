@@ -74,6 +74,7 @@ class FoldsIT {
     }
 
     private static void leadsThere(Visit visit) {
+        assertThat(TheRules.all()).isNotEmpty();
         for (var book : TheRules.all()) {
             for (var id : book.requirements().map(Requirement::id).toList()) {
                 visit.open("about:blank").open(howWeDecide(book) + "#" + id);

@@ -33,11 +33,13 @@ class ByWhenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2026-11-22 | A student predicted a 2:1 in July 2027 can apply in the next window | In January 2027
-        2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window | Now, if it is still open
+        2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
+         Now, if it is still open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time | Start now
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\
          Before January 2027, when applications open
-        2027-01-10 | A degree from abroad must be checked, whatever its grade | Now, if it is still open
+        2027-01-10 | A degree from abroad must be checked, whatever its grade |\
+         Now, if it is still open, for September 2027
         """)
     void the_day_is_that_of_the_window_or_of_what_comes_after(LocalDate asOf, String name, String words) {
         assertThat(Person.called(name).on(asOf).atAGlance().by().orElseThrow()).hasToString(words);

@@ -145,9 +145,34 @@ class ReportPageTest {
     void whoever_must_ask_gets_every_letter_with_their_answers_in_it(Person person) {
         var letters = page(person).select(".pc-letter").eachText();
 
-        assertThat(person.report().stillOpen().ask())
+        assertThat(person.atAGlance().ask().ask())
                 .allSatisfy(ask -> assertThat(letters).contains(ask.letter()));
         assertThat(letters).doesNotHaveDuplicates();
+    }
+
+    /** What is years ahead is asked then: its letter waits in the full view. */
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    void every_letter_stands_in_the_full_view(Person person) {
+        var letters = site.get(person.at("/requirements")).page().text();
+
+        assertThat(person.report().stillOpen().ask())
+                .allSatisfy(ask -> assertThat(letters).contains(ask.letter()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    void every_idea_leads_where_it_is_done_or_says_where_to_begin(Person person) {
+        var ideas = page(person).select("main li");
+
+        assertThat(person.atAGlance().ideas())
+                .allSatisfy(idea -> assertThat(ideas).anySatisfy(it -> {
+                    assertThat(it.text()).startsWith(idea.what());
+                    idea.link().source().ifPresent(page -> assertThat(
+                                    it.select("a").eachAttr("href"))
+                            .containsExactly(page.address().toString()));
+                    idea.link().whyNone().ifPresent(why -> assertThat(it.text()).endsWith(why));
+                }));
     }
 
     @ParameterizedTest

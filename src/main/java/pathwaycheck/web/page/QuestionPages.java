@@ -42,7 +42,7 @@ public class QuestionPages {
     record yearGroup(QuestionForm form, YearGroupForm years, DateForm date) implements TemplateInstance {}
 
     /** The form that asks a question of each kind, perhaps with what is wrong. */
-    private record Asking(Visit visit, Optional<Mistake> mistake) implements Kinds<TemplateInstance> {
+    private record FormOfItsKind(Visit visit, Optional<Mistake> mistake) implements Kinds<TemplateInstance> {
 
         @Override
         public TemplateInstance choice(Choice question) {
@@ -96,7 +96,9 @@ public class QuestionPages {
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent()
                 || visit.journey().more().contains(question);
-        return isAsked ? Replies.ok(question.in(new Asking(visit, Optional.empty()))) : Replies.goTo(visit.onwards());
+        return isAsked
+                ? Replies.ok(question.in(new FormOfItsKind(visit, Optional.empty())))
+                : Replies.goTo(visit.onwards());
     }
 
     /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
@@ -132,7 +134,7 @@ public class QuestionPages {
 
     private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {
         return Replies.status(
-                Response.Status.BAD_REQUEST, mistake.question().in(new Asking(visit, Optional.of(mistake))));
+                Response.Status.BAD_REQUEST, mistake.question().in(new FormOfItsKind(visit, Optional.of(mistake))));
     }
 
     private static Question find(String id, Visit visit) {

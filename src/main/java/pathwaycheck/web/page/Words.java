@@ -144,6 +144,15 @@ final class Words {
                 .orElseThrow());
     }
 
+    /** What to do, as a link to where it is done; or with why there is no page for it. */
+    static RawString linked(ToDo toDo) {
+        return new RawString(toDo.link()
+                .source()
+                .map(page -> link(page.address().toString(), toDo.what(), " class=\"govuk-link\""))
+                .orElseGet(
+                        () -> escaped(toDo.what() + " " + toDo.link().whyNone().orElseThrow())));
+    }
+
     /** Who says so, by number in the list of sources. */
     static RawString refs(List<Source> sources, Citations cites) {
         return new RawString(sources.stream()

@@ -28,6 +28,7 @@ public final class PrintedPage {
             .addAttributes(":all", "class", "id")
             .addAttributes("a", "href")
             .addAttributes("img", "src", "alt")
+            .addAttributes("div", "style")
             .addProtocols("a", "href", "https", "#")
             .addProtocols("img", "src", "data")
             .preserveRelativeLinks(true);

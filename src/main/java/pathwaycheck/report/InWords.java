@@ -204,11 +204,15 @@ public final class InWords {
 
     /** When to do it: its window, or from when to when. */
     public static Phrase dates(ToDo toDo) {
-        var dates = toDo.window()
-                .map(window -> Phrase.of(window(window), afterItsWindow(toDo), missed(toDo)))
-                .or(() -> toDo.until().map(until -> span(toDo, until)))
-                .orElse(Phrase.of("We cannot put a date on this."));
+        var dates = days(toDo).orElse(Phrase.of("We cannot put a date on this."));
         return toDo.predicted() ? Phrase.of(dates, " This rests on your plans or predictions.") : dates;
+    }
+
+    /** The same, where it stands elsewhere what dates rest on; empty: nobody can date it. */
+    public static Optional<Phrase> days(ToDo toDo) {
+        return toDo.window()
+                .map(window -> Phrase.of(window(window), afterItsWindow(toDo), missed(toDo)))
+                .or(() -> toDo.until().map(until -> span(toDo, until)));
     }
 
     private static Object afterItsWindow(ToDo toDo) {

@@ -24,6 +24,7 @@ import pathwaycheck.question.Dates;
 import pathwaycheck.testing.Exhaustive;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.paper.Sheets;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
@@ -33,6 +34,7 @@ import pathwaycheck.testing.site.Site;
 class PrintIT {
 
     private static final int MOST_PAGES = 4;
+    private static final double A_THIRD = 1 / 3.0;
 
     private static List<Person> longest = List.of();
 
@@ -57,16 +59,32 @@ class PrintIT {
     }
 
     private static void assertFitOnFewPages(List<Person> people, Visit visit) throws IOException {
-        var pages = new LinkedHashMap<String, Integer>();
+        var printed = new LinkedHashMap<String, Sheets>();
         for (var person : people) {
             try (var paper = printed(person, visit)) {
-                pages.put(person.name(), paper.getNumberOfPages());
+                printed.put(person.name(), Sheets.of(paper));
             }
         }
 
-        assertThat(pages)
-                .isNotEmpty()
-                .allSatisfy((name, number) -> assertThat(number).as(name).isBetween(1, MOST_PAGES));
+        assertThat(printed).isNotEmpty().allSatisfy((name, sheets) -> {
+            assertThat(sheets.count()).as(name).isLessThanOrEqualTo(MOST_PAGES);
+            assertThat(sheets.last()).as(name).isGreaterThan(A_THIRD);
+        });
+    }
+
+    @Test
+    void everybodys_answers_to_check_are_statements_on_one_sheet(Visit visit) throws IOException {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var person : Person.everybody().toList()) {
+            var page = visit.open(person.at("/check-answers")).page();
+            try (var paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                var text = new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
+
+                assertThat(paper.getNumberOfPages()).as(person.name()).isEqualTo(1);
+                assertThat(person.report().answers()).isNotEmpty().allSatisfy(said -> assertThat(text)
+                        .contains(said.statement().replaceAll("\\s+", "")));
+            }
+        }
     }
 
     @Test

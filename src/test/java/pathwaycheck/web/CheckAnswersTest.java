@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.Site;
@@ -34,24 +35,23 @@ class CheckAnswersTest {
                 .filter(person.asked()::contains)
                 .toList();
 
-        assertThat(page.select("dt").eachText())
-                .containsExactlyElementsOf(
-                        asked.stream().map(question -> question.wording().ask()).toList());
-        assertThat(page.select("dl a").eachText())
+        assertThat(page.select(".pc-statements a").eachText())
                 .containsExactlyElementsOf(asked.stream()
-                        .map(question -> "Change " + question.wording().ask())
+                        .map(question -> "Change: " + question.wording().ask())
                         .toList());
-        assertThat(page.select(".govuk-summary-list__value").eachText())
-                .containsExactlyElementsOf(asked.stream()
-                        .map(question ->
-                                question.words(person.answers().to(question).orElseThrow()))
+        assertThat(page.select(".pc-statements li > span").eachText())
+                .containsExactlyElementsOf(AnswerInWords.to(asked, person.answers()).stream()
+                        .map(AnswerInWords::statement)
                         .toList());
     }
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void the_same_answer_again_leads_straight_to_the_report(Person person) {
-        var links = site.get(person.at("/check-answers")).page().select("dl a").eachAttr("href");
+        var links = site.get(person.at("/check-answers"))
+                .page()
+                .select(".pc-statements a")
+                .eachAttr("href");
 
         assertThat(Some.of(links)).allSatisfy(link -> {
             var change = site.get(link).page();
@@ -112,7 +112,7 @@ class CheckAnswersTest {
     @Test
     void an_answer_that_no_longer_matters_is_neither_shown_nor_counted_and_comes_back_when_it_matters() {
         var opened = Person.question("degree-accreditation");
-        var answer = opened.words(INTERESTED.answers().to(opened).orElseThrow());
+        var answer = opened.wordsWithin(INTERESTED.answers().to(opened).orElseThrow());
         var noMore = INTERESTED.with("wants-chartered", "not-interested");
         var neverSaid = noMore.without(opened);
 
@@ -146,7 +146,7 @@ class CheckAnswersTest {
     private List<String> rows(Person person) {
         return site.get(person.at("/check-answers"))
                 .page()
-                .select(".govuk-summary-list__row")
+                .select(".pc-statements li")
                 .eachText();
     }
 

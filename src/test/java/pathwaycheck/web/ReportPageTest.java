@@ -280,14 +280,17 @@ class ReportPageTest {
         return copy.text().split("\\s+").length;
     }
 
-    /** Of more than four words: fewer are names, and so is what ends without a full stop. */
+    /**
+     * Of more than four words: fewer are names, and so are a question and what ends without a full stop. What stands in
+     * front of a colon only says what the sentence is about.
+     */
     private static List<String> sentences(Element main) {
         var sentences = new ArrayList<String>();
-        main.select("p, li, dd, h1, h2, h3, summary, b")
-                .forEach(block -> Arrays.stream(block.ownText().split("(?<=[.!?])\\s+"))
-                        .map(String::strip)
-                        .filter(sentence -> sentence.matches("\\p{Lu}.*[.!?]") && sentence.split("\\s+").length > 4)
-                        .forEach(sentences::add));
+        main.select("p, li, li > span, dd, h1, h2, h3, summary, b").forEach(block -> Arrays.stream(
+                        block.ownText().replaceFirst("^[^.:“]+: ", "").split("(?<=[.!?])\\s+"))
+                .map(String::strip)
+                .filter(sentence -> sentence.matches(".*[.!]") && sentence.split("\\s+").length > 4)
+                .forEach(sentences::add));
         return sentences;
     }
 

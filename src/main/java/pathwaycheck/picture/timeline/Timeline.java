@@ -3,6 +3,7 @@ package pathwaycheck.picture.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.picture.svg.Lettering;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Leg;
 
@@ -17,6 +18,9 @@ public record Timeline(LocalDate asOf, List<Leg> stages, Optional<LocalDate> atW
 
     /** What is shorter than so many days is a day to act on, and no stage. */
     private static final int SHORTEST = 60;
+
+    /** So many points are written on, across. */
+    private static final double ON_PAPER = 500;
 
     public Timeline {
         stages = List.copyOf(stages);
@@ -48,6 +52,13 @@ public record Timeline(LocalDate asOf, List<Leg> stages, Optional<LocalDate> atW
     /** A part of a page of ours, whose style paints it. */
     public String inPage() {
         return new TimelinePicture(this, true).svg();
+    }
+
+    /**
+     * Where everything stands, in points, on a sheet of A4: to draw SVG there takes a library as large as all others.
+     */
+    public Strip onPaper() {
+        return Strip.of(this, ON_PAPER, Lettering.ink("pc-strip__name", 10).bold());
     }
 
     /** The first day that the picture shows. */

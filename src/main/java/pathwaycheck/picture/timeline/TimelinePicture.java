@@ -1,8 +1,5 @@
 package pathwaycheck.picture.timeline;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pathwaycheck.picture.svg.Area;
 import pathwaycheck.picture.svg.Colour;
@@ -13,22 +10,13 @@ import pathwaycheck.picture.svg.Svg;
 import pathwaycheck.question.Dates;
 import pathwaycheck.report.Leg;
 
-/** Draws a timeline: one strip, a bar a stage, its name above it and the years below, as wide as a phone. */
+/** Draws a timeline: one strip, a bar a stage, as wide as a phone. */
 final class TimelinePicture {
 
     private static final double WIDTH = 358;
-    private static final double HEIGHT = 70;
-    private static final double LEFT = 6;
-    private static final double RIGHT = WIDTH - 6;
-    private static final double TOP = 24;
-    private static final double BAR = 18;
-    private static final double GAP = 1.5;
-    private static final double NAMES = 17;
-    private static final double YEARS = 60;
-    private static final double YEAR_ROOM = 34;
 
-    /** Above a narrower bar no name could be read. */
-    private static final double NARROWEST = 40;
+    /** From the top of a line of words to what they stand on, in ems. */
+    private static final double ASCENT = 1.05;
 
     private static final Lettering NAME = Lettering.ink("pc-timeline__ink", 13).bold();
     private static final Lettering YEAR = Lettering.soft("pc-timeline__soft", 12.5);
@@ -42,22 +30,23 @@ final class TimelinePicture {
     private static final Paint TODAY = Paint.line("pc-timeline__today", Colour.FOCUS, 3);
 
     private final Timeline timeline;
-    private final Scale scale;
+    private final Strip strip;
     private final Svg svg;
 
     /** A picture that stands for itself, or else a part of a page of ours. */
     TimelinePicture(Timeline timeline, boolean inPage) {
         this.timeline = timeline;
-        this.scale = new Scale(timeline.first(), timeline.last(), LEFT, RIGHT);
-        this.svg =
-                new Svg(inPage, "pc-timeline", "img", WIDTH, HEIGHT, 1, "Your way on a scale of years", description());
+        this.strip = Strip.of(timeline, WIDTH, NAME);
+        this.svg = new Svg(
+                inPage, "pc-timeline", "img", WIDTH, strip.height(), 1, "Your way on a scale of years", description());
     }
 
     String svg() {
-        timeline.stages().forEach(this::bar);
-        longer();
-        years();
-        svg.path("M" + Svg.at(scale.at(timeline.asOf()), TOP - 3) + "v" + Svg.number(BAR + 6), TODAY);
+        strip.bars().forEach(bar -> svg.path(Svg.rectangle(bar.area()), paint(bar.stage())));
+        strip.longer().ifPresent(area -> svg.path(Svg.rectangle(area), LONGER));
+        strip.names().forEach(this::name);
+        strip.years().forEach(this::year);
+        upright(strip.today(), TODAY);
         svg.end();
         return svg.toString();
     }
@@ -70,13 +59,21 @@ final class TimelinePicture {
                 + ".";
     }
 
-    private void bar(Leg stage) {
-        var from = scale.at(stage.from()) + GAP;
-        var until = Math.max(scale.at(stage.until()) - GAP, from + GAP);
-        svg.path(Svg.rectangle(new Area(from, TOP, until - from, BAR)), paint(stage));
-        if (until - from >= NARROWEST) {
-            svg.words(NAME.lines(stage.what(), until - from + BAR, 1), new Point(from, NAMES), BAR, NAME);
-        }
+    private void name(Strip.Name name) {
+        name.stem().ifPresent(stem -> upright(stem, TICK));
+        svg.words(name.words(), new Point(name.area().x(), name.area().y() + NAME.size() * ASCENT), NAME);
+    }
+
+    private void year(Strip.YearMark mark) {
+        upright(mark.tick(), TICK);
+        svg.words(
+                Integer.toString(mark.year()),
+                new Point(mark.area().x() + mark.area().width() / 2, mark.area().y() + YEAR.size()),
+                YEAR.centredThere());
+    }
+
+    private void upright(Area line, Paint paint) {
+        svg.path("M" + Svg.at(line.x(), line.y()) + "v" + Svg.number(line.height()), paint);
     }
 
     private static Paint paint(Leg stage) {
@@ -85,34 +82,5 @@ final class TimelinePicture {
             case DATED -> DATED;
             case GUESSED -> GUESSED;
         };
-    }
-
-    /** How much longer it may take. */
-    private void longer() {
-        var end = timeline.stages().get(timeline.stages().size() - 1).until();
-        timeline.atWorst()
-                .filter(worst -> worst.isAfter(end))
-                .ifPresent(worst -> svg.path(
-                        Svg.rectangle(new Area(scale.at(end) + GAP, TOP, scale.at(worst) - scale.at(end) - GAP, BAR)),
-                        LONGER));
-    }
-
-    /** The years in which a stage begins or ends, as far as there is room for their numbers. */
-    private void years() {
-        var days = new TreeSet<LocalDate>();
-        timeline.stages().forEach(stage -> {
-            days.add(stage.from());
-            days.add(stage.until());
-        });
-        timeline.atWorst().ifPresent(days::add);
-        var written = new ArrayList<Double>();
-        for (var day : days) {
-            var x = Math.min(Math.max(scale.at(day), LEFT + YEAR_ROOM / 2), RIGHT - YEAR_ROOM / 2);
-            if (written.stream().allMatch(other -> x - other >= YEAR_ROOM)) {
-                written.add(x);
-                svg.path("M" + Svg.at(scale.at(day), TOP + BAR) + "v5", TICK);
-                svg.words(Integer.toString(day.getYear()), new Point(x, YEARS), YEAR.centredThere());
-            }
-        }
     }
 }

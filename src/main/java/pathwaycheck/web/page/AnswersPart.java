@@ -10,40 +10,32 @@ import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.visit.Visit;
 
 /**
- * The answers of one section, each with something to do about it. Rows and what is in them are named as the summary
- * list takes them.
+ * The answers of one section, each with something to do about it.
  *
  * @param title the section's
  */
-record AnswersPart(String title, List<Row> rows) {
+record AnswersPart(String title, List<Statement> statements) {
 
-    record Row(Text key, String value, Actions actions) {}
-
-    record Text(String text) {}
-
-    record Actions(List<Action> items) {}
-
-    record Action(String href, String text, String visuallyHiddenText) {}
+    /**
+     * An answer.
+     *
+     * @param says question and answer together, as a sentence of the person's own
+     * @param leads where one does something about it
+     */
+    record Statement(String says, String asks, Address leads) {}
 
     /** Every answer that counts, in its section. */
-    static List<AnswersPart> of(Visit visit, String action, Function<Question, Address> leads) {
+    static List<AnswersPart> of(Visit visit, Function<Question, Address> leads) {
         var answers = visit.journey().assessment().answers();
-        var sections = new LinkedHashMap<String, List<Row>>();
+        var sections = new LinkedHashMap<String, List<Statement>>();
         for (var question : visit.ruleBook().questions()) {
             for (var said : AnswerInWords.to(List.of(question), answers)) {
                 sections.computeIfAbsent(question.wording().section(), title -> new ArrayList<>())
-                        .add(row(said, action, leads.apply(question)));
+                        .add(new Statement(said.statement(), said.ask(), leads.apply(question)));
             }
         }
         return sections.entrySet().stream()
                 .map(section -> new AnswersPart(section.getKey(), section.getValue()))
                 .toList();
-    }
-
-    private static Row row(AnswerInWords said, String action, Address leads) {
-        return new Row(
-                new Text(said.ask()),
-                said.answer(),
-                new Actions(List.of(new Action(leads.toString(), action, said.ask()))));
     }
 }

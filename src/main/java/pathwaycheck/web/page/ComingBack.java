@@ -1,7 +1,9 @@
 package pathwaycheck.web.page;
 
 import io.vertx.core.http.HttpServerRequest;
-import pathwaycheck.address.Address;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import pathwaycheck.document.QrCode;
 import pathwaycheck.report.Report;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.SiteAddress;
@@ -10,13 +12,28 @@ import pathwaycheck.web.site.SiteAddress;
  * How somebody comes back to a report.
  *
  * @param address the whole of it, to write down
- * @param code where it is drawn for a camera
+ * @param code the same for a camera: the picture, or where it is; empty: it is too long for one
  */
-record ComingBack(String address, Address code) {
+record ComingBack(String address, Optional<String> code) {
 
     static ComingBack to(Report report, Visit visit, SiteAddress home, HttpServerRequest request) {
         var address = visit.comingBack(report);
+        return of(
+                home.absolute(address, request),
+                whole -> visit.links().reportCode().and(address.pairs()).toString());
+    }
+
+    /** A document looks nowhere, so the picture is in it. */
+    static ComingBack onPaper(Report report, Visit visit, SiteAddress home, HttpServerRequest request) {
+        return of(home.absolute(visit.comingBack(report), request), whole -> QrCode.of(whole)
+                .png());
+    }
+
+    private static ComingBack of(String address, UnaryOperator<String> code) {
         return new ComingBack(
-                home.absolute(address, request), visit.links().reportCode().and(address.pairs()));
+                address,
+                Optional.of(address)
+                        .filter(whole -> whole.length() <= QrCode.LONGEST)
+                        .map(code));
     }
 }

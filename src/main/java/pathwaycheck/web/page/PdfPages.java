@@ -1,5 +1,6 @@
 package pathwaycheck.web.page;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,7 @@ import org.w3c.dom.Document;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.Pdf;
 import pathwaycheck.document.PrintedPage;
-import pathwaycheck.document.QrCode;
+import pathwaycheck.picture.timeline.Strip;
 import pathwaycheck.picture.timeline.Timeline;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
@@ -47,10 +48,12 @@ public class PdfPages {
             String title,
             Report report,
             AtAGlance glance,
-            Optional<Timeline> timeline,
+            Optional<RawString> strip,
             Optional<ChangesSince> since,
             ComingBack comingBack)
             implements TemplateInstance {}
+
+    record strip(Strip strip) implements TemplateInstance {}
 
     @GET
     @Path(Links.REPORT_PDF)
@@ -62,26 +65,16 @@ public class PdfPages {
         }
         var pdf = queue.inTurn(() -> {
             var glance = visit.atAGlance();
-            return Pdf.of(paper(visit, glance, ComingBack.to(glance.report(), visit, home, request)));
+            return Pdf.of(paper(visit, glance, ComingBack.onPaper(glance.report(), visit, home, request)));
         });
         return pdf.isPresent() ? found(pdf.get(), visit) : busy(visit);
     }
 
     Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
-        // Without the strip: to draw SVG takes a library as large as all the others for PDF. The list beneath it says
-        // the same.
         var report = glance.report();
-        var page = new report(
-                visit, report.opening(), report, glance, Timeline.of(glance), visit.since(report), comingBack);
-        var html = page.render().replace(Words.escaped(comingBack.code().toString()), code(comingBack));
-        return PrintedPage.of(html, home.certain(visit.toReport()).orElse(""));
-    }
-
-    /** A document looks nowhere, so the code is in it. A text that is too long for a code has none. */
-    private static String code(ComingBack comingBack) {
-        return comingBack.address().length() > QrCode.LONGEST
-                ? ""
-                : QrCode.of(comingBack.address()).png();
+        var strip = Timeline.of(glance).map(Timeline::onPaper).map(it -> new RawString(new strip(it).render()));
+        var page = new report(visit, report.opening(), report, glance, strip, visit.since(report), comingBack);
+        return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
     }
 
     private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {

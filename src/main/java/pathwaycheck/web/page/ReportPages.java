@@ -1,5 +1,6 @@
 package pathwaycheck.web.page;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
@@ -52,7 +53,7 @@ public class ReportPages {
             String title,
             Report report,
             AtAGlance glance,
-            Optional<Timeline> timeline,
+            Optional<RawString> strip,
             Optional<ChangesSince> since,
             Optional<DidYouApply> didYouApply,
             ComingBack comingBack,
@@ -68,7 +69,7 @@ public class ReportPages {
         return atTheEnd(visit, () -> {
             var asked = visit.journey().asked();
             var back = asked.isEmpty() ? Links.start() : visit.to(asked.get(asked.size() - 1));
-            return Replies.ok(new checkAnswers(visit, back, AnswersPart.of(visit, "Change", visit::to)));
+            return Replies.ok(new checkAnswers(visit, back, AnswersPart.of(visit, visit::to)));
         });
     }
 
@@ -84,7 +85,7 @@ public class ReportPages {
                     report.opening(),
                     report,
                     glance,
-                    Timeline.of(glance),
+                    Timeline.of(glance).map(Timeline::inPage).map(RawString::new),
                     visit.since(report),
                     visit.didYouApply(),
                     ComingBack.to(report, visit, home, request),

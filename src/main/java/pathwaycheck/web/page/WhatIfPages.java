@@ -57,7 +57,7 @@ public class WhatIfPages {
     }
 
     private static whatIf list(Visit visit, List<OtherAnswer> others) {
-        return new whatIf(visit, others, AnswersPart.of(visit, "Try another answer", visit::trying));
+        return new whatIf(visit, others, AnswersPart.of(visit, visit::trying));
     }
 
     private static whatIfCompared compared(Visit visit) {

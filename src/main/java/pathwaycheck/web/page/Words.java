@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import pathwaycheck.picture.map.Neighbours;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Goal;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Next;
@@ -23,6 +25,7 @@ import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.RequirementReport.Mention;
 import pathwaycheck.report.SecondPlan;
 import pathwaycheck.report.SoFar;
+import pathwaycheck.report.Standing;
 import pathwaycheck.report.StepReport;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.report.WayIn;
@@ -70,6 +73,11 @@ final class Words {
         return html(InWords.dates(toDo));
     }
 
+    /** The same, beside which stands once what dates rest on; empty: nobody can date it. */
+    static Optional<RawString> days(ToDo toDo) {
+        return InWords.days(toDo).map(Words::html);
+    }
+
     /** What to know of its window on this day; empty: nothing but its dates. */
     static Optional<RawString> now(ToDo toDo, LocalDate asOf) {
         return toDo.window().flatMap(window -> InWords.now(window, asOf)).map(Words::html);
@@ -115,9 +123,11 @@ final class Words {
         return new RawString(next.in(new NextThing(by, visit)).render().strip());
     }
 
-    /** What was answered to several questions. */
-    static RawString inWords(List<AnswerInWords> answers) {
-        return joined(answers, answer -> "<strong>" + inWords(answer).getValue() + "</strong>");
+    /** The steps of which something is decided come first: what nobody asked about yet says little. */
+    static List<StepReport> decidedFirst(List<StepReport> steps) {
+        return steps.stream()
+                .sorted(Comparator.comparing(step -> step.status() == Status.NOT_ASKED_YET))
+                .toList();
     }
 
     /** That this day, of which something was planned or predicted, is over. */
@@ -148,7 +158,7 @@ final class Words {
     static RawString linked(ToDo toDo) {
         return new RawString(toDo.link()
                 .source()
-                .map(page -> link(page.address().toString(), toDo.what(), " class=\"govuk-link\""))
+                .map(page -> link(page.address().toString(), toDo.what(), ""))
                 .orElseGet(
                         () -> escaped(toDo.what() + " " + toDo.link().whyNone().orElseThrow())));
     }
@@ -229,6 +239,24 @@ final class Words {
 
     private static String link(String address, String text, String attributes) {
         return "<a href=\"" + escaped(address) + "\"" + attributes + ">" + escaped(text) + "</a>";
+    }
+
+    /** The pages that it names. */
+    static List<Source> pages(AtAGlance glance) {
+        return NamedPages.of(glance);
+    }
+
+    /** It says something that none of these said before it. */
+    static boolean saysMoreThan(Standing standing, List<Standing> all) {
+        return standing.says().isPresent()
+                && all.subList(0, all.indexOf(standing)).stream()
+                        .map(Standing::says)
+                        .noneMatch(standing.says()::equals);
+    }
+
+    /** Why we say all this. */
+    static List<Ground> grounds(List<Standing> standings) {
+        return Ground.of(standings);
     }
 
     /** What a requirement is connected with. */

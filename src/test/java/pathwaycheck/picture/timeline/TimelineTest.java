@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import pathwaycheck.picture.Drawn;
+import pathwaycheck.picture.svg.Lettering;
 import pathwaycheck.question.Dates;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Leg;
@@ -158,8 +159,42 @@ class TimelineTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("whoHaveAStage")
+    void the_name_of_every_stage_stands_whole_and_covers_no_other(Person person) {
+        var timeline = Timeline.of(person.atAGlance()).orElseThrow();
+        var names = Drawn.of(timeline.svg())
+                .elements("text")
+                .filter(text -> text.hasAttribute("font-weight"))
+                .toList();
+
+        assertThat(names.stream().map(Element::getTextContent).map(String::strip))
+                .isEqualTo(stages(person).stream().map(Leg::what).toList());
+        for (var one : names) {
+            for (var other : names) {
+                assertThat(one == other
+                                || !one.getAttribute("y").equals(other.getAttribute("y"))
+                                || right(one) <= number(other, "x")
+                                || right(other) <= number(one, "x"))
+                        .as(one.getTextContent() + other.getTextContent())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static double right(Element name) {
+        return number(name, "x")
+                + Lettering.ink("any", number(name, "font-size"))
+                        .bold()
+                        .width(name.getTextContent().strip());
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
+    }
+
     @Test
-    void a_name_that_does_not_fit_is_cut_as_the_list_beneath_has_it_whole() {
+    void a_name_that_is_longer_than_the_picture_is_cut_as_the_list_beneath_has_it_whole() {
         var what = "Complete three years of paid training, and pass all that the programme asks for in the end";
         var fits = drawn(stage("Train", Certainty.DATED));
         var doesNot = drawn(stage(what, Certainty.DATED));

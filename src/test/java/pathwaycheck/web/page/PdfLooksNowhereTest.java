@@ -140,7 +140,7 @@ class PdfLooksNowhereTest {
         var rules = ChangedRules.copy(Lifeguard.FOLDER, copy)
                 .replace("requirements/swim.yaml", "Take a course.", "'" + sentence.replace("'", "''") + "'");
         var visit = visitor(rules.book());
-        var comingBack = new ComingBack("https://example.org", visit.links().reportCode());
+        var comingBack = new ComingBack("https://example.org", Optional.empty());
         var pages = new PdfPages(null, new SiteAddress(Optional.empty()), null);
 
         var pdf = assertLooksNowhere(() -> Pdf.of(pages.paper(visit, visit.atAGlance(), comingBack)));

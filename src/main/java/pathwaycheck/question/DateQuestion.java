@@ -11,7 +11,8 @@ import pathwaycheck.address.Query;
  * A question for a month and a year, and the day where it is known.
  *
  * <p>In an address the answer is {@code 2027-07} or {@code 2027-07-15}, with {@code -sure} behind a day that people can
- * hardly mean and do; a form sends it in fields of its own.
+ * hardly mean and do; a form sends it in fields of its own. One that offers months to choose from beside them says that
+ * what is entered in the fields counts.
  */
 public record DateQuestion(Wording wording) implements Question {
 
@@ -78,15 +79,15 @@ public record DateQuestion(Wording wording) implements Question {
         if (written.isEmpty()) {
             return inParts ? fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))) : Reading.NOTHING;
         }
-        if (inParts) {
-            return mistake(dayField(), notSureAndDate());
-        }
         if (offersNotSure() && written.get(0).equals(NOT_SURE)) {
-            return Answer.NOT_SURE;
+            return inParts ? mistake(dayField(), notSureAndDate()) : Answer.NOT_SURE;
         }
         var matcher = WRITTEN.matcher(written.get(0));
         if (!matcher.matches()) {
             return mistake(monthField(), "Enter a month and a year, like 7 2027");
+        }
+        if (inParts) {
+            return fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2)));
         }
         var day = matcher.group(3);
         var reading = fromParts(day == null ? "" : day, matcher.group(2), matcher.group(1));
@@ -161,10 +162,7 @@ public record DateQuestion(Wording wording) implements Question {
     }
 
     private String notSureAndDate() {
-        return wording()
-                .notSure()
-                .map(notSure -> "Enter a date or select “" + notSure.text() + "”, not both")
-                .orElse("Enter one date only");
+        return "Enter a date or select “" + wording().notSure().orElseThrow().text() + "”, not both";
     }
 
     private Mistake mistake(String field, String says) {

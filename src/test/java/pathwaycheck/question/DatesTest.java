@@ -60,6 +60,14 @@ class DatesTest {
     }
 
     @Test
+    void what_is_entered_in_the_fields_counts_in_place_of_a_month_that_is_chosen_beside_them() {
+        assertThat(ENDS.read(Query.read("ends=2027-07&ends-month=8&ends-year=2028")))
+                .isEqualTo(Answer.On.month(YearMonth.of(2028, 8)));
+        assertThat(ENDS.read(Query.read("ends=2027-07&ends-month=13&ends-year=2028")))
+                .isEqualTo(new Mistake(ENDS, "ends-month", "The month must be a number from 1 to 12"));
+    }
+
+    @Test
     void the_box_beside_an_odd_day_says_yes_or_nothing() {
         assertThat(ENDS.read(Query.read("ends=2027-07&ends-sure=no"))).isInstanceOf(Mistake.class);
         assertThat(ENDS.odd("So soon?")).isEqualTo(new Mistake(ENDS, "ends-sure", "So soon?"));

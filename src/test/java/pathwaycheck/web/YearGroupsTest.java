@@ -89,9 +89,9 @@ class YearGroupsTest {
         assertThat(site.submit(page).location()).endsWith("a-levels-finish=2030-06");
     }
 
-    /** What is in a fold that is closed cannot be mended. */
+    /** A radio cannot be cleared. */
     @Test
-    void whoever_gives_a_year_and_a_month_finds_both_to_mend() {
+    void a_month_beside_a_year_counts_in_its_place_and_the_form_says_so() {
         var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + PUPIL)
                 .page();
         assertThat(page.expectFirst("form details").hasAttr("open")).isFalse();
@@ -99,10 +99,30 @@ class YearGroupsTest {
         page.expectFirst("[name=a-levels-finish-month]").attr("value", "6");
         page.expectFirst("[name=a-levels-finish-year]").attr("value", "2030");
 
+        assertThat(page.select("form details").text()).contains("The month counts in place of a year that you chose.");
+        assertThat(site.submit(page).location()).endsWith("&a-levels-finish=2030-06");
+    }
+
+    /** What is in a fold that is closed cannot be mended. */
+    @Test
+    void a_month_that_is_wrong_is_mended_where_it_stands() {
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2026-11-28&" + PUPIL)
+                .page();
+        page.expectFirst("input[type=radio]").attr("checked", "");
+        page.expectFirst("[name=a-levels-finish-month]").attr("value", "13");
+        page.expectFirst("[name=a-levels-finish-year]").attr("value", "2030");
+
         var reply = site.submit(page);
+        var errors = reply.page().select("form .govuk-error-message");
+        var led = reply.page()
+                .expectFirst(
+                        reply.page().expectFirst(".govuk-error-summary__list a").attr("href"));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.page().expectFirst("form details").hasAttr("open")).isTrue();
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0).closest("details")).isNotNull();
+        assertThat(led.attr("name")).isEqualTo("a-levels-finish-month");
+        assertThat(led.closest("details").hasAttr("open")).isTrue();
     }
 
     @Test

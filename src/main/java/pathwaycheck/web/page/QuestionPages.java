@@ -39,7 +39,9 @@ public class QuestionPages {
 
     record date(QuestionForm form, DateForm date) implements TemplateInstance {}
 
-    record yearGroup(QuestionForm form, YearGroupForm years, DateForm date) implements TemplateInstance {}
+    /** @param inMonth a month is entered, or something is wrong with it */
+    record yearGroup(QuestionForm form, YearGroupForm years, DateForm date, boolean inMonth)
+            implements TemplateInstance {}
 
     /** The form that asks a question of each kind, perhaps with what is wrong. */
     private record FormOfItsKind(Visit visit, Optional<Mistake> mistake) implements Kinds<TemplateInstance> {
@@ -54,11 +56,14 @@ public class QuestionPages {
         @Override
         public TemplateInstance date(DateQuestion question) {
             return YearGroupForm.of(question, visit)
-                    .<TemplateInstance>map(years -> new yearGroup(
-                            form(question, years.ask()),
-                            years,
-                            DateForm.of(question, years.besides(visit.query()), mistake)))
+                    .<TemplateInstance>map(years -> yearGroup(question, years))
                     .orElseGet(() -> new date(form(question), DateForm.of(question, visit.query(), mistake)));
+        }
+
+        private yearGroup yearGroup(DateQuestion question, YearGroupForm years) {
+            var date = DateForm.of(question, years.besides(visit.query()), mistake);
+            var isMonthWrong = mistake.filter(it -> !it.equals(years.missing())).isPresent();
+            return new yearGroup(form(question, years.ask()), years, date, date.begun() || isMonthWrong);
         }
 
         private QuestionForm form(Question question) {

@@ -20,7 +20,7 @@ import pathwaycheck.visit.Visit;
 record YearGroupForm(String ask, String hint, Mistake missing, List<Item> items) {
 
     /** What the first of its radios is called: a link from the summary of mistakes leads there. */
-    static final String FIELD = "-year-group";
+    private static final String FIELD = "-year-group";
 
     /** For those who are asked so; empty: this person names the month. */
     static Optional<YearGroupForm> of(DateQuestion question, Visit visit) {

@@ -21,7 +21,7 @@ import pathwaycheck.question.Wording;
 final class QuestionReader {
 
     /** Names that mean something else in an address. */
-    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again");
+    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again", "from");
 
     private final Names<Question> questions = new Names<>("question");
     private final Map<DateQuestion, Entries> dates = new LinkedHashMap<>();

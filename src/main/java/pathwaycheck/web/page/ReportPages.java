@@ -24,6 +24,7 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.report.change.DidYouApply;
+import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Operator;
@@ -68,7 +69,11 @@ public class ReportPages {
         return atTheEnd(visit, () -> {
             var asked = visit.journey().asked();
             var back = asked.isEmpty() ? Links.start() : visit.to(asked.get(asked.size() - 1));
-            return Replies.ok(new checkAnswers(visit, back, AnswersPart.of(visit, "Change", visit::to)));
+            return Replies.ok(new checkAnswers(
+                    visit,
+                    back,
+                    AnswersPart.of(
+                            visit, "Change", question -> visit.changing(question.id(), CameFrom.CHECK_ANSWERS))));
         });
     }
 

@@ -114,6 +114,20 @@ class QuestionPagesTest {
                 .isEqualTo(asked.person().report().opening());
     }
 
+    /** Whoever hears the page knows what they are not sure of, and what they confirm. */
+    @Test
+    void a_box_beside_a_date_belongs_to_its_group() {
+        var pages = DrawnFor.eachQuestion()
+                .map(asked -> site.get(asked.address()).page())
+                .filter(page -> !page.select(".govuk-date-input").isEmpty())
+                .toList();
+
+        assertThat(pages).anySatisfy(page -> assertThat(page.select("input[value=not-sure]"))
+                .isNotEmpty());
+        assertThat(pages).allSatisfy(page -> assertThat(page.select("form input:not([type=hidden])"))
+                .allMatch(field -> field.closest("fieldset") != null));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/check-answers, 'a:contains(Change)'",

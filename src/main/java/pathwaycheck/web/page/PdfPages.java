@@ -30,6 +30,9 @@ public class PdfPages {
 
     static final String TYPE = "application/pdf";
 
+    /** A document loads nothing; that of our pages would keep a browser's own viewer from drawing itself around it. */
+    private static final String POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final int TRY_AGAIN_AFTER_SECONDS = 10;
 
     private final Visits visits;
@@ -64,7 +67,7 @@ public class PdfPages {
             var glance = visit.atAGlance();
             return Pdf.of(paper(visit, glance, ComingBack.to(glance.report(), visit, home, request)));
         });
-        return pdf.isPresent() ? found(pdf.get(), visit) : busy(visit);
+        return pdf.isPresent() ? found(pdf.get(), visit, request) : busy(visit);
     }
 
     Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
@@ -84,7 +87,9 @@ public class PdfPages {
                 : QrCode.of(comingBack.address()).png();
     }
 
-    private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {
+    private static RestResponse<byte[]> found(byte[] pdf, Visit visit, HttpServerRequest request) {
+        // In place of that of pages, which is there already.
+        request.response().headers().set("Content-Security-Policy", POLICY);
         var name = visit.ruleBook().career().id() + "-report-" + visit.asOf().day() + ".pdf";
         return RestResponse.ResponseBuilder.ok(pdf)
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)

@@ -1,5 +1,6 @@
 package pathwaycheck.address;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -37,6 +38,24 @@ public record Address(String path, List<Pair> pairs) {
     /** What it says, by names. */
     public Query query() {
         return Query.holding(pairs);
+    }
+
+    /**
+     * The same with its path as we write it: no empty part in it and none at its end, no {@code ..}, no escape that
+     * stands for a letter, nothing behind a semicolon.
+     */
+    public Address normal() {
+        var parts = new ArrayDeque<String>();
+        for (var written : path.split("/")) {
+            var part = written.split(";", 2)[0];
+            part = part.contains("%") ? Escapes.writeInPath(Escapes.readInPath(part)) : part;
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return path.isEmpty() ? this : new Address("/" + String.join("/", parts), pairs);
     }
 
     /** This address with these at its end. */

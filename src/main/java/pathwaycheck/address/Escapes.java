@@ -25,6 +25,11 @@ final class Escapes {
         return write(text).replace("+", "%20");
     }
 
+    /** As {@link #read}, where a plus is a plus. */
+    static String readInPath(String written) {
+        return read(written.replace("+", "%2B"));
+    }
+
     /** Reads whatever it is given: what looks like an escape and is none stands for itself, as in browsers. */
     static String read(String written) {
         return ESCAPES.matcher(written.replace('+', ' '))

@@ -3,7 +3,7 @@ package pathwaycheck.address;
 import java.util.Arrays;
 import java.util.List;
 
-/** A name and a value in an address, as they are meant: without escapes. */
+/** A name and a value in an address, as they are meant: without escapes; the name as people see it. */
 public record Pair(String name, String value) {
 
     /**
@@ -13,7 +13,7 @@ public record Pair(String name, String value) {
         return Arrays.stream(query.split("[&;]"))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
-                .map(parts -> new Pair(Escapes.read(parts[0]), parts.length > 1 ? Escapes.read(parts[1]) : ""))
+                .map(parts -> new Pair(Seen.of(Escapes.read(parts[0])), parts.length > 1 ? Escapes.read(parts[1]) : ""))
                 .toList();
     }
 

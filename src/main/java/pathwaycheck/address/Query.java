@@ -51,10 +51,10 @@ public record Query(Map<String, List<String>> values) {
         return new Query(part);
     }
 
-    /** The values under this name that are more than blanks, without the blanks around them. */
+    /** The values under this name in which people see something, as they see them. */
     public List<String> of(String name) {
         return values.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
+                .map(Seen::of)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

@@ -25,6 +25,10 @@ public record DateQuestion(Wording wording) implements Question {
     private static final String SURE = "-sure";
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(" + SURE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern TWO_FIGURES = Pattern.compile("['’]?(\\d{2})");
+
+    /** Two figures up to these are of this century: nobody's dates lie further ahead, and few lie as far back. */
+    private static final int LAST_OF_THIS_CENTURY = 60;
 
     @Override
     public <T> T in(Kinds<T> kinds) {
@@ -41,12 +45,12 @@ public record DateQuestion(Wording wording) implements Question {
         return id() + "-day";
     }
 
-    /** The form's field for the month, 1 to 12. */
+    /** The form's field for the month, as a number or a name. */
     public String monthField() {
         return id() + "-month";
     }
 
-    /** The form's field for the year, four digits. */
+    /** The form's field for the year, of four figures or two. */
     public String yearField() {
         return id() + "-year";
     }
@@ -133,20 +137,22 @@ public record DateQuestion(Wording wording) implements Question {
         return mistake(sureField(), says);
     }
 
-    private Reading fromParts(String day, String month, String year) {
+    private Reading fromParts(String day, String month, String written) {
         if (month.isEmpty()) {
-            return mistake(monthField(), "Enter a month, as a number from 1 to 12");
+            return mistake(monthField(), "Enter a month, as a number or a name, like 7 or July");
         }
-        if (year.isEmpty()) {
+        if (written.isEmpty()) {
             return mistake(yearField(), "Enter a year, like 2027");
         }
-        if (!isNumberIn(month, 1, 12)) {
-            return mistake(monthField(), "The month must be a number from 1 to 12");
+        var inYear = Dates.monthOf(month);
+        if (inYear.isEmpty()) {
+            return mistake(monthField(), "The month must be a number from 1 to 12, or a name like July");
         }
+        var year = inFull(written);
         if (!isNumberIn(year, FIRST_YEAR, LAST_YEAR)) {
             return mistake(yearField(), "The year must be a number from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
-        var inMonth = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+        var inMonth = YearMonth.of(Integer.parseInt(year), inYear.get());
         if (day.isEmpty()) {
             return Answer.On.month(inMonth);
         }
@@ -159,6 +165,15 @@ public record DateQuestion(Wording wording) implements Question {
             return mistake(
                     dayField(), "The date must be a real one: that month has " + inMonth.lengthOfMonth() + " days");
         }
+    }
+
+    /** "27" is 2027, and "98" is 1998. */
+    private static String inFull(String year) {
+        var two = TWO_FIGURES.matcher(year);
+        if (!two.matches()) {
+            return year;
+        }
+        return (Integer.parseInt(two.group(1)) <= LAST_OF_THIS_CENTURY ? "20" : "19") + two.group(1);
     }
 
     private String notSureAndDate() {

@@ -3,9 +3,13 @@ package pathwaycheck.question;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How days and months are written for readers in the United Kingdom. */
 public final class Dates {
@@ -18,7 +22,24 @@ public final class Dates {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final int SHORTEST_NAME = 3;
+
     private Dates() {}
+
+    /** The month that somebody means who writes "7", "07", "July", "jul." or "Sept"; empty: none. */
+    static Optional<Month> monthOf(String written) {
+        if (NUMBER.matcher(written).matches()) {
+            var number = Integer.parseInt(written);
+            return number < 1 || number > Month.values().length ? Optional.empty() : Optional.of(Month.of(number));
+        }
+        var name = written.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return name.length() < SHORTEST_NAME
+                ? Optional.empty()
+                : Arrays.stream(Month.values())
+                        .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
+                        .findFirst();
+    }
 
     /** As "15 July 2027". */
     public static String day(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
@@ -20,7 +21,7 @@ import pathwaycheck.question.Wording;
 final class QuestionReader {
 
     /** Names that mean something else in an address. */
-    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again");
+    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again", "from");
 
     private final Names<Question> questions = new Names<>("question");
     private final Map<DateQuestion, Entries> dates = new LinkedHashMap<>();
@@ -61,7 +62,9 @@ final class QuestionReader {
     }
 
     private static void check(Question question, Set<String> fields, Entries entries) {
-        if (ConditionReader.WORDS.contains(question.id()) || TAKEN.contains(question.id())) {
+        if (ConditionReader.WORDS.contains(question.id())
+                || TAKEN.contains(question.id())
+                || AddedOnTheWay.isOne(question.id())) {
             entries.problem(entries.node(), "a question cannot be called “" + question.id() + "”", "choose another id");
         }
         for (var field : question.fields()) {

@@ -76,6 +76,18 @@ public record Tried(Map<Question, Optional<Answer>> was) {
         return new Tried(more);
     }
 
+    /** What is tried of this question. */
+    Tried only(Question question) {
+        return new Tried(was.containsKey(question) ? Map.of(question, was.get(question)) : Map.of());
+    }
+
+    /** What is tried, but for this question. */
+    Tried without(Question question) {
+        var others = new LinkedHashMap<>(was);
+        others.remove(question);
+        return new Tried(others);
+    }
+
     /** What the person really answered. */
     Answers real(List<Question> questions, Answers tried) {
         var real = tried.only(questions.stream()

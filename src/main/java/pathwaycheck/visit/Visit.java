@@ -150,6 +150,16 @@ public final class Visit {
         return links().question(id).and(pairs());
     }
 
+    /** The page of a question that was answered before, for whoever comes from this page to change it. */
+    public Address changing(String question, CameFrom from) {
+        return toQuestion(question).and(List.of(from.write()));
+    }
+
+    /** From the page of this name, as {@code report}. */
+    public Address changing(String question, String from) {
+        return changing(question, CameFrom.of(from).orElseThrow());
+    }
+
     public Address toCheckAnswers() {
         return to(Links::checkAnswers);
     }
@@ -176,6 +186,12 @@ public final class Visit {
 
     public Address toWhatIf() {
         return to(Links::whatIf);
+    }
+
+    /** What is tried, but for this question. */
+    Address toWhatIfWithoutTrying(Question question) {
+        return links().whatIf()
+                .and(pairs(tried.only(question).real(ruleBook.questions(), read.answers()), tried.without(question)));
     }
 
     public Address toMoreToTry() {
@@ -205,7 +221,9 @@ public final class Visit {
 
     /** The page of a question, to try another answer to it. */
     public Address trying(Question question) {
-        return links().question(question.id()).and(pairs(read.answers(), tried.and(question, read.answers())));
+        return links().question(question.id())
+                .and(pairs(read.answers(), tried.and(question, read.answers())))
+                .and(List.of(CameFrom.WHAT_IF.write()));
     }
 
     /** The address to come back to this report by: on any day, with a receipt of what it told. */

@@ -40,6 +40,29 @@ class AddressTest {
         assertThat(Address.read(address.toString())).isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/career/report/,           /career/report",
+        "/career/report///,         /career/report",
+        "//career//report,          /career/report",
+        "/career/./report,          /career/report",
+        "/career/x/../report,       /career/report",
+        "/../..,                    /",
+        "/career;x=1/report;y,      /career/report",
+        "/c%61reer/%72eport,        /career/report",
+        "/car%2Feer/a%2e%2e,        /car%2Feer/a..",
+        "/%2e%2e/report,            /report",
+        "/,                         /",
+        "'',                        ''",
+        "/static/@x/y~1.js,         /static/@x/y~1.js"
+    })
+    void a_page_has_one_path_however_it_is_written(String written, String path) {
+        var normal = Address.read(written + "?x=1&a=2").normal();
+
+        assertThat(normal).isEqualTo(Address.read(path + "?x=1&a=2"));
+        assertThat(normal.normal()).isEqualTo(normal);
+    }
+
     @Test
     void its_pairs_keep_their_order_when_some_are_added_or_left_out() {
         var address = Address.read("/career/report?b=1&a=2&b=3");

@@ -34,6 +34,39 @@ class QueryTest {
         assertThat(Query.read("stage=+graduate%20&where=+").of("where")).isEmpty();
     }
 
+    /**
+     * A no-break space, a thin one, one without width, a byte order mark, a soft hyphen, marks of direction, Braille's.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%C2%A0",
+                "%E2%80%89",
+                "%E2%80%8B",
+                "%EF%BB%BF",
+                "%C2%AD",
+                "%E2%80%8E%E2%80%8F",
+                "%E2%A0%80",
+                "%09",
+                "%0D%0A",
+                "%E3%80%80",
+                "%E2%81%A0",
+                "%E3%85%A4"
+            })
+    void what_nobody_sees_is_not_read(String unseen) {
+        for (var written :
+                List.of("stage=graduate" + unseen, "stage=" + unseen + "graduate", "stage" + unseen + "=graduate")) {
+            assertThat(Query.read(written).of("stage")).as(written).containsExactly("graduate");
+        }
+        assertThat(Query.read("stage=" + unseen).of("stage")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x=a%C2%A0b, a b", "x=a++b, a b", "x=%EF%BC%92%EF%BC%97, 27", "x=gradu%C2%ADate, graduate"})
+    void what_people_see_is_read_as_they_see_it(String written, String expected) {
+        assertThat(Query.read(written).of("x")).containsExactly(expected);
+    }
+
     @Test
     void a_part_of_it_stands_without_its_beginning_and_the_rest_without_the_part() {
         var query = Query.read("was.stage=pupil&stage=graduate");

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Query;
 
 /** Days as people in the United Kingdom read them, and as addresses hold them. */
@@ -59,12 +64,51 @@ class DatesTest {
         assertThat(ENDS.read(Query.read(""))).isEqualTo(Reading.NOTHING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "07", "July", "july", "JUL", "Jul.", "jul", "July\u00a0", "\uff17"})
+    void a_month_is_a_number_or_a_name(String month) {
+        assertThat(read("", month, "2027")).isEqualTo(Answer.On.month(YearMonth.of(2027, 7)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sept, 9", "Sep, 9", "september, 9", "mar, 3", "may, 5", "jun, 6", "dec, 12"})
+    void the_short_forms_that_people_write_are_known(String name, int month) {
+        assertThat(read("", name, "2027")).isEqualTo(Answer.On.month(YearMonth.of(2027, month)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "13", "ju", "m", "julio", "7th", "007", "-7"})
+    void what_is_no_month_is_asked_again(String month) {
+        assertThat(read("", month, "2027"))
+                .isEqualTo(new Mistake(
+                        ENDS, "ends-month", "The month must be a number from 1 to 12, or a name like July"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"27, 2027", "’27, 2027", "'''27', 2027", "00, 2000", "60, 2060", "61, 1961", "98, 1998", "2027, 2027"})
+    void a_year_may_have_two_figures(String written, int year) {
+        assertThat(read("", "7", written)).isEqualTo(Answer.On.month(YearMonth.of(year, 7)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "127", "20277", "1929", "2101", "soon"})
+    void what_is_no_year_is_asked_again(String year) {
+        assertThat(read("", "7", year))
+                .isEqualTo(new Mistake(ENDS, "ends-year", "The year must be a number from 1930 to 2100"));
+    }
+
+    private static Reading read(String day, String month, String year) {
+        return ENDS.read(
+                new Query(Map.of("ends-day", List.of(day), "ends-month", List.of(month), "ends-year", List.of(year))));
+    }
+
     @Test
     void what_is_entered_in_the_fields_counts_in_place_of_a_month_that_is_chosen_beside_them() {
         assertThat(ENDS.read(Query.read("ends=2027-07&ends-month=8&ends-year=2028")))
                 .isEqualTo(Answer.On.month(YearMonth.of(2028, 8)));
         assertThat(ENDS.read(Query.read("ends=2027-07&ends-month=13&ends-year=2028")))
-                .isEqualTo(new Mistake(ENDS, "ends-month", "The month must be a number from 1 to 12"));
+                .isEqualTo(new Mistake(
+                        ENDS, "ends-month", "The month must be a number from 1 to 12, or a name like July"));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class EditorConfigTest {
 
     /** Pictures, and what others wrote. */
-    private static final List<String> NOT_OURS = List.of("*.{pdf,png}", "LICENSE", "mvnw*");
+    private static final List<String> NOT_OURS = List.of("*.{ico,pdf,png}", "LICENSE", "mvnw*");
 
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 

@@ -82,7 +82,7 @@ class ReaderTest {
                 .extracting(Wrong::name, Wrong::says)
                 .containsExactly(
                         tuple("stage", "Select one answer only"),
-                        tuple("course-ends-month", "The month must be a number from 1 to 12"));
+                        tuple("course-ends-month", "The month must be a number from 1 to 12, or a name like July"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.testing.site.Kinds;
@@ -33,14 +34,8 @@ class HeadersTest {
         var html = "text/html;charset=utf-8";
         var crawled = Kinds.pagesOrAll().map(page -> new Request("GET", page.path(), page.status(), html));
         var odd = Stream.of(
-                new Request(
-                        "GET",
-                        "/clinical-engineer/report.pdf?stage=registered&wants-chartered=not-interested",
-                        200,
-                        "application/pdf"),
                 new Request("HEAD", "/", 200, html),
                 new Request("GET", "/clinical-engineer/report", 303, ""),
-                new Request("GET", "/favicon.ico", 404, html),
                 new Request("POST", "/", 405, html),
                 new Request("DELETE", "/clinical-engineer/how-we-decide", 405, html));
         return Stream.concat(crawled, odd);
@@ -53,13 +48,16 @@ class HeadersTest {
                 new Request("GET", "/astronaut/report.json", 404, "application/problem+json"));
     }
 
-    /** What the start page loads. */
+    /** What the start page loads, and what browsers and robots ask for unasked. */
     static Stream<Request> files() {
         var start = Site.underTest().get("/").page();
         return Stream.of(
                 new Request("GET", start.select("script").attr("src"), 200, "text/javascript;charset=utf-8"),
                 new Request("GET", start.select("[rel=stylesheet]").attr("href"), 200, "text/css;charset=utf-8"),
-                new Request("GET", start.select("[rel=icon]").attr("href"), 200, "image/svg+xml"));
+                new Request("GET", start.select("[rel=icon]").attr("href"), 200, "image/svg+xml"),
+                new Request("GET", "/favicon.ico", 200, "image/x-icon"),
+                new Request("GET", "/apple-touch-icon.png", 200, "image/png"),
+                new Request("GET", "/robots.txt", 200, "text/plain;charset=utf-8"));
     }
 
     @ParameterizedTest
@@ -74,7 +72,29 @@ class HeadersTest {
         assertProtects(request);
     }
 
+    /** That of our pages would keep a browser's viewer from drawing itself around a document. */
+    @Test
+    void a_pdf_has_a_smaller_policy_of_its_own() {
+        var reply = assertHasHeaders(new Request(
+                "GET",
+                "/clinical-engineer/report.pdf?stage=registered&wants-chartered=not-interested",
+                200,
+                "application/pdf"));
+
+        assertThat(reply.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(contentSecurityPolicy(reply))
+                .containsOnlyKeys("base-uri", "form-action", "frame-ancestors")
+                .allSatisfy((what, sources) -> assertThat(sources).containsExactly("'none'"));
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+    }
+
     private Reply assertProtects(Request request) {
+        var reply = assertHasHeaders(request);
+        assertLetsNothingForeignIn(contentSecurityPolicy(reply));
+        return reply;
+    }
+
+    private Reply assertHasHeaders(Request request) {
         var reply = site.ask(request.method(), request.address());
 
         assertThat(reply.status()).isEqualTo(request.status());
@@ -86,7 +106,6 @@ class HeadersTest {
         assertThat(reply.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(reply.header("Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
         assertThat(reply.headers().map()).doesNotContainKeys("set-cookie", "server", "x-powered-by");
-        assertLetsNothingForeignIn(contentSecurityPolicy(reply));
         return reply;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.address.Seen;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.Some;
@@ -175,8 +176,13 @@ class HostileAddressesTest {
         return encoded(text).replace("+", "%20");
     }
 
-    /** As it may stand in an attribute: in an address of ours, and where a reader of HTML leaves no NUL. */
+    /**
+     * As it may stand in an attribute: in an address of ours, without what nobody sees, and where a reader of HTML
+     * leaves no NUL.
+     */
     private static List<String> asShown(String text) {
-        return List.of(text, encoded(text), text.replace('\0', '\uFFFD'));
+        var seen = Seen.of(text);
+        return List.of(
+                text, encoded(text), text.replace('\0', '\uFFFD'), seen, encoded(seen), seen.replace('\0', '\uFFFD'));
     }
 }

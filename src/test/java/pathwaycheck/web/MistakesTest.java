@@ -62,9 +62,9 @@ class MistakesTest {
         "-year=2027,                  month",
         "-day=3,                      month",
         "-month=13 -year=2027,        month",
-        "-month=July -year=2027,      month",
-        "-month=7 -year=27,           year",
-        "-month=13 -year=27,          month",
+        "-month=Julember -year=2027,  month",
+        "-month=7 -year=207,          year",
+        "-month=13 -year=207,         month",
         "-day=31 -month=2 -year=2027, day",
         "-day=32 -month=7 -year=2027, day",
         "-month=7 -month=8 -year=2027, day",
@@ -165,8 +165,8 @@ class MistakesTest {
             nonsense.add(List.of(month + "=7"));
             nonsense.add(List.of(year + "=2027"));
             nonsense.add(List.of(month + "=13", year + "=2027"));
-            nonsense.add(List.of(month + "=July", year + "=2027"));
-            nonsense.add(List.of(month + "=7", year + "=27"));
+            nonsense.add(List.of(month + "=Julember", year + "=2027"));
+            nonsense.add(List.of(month + "=7", year + "=207"));
             nonsense.add(List.of(id + "=" + Question.NOT_SURE, month + "=7", year + "=2027"));
         }
         return nonsense;

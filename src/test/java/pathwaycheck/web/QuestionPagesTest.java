@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
@@ -111,6 +112,47 @@ class QuestionPagesTest {
         assertThat(back.attr("href")).isEqualTo(asked.person().at("/report"));
         assertThat(site.get(back.attr("href")).page().select("h1").text())
                 .isEqualTo(asked.person().report().opening());
+    }
+
+    /** Whoever hears the page knows what they are not sure of, and what they confirm. */
+    @Test
+    void a_box_beside_a_date_belongs_to_its_group() {
+        var pages = DrawnFor.eachQuestion()
+                .map(asked -> site.get(asked.address()).page())
+                .filter(page -> !page.select(".govuk-date-input").isEmpty())
+                .toList();
+
+        assertThat(pages).anySatisfy(page -> assertThat(page.select("input[value=not-sure]"))
+                .isNotEmpty());
+        assertThat(pages).allSatisfy(page -> assertThat(page.select("form input:not([type=hidden])"))
+                .allMatch(field -> field.closest("fieldset") != null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/check-answers, 'a:contains(Change)'",
+        "/report, 'a:contains(change this answer)'",
+        "/requirements, 'a:contains(Change this answer)'",
+        "/what-if, 'a:contains(Try another answer)'"
+    })
+    void back_from_an_answer_that_is_changed_leads_to_the_page_that_one_came_from(String page, String change) {
+        var unsure = Person.called("A 15-year-old who is not sure of anything is told what to find out");
+        var from = site.get(unsure.at(page));
+        var form = site.get(from.page().select("main").select(change).first().attr("href"));
+
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(site.get(form.page().expectFirst("a:containsOwn(Back)").attr("href"))
+                        .page()
+                        .select("h1")
+                        .text())
+                .isEqualTo(from.page().select("h1").text());
+        // A mistake on the way still leads to that page, and an answer leads on as ever.
+        var wrong = form.page();
+        wrong.select("form [checked]").removeAttr("checked");
+        var told = site.submit(wrong);
+        assertThat(told.status()).isEqualTo(400);
+        assertThat(told.page().expectFirst("a:containsOwn(Back)").attr("href")).contains(page + "?");
+        assertThat(site.submit(form.page()).location()).doesNotContain("from=");
     }
 
     @ParameterizedTest

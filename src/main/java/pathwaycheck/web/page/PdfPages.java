@@ -31,6 +31,9 @@ public class PdfPages {
 
     static final String TYPE = "application/pdf";
 
+    /** A document loads nothing; that of our pages would keep a browser's own viewer from drawing itself around it. */
+    private static final String POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final int TRY_AGAIN_AFTER_SECONDS = 10;
 
     private final Visits visits;
@@ -67,7 +70,7 @@ public class PdfPages {
             var glance = visit.atAGlance();
             return Pdf.of(paper(visit, glance, ComingBack.onPaper(glance.report(), visit, home, request)));
         });
-        return pdf.isPresent() ? found(pdf.get(), visit) : busy(visit);
+        return pdf.isPresent() ? found(pdf.get(), visit, request) : busy(visit);
     }
 
     Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
@@ -77,7 +80,9 @@ public class PdfPages {
         return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
     }
 
-    private static RestResponse<byte[]> found(byte[] pdf, Visit visit) {
+    private static RestResponse<byte[]> found(byte[] pdf, Visit visit, HttpServerRequest request) {
+        // In place of that of pages, which is there already.
+        request.response().headers().set("Content-Security-Policy", POLICY);
         var name = visit.ruleBook().career().id() + "-report-" + visit.asOf().day() + ".pdf";
         return RestResponse.ResponseBuilder.ok(pdf)
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)

@@ -2,12 +2,14 @@ package pathwaycheck.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.SoFar;
+import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Visit;
 
 /**
@@ -30,14 +32,16 @@ record QuestionForm(
         String mistake,
         List<ErrorLink> errors) {
 
-    static QuestionForm of(Question question, String ask, Visit visit, Optional<Mistake> mistake) {
+    static QuestionForm of(
+            Question question, String ask, Visit visit, Optional<CameFrom> from, Optional<Mistake> mistake) {
         return new QuestionForm(
                 visit,
                 question,
                 ask,
-                back(question, visit),
+                from.map(it -> it.back(visit, question)).orElseGet(() -> back(question, visit)),
                 visit.links().answer(question.id()),
-                visit.carried(question),
+                Stream.concat(visit.carried(question).stream(), from.map(CameFrom::write).stream())
+                        .toList(),
                 mistake.map(Mistake::says).orElse(null),
                 mistake.map(it -> ErrorLink.to(it.field(), it.says())).stream().toList());
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
@@ -20,6 +21,7 @@ import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Reading;
+import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Visits;
@@ -44,7 +46,8 @@ public class QuestionPages {
             implements TemplateInstance {}
 
     /** The form that asks a question of each kind, perhaps with what is wrong. */
-    private record FormOfItsKind(Visit visit, Optional<Mistake> mistake) implements Kinds<TemplateInstance> {
+    private record FormOfItsKind(Visit visit, Optional<CameFrom> from, Optional<Mistake> mistake)
+            implements Kinds<TemplateInstance> {
 
         @Override
         public TemplateInstance choice(Choice question) {
@@ -71,7 +74,7 @@ public class QuestionPages {
         }
 
         private QuestionForm form(Question question, String ask) {
-            return QuestionForm.of(question, ask, visit, mistake);
+            return QuestionForm.of(question, ask, visit, from, mistake);
         }
     }
 
@@ -88,7 +91,8 @@ public class QuestionPages {
     @Path(Links.QUESTION)
     public RestResponse<String> ask(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
-        var visit = visits.read(Reader.QUESTIONS, career, request);
+        var visit = visits.read(Reader.QUESTIONS, career, request, CameFrom.FIELD::equals);
+        var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
         var elsewhere = visit.elsewhere();
         if (elsewhere.isPresent()) {
@@ -96,13 +100,13 @@ public class QuestionPages {
         }
         var odd = odd(question, visit);
         if (odd.isPresent()) {
-            return withMistake(visit, odd.get());
+            return withMistake(visit, from, odd.get());
         }
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent()
                 || visit.journey().more().contains(question);
         return isAsked
-                ? Replies.ok(question.in(new FormOfItsKind(visit, Optional.empty())))
+                ? Replies.ok(question.in(new FormOfItsKind(visit, from, Optional.empty())))
                 : Replies.goTo(visit.onwards());
     }
 
@@ -111,18 +115,19 @@ public class QuestionPages {
     @Path(Links.ANSWER)
     public RestResponse<String> answer(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
-        var visit = visits.read(Reader.QUESTIONS, career, request);
+        var visit = visits.read(Reader.QUESTIONS, career, request, CameFrom.FIELD::equals);
+        var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
         var given = question.read(visit.query());
         if (given instanceof Mistake mistake) {
-            return withMistake(visit, mistake);
+            return withMistake(visit, from, mistake);
         }
         if (given instanceof Reading.Nothing) {
-            return withMistake(visit, missing(question, visit));
+            return withMistake(visit, from, missing(question, visit));
         }
         var odd = odd(question, visit);
         if (odd.isPresent()) {
-            return withMistake(visit, odd.get());
+            return withMistake(visit, from, odd.get());
         }
         return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
     }
@@ -137,9 +142,10 @@ public class QuestionPages {
         return visit.odd().filter(it -> it.question().equals(question));
     }
 
-    private static RestResponse<String> withMistake(Visit visit, Mistake mistake) {
+    private static RestResponse<String> withMistake(Visit visit, Optional<CameFrom> from, Mistake mistake) {
         return Replies.status(
-                Response.Status.BAD_REQUEST, mistake.question().in(new FormOfItsKind(visit, Optional.of(mistake))));
+                Response.Status.BAD_REQUEST,
+                mistake.question().in(new FormOfItsKind(visit, from, Optional.of(mistake))));
     }
 
     private static Question find(String id, Visit visit) {

@@ -25,6 +25,7 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.SoFar;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.report.change.DidYouApply;
+import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Operator;
@@ -69,7 +70,10 @@ public class ReportPages {
         return atTheEnd(visit, () -> {
             var asked = visit.journey().asked();
             var back = asked.isEmpty() ? Links.start() : visit.to(asked.get(asked.size() - 1));
-            return Replies.ok(new checkAnswers(visit, back, AnswersPart.of(visit, visit::to)));
+            return Replies.ok(new checkAnswers(
+                    visit,
+                    back,
+                    AnswersPart.of(visit, question -> visit.changing(question.id(), CameFrom.CHECK_ANSWERS))));
         });
     }
 

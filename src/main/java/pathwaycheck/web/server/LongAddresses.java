@@ -20,7 +20,7 @@ public class LongAddresses {
     public static final int LONGEST = 8_000;
 
     /** After the filter that adds the headers, before everything else. */
-    private static final int FIRST = 1_000;
+    static final int FIRST = 1_000;
 
     void refuse(@Observes Filters filters) {
         filters.register(LongAddresses::check, FIRST);

@@ -1,0 +1,105 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.Site;
+
+/** A page has one address. Other ways of writing it lead there, and what others added on the way is dropped openly. */
+@QuarkusTest
+class OneAddressTest {
+
+    private static final Person GRADUATE = Person.called("A 2:2 with a relevant master's degree is enough");
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/report",
+                "/requirements",
+                "/check-answers",
+                "/report.pdf",
+                "/report.json",
+                "/calendar.ics",
+                "/report-qr.svg",
+                "/what-if",
+                "/questions/where",
+                ""
+            })
+    void a_slash_at_its_end_is_left_out_and_nothing_else(String page) {
+        var one = GRADUATE.at(page);
+
+        assertThat(lead(one.replace("?", "/?"))).isEqualTo(one);
+        assertThat(lead(one.replace("?", "//?"))).isEqualTo(one);
+        assertThat(lead(one.replace("?", ";jsessionid=1?"))).isEqualTo(one);
+        assertThat(lead(one.replace("/clinical-engineer", "/clinical%2Dengineer")))
+                .isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/privacy", "/accessibility", "/clinical-engineer/how-we-decide", "/clinical-engineer/map"})
+    void pages_without_answers_have_one_address_too(String page) {
+        assertThat(lead(page + "?fbclid=IwAR2x")).isEqualTo(page);
+        assertThat(page.equals("/") || lead(page + "/").equals(page)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fbclid=IwAR2x_9",
+        "utm_source=news&utm_medium=e-mail",
+        "gclid=x",
+        "mc_cid=1&mc_eid=2",
+        "msclkid=1",
+        "igshid=1",
+        "_gl=1*x",
+        "_hsenc=p2",
+        "utm_id",
+        "FBCLID=1"
+    })
+    void what_others_added_is_dropped_openly_and_every_answer_is_kept(String added) {
+        for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
+            var one = GRADUATE.at(page);
+
+            assertThat(lead(one + "&" + added)).isEqualTo(one);
+            assertThat(lead(one.replace("?", "?" + added + "&"))).isEqualTo(one);
+        }
+    }
+
+    /** An address that was written for a page and pasted as it stands there. */
+    @Test
+    void an_ampersand_that_was_written_for_a_page_parts_what_it_parts_there() {
+        var one = GRADUATE.at("/report");
+
+        assertThat(lead(one.replace("&", "&amp;"))).isEqualTo(one);
+    }
+
+    @Test
+    void what_could_be_an_answer_is_never_dropped() {
+        for (var name : new String[] {"Stage", "subject", "ref", "source", "utm", "sure", "degree_class"}) {
+            var reply = site.get(GRADUATE.at("/report", name + "=1"));
+
+            assertThat(reply.status()).as(name).isEqualTo(400);
+            assertThat(reply.page().text()).contains("“" + name + "”");
+        }
+    }
+
+    @Test
+    void two_slashes_lead_to_no_other_host() {
+        assertThat(lead("/%2F%2Fexample.org/")).isEqualTo("/%2F%2Fexample.org");
+    }
+
+    private String lead(String address) {
+        var reply = site.get(address);
+        assertThat(reply.status()).as(address).isEqualTo(303);
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(reply.header("Content-Security-Policy")).isNotEmpty();
+        return reply.location();
+    }
+}

@@ -1,0 +1,50 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pathwaycheck.testing.site.Site;
+
+/** Robots may read what is the same for everybody, and fetch calendars; what holds answers is not theirs to collect. */
+@QuarkusTest
+class RobotsTest {
+
+    private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, true",
+        "/clinical-engineer, true",
+        "/clinical-engineer/how-we-decide, true",
+        "/static/favicon.svg, true",
+        "/clinical-engineer/report?stage=graduate, false",
+        "/clinical-engineer/questions/where?stage=graduate, false",
+        "/clinical-engineer/report.pdf?stage=graduate, false",
+        "/?x=1, false",
+        "/clinical-engineer/calendar.ics?stage=graduate, true"
+    })
+    void addresses_with_answers_are_nobodys_to_crawl_and_calendars_stay_fetchable(String address, boolean allowed) {
+        assertThat(isAllowed(site.get("/robots.txt").text(), address)).isEqualTo(allowed);
+    }
+
+    /** As RFC 9309 reads it: the longest rule that matches wins. */
+    private static boolean isAllowed(String robots, String address) {
+        return Arrays.stream(robots.split("\\R"))
+                .filter(line -> line.startsWith("Allow: ") || line.startsWith("Disallow: "))
+                .filter(line -> Pattern.compile(Pattern.quote(rule(line)).replace("*", "\\E.*\\Q"))
+                        .matcher(address)
+                        .lookingAt())
+                .max((one, other) ->
+                        Integer.compare(rule(one).length(), rule(other).length()))
+                .map(line -> line.startsWith("Allow: "))
+                .orElse(true);
+    }
+
+    private static String rule(String line) {
+        return line.substring(line.indexOf(' ') + 1);
+    }
+}

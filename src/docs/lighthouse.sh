@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What Lighthouse says of three pages of the packaged app, on a phone and on a desk. Run ./mvnw package first; needs npm
+# What Lighthouse says of four pages of the packaged app, on a phone and on a desk. Run ./mvnw package first; needs npm
 # and Chromium.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -11,7 +11,8 @@ export CHROME_PATH=${CHROMIUM:-$(command -v chromium || command -v chromium-brow
 answers='as-of=2026-11-22&stage=graduate&where=england&degree-kind=honours&degree-subject=physics'
 answers+='&degree-class=lower-second&higher-degree=none&experience=patients&experience=placement'
 answers+='&wants-chartered=not-interested'
-pages=(/ '/clinical-engineer/questions/stage' "/clinical-engineer/report?$answers")
+pages=(/ '/clinical-engineer/questions/stage' "/clinical-engineer/report?$answers"
+  "/clinical-engineer/requirements?$answers")
 
 here=target/npm/lighthouse-$lighthouse
 [ -d "$here" ] || npm install --silent --no-audit --no-fund --prefix "$here" "lighthouse@$lighthouse"

@@ -20,6 +20,7 @@ import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.OddDay;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Journey;
 
@@ -310,6 +311,66 @@ class TruthTest {
         assertThat(read.mistakes()).isEmpty();
         assertThat(read.unknown()).isEmpty();
         return Journey.replay(TheRules.book(), read.answers(), LocalDate.parse(asOf));
+    }
+
+    // The rules of a foundation year, and of one's own nation
+
+    @Test
+    void nobody_whose_subjects_are_enough_is_sent_through_a_foundation_year() {
+        var sent = everybody()
+                .filter(person -> isPlanned(person, "foundation-year"))
+                .toList();
+
+        assertThat(sent).isNotEmpty().allSatisfy(person -> assertThat(
+                        person.report().requirements())
+                .as(person.name())
+                .anyMatch(it -> it.status() == Status.NOT_MET_YET
+                        && it.toDos().stream().anyMatch(toDo -> toDo.id().equals("foundation-year"))));
+    }
+
+    @Test
+    void a_foundation_year_leads_on_to_its_degree_and_nobody_applies_twice() {
+        var sent = everybody()
+                .filter(person ->
+                        isPlanned(person, "foundation-year") || isPlanned(person, "take-the-planned-foundation-year"))
+                .toList();
+
+        assertThat(sent).isNotEmpty().allSatisfy(person -> assertThat(
+                        person.report().way().stream().map(ToDo::id).filter(id -> id.startsWith("move-on")))
+                .as(person.name())
+                .hasSize(1));
+    }
+
+    @Test
+    void nobody_who_wants_to_train_in_england_is_sent_to_those_who_recruit_elsewhere() {
+        var asked = everybody()
+                .filter(person -> person.answers().byId().containsKey("where")
+                        && person.answers().byId().get("where").toString().contains("england"))
+                .flatMap(person -> person.report().stillOpen().ask().stream())
+                .map(ask -> ask.judgement().who() + " " + ask.judgement().evidence() + " " + ask.letter())
+                .distinct()
+                .toList();
+
+        assertThat(asked).hasSizeGreaterThan(5).noneMatch(text -> text.contains("Wales") || text.contains("Scotland"));
+    }
+
+    @Test
+    void highers_are_followed_by_four_years_in_scotland_and_advanced_highers_by_three_at_best() {
+        var highers = "stage=choosing&where=scotland&a-levels-finish=2029-06&experience=visited&experience=project";
+
+        var four = plan(highers + "&school-qualification=highers&maths-in-it=full&physics-in-it=full");
+        var three = plan(highers + "&school-qualification=advanced-highers");
+
+        assertThat(dated("four-years-in-scotland", four).until()).isEqualTo("2033-07-01");
+        assertThat(dated("honours-degree-in-scotland", three).until()).isEqualTo("2032-07-01");
+    }
+
+    private static Stream<Person> everybody() {
+        return Person.everybodyIn(TheRules.book());
+    }
+
+    private static boolean isPlanned(Person person, String remedy) {
+        return person.report().way().stream().anyMatch(toDo -> toDo.id().equals(remedy));
     }
 
     private static Journey finished(String query, String asOf) {

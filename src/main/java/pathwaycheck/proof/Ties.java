@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
@@ -34,7 +35,14 @@ record Ties(List<RuleBook> ruleBooks, Map<Requirement, Set<Question>> reaches) {
 
     /** What a person does about a requirement keeps it open, like what only people can decide. */
     private static final Open WHAT_IS_DONE = Open.onJudgement(new Judgement(
-            "", "Is it done?", "The person", "", new Letter(List.of()), new Link.None("Nobody is asked"), List.of()));
+            "",
+            "Is it done?",
+            "The person",
+            "",
+            new Letter(List.of()),
+            new Link.None("Nobody is asked"),
+            Optional.empty(),
+            List.of()));
 
     Ties(List<RuleBook> ruleBooks) {
         this(ruleBooks, new HashMap<>());

@@ -35,7 +35,8 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private Next next() {
-        return passed().or(() -> first(true))
+        return passed().or(this::askedFirst)
+                .or(() -> first(true))
                 .or(() -> isGoalReached() ? first(false) : Optional.empty())
                 .orElseGet(Next.Arrived::new);
     }
@@ -65,6 +66,22 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(Busy::with)
                 .findFirst()
                 .orElse(question.wording().ask());
+    }
+
+    /** What its author says that this person asks before they begin anything. */
+    private Optional<Next> askedFirst() {
+        return here().ruleBook().counting().stream()
+                .flatMap(requirement -> here().verdict(requirement).open().judgements().stream()
+                        .filter(this::isFirst)
+                        .map(judgement -> ask(judgement, requirement)))
+                .findFirst();
+    }
+
+    private boolean isFirst(Judgement judgement) {
+        return judgement
+                .firstFor()
+                .filter(it -> here().when(Optional.of(it)).equals(Verdict.ALWAYS))
+                .isPresent();
     }
 
     private Optional<Next> first(boolean essential) {

@@ -42,9 +42,11 @@ final class BookReader {
         var sources = Names.read("source", list("sources.yaml"), new SourceReader()::read);
         var asked = new QuestionReader(list("questions.yaml"));
         var questions = asked.all();
+        var forWhom = new ConditionReader(questions, new Names<>("judgement"), (at, entries) -> Optional.empty());
         var judgements = Names.read(
-                "judgement", list("judgements.yaml"), entries -> JudgementReader.read(sources, questions, entries));
-        var forWhom = new ConditionReader(questions, judgements, (at, entries) -> Optional.empty());
+                "judgement",
+                list("judgements.yaml"),
+                entries -> JudgementReader.read(sources, questions, forWhom, entries));
         var dates = asked.dates(forWhom);
         var ways = Names.read(
                 "way",

@@ -9,7 +9,7 @@ final class JudgementReader {
 
     private JudgementReader() {}
 
-    static Judgement read(Names<Source> sources, Names<Question> questions, Entries entries) {
+    static Judgement read(Names<Source> sources, Names<Question> questions, ConditionReader forWhom, Entries entries) {
         return new Judgement(
                 entries.id(),
                 entries.text("decides"),
@@ -17,6 +17,7 @@ final class JudgementReader {
                 entries.text("evidence"),
                 LetterReader.read("ask", questions, entries),
                 LinkReader.read(sources, entries),
+                forWhom.readForWhom("first-for", entries),
                 SourceReader.named(sources, entries));
     }
 }

@@ -1,6 +1,7 @@
 package pathwaycheck.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that only people can decide.
@@ -10,9 +11,17 @@ import java.util.List;
  * @param evidence what helps them
  * @param ask the question to put to them, ready to copy
  * @param link where to put it to them
+ * @param firstFor who asks this before they begin anything, over answers alone; empty: nobody
  */
 public record Judgement(
-        String id, String decides, String who, String evidence, Letter ask, Link link, List<Source> sources) {
+        String id,
+        String decides,
+        String who,
+        String evidence,
+        Letter ask,
+        Link link,
+        Optional<Condition> firstFor,
+        List<Source> sources) {
     public Judgement {
         sources = List.copyOf(sources);
     }

@@ -40,7 +40,8 @@ public final class Anything {
 
     /** Something people decide. */
     public static Judgement judgement(String id) {
-        return new Judgement(id, id + "?", "somebody", "something", new Letter(List.of()), link(), List.of());
+        return new Judgement(
+                id, id + "?", "somebody", "something", new Letter(List.of()), link(), Optional.empty(), List.of());
     }
 
     /** A link to no page. */

@@ -574,6 +574,11 @@ public final class Slips {
                     "requirements/swim.yaml:15:7: the key “link” is missing; say where people do this: "
                             + "`link: the-id-of-a-source`, or `link: { none: why }`"),
             seen("judgements.yaml", "  link: club\n", "", "judgements.yaml:1:3: the key “link” is missing"),
+            seen(
+                    "judgements.yaml",
+                    "  link: club\n",
+                    "  link: club\n  first-for: { stage: guard, judged-by: pool }\n",
+                    "judgements.yaml:7:41: “judged-by” cannot stand here"),
             seen("ways.yaml", "  link: club\n", "", "ways.yaml:1:3: the key “link” is missing"),
             seen("rounds.yaml", "      link: club\n", "", "rounds.yaml:19:7: the key “link” is missing"),
             unseen(
@@ -955,6 +960,7 @@ public final class Slips {
             fine("ways.yaml", "link: club", "link: { none: There is no page for it. }"),
             fine("judgements.yaml", "{badge}", "{badge}, {stage}, {course-ends}"),
             fine("judgements.yaml", "({badge})", ""),
+            fine("judgements.yaml", "  link: club\n", "  link: club\n  first-for: { stage: guard }\n"),
             fine("rounds.yaml", "weeks-before: 2", "weeks-before: 52"),
             fine("rounds.yaml", "opens: 02-01 to 02-10", "opens: 11-01 to 11-30 the year before"),
             fine("requirements/work.yaml", "round: pools", "round: pools\n      takes: 1 year\n      keeps-busy: yes"),

@@ -44,6 +44,13 @@ public record Answers(Map<String, Answer> byId) {
         return new Answers(more);
     }
 
+    /** These answers but for that to this question. */
+    public Answers without(Question question) {
+        var others = new LinkedHashMap<>(byId);
+        others.remove(question.id());
+        return new Answers(others);
+    }
+
     /** The answers to these questions alone. */
     public Answers only(Collection<? extends Question> questions) {
         var some = new LinkedHashMap<String, Answer>();

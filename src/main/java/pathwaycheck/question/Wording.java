@@ -1,6 +1,7 @@
 package pathwaycheck.question;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a question says, whatever kind it is.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param compare what a person is asked who would like to compare several answers; empty: nobody is
  * @param said the answer as a statement, with {@code {answer}} in it, as "I want to train in {answer}"; empty: none
  * @param afterReport asked only of those who want more than the report, as it changes no plan
+ * @param about the ids of the questions whose answers this one is about: once one of them changes, it is asked anew
  * @param notSure offered where a person may go on without knowing
  */
 public record Wording(
@@ -26,7 +28,12 @@ public record Wording(
         Optional<String> compare,
         Optional<String> said,
         boolean afterReport,
+        Set<String> about,
         Optional<NotSure> notSure) {
+
+    public Wording {
+        about = Set.copyOf(about);
+    }
 
     /** Stands for the answer in a statement. */
     public static final String ANSWER = "{answer}";

@@ -13,6 +13,7 @@ import pathwaycheck.question.Option;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Verdict;
 
 /**
@@ -119,15 +120,16 @@ public record AtAGlance(
                         .anyMatch(requirement -> here.status(requirement) == Status.ON_COURSE
                                 && here.restsOn(requirement).contains(choice));
                 if (place > 0 && counts) {
-                    return Optional.of(worse(choice, choice.scale().get(place - 1), here.answers()));
+                    return Optional.of(worse(choice, choice.scale().get(place - 1), here));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Worse worse(Choice choice, Option option, Answers answers) {
-        return new Worse(option.within(), answers.with(choice, new Answer.Chosen(Set.of(option))));
+    private static Worse worse(Choice choice, Option option, Assessment here) {
+        return new Worse(
+                option.within(), here.ruleBook().changed(here.answers(), choice, new Answer.Chosen(Set.of(option))));
     }
 
     /** Of each thing that is seen, the source that its author names first; all of them stand in the full view. */

@@ -41,13 +41,13 @@ public record Goal(
 
     /** What the day rests on, in one sentence; empty: on nothing that may turn out otherwise. */
     public Optional<String> assumptions() {
-        var results = "you get the results you expect";
-        var dates = "dates are like those of past years";
+        var results = "the results you expect";
+        var dates = "dates like those of past years";
         if (atBest.isEmpty() || !(predicted || expected)) {
             return Optional.empty();
         }
-        return Optional.of("This assumes that "
-                + (predicted && expected ? results + ", and that " + dates : predicted ? results : dates) + ".");
+        return Optional.of("This assumes "
+                + (predicted && expected ? results + ", and " + dates : predicted ? results : dates) + ".");
     }
 
     /** The person has arrived. */

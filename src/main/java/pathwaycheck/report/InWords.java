@@ -122,10 +122,9 @@ public final class InWords {
                 : month(from);
     }
 
-    /** What the goal comes to, as "You could qualify in autumn 2035". */
-    static Phrase youCould(Goal goal) {
-        return Phrase.of(
-                "You could " + goal.reach() + " in ", season(goal.atBest().orElseThrow()));
+    /** What the goal comes to, as "You could qualify in autumn 2035"; empty: it has no date. */
+    static Optional<Phrase> youCould(Goal goal) {
+        return goal.atBest().map(day -> Phrase.of("You could " + goal.reach() + " in ", season(day)));
     }
 
     /** With a capital letter in front. */

@@ -58,7 +58,7 @@ public record WayIn(
         return new WayIn(
                 toDo.id(),
                 toDo.name(),
-                goal.atBest().map(day -> InWords.youCould(goal)),
+                InWords.youCould(goal),
                 Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));

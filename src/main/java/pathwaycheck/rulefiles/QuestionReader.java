@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Choice;
@@ -21,7 +22,7 @@ import pathwaycheck.question.Wording;
 final class QuestionReader {
 
     /** Names that mean something else in an address. */
-    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again", "from");
+    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again", "from", "before");
 
     private final Names<Question> questions = new Names<>("question");
     private final Map<DateQuestion, Entries> dates = new LinkedHashMap<>();
@@ -86,6 +87,7 @@ final class QuestionReader {
                 entries.optionalText("compare"),
                 said(entries),
                 entries.yesOrNo("after-report", false),
+                about(entries),
                 notSure(entries));
         var answer = entries.word("answer");
         if (answer.equals("date")) {
@@ -115,6 +117,11 @@ final class QuestionReader {
                         "“said” has no place for the answer",
                         "write " + Wording.ANSWER + " where it stands"));
         return said;
+    }
+
+    /** Whoever reads a question knows what it is about: only those before it can be. */
+    private Set<String> about(Entries entries) {
+        return questions.named("about", entries).stream().map(Question::id).collect(Collectors.toSet());
     }
 
     private Optional<Wording.NotSure> notSure(Entries entries) {

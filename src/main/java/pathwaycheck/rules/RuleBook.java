@@ -1,6 +1,7 @@
 package pathwaycheck.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 
 /** Everything read from the folder of one career. */
@@ -102,6 +105,30 @@ public final class RuleBook {
     /** What it asks, in the order in which its author would. */
     public List<Question> questions() {
         return questions;
+    }
+
+    /** The questions that are about the answer to this one, or about that to one of those, in their order. */
+    public List<Question> about(Question subject) {
+        var about = new ArrayList<Question>();
+        for (var question : questions) {
+            var subjects = question.wording().about();
+            if (subjects.contains(subject.id())
+                    || about.stream().map(Question::id).anyMatch(subjects::contains)) {
+                about.add(question);
+            }
+        }
+        return about;
+    }
+
+    /** These answers with another one to this question: what was answered about the old one counts no longer. */
+    public Answers changed(Answers given, Question question, Answer answer) {
+        var changed = given.with(question, answer);
+        if (given.to(question).filter(before -> !before.equals(answer)).isPresent()) {
+            for (var about : about(question)) {
+                changed = changed.without(about);
+            }
+        }
+        return changed;
     }
 
     /** What keeps some people busy until a day that they answer. */

@@ -3,6 +3,7 @@ package pathwaycheck.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,9 +68,11 @@ public enum Reader {
     /** Reads an address for a page that has names of its own in it. */
     public Visit read(RuleBook ruleBook, Address asked, LocalDate today, Predicate<String> ownNames) {
         var query = asked.query().without(ownNames);
-        var known = query.without(name -> name.equals(Visit.TOLD) || isForPeople() && name.startsWith(Tried.MARK));
+        var known = query.without(name -> name.equals(Visit.TOLD)
+                || isForPeople() && (name.startsWith(Tried.MARK) || name.startsWith(Earlier.MARK)));
         var read = Answers.read(ruleBook.questions(), known);
         var tried = isForPeople() ? Tried.read(ruleBook.questions(), query) : Tried.NOTHING;
+        var earlier = isForPeople() ? Earlier.read(ruleBook.questions(), query) : new Earlier(Map.of());
         var asOf = AsOf.read(query, today);
         var lines = query.of(Visit.TOLD);
         var told = lines.size() == 1 ? Receipt.read(lines.get(0)) : Optional.<Receipt>empty();
@@ -78,6 +81,7 @@ public enum Reader {
         read.unknown().forEach(name -> wrong.add(new Wrong.Name(name)));
         if (isForPeople()) {
             tried.unknown(query).forEach(name -> wrong.add(new Wrong.Name(name)));
+            earlier.unknown(query).forEach(name -> wrong.add(new Wrong.Name(name)));
         } else {
             read.mistakes().forEach(mistake -> wrong.add(new Wrong.NoAnswer(mistake)));
         }
@@ -90,7 +94,8 @@ public enum Reader {
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong, asked);
         }
-        var visit = new Visit(this, ruleBook, asOf.orElseThrow(), query.without(Visit.TOLD::equals), read, tried, told);
+        var visit = new Visit(
+                this, ruleBook, asOf.orElseThrow(), query.without(Visit.TOLD::equals), read, tried, earlier, told);
         var odd = isForPeople() ? Optional.<Mistake>empty() : visit.odd();
         if (odd.isPresent()) {
             throw new Refusal(List.of(new Wrong.OddDay(odd.get())), asked);

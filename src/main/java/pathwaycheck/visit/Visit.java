@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
@@ -36,6 +37,7 @@ public final class Visit {
     private final Query query;
     private final Answers.Read read;
     private final Tried tried;
+    private final Earlier earlier;
     private final Optional<Receipt> told;
 
     /** Replayed as soon as somebody asks for it: who is only led to a mistake needs none. */
@@ -50,6 +52,7 @@ public final class Visit {
             Query query,
             Answers.Read read,
             Tried tried,
+            Earlier earlier,
             Optional<Receipt> told) {
         this.reader = reader;
         this.ruleBook = ruleBook;
@@ -57,6 +60,7 @@ public final class Visit {
         this.query = query;
         this.read = read;
         this.tried = tried;
+        this.earlier = earlier;
         this.told = told;
     }
 
@@ -147,7 +151,42 @@ public final class Visit {
 
     /** The page of the question with this id. */
     public Address toQuestion(String id) {
-        return links().question(id).and(pairs());
+        return links().question(id).and(pairs()).and(earlier.write());
+    }
+
+    /** What stands in the form of this question: what was answered, or else what was before its subject changed. */
+    public Query entered(Question question) {
+        return isAskedAnew(question)
+                ? Query.holding(Stream.concat(
+                                query.values().keySet().stream()
+                                        .flatMap(name -> query.of(name).stream().map(value -> new Pair(name, value))),
+                                question.write(earlier.to(question).orElseThrow()).stream()
+                                        .map(value -> new Pair(question.id(), value)))
+                        .toList())
+                : query;
+    }
+
+    /** It was answered before, about something else than now. */
+    public boolean isAskedAnew(Question question) {
+        return earlier.to(question).isPresent()
+                && question.fields().stream().allMatch(field -> query.of(field).isEmpty());
+    }
+
+    /** Where it goes on once this question, answered otherwise before, is answered: what was about it is asked anew. */
+    public Address askingAnew(Question changed) {
+        var answers = read.answers();
+        var marked = tried;
+        var anew = earlier;
+        for (var about : ruleBook.about(changed)) {
+            var before = answers.to(about);
+            if (before.isPresent()) {
+                marked = tried.isNothing() ? tried : marked.and(about, answers);
+                anew = anew.and(about, before.get());
+                answers = answers.without(about);
+            }
+        }
+        var changedAnswers = new Answers.Read(answers, read.mistakes(), read.unknown());
+        return new Visit(reader, ruleBook, asOf, query, changedAnswers, marked, anew, told).onwards();
     }
 
     /** The page of a question that was answered before, for whoever comes from this page to change it. */
@@ -295,7 +334,8 @@ public final class Visit {
      */
     public List<Pair> carried(Question question) {
         var carried = new ArrayList<>(raw());
-        carried.removeIf(pair -> question.fields().contains(pair.name()));
+        carried.removeIf(
+                pair -> question.fields().contains(pair.name()) || pair.name().equals(Earlier.MARK + question.id()));
         if (!tried.isNothing() && !tried.was().containsKey(question)) {
             carried.addAll(Tried.NOTHING.and(question, read.answers()).write());
         }

@@ -77,8 +77,8 @@ class AnswersTest {
     @ParameterizedTest
     @CsvSource({
         "31, 2, 2027, awarded-day", "29, 2, 2027, awarded-day", "0, 2, 2027, awarded-day", "x, 2, 2027, awarded-day",
-        "1, 13, 2027, awarded-month", "1, , 2027, awarded-month", "1, 2, , awarded-year", "1, 2, 27, awarded-year",
-        "1, 2, 99999999999, awarded-year", "1, July, 2027, awarded-month", "1, -2, 2027, awarded-month"
+        "1, 13, 2027, awarded-month", "1, , 2027, awarded-month", "1, 2, , awarded-year", "1, 2, 207, awarded-year",
+        "1, 2, 99999999999, awarded-year", "1, Julember, 2027, awarded-month", "1, -2, 2027, awarded-month"
     })
     void a_date_that_is_none_names_the_field_to_mend(String day, String month, String year, String field) {
         var given = AWARDED.read(

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class DatesTest {
             Optional.empty(),
             Optional.empty(),
             false,
+            Set.of(),
             Optional.of(new Wording.NotSure("I'm not sure yet", "Ask."))));
 
     @Test

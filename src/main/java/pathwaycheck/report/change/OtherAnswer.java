@@ -88,7 +88,7 @@ public record OtherAnswer(String says, Answers answers) {
                 .filter(question -> !question.isAfterReport() && counts(question, plan.assessment(), NOT_YET))
                 .filter(Choice.class::isInstance)
                 .map(Choice.class::cast)
-                .flatMap(choice -> others(choice, plan.assessment().answers())
+                .flatMap(choice -> others(choice, plan.assessment())
                         .flatMap(answers -> effect(choice, answers, real, plan, report)));
     }
 
@@ -106,15 +106,15 @@ public record OtherAnswer(String says, Answers answers) {
     }
 
     /** Every other option; where many may be chosen, one more or one fewer. */
-    private static Stream<Answers> others(Choice choice, Answers given) {
-        if (!(given.to(choice).orElse(null) instanceof Answer.Chosen chosen)) {
+    private static Stream<Answers> others(Choice choice, Assessment here) {
+        if (!(here.answers().to(choice).orElse(null) instanceof Answer.Chosen chosen)) {
             return Stream.empty();
         }
         return choice.options().stream()
                 .map(option -> choice.many() ? toggled(chosen.options(), option) : Set.of(option))
                 .filter(options -> !options.isEmpty() && !options.equals(chosen.options()))
                 .filter(options -> options.size() == 1 || options.stream().noneMatch(Option::alone))
-                .map(options -> given.with(choice, new Answer.Chosen(options)));
+                .map(options -> here.ruleBook().changed(here.answers(), choice, new Answer.Chosen(options)));
     }
 
     private static Set<Option> toggled(Set<Option> chosen, Option option) {

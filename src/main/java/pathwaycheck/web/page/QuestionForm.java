@@ -1,11 +1,16 @@
 package pathwaycheck.web.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.SoFar;
@@ -32,6 +37,12 @@ record QuestionForm(
         String mistake,
         List<ErrorLink> errors) {
 
+    /** What a question was answered with before it is changed: questions about it are asked anew. */
+    private static final String BEFORE = "before";
+
+    /** Names that only the page of a question has in its address. */
+    static final Set<String> OWN = Set.of(CameFrom.FIELD, BEFORE);
+
     static QuestionForm of(
             Question question, String ask, Visit visit, Optional<CameFrom> from, Optional<Mistake> mistake) {
         return new QuestionForm(
@@ -40,7 +51,8 @@ record QuestionForm(
                 ask,
                 from.map(it -> it.back(visit, question)).orElseGet(() -> back(question, visit)),
                 visit.links().answer(question.id()),
-                Stream.concat(visit.carried(question).stream(), from.map(CameFrom::write).stream())
+                Stream.of(visit.carried(question).stream(), from.map(CameFrom::write).stream(), before(question, visit))
+                        .flatMap(pairs -> pairs)
                         .toList(),
                 mistake.map(Mistake::says).orElse(null),
                 mistake.map(it -> ErrorLink.to(it.field(), it.says())).stream().toList());
@@ -51,6 +63,27 @@ record QuestionForm(
         return visit.tried().isNothing()
                 && visit.journey().next().isPresent()
                 && SoFar.isAny(visit.journey().assessment());
+    }
+
+    /** This question is answered already, about something else than now. */
+    public boolean isAskedAnew() {
+        return visit.isAskedAnew(question);
+    }
+
+    /** What the question was answered with when its form was opened; empty: nothing, or nothing is about it. */
+    static Optional<Answer> before(Question question, HttpServerRequest request) {
+        var written = Address.read(request.uri()).query().of(BEFORE);
+        return question.read(new Query(Map.of(question.id(), written))) instanceof Answer before
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    private static Stream<Pair> before(Question question, Visit visit) {
+        return visit.ruleBook().about(question).isEmpty()
+                ? Stream.empty()
+                : visit.read().answers().to(question).stream()
+                        .flatMap(answer -> question.write(answer).stream())
+                        .map(value -> new Pair(BEFORE, value));
     }
 
     /** The question asked before this one, or the start; from one that is asked after the report, the report. */

@@ -53,18 +53,18 @@ public class QuestionPages {
         public TemplateInstance choice(Choice question) {
             return new choice(
                     form(question),
-                    ChoiceForm.of(question, Set.copyOf(visit.query().of(question.id()))));
+                    ChoiceForm.of(question, Set.copyOf(visit.entered(question).of(question.id()))));
         }
 
         @Override
         public TemplateInstance date(DateQuestion question) {
             return YearGroupForm.of(question, visit)
                     .<TemplateInstance>map(years -> yearGroup(question, years))
-                    .orElseGet(() -> new date(form(question), DateForm.of(question, visit.query(), mistake)));
+                    .orElseGet(() -> new date(form(question), DateForm.of(question, visit.entered(question), mistake)));
         }
 
         private yearGroup yearGroup(DateQuestion question, YearGroupForm years) {
-            var date = DateForm.of(question, years.besides(visit.query()), mistake);
+            var date = DateForm.of(question, years.besides(visit.entered(question)), mistake);
             var isMonthWrong = mistake.filter(it -> !it.equals(years.missing())).isPresent();
             return new yearGroup(form(question, years.ask()), years, date, date.begun() || isMonthWrong);
         }
@@ -91,7 +91,7 @@ public class QuestionPages {
     @Path(Links.QUESTION)
     public RestResponse<String> ask(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
-        var visit = visits.read(Reader.QUESTIONS, career, request, CameFrom.FIELD::equals);
+        var visit = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
         var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
         var elsewhere = visit.elsewhere();
@@ -115,7 +115,7 @@ public class QuestionPages {
     @Path(Links.ANSWER)
     public RestResponse<String> answer(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
-        var visit = visits.read(Reader.QUESTIONS, career, request, CameFrom.FIELD::equals);
+        var visit = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
         var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
         var given = question.read(visit.query());
@@ -129,7 +129,11 @@ public class QuestionPages {
         if (odd.isPresent()) {
             return withMistake(visit, from, odd.get());
         }
-        return Replies.goTo(visit.elsewhere().orElseGet(visit::onwards));
+        var isChanged = QuestionForm.before(question, request)
+                .filter(before -> !before.equals(given))
+                .isPresent();
+        return Replies.goTo(
+                visit.elsewhere().orElseGet(() -> isChanged ? visit.askingAnew(question) : visit.onwards()));
     }
 
     private static Mistake missing(Question question, Visit visit) {

@@ -24,7 +24,7 @@ record YearGroupForm(String ask, String hint, Mistake missing, List<Item> items)
 
     /** For those who are asked so; empty: this person names the month. */
     static Optional<YearGroupForm> of(DateQuestion question, Visit visit) {
-        var entered = Set.copyOf(visit.query().of(question.id()));
+        var entered = Set.copyOf(visit.entered(question).of(question.id()));
         return visit.ruleBook().yearGroups().stream()
                 .filter(it -> it.question().equals(question))
                 .filter(it -> visit.journey()

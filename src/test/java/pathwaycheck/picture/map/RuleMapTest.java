@@ -355,6 +355,7 @@ class RuleMapTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Set.of(),
                 Optional.empty());
         Question question = new Choice(wording, false, List.of(Anything.option("yes")), List.of(), Map.of());
         var first = requirement("first", text, List.of());

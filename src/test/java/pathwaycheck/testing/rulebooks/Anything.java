@@ -60,6 +60,7 @@ public final class Anything {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Set.of(),
                 Optional.of(new Wording.NotSure("I'm not sure yet", "Find out " + id)));
     }
 }

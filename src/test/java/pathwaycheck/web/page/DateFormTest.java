@@ -42,7 +42,7 @@ class DateFormTest {
     @CsvSource({
         "done-day=32 done-month=7 done-year=2027, true,  false, false",
         "done-month=13 done-year=2027,            false, true,  false",
-        "done-month=7 done-year=27,               false, false, true",
+        "done-month=7 done-year=207,              false, false, true",
         "done=2027-13,                            false, true,  false",
         "done-month=7 done-year=2027,             false, false, false"
     })

@@ -1,0 +1,64 @@
+package pathwaycheck.visit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pathwaycheck.address.Pair;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Question;
+
+/**
+ * Answers that count no longer, as what they were about has changed. Each is offered where its question is asked anew,
+ * and stands in the address as {@code earlier.maths-in-it=full}.
+ */
+record Earlier(Map<Question, Answer> answers) {
+
+    /** What such names in an address begin with. No question's name holds a dot. */
+    static final String MARK = "earlier.";
+
+    Earlier {
+        answers = new LinkedHashMap<>(answers);
+    }
+
+    static Earlier read(List<Question> questions, Query query) {
+        var marked = query.under(MARK);
+        var answers = new LinkedHashMap<Question, Answer>();
+        for (var question : questions) {
+            var given = question.read(new Query(Map.of(question.id(), marked.of(question.id()))));
+            if (given instanceof Answer answer) {
+                answers.put(question, answer);
+            }
+        }
+        return new Earlier(answers);
+    }
+
+    /** The marked names of this query that belong to no question, or hold no answer to it. */
+    List<String> unknown(Query query) {
+        return query.under(MARK).values().keySet().stream()
+                .filter(name -> answers.keySet().stream()
+                        .noneMatch(question -> question.id().equals(name)))
+                .map(MARK::concat)
+                .toList();
+    }
+
+    Optional<Answer> to(Question question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    Earlier and(Question question, Answer answer) {
+        var more = new LinkedHashMap<>(answers);
+        more.put(question, answer);
+        return new Earlier(more);
+    }
+
+    /** As an address holds it. */
+    List<Pair> write() {
+        var pairs = new ArrayList<Pair>();
+        answers.forEach((question, answer) ->
+                question.write(answer).forEach(value -> pairs.add(new Pair(MARK + question.id(), value))));
+        return pairs;
+    }
+}

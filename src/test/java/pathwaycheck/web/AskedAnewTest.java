@@ -1,0 +1,106 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.question.Question;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.Site;
+
+/** An answer counts no longer once what it was about has changed: the question is asked anew, the answer offered. */
+@QuarkusTest
+class AskedAnewTest {
+
+    private static final String BTEC =
+            "/clinical-engineer/questions/school-qualification?as-of=2026-11-28&stage=a-levels"
+                    + "&where=england&school-qualification=btec&maths-in-it=full&physics-in-it=units"
+                    + "&a-levels-finish=2027-08";
+
+    private final Site site = Site.underTest();
+
+    @Test
+    void the_maths_of_a_btec_decides_nothing_about_a_baccalaureate() {
+        var moved = site.submit(choosing("baccalaureate", site.get(BTEC).page()));
+        var asked = site.follow(moved.location());
+
+        assertThat(moved.location())
+                .contains(
+                        "school-qualification=baccalaureate",
+                        "&earlier.maths-in-it=full",
+                        "&earlier.physics-in-it=units")
+                .doesNotContain("&maths-in-it=");
+        assertThat(asked.page().select("h1").text())
+                .isEqualTo(Person.question("maths-in-it").wording().ask());
+        assertThat(asked.page().text()).contains("Is your earlier answer still right?");
+        assertThat(asked.page().select("form [checked]").eachAttr("value")).containsExactly("full");
+    }
+
+    @Test
+    void whoever_says_the_same_again_comes_to_the_next_question_with_its_answer_offered_too() {
+        var moved = site.submit(choosing("baccalaureate", site.get(BTEC).page()));
+        var maths = site.follow(moved.location()).page();
+        var physics = site.follow(site.submit(maths).location()).page();
+        var date = site.follow(site.submit(physics).location()).page();
+        var end = site.submit(date).location();
+
+        assertThat(physics.select("form [checked]").eachAttr("value")).containsExactly("units");
+        assertThat(date.select("form [name$=-year]").eachAttr("value")).containsExactly("2027");
+        assertThat(end)
+                .contains("maths-in-it=full", "physics-in-it=units", "a-levels-finish=2027-08")
+                .doesNotContain("earlier.maths", "earlier.physics", "earlier.a-levels-finish", "before=");
+    }
+
+    @Test
+    void whoever_leaves_the_answer_as_it_was_is_asked_nothing_anew() {
+        assertThat(site.submit(site.get(BTEC).page()).location())
+                .contains("&maths-in-it=full")
+                .doesNotContain("earlier.");
+    }
+
+    @Test
+    void what_is_only_tried_leaves_what_was_really_answered_alone() {
+        var real = BTEC.replace("/questions/school-qualification", "/report");
+        var trying = BTEC + "&was.school-qualification=btec";
+        var moved = site.submit(choosing("baccalaureate", site.get(trying).page()));
+        var asked = site.follow(moved.location()).page();
+
+        assertThat(asked.expectFirst("a:contains(Go back to your report)").attr("href"))
+                .isEqualTo(real);
+    }
+
+    @Test
+    void an_earlier_answer_that_is_none_is_refused_like_any_other_name() {
+        assertThat(site.get(BTEC + "&earlier.maths-in-it=much").status()).isEqualTo(400);
+        assertThat(site.get(BTEC + "&earlier.shoe-size=43").status()).isEqualTo(400);
+        assertThat(site.get(BTEC.replace("/questions/school-qualification", "/report.json")
+                                + "&earlier.maths-in-it=full")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    static Stream<Question> about() {
+        return TheRules.book().questions().stream()
+                .filter(question -> !question.wording().about().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("about")
+    void every_question_that_is_about_another_comes_after_it(Question question) {
+        var questions = TheRules.book().questions();
+
+        assertThat(question.wording().about()).allSatisfy(id -> assertThat(questions.indexOf(Person.question(id)))
+                .isLessThan(questions.indexOf(question)));
+    }
+
+    private static Document choosing(String value, Document page) {
+        page.select("form [checked]").removeAttr("checked");
+        page.expectFirst("form [value=" + value + "]").attr("checked", "");
+        return page;
+    }
+}

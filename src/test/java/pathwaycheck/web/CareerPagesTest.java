@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.rules.Step;
 import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -109,6 +110,28 @@ class CareerPagesTest {
                 .allSatisfy(
                         href -> assertThat(site.follow(href).status()).as(href).isEqualTo(200));
         assertThat(page.select("footer").text()).contains("It is not a government or NHS service.");
+    }
+
+    @Test
+    void the_map_begins_with_a_link_to_every_lane() {
+        var page = site.get("/clinical-engineer/map").page();
+        var links = page.select("nav a[href^=#]");
+
+        assertThat(links.eachText())
+                .isEqualTo(TheRules.book().career().steps().stream()
+                        .map(Step::title)
+                        .toList());
+        assertThat(links).allSatisfy(link -> assertThat(
+                        page.getElementById(link.attr("href").substring(1)).text())
+                .contains(link.text()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/privacy", "/accessibility", "/clinical-engineer", "/clinical-engineer/map"})
+    void no_link_in_the_footer_has_the_words_of_another(String address) {
+        assertThat(site.get(address).page().select("footer a").eachText())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test

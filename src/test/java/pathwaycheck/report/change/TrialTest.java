@@ -40,15 +40,23 @@ class TrialTest {
 
     @Test
     void what_is_changed_beside_it_and_takes_no_time_counts_at_once() {
-        var elsewhere = GRADUATE.with("where", "northern-ireland");
+        var inScotland = GRADUATE.with("where", "scotland");
         var both = Trial.of(
                 plan(GRADUATE),
-                elsewhere.with("higher-degree", "relevant-awarded").answers());
+                inScotland.with("higher-degree", "relevant-awarded").answers());
 
         assertThat(both.takesTime()).isTrue();
-        assertThat(both.goal().atBest())
-                .isEqualTo(Trial.of(plan(GRADUATE), elsewhere.answers()).goal().atBest())
-                .isNotEqualTo(both.real().goal().atBest());
+        assertThat(both.goal())
+                .isEqualTo(Trial.of(plan(GRADUATE), inScotland.answers()).goal())
+                .isNotEqualTo(both.tried().goal());
+    }
+
+    @Test
+    void where_nobody_can_date_the_other_answers_no_date_is_told() {
+        var elsewhere = GRADUATE.with("where", "northern-ireland").with("higher-degree", "relevant-awarded");
+
+        assertThat(Trial.of(plan(GRADUATE), elsewhere.answers()).goal().atBest())
+                .isEmpty();
     }
 
     @Test

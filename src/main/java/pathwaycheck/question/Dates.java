@@ -16,6 +16,7 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
@@ -49,6 +50,11 @@ public final class Dates {
     /** As "15 July", where the year stands beside it. */
     public static String dayOfYear(LocalDate day) {
         return DAY_OF_YEAR.format(day);
+    }
+
+    /** As "July", where the year stands beside it. */
+    public static String monthOfYear(LocalDate day) {
+        return MONTH_OF_YEAR.format(day);
     }
 
     /** As "July 2027". */

@@ -90,7 +90,7 @@ public record HeadlineInWords(
 
     private static String inWords(Letter.Piece.NextWindow slot, Window window) {
         return switch (slot) {
-            case WINDOW -> InWords.opening(window).toString();
+            case WINDOW -> InWords.month(window.opensOn()).toString();
             case CLOSES -> InWords.closes(window).toString();
         };
     }

@@ -72,9 +72,14 @@ public final class InWords {
         return Phrase.of("Now to ", month(until));
     }
 
-    /** As "September 2029 to July 2032"; one month is named once. */
+    /** As "September 2029 to July 2032", or "January to May 2027"; one month is named once. */
     static Phrase span(LocalDate from, LocalDate until) {
-        return areInOneMonth(from, until) ? month(from) : Phrase.of(month(from), " to ", month(until));
+        if (areInOneMonth(from, until)) {
+            return month(from);
+        }
+        return from.getYear() == until.getYear()
+                ? Phrase.of(Phrase.time(Dates.monthOfYear(from), YearMonth.from(from)), " to ", month(until))
+                : Phrase.of(month(from), " to ", month(until));
     }
 
     /** The days between which to apply, as few words as can be, as seen on this day. */

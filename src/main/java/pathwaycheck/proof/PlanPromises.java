@@ -131,7 +131,7 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
 
     private void noPassedDayIsPassedOver() {
         for (var question : plan.assessment().ruleBook().questions()) {
-            var passed = day(question).filter(day -> !day.isAfter(asOf()));
+            var passed = day(question).filter(day -> day.isBefore(asOf()));
             if (passed.isPresent() && !(report.next() instanceof Next.SayHowItWent)) {
                 broken.find(
                         Finding.Kind.PASSED_DAY_UNSAID,

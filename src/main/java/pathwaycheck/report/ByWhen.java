@@ -2,6 +2,7 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * By when to do what comes first, in a few words; empty: it has no day of its own, or says it already.
@@ -23,17 +24,17 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
 
     @Override
     public Optional<Phrase> carryOn(Next.CarryOn next) {
-        return next.then().map(this::when);
+        return next.beside().map(this::when).or(() -> next.then().map(this::from));
     }
 
     @Override
     public Optional<Phrase> ask(Next.Ask next) {
-        return Optional.of(beforeOneApplies());
+        return Optional.of(beforeOneApplies(toDo -> toDo.first().contains(next.about())));
     }
 
     @Override
     public Optional<Phrase> findOut(Next.FindOut next) {
-        return Optional.of(beforeOneApplies());
+        return Optional.of(beforeOneApplies(toDo -> true));
     }
 
     @Override
@@ -64,13 +65,27 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
                 .orElse(NOW);
     }
 
-    /** An answer is wanted before one applies for the first time; without a way, as soon as can be. */
-    private Phrase beforeOneApplies() {
+    /** It comes after something else, and has no day by which to begin. */
+    private Phrase from(ToDo toDo) {
+        return toDo.window().isPresent()
+                ? when(toDo)
+                : toDo.from()
+                        .map(from -> Phrase.of("From ", InWords.month(from)))
+                        .orElse(NOW);
+    }
+
+    /**
+     * An answer is wanted before one applies for what hangs on it. Where that is far away, or nobody can say, other
+     * things may hang on it sooner: a choice of subjects is over long before one applies with them.
+     */
+    private Phrase beforeOneApplies(Predicate<ToDo> hangsOnIt) {
         return report.way().stream()
+                .filter(hangsOnIt)
                 .flatMap(toDo -> toDo.window().stream())
                 .findFirst()
+                .filter(window -> window.opensOn().isBefore(asOf().plusMonths(InWords.NEAR)))
                 .map(window -> window.opensOn().isAfter(asOf())
-                        ? Phrase.of("Before ", InWords.opening(window), ", when applications open")
+                        ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
                         : InWords.inTimeToApply(window, asOf()))
                 .orElse(Phrase.of("As soon as you can"));
     }

@@ -13,6 +13,7 @@ import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
+import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Verdict;
 
@@ -25,6 +26,9 @@ record ComesFirst(Plan plan, ToDos toDos) {
     /** Nobody begins more than so many things beside what they do. */
     private static final int MEANWHILE = 3;
 
+    /** Nobody gets an answer from a university or an office within so many days for certain. */
+    private static final int FEW_DAYS = 14;
+
     /** What keeps this person busy and ends first. */
     static Optional<Next.CarryOn.With> busyWith(Plan plan) {
         return new ComesFirst(plan, new ToDos(plan)).kept();
@@ -35,7 +39,8 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private Next next() {
-        return passed().or(this::askedFirst)
+        return passed().or(this::closing)
+                .or(this::askedFirst)
                 .or(() -> first(true))
                 .or(() -> isGoalReached() ? first(false) : Optional.empty())
                 .orElseGet(Next.Arrived::new);
@@ -48,7 +53,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
     /** Whatever else is open: a day that is over was a plan or a prediction, and only the person knows how it went. */
     private Optional<Next> passed() {
         for (var question : here().ruleBook().questions()) {
-            var passed = day(question).filter(day -> !day.isAfter(here().asOf()));
+            var passed = day(question).filter(day -> day.isBefore(here().asOf()));
             if (passed.isPresent()) {
                 return passed.map(day -> new Next.SayHowItWent(question.id(), doneBy(question), day));
             }
@@ -66,6 +71,23 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(Busy::with)
                 .findFirst()
                 .orElse(question.wording().ask());
+    }
+
+    /** What can only be done in these days is done first, and whatever is to be asked is asked beside it. */
+    private Optional<Next> closing() {
+        var last = here().asOf().plusDays(FEW_DAYS);
+        return plan.remedies().stream()
+                .filter(dated -> dated.window()
+                        .filter(Window::isPublished)
+                        .filter(window -> !window.opensOn().isAfter(here().asOf()))
+                        .map(window -> window.applyBy().map(Window.Days::last).orElseGet(window::closesOn))
+                        .filter(day -> !day.isBefore(here().asOf()) && !day.isAfter(last))
+                        .isPresent())
+                .filter(dated -> dated.remedy().after().stream()
+                        .allMatch(requirement ->
+                                here().verdict(requirement).open().unanswered().isEmpty()))
+                .findFirst()
+                .map(dated -> new Next.Do(toDos.of(dated)));
     }
 
     /** What its author says that this person asks before they begin anything. */

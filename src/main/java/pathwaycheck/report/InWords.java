@@ -16,7 +16,7 @@ public final class InWords {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     /** So many months ahead, a day is worth naming. */
-    private static final int NEAR = 3;
+    static final int NEAR = 3;
 
     private InWords() {}
 
@@ -231,27 +231,28 @@ public final class InWords {
 
     /** What to know of the window before, where somebody could almost have had it. */
     private static Object missed(ToDo toDo) {
-        return toDo.missed().<Object>map(InWords::missed).orElse("");
+        return toDo.missed().<Object>map(it -> Phrase.of(" ", missed(it))).orElse("");
     }
 
-    private static Phrase missed(Missed missed) {
+    /** What to know of a window that somebody could almost have had. */
+    static Phrase missed(Missed missed) {
         var starts = month(missed.window().starts());
         return switch (missed.why()) {
             case CLOSED ->
                 Phrase.of(
-                        " For places that start in ",
+                        "For places that start in ",
                         starts,
                         " it is too late: applications closed on ",
                         day(missed.window().closesOn()),
                         ".");
             case PERHAPS_CLOSED ->
                 Phrase.of(
-                        " For places that start in ",
+                        "For places that start in ",
                         starts,
                         " we have not seen the dates. That window has probably closed, so look today.");
             case PERHAPS_TOO_LATE ->
                 Phrase.of(
-                        " Places of the round before start in ",
+                        "Places of the round before start in ",
                         starts,
                         ", the month in which you are ready. Ask whether that is in time.");
         };

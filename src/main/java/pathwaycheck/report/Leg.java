@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param what what it is, in a few words
  * @param isToApply it is to apply for something, and not to go through it
  * @param says what to know at this point; empty: nothing, or it is told elsewhere on the page
+ * @param missed what to know of the window before, where the person could almost have had it
  * @param certainty how far one can rely on its days
  * @param from its first day
  * @param until its last day
@@ -23,6 +24,7 @@ public record Leg(
         String what,
         boolean isToApply,
         Optional<String> says,
+        Optional<Phrase> missed,
         Certainty certainty,
         LocalDate from,
         LocalDate until,
@@ -70,7 +72,7 @@ public record Leg(
         return does.filter(toDo -> next.tells(toDo)
                                 || waysIn.stream().anyMatch(it -> it.id().equals(toDo.id())))
                         .isPresent()
-                ? new Leg(when, what, isToApply, Optional.empty(), certainty, from, until, does)
+                ? new Leg(when, what, isToApply, Optional.empty(), missed, certainty, from, until, does)
                 : this;
     }
 
@@ -79,6 +81,7 @@ public record Leg(
                 InWords.nowTo(with.until()),
                 InWords.capital(with.title()),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Certainty.SURE,
                 asOf,
@@ -96,6 +99,7 @@ public record Leg(
                     duringOrName(toDo, from, until),
                     false,
                     toDo.says(),
+                    Optional.empty(),
                     certainty(toDo, from),
                     from,
                     until,
@@ -107,6 +111,7 @@ public record Leg(
                 toDo.name(),
                 true,
                 toDo.says(),
+                toDo.missed().map(InWords::missed),
                 certainty(toDo, window.opensOn()),
                 window.opensOn(),
                 window.closesOn(),
@@ -118,6 +123,7 @@ public record Leg(
                 InWords.span(window.starts(), until),
                 toDo.during().orElse(toDo.name()),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 certainty(toDo, window.starts()),
                 window.starts(),

@@ -82,7 +82,9 @@ public record RequirementReport(
                 status,
                 requirement.sentence(status),
                 status == Status.ON_COURSE ? Optional.of(day.date()) : Optional.empty(),
-                status == Status.MET && day.isDated() ? Optional.of(day.date()) : Optional.empty(),
+                status == Status.MET && day.isDated() && day.date().isBefore(assessment.asOf())
+                        ? Optional.of(day.date())
+                        : Optional.empty(),
                 verdict,
                 because(assessment.restsOn(requirement), known.answers()),
                 status == Status.CANNOT_TELL_YET ? List.copyOf(verdict.open().unsure()) : List.of(),

@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,26 @@ class ByWhenTest {
         assertThat(glance.by().isEmpty())
                 .as(glance.report().next().inShort())
                 .isEqualTo(needsNoDay(glance.report().next()));
+    }
+
+    /** Whoever hangs on an answer of others applies while they can, and asks beside it. */
+    @Test
+    void in_the_last_days_of_a_window_one_applies_first() {
+        var person = Person.called("A student with a T Level and A level maths has maths and must check physics");
+        var early = person.report().next();
+        var late = person.on(LocalDate.of(2027, 1, 5)).report();
+
+        assertThat(early).isInstanceOf(Next.Ask.class);
+        assertThat(late.next()).isInstanceOf(Next.Do.class);
+        assertThat(late.stillOpen().ask()).isNotEmpty();
+    }
+
+    /** A choice of subjects is over long before one applies with them. */
+    @Test
+    void what_is_to_be_found_out_years_ahead_is_found_out_now() {
+        var unsure = Person.called("A 15-year-old who is not sure of anything is told what to find out");
+
+        assertThat(unsure.atAGlance().by().orElseThrow()).hasToString("As soon as you can");
     }
 
     @ParameterizedTest

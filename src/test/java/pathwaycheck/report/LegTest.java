@@ -125,6 +125,19 @@ class LegTest {
                 .containsExactly("Short train", "Time of train", "Time of longer");
     }
 
+    /** Who finishes in the month of the start may be in time, and only those who recruit can tell. */
+    @Test
+    void a_window_that_one_almost_had_is_named_on_the_way() {
+        var september = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window")
+                .with("degree-awarded", "2027-09-01");
+
+        assertThat(september.atAGlance().legs().stream()
+                        .flatMap(leg -> leg.missed().stream())
+                        .map(Phrase::toString))
+                .containsExactly("Places of the round before start in September 2027, the month in which you are ready."
+                        + " Ask whether that is in time.");
+    }
+
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void nothing_that_is_over_is_on_anybodys_way(Person person) {

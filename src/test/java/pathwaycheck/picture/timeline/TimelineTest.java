@@ -268,7 +268,16 @@ class TimelineTest {
     }
 
     private static Leg leg(String what, Certainty certainty, LocalDate from, LocalDate until) {
-        return new Leg(InWords.month(from), what, false, Optional.empty(), certainty, from, until, Optional.empty());
+        return new Leg(
+                InWords.month(from),
+                what,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                certainty,
+                from,
+                until,
+                Optional.empty());
     }
 
     private static List<Element> bars(Drawn drawn) {

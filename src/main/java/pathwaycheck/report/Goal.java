@@ -1,6 +1,7 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Status;
@@ -11,6 +12,8 @@ import pathwaycheck.rules.Status;
  * @param reach what somebody does who reaches it, as "qualify"
  * @param atBest the earliest day on which the plan reaches it; empty: it is reached already, or no way is known
  * @param atWorst the latest; empty: it is reached already, or nobody can say
+ * @param perhaps where nobody can say the latest, the latest day of what comes before it; empty: nobody can say that
+ *     either
  * @param open something essential still needs checking, finding out or asking
  * @param predicted the dates rest on a prediction
  * @param expected the dates rest on a round that is not published
@@ -21,6 +24,7 @@ public record Goal(
         Status status,
         Optional<LocalDate> atBest,
         Optional<LocalDate> atWorst,
+        Optional<LocalDate> perhaps,
         boolean open,
         boolean predicted,
         boolean expected) {
@@ -34,6 +38,7 @@ public record Goal(
                 plan.assessment().status(goal),
                 atBest.date(),
                 plan.atWorst(goal).date(),
+                perhaps(plan),
                 isOpen(plan),
                 ToDos.isPredicted(goal, plan),
                 atBest.isExpected());
@@ -58,6 +63,12 @@ public record Goal(
     /** It may take longer than it does at best, and we can say how long. */
     public boolean mayTakeLonger() {
         return atWorst.isPresent() && !atWorst.equals(atBest);
+    }
+
+    private static Optional<LocalDate> perhaps(Plan plan) {
+        return plan.remedies().stream()
+                .flatMap(dated -> plan.doneAtWorst(dated.remedy(), dated.towards()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isOpen(Plan plan) {

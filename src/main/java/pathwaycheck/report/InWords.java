@@ -293,6 +293,9 @@ public final class InWords {
                         goal.atWorst()
                                 .filter(worst -> worst.getYear() > day.getYear())
                                 .map(worst -> Phrase.of(". It may take until ", season(worst)))
+                                .or(() -> goal.perhaps()
+                                        .filter(worst -> goal.atWorst().isEmpty() && worst.getYear() > day.getYear())
+                                        .map(worst -> Phrase.of(". It may be ", season(worst), " or later")))
                                 .orElse(Phrase.of("")),
                         "."))
                 .orElseGet(() -> Phrase.of("We cannot tell you yet when you could " + goal.reach() + "."));

@@ -291,6 +291,7 @@ class InWordsTest {
     }
 
     private static Goal goal(Status status, Optional<LocalDate> atBest) {
-        return new Goal("Registered", "arrive", status, atBest, Optional.empty(), false, false, false);
+        return new Goal(
+                "Registered", "arrive", status, atBest, Optional.empty(), Optional.empty(), false, false, false);
     }
 }

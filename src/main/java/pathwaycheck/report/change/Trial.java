@@ -50,6 +50,11 @@ public record Trial(Report real, Report tried, Optional<LocalDate> from, Goal go
         return from.isPresent();
     }
 
+    /** It takes time, and the quickest way stays what it is. */
+    public boolean keepsItsDates() {
+        return takesTime() && goal.equals(real.goal());
+    }
+
     /** Nothing would be said otherwise. */
     public boolean isNothing() {
         return real.opening().equals(tried.opening())

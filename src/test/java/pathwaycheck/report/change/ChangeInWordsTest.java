@@ -31,6 +31,7 @@ class ChangeInWordsTest {
     private static Goal goal(String when) {
         var isThere = "there".equals(when);
         var day = Optional.ofNullable(when).filter(it -> !isThere).map(LocalDate::parse);
-        return new Goal("Goal", "qualify", isThere ? Status.MET : Status.NOT_MET_YET, day, day, false, false, false);
+        return new Goal(
+                "Goal", "qualify", isThere ? Status.MET : Status.NOT_MET_YET, day, day, day, false, false, false);
     }
 }

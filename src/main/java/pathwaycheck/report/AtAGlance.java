@@ -74,7 +74,9 @@ public record AtAGlance(
                         .flatMap(step -> step.requirements().stream())
                         .toList(),
                 waysIn.isEmpty() ? Standing.MOST : Standing.MOST_BESIDE_WAYS);
-        var ideas = ideas(plan, report.next());
+        var ask = report.openAtHand().without(report.next());
+        var besides = report.next().meanwhile().size() + (ask.isNothing() ? 0 : 1);
+        var ideas = ideas(plan, report.next(), besides);
         return new AtAGlance(
                 report,
                 ByWhen.of(report),
@@ -83,16 +85,16 @@ public record AtAGlance(
                 standings,
                 ideas,
                 worse(plan, report),
-                report.openAtHand().without(report.next()),
+                ask,
                 sources(report, seen, standings, ideas));
     }
 
     /**
      * What one may try, whatever else: remedies of what the author calls ideas, where it is not met, but for what is
-     * told as something to do meanwhile. The more of that there is, the fewer ideas: at least one, as it says whether
-     * one would like it.
+     * told as something to do meanwhile. The more there is to do besides, the fewer ideas: at least one, as it says
+     * whether one would like it.
      */
-    private static List<ToDo> ideas(Plan plan, Next next) {
+    private static List<ToDo> ideas(Plan plan, Next next, int besides) {
         var here = plan.assessment();
         var toDos = new ToDos(plan);
         return here.ruleBook().career().ideas().stream()
@@ -104,7 +106,7 @@ public record AtAGlance(
                         .filter(remedy -> !here.when(remedy.forWhom()).isNever())
                         .map(remedy -> toDos.of(remedy, requirement)))
                 .filter(toDo -> !next.tells(toDo))
-                .limit(Math.max(1, MOST_IDEAS - next.meanwhile().size()))
+                .limit(Math.max(1, MOST_IDEAS - besides))
                 .toList();
     }
 

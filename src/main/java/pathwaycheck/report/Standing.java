@@ -63,7 +63,7 @@ public record Standing(RequirementReport requirement, String label, Word word, O
     static final int MOST = 6;
 
     /** Where there are several ways to read about, too. */
-    static final int MOST_BESIDE_WAYS = 4;
+    static final int MOST_BESIDE_WAYS = 3;
 
     /** What bites now, most urgent first: what is ahead is the plan's business, and what does not apply is not told. */
     static List<Standing> of(List<RequirementReport> requirements, int most) {

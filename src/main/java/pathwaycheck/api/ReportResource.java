@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.question.Today;
-import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.rules.RulesInService;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Wrong;
@@ -34,11 +34,11 @@ public class ReportResource {
 
     private static final Logger LOG = Logger.getLogger(ReportResource.class);
 
-    private final RuleBooks ruleBooks;
+    private final RulesInService rules;
     private final Today today;
 
-    ReportResource(RuleBooks ruleBooks, Today today) {
-        this.ruleBooks = ruleBooks;
+    ReportResource(RulesInService rules, Today today) {
+        this.rules = rules;
         this.today = today;
     }
 
@@ -46,7 +46,7 @@ public class ReportResource {
     @GET
     @Path(Links.REPORT_JSON)
     public RestResponse<ReportJson> report(@PathParam("career") String career, @Context HttpServerRequest request) {
-        var ruleBook = ruleBooks.of(career).orElseThrow(() -> new NotFoundException("There is no such career"));
+        var ruleBook = rules.now().of(career).orElseThrow(() -> new NotFoundException("There is no such career"));
         var visit = Reader.PROGRAM.read(ruleBook, Address.read(request.uri()), today.day());
         var report = visit.report();
         return RestResponse.ResponseBuilder.ok(

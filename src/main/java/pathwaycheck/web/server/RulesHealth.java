@@ -4,25 +4,25 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import pathwaycheck.question.Today;
-import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.rules.RulesInService;
 import pathwaycheck.rules.Source;
 
 /** Tells operators which rules are in service, and which of their sources should have been checked again. */
 @Readiness
 final class RulesHealth implements HealthCheck {
 
-    private final RuleBooks ruleBooks;
+    private final RulesInService rules;
     private final Today today;
 
-    RulesHealth(RuleBooks ruleBooks, Today today) {
-        this.ruleBooks = ruleBooks;
+    RulesHealth(RulesInService rules, Today today) {
+        this.rules = rules;
         this.today = today;
     }
 
     @Override
     public HealthCheckResponse call() {
         var health = HealthCheckResponse.named("rules").up();
-        for (var ruleBook : ruleBooks.all()) {
+        for (var ruleBook : rules.now().all()) {
             var career = ruleBook.career().id();
             var old = ruleBook.toCheckAgain(today.day());
             health.withData(career, ruleBook.version() + " " + ruleBook.hash());

@@ -5,8 +5,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,10 +42,12 @@ public class Application {
 
     private final WatchedFolder rules;
     private final Operator operator;
+    private final Event<RulesInService> changed;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Application::named);
 
     /** @throws ConfigurationException with everything that is wrong, so that nothing starts */
-    Application(Settings settings, Config config) {
+    Application(Settings settings, Config config, Event<RulesInService> changed) {
+        this.changed = changed;
         Settings.unknown(config.getPropertyNames()).ifPresent(problem -> {
             throw new ConfigurationException(problem);
         });
@@ -82,6 +86,7 @@ public class Application {
             }
         }
         tellOfWords();
+        changed.fire(rules);
         watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -95,8 +100,10 @@ public class Application {
         return rules;
     }
 
+    /** Under its name for the foot of every page. */
     @Produces
     @Singleton
+    @Named("operator")
     Operator operator() {
         return operator;
     }
@@ -119,6 +126,7 @@ public class Application {
             if (found instanceof Found.Change change) {
                 LOG.infof("Rules changed: %s", inWords(change));
                 tellOfWords();
+                changed.fire(rules);
             } else if (found instanceof Found.AsBefore) {
                 LOG.info("What was wrong with the rules is put right; they are those in service");
             } else if (found instanceof Found.Broken broken) {

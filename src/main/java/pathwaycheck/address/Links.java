@@ -38,6 +38,31 @@ public record Links(String career) {
     public static final String MORE_TO_TRY = WHAT_IF + "/more";
     public static final String COMPARE = CAREER + "/compare/{question}";
 
+    /** All of them. */
+    public static final List<String> PATHS = List.of(
+            START,
+            PRIVACY,
+            ACCESSIBILITY,
+            CAREER,
+            HOW_WE_DECIDE,
+            MAP,
+            SOMETHING_WRONG,
+            WRONG_REQUIREMENT,
+            QUESTIONS,
+            QUESTION,
+            ANSWER,
+            CHECK_ANSWERS,
+            REPORT_SO_FAR,
+            REPORT,
+            REQUIREMENTS,
+            REPORT_PDF,
+            REPORT_JSON,
+            REPORT_CODE,
+            CALENDAR,
+            WHAT_IF,
+            MORE_TO_TRY,
+            COMPARE);
+
     /** What differs from one address to another. */
     private static final Pattern BLANK = Pattern.compile("\\{[a-z]+}");
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.address.Address;
@@ -73,7 +74,12 @@ public class ReportResource {
     RestResponse<ProblemJson> failed(Throwable fault) {
         var id = UUID.randomUUID().toString();
         // Neither the address nor the query: they hold a person's answers.
-        LOG.errorf(fault, "Fault %s", id);
+        MDC.put("errorId", id);
+        try {
+            LOG.errorf(fault, "Fault %s", id);
+        } finally {
+            MDC.remove("errorId");
+        }
         return problem(
                 Response.Status.INTERNAL_SERVER_ERROR,
                 new ProblemJson("Something went wrong here", 500, List.of(), Optional.of(id)));

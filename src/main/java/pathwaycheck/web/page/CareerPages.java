@@ -59,7 +59,8 @@ public class CareerPages {
     record somethingWrong(RuleBook ruleBook, Optional<Requirement> about, Optional<String> contact)
             implements TemplateInstance {}
 
-    record privacy(List<RuleBook> ruleBooks, Optional<String> url) implements TemplateInstance {}
+    record privacy(List<RuleBook> ruleBooks, Optional<String> contact, Optional<String> url)
+            implements TemplateInstance {}
 
     @GET
     public RestResponse<Buffer> start(@Context HttpServerRequest request) {
@@ -69,7 +70,7 @@ public class CareerPages {
     @GET
     @Path(Links.PRIVACY)
     public RestResponse<Buffer> privacy(@Context HttpServerRequest request) {
-        return ofAll(Links.privacy(), request, privacy::new);
+        return ofAll(Links.privacy(), request, (all, url) -> new privacy(all, operator.contact(), url));
     }
 
     @GET

@@ -22,11 +22,20 @@ final class RulesHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var health = HealthCheckResponse.named("rules").up();
+        rules.since().ifPresent(since -> health.withData("read at", since.toString()));
+        if (!rules.refused().isEmpty()) {
+            health.withData("not taken", rules.refused().get(0));
+        }
         for (var ruleBook : rules.now().all()) {
             var career = ruleBook.career().id();
             var old = ruleBook.toCheckAgain(today.day());
             health.withData(career, ruleBook.version() + " " + ruleBook.hash());
             health.withData(career + " sources to check again", old.size());
+            for (var rounds : ruleBook.rounds()) {
+                health.withData(
+                        career + " next year's window of " + rounds.id(),
+                        NextWindow.of(rounds, today.day()).isPublished() ? "published" : "only expected");
+            }
             if (!old.isEmpty()) {
                 health.withData(
                         career + " which",

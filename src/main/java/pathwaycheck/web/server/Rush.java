@@ -2,13 +2,17 @@ package pathwaycheck.web.server;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import pathwaycheck.web.page.PdfQueue;
 
 /**
@@ -26,6 +30,12 @@ public class Rush {
 
     private static final String TRY_AGAIN_AFTER_SECONDS = "5";
 
+    /** Between these the dashboard reckons. */
+    private static final Duration[] BOUNDS = IntStream.of(25, 50, 100, 250, 500, 1_000, 2_500)
+            .mapToObj(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
+    private final Timer answers;
     private final Bound all;
     private final Bound pdfs;
 
@@ -33,6 +43,10 @@ public class Rush {
         all = new Bound(MOST_AT_ONCE, Refusals.because("rush", metrics), () -> TooMany.PEOPLE, new AtomicInteger());
         pdfs = new Bound(PdfQueue.LET_IN, Refusals.because("pdf", metrics), () -> TooMany.PDFS, new AtomicInteger());
         metrics.gauge("pathway_check.answering", all.inside());
+        answers = Timer.builder("pathway_check.answers")
+                .description("How long people waited for what they were let in for")
+                .serviceLevelObjectives(BOUNDS)
+                .register(metrics);
     }
 
     /** Made when the first is refused. */
@@ -73,6 +87,8 @@ public class Rush {
     private void letIn(RoutingContext request) {
         var isPdf = request.normalizedPath().endsWith(".pdf");
         if (all.letsIn(request) && (!isPdf || pdfs.letsIn(request))) {
+            var begun = System.nanoTime();
+            request.addEndHandler(end -> answers.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
             request.next();
         }
     }

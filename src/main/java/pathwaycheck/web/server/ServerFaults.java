@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
@@ -64,8 +63,6 @@ public class ServerFaults {
     }
 
     private static String failed(Throwable fault) {
-        var id = UUID.randomUUID();
-        LOG.errorf(fault, "Fault %s", id);
-        return "Something went wrong here. If you tell us about it, tell us this number: " + id;
+        return "Something went wrong here. If you tell us about it, tell us this number: " + Fault.logged(fault);
     }
 }

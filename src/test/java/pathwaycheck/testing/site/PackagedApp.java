@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -111,6 +112,33 @@ public final class PackagedApp implements AutoCloseable {
         }
     }
 
+    /** The bytes that are still reachable in its heap, once it has thrown all others away. */
+    public long liveHeap() {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var counting = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            var total = new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("Total "))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(total.strip().split(" +")[2]);
+        } catch (IOException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    /** How many files and connections it has open. */
+    public long descriptors() {
+        try (var open = Files.list(Path.of("/proc", String.valueOf(process.pid()), "fd"))) {
+            return open.count();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Asks it to end, and waits no longer for that than a container does; the answer is its exit code. */
     public int stop() {
         process.destroy();
@@ -125,9 +153,21 @@ public final class PackagedApp implements AutoCloseable {
         throw new IllegalStateException("The app did not stop within 20 seconds of being asked to:\n" + log());
     }
 
+    /** Ends it without a word, as a machine that fails does. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
-        stop();
+        if (process.isAlive()) {
+            stop();
+        }
     }
 
     private Duration waitUntilItAnswers() throws InterruptedException {

@@ -73,6 +73,16 @@ class OperatorTest {
     }
 
     @Test
+    void every_page_says_who_runs_the_site_and_the_page_about_privacy_whom_to_ask() {
+        assertThat(List.of("/", "/nowhere", "/clinical-engineer/questions/stage", "/clinical-engineer/how-we-decide"))
+                .allSatisfy(path -> assertThat(
+                                site.get(path).page().expectFirst("footer").text())
+                        .contains("Pathway Check is run by " + AnotherApp.OPERATOR + ". It is not a government"));
+        assertThat(site.get("/privacy").page().select("main").text())
+                .contains("This site is run by " + AnotherApp.OPERATOR + ".", AnotherApp.CONTACT);
+    }
+
+    @Test
     void what_looks_wrong_is_sent_to_whoever_mends_it() {
         assertThat(site.get("/clinical-engineer/something-wrong")
                         .page()

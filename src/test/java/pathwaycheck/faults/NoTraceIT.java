@@ -99,8 +99,10 @@ class NoTraceIT {
         for (var page : doors()) {
             Written.send(app.address(), "GET " + page + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         }
-        Written.send(app.address(), "GET /?" + MARKED + " HTTP/1.1\r\nHost: " + MARKED + " x\r\nConnection: close\r\n\r\n");
-        Written.send(app.address(), MARKED + " /?" + MARKED + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        Written.send(
+                app.address(), "GET /?" + MARKED + " HTTP/1.1\r\nHost: " + MARKED + " x\r\nConnection: close\r\n\r\n");
+        Written.send(
+                app.address(), MARKED + " /?" + MARKED + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         Written.send(
                 app.address(),
                 "POST /?" + MARKED + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 14\r\n\r\n" + MARKED);

@@ -18,7 +18,7 @@ import pathwaycheck.address.Links;
 public class FewSeries {
 
     private static final String REQUESTS = "http.server.requests";
-    private static final Set<String> PAGES = Set.copyOf(Links.PATHS);
+    private static final Set<String> PAGES = Set.copyOf(Links.paths());
 
     @Produces
     @Singleton

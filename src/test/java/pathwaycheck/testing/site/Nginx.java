@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import pathwaycheck.testing.programs.Program;
 
-/**
- * nginx with the settings that ship, before some copies of the app. Of the settings only places differ: of the copies,
- * of the files that nginx writes, and of the port.
- */
+/** nginx with the settings that ship, started as the README says, before two copies of the app. */
 public final class Nginx implements AutoCloseable {
 
-    private static final Path SHIPPED = Path.of("src/main/nginx");
+    private static final Path RUN = Path.of("src/main/nginx/run");
 
     private final Process process;
     private final URI address;
@@ -33,35 +30,20 @@ public final class Nginx implements AutoCloseable {
     /** Starts it before these two copies. */
     public static Nginx before(URI one, URI two) {
         try {
-            var program = Program.findOrInstall("nginx-light", List.of("nginx"))
+            Program.findOrInstall("nginx-light", List.of("nginx"))
                     .orElseThrow(() -> new IllegalStateException("No nginx for the tests of its settings. Install it"
                             + " (Debian, Ubuntu: sudo apt-get install nginx-light)."));
             var port = freePort();
             var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "nginx");
-            var settings = Files.readString(SHIPPED.resolve("nginx.conf"));
-            settings = replace(settings, "server one:8080", "server " + one.getAuthority());
-            settings = replace(settings, "server two:8080", "server " + two.getAuthority());
-            settings = replace(settings, "listen 8080", "listen 127.0.0.1:" + port);
-            settings = replace(settings, "/tmp/nginx.pid", folder + "/nginx.pid");
-            settings = replace(settings, "/dev/stdout", folder + "/access.log");
-            settings = replace(settings, "/dev/stderr", folder + "/error.log");
-            settings = replace(
-                    settings, "/etc/nginx/ours", SHIPPED.toAbsolutePath().toString());
-            settings = replace(settings, "/etc/nginx/tls", folder + "/tls");
-            Files.writeString(folder.resolve("nginx.conf"), settings);
-            var process = new ProcessBuilder(
-                            program.toString(),
-                            "-p",
-                            folder.toString(),
-                            "-e",
-                            folder.resolve("start.log").toString(),
-                            "-c",
-                            folder.resolve("nginx.conf").toString(),
-                            "-g",
-                            "daemon off;")
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("out.log").toFile())
-                    .start();
+            var starting = new ProcessBuilder(
+                            RUN.toAbsolutePath().toString(),
+                            String.valueOf(port),
+                            one.getAuthority(),
+                            two.getAuthority())
+                    .redirectOutput(folder.resolve("access.log").toFile())
+                    .redirectError(folder.resolve("error.log").toFile());
+            starting.environment().put("NGINX_FOLDER", folder.toString());
+            var process = starting.start();
             var nginx = new Nginx(process, URI.create("http://127.0.0.1:" + port), folder);
             nginx.waitUntilItListens();
             return nginx;
@@ -76,7 +58,7 @@ public final class Nginx implements AutoCloseable {
 
     /** All that it has written, into whichever file. */
     public String logs() {
-        return accessLog() + read("error.log") + read("start.log") + read("out.log");
+        return accessLog() + read("error.log") + read("start.log");
     }
 
     public String accessLog() {
@@ -117,13 +99,6 @@ public final class Nginx implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String replace(String settings, String ours, String here) {
-        if (!settings.contains(ours)) {
-            throw new AssertionError("nginx.conf does not hold " + ours);
-        }
-        return settings.replace(ours, here);
     }
 
     private static void pause() {

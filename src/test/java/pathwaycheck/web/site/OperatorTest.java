@@ -73,6 +73,19 @@ class OperatorTest {
     }
 
     @Test
+    void who_finds_a_hole_reads_whom_to_tell() {
+        var text = site.get("/.well-known/security.txt");
+
+        assertThat(text.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(text.text()).isEqualTo("""
+                        Contact: mailto:%s
+                        Expires: 2027-02-20T00:00:00Z
+                        Preferred-Languages: en
+                        Canonical: %s/.well-known/security.txt
+                        """.formatted(AnotherApp.CONTACT, AnotherApp.ADDRESS));
+    }
+
+    @Test
     void every_page_says_who_runs_the_site_and_the_page_about_privacy_whom_to_ask() {
         assertThat(List.of("/", "/nowhere", "/clinical-engineer/questions/stage", "/clinical-engineer/how-we-decide"))
                 .allSatisfy(path -> assertThat(

@@ -94,7 +94,7 @@ class ManifestsIT {
         var pod = deployment().getSpec().getTemplate().getSpec();
         var container = pod.getContainers().get(0);
 
-        assertThat(container.getResources().getLimits().get("memory")).hasToString("384Mi");
+        assertThat(container.getResources().getLimits().get("memory")).hasToString("448Mi");
         assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
         assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
         assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");

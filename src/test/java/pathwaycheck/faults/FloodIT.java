@@ -2,10 +2,13 @@ package pathwaycheck.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,7 @@ import pathwaycheck.testing.site.Kinds;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Shipped;
 import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Written;
 
 /**
  * Everybody comes at once, whatever they come for: the app answers as many as it can and sends the others away at once,
@@ -80,5 +84,25 @@ class FloodIT {
         assertThat(honest.status()).isEqualTo(200);
         assertThat(honest.after()).isLessThan(Duration.ofSeconds(1));
         assertThat(app.number("Threads")).isLessThan(Shipped.processLimit());
+    }
+
+    /** Their pages are still drawn when they are no longer counted: so what waits for a thread is bounded, too. */
+    @Test
+    void people_who_leave_before_they_are_answered_keep_nobody_from_being_served() throws Exception {
+        var report = "GET " + Telling.people().findFirst().orElseThrow().at("/report")
+                + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        for (var person = 0; person < 3_000; person++) {
+            try (var socket = Written.open(app.address())) {
+                socket.getOutputStream().write(report.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        var begun = System.nanoTime();
+        while (crowd.ask("/clinical-engineer/questions/stage").join().status() != 200) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        var after = Duration.ofNanos(System.nanoTime() - begun);
+        System.out.printf("After 3,000 who left, the next was served after %d ms%n", after.toMillis());
+        assertThat(after).isLessThan(Duration.ofSeconds(10));
     }
 }

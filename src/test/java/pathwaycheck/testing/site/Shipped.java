@@ -38,7 +38,8 @@ public final class Shipped {
     private static String only(String pattern, Path file) {
         try {
             var found = Pattern.compile(pattern)
-                    .matcher(Files.readString(file))
+                    // A flag goes on in a second line.
+                    .matcher(Files.readString(file).replace("\\\n-", "-"))
                     .results()
                     .toList();
             if (found.size() != 1) {

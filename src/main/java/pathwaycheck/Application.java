@@ -1,29 +1,34 @@
 package pathwaycheck;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
-import pathwaycheck.cli.Rules;
+import pathwaycheck.cli.Commands;
+import pathwaycheck.proof.ToldDifferently;
 import pathwaycheck.question.Today;
-import pathwaycheck.rulefiles.Problem;
-import pathwaycheck.rulefiles.RuleFolder;
+import pathwaycheck.rulefiles.WatchedFolder;
+import pathwaycheck.rulefiles.WatchedFolder.Found;
+import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.rules.RulesInService;
+import pathwaycheck.web.site.Operator;
+import pathwaycheck.web.site.Settings;
 
 /** Where the rules are and what day it is: this class alone knows. */
 @QuarkusMain
@@ -33,46 +38,79 @@ public class Application {
     private static final Logger LOG = Logger.getLogger(Application.class);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** Folders beside the careers': what editors need to check the files. */
-    private static final Set<String> NOT_CAREERS = Set.of("schema");
+    private static final int LOOK_EVERY_SECONDS = 1;
 
-    private final RuleBooks ruleBooks;
+    private final WatchedFolder rules;
+    private final Operator operator;
+    private final Event<RulesInService> changed;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Application::named);
 
-    Application(@ConfigProperty(name = "pathway-check.rules", defaultValue = "rules") Path rules) {
-        ruleBooks = read(rules);
+    /** @throws ConfigurationException with everything that is wrong, so that nothing starts */
+    Application(Settings settings, Config config, Event<RulesInService> changed) {
+        this.changed = changed;
+        Settings.unknown(config.getPropertyNames()).ifPresent(problem -> {
+            throw new ConfigurationException(problem);
+        });
+        operator = settings.site();
+        rules = new WatchedFolder(
+                settings.rules(),
+                Clock.systemUTC(),
+                problems -> new ConfigurationException("The rules cannot be used:\n" + String.join("\n", problems)));
     }
 
-    /** Runs a command for authors and operators, or else the server. */
+    /** Runs what the words ask for; without a word, the server. */
     public static void main(String... words) {
-        if (Rules.isFor(words)) {
-            System.exit(Rules.run(words, dayInLondon(Clock.systemUTC())));
+        if (words.length > 0) {
+            System.exit(Commands.run(words, dayInLondon(Clock.systemUTC())));
         }
         Quarkus.run(words);
     }
 
-    /**
-     * Reads the rules before the first person comes, and tells the operator which sources nobody has checked in time.
-     */
+    /** Tells the operator what is served, and what should be done about it, before the first person comes. */
     void start(@Observes StartupEvent starting) {
+        operator.address()
+                .ifPresentOrElse(
+                        address -> LOG.infof("At home at %s", address),
+                        () -> LOG.warn("No pathway-check.site.address: addresses to come back by begin with whatever"
+                                + " host a request names, and with http"));
+        LOG.infof(
+                "Run by %s; whom to tell of what looks wrong: %s",
+                operator.operator(), operator.contact().orElse("nobody, for there is no pathway-check.site.contact"));
         var day = dayInLondon(Clock.systemUTC());
-        for (var ruleBook : ruleBooks.all()) {
+        for (var ruleBook : rules.now().all()) {
+            LOG.infof("Rules in service: %s", named(ruleBook));
             for (var source : ruleBook.toCheckAgain(day)) {
                 LOG.warnf(
                         "%s/sources.yaml: %s should have been checked again by %s; read it and change the days",
                         ruleBook.career().id(), source.id(), source.checkBy());
             }
         }
+        tellOfWords();
+        changed.fire(rules);
+        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        watch.shutdownNow();
     }
 
     @Produces
     @Singleton
-    RuleBooks ruleBooks() {
-        return ruleBooks;
+    RulesInService rules() {
+        return rules;
+    }
+
+    /** Under its name for the foot of every page. */
+    @Produces
+    @Singleton
+    @Named("operator")
+    Operator operator() {
+        return operator;
     }
 
     @Produces
     @Singleton
-    Today today() {
+    static Today today() {
         return () -> dayInLondon(Clock.systemUTC());
     }
 
@@ -81,48 +119,54 @@ public class Application {
         return LocalDate.now(clock.withZone(LONDON));
     }
 
-    /**
-     * Every career's folder.
-     *
-     * @throws ConfigurationException with everything that is wrong with any of them, so that nothing starts
-     */
-    private static RuleBooks read(Path rules) {
-        var folders = careers(rules).stream().map(RuleFolder::read).toList();
-        var problems = folders.stream()
-                .flatMap(folder -> folder.problems().stream().map(problem -> inPlace(folder, problem)))
-                .collect(Collectors.joining("\n"));
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException("The rules cannot be used:\n" + problems);
+    /** One line for whatever has happened to the rules. */
+    private void look() {
+        try {
+            var found = rules.look();
+            if (found instanceof Found.Change change) {
+                LOG.infof("Rules changed: %s", inWords(change));
+                tellOfWords();
+                changed.fire(rules);
+            } else if (found instanceof Found.AsBefore) {
+                LOG.info("What was wrong with the rules is put right; they are those in service");
+            } else if (found instanceof Found.Broken broken) {
+                var more = broken.problems().size() - 1;
+                LOG.errorf(
+                        "The rules have changed and cannot be used, so those of before stay in service: %s%s",
+                        broken.problems().get(0), more == 0 ? "" : " (and " + more + " more; see `rules check`)");
+            }
+        } catch (RuntimeException | StackOverflowError fault) {
+            // Whoever watches goes on watching.
+            LOG.error("The rules could not be looked at", fault);
         }
-        if (folders.isEmpty()) {
-            throw new ConfigurationException(
-                    rules.toAbsolutePath() + ": there is no career here; start where the folder `rules` is, or set"
-                            + " pathway-check.rules to its path");
-        }
-        folders.stream()
-                .filter(folder -> !folder.wording().isEmpty())
-                .forEach(folder -> LOG.warnf(
+    }
+
+    private void tellOfWords() {
+        rules.careers().stream()
+                .filter(career -> !career.wording().isEmpty())
+                .forEach(career -> LOG.warnf(
                         "%s: the words of %d texts are to be mended; `rules check` lists them",
-                        folder.folder().getFileName(), folder.wording().size()));
-        return new RuleBooks(
-                folders.stream().map(folder -> folder.ruleBook().orElseThrow()).toList());
+                        career.folder().getFileName(), career.wording().size()));
     }
 
-    private static List<Path> careers(Path rules) {
-        if (!Files.isDirectory(rules)) {
-            return List.of();
-        }
-        try (var folders = Files.list(rules)) {
-            return folders.filter(Files::isDirectory)
-                    .filter(folder -> !NOT_CAREERS.contains(folder.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static String inWords(Found.Change change) {
+        return change.after().all().stream()
+                .filter(after -> !change.before().hashes().contains(RuleBooks.hash(after)))
+                .map(after -> change.before()
+                        .of(after.career().id())
+                        .map(before -> named(before) + " to " + named(after) + "; "
+                                + ToldDifferently.of(before, after).inWords())
+                        .orElseGet(() -> named(after) + ", which is new"))
+                .collect(Collectors.joining("; "));
     }
 
-    private static String inPlace(RuleFolder folder, Problem problem) {
-        return folder.folder().getFileName() + "/" + problem;
+    private static String named(RuleBook ruleBook) {
+        return "%s, version %s (%s)".formatted(ruleBook.career().id(), ruleBook.version(), ruleBook.hash());
+    }
+
+    private static Thread named(Runnable watching) {
+        var thread = new Thread(watching, "rules");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -14,6 +14,7 @@ public record Links(String career) {
     public static final String START = "/";
     public static final String PRIVACY = "/privacy";
     public static final String ACCESSIBILITY = "/accessibility";
+    public static final String SECURITY = "/.well-known/security.txt";
 
     public static final String CAREER = "/{career}";
     public static final String HOW_WE_DECIDE = CAREER + "/how-we-decide";
@@ -41,6 +42,34 @@ public record Links(String career) {
     /** What differs from one address to another. */
     private static final Pattern BLANK = Pattern.compile("\\{[a-z]+}");
 
+    /** All that pages listen at. */
+    public static List<String> paths() {
+        return List.of(
+                START,
+                PRIVACY,
+                ACCESSIBILITY,
+                SECURITY,
+                CAREER,
+                HOW_WE_DECIDE,
+                MAP,
+                SOMETHING_WRONG,
+                WRONG_REQUIREMENT,
+                QUESTIONS,
+                QUESTION,
+                ANSWER,
+                CHECK_ANSWERS,
+                REPORT_SO_FAR,
+                REPORT,
+                REQUIREMENTS,
+                REPORT_PDF,
+                REPORT_JSON,
+                REPORT_CODE,
+                CALENDAR,
+                WHAT_IF,
+                MORE_TO_TRY,
+                COMPARE);
+    }
+
     public static Address start() {
         return new Address(START, List.of());
     }
@@ -51,6 +80,10 @@ public record Links(String career) {
 
     public static Address accessibility() {
         return new Address(ACCESSIBILITY, List.of());
+    }
+
+    public static Address security() {
+        return new Address(SECURITY, List.of());
     }
 
     /** About the career. */

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.question.Today;
-import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.rules.RulesInService;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Wrong;
@@ -34,11 +35,11 @@ public class ReportResource {
 
     private static final Logger LOG = Logger.getLogger(ReportResource.class);
 
-    private final RuleBooks ruleBooks;
+    private final RulesInService rules;
     private final Today today;
 
-    ReportResource(RuleBooks ruleBooks, Today today) {
-        this.ruleBooks = ruleBooks;
+    ReportResource(RulesInService rules, Today today) {
+        this.rules = rules;
         this.today = today;
     }
 
@@ -46,7 +47,7 @@ public class ReportResource {
     @GET
     @Path(Links.REPORT_JSON)
     public RestResponse<ReportJson> report(@PathParam("career") String career, @Context HttpServerRequest request) {
-        var ruleBook = ruleBooks.of(career).orElseThrow(() -> new NotFoundException("There is no such career"));
+        var ruleBook = rules.now().of(career).orElseThrow(() -> new NotFoundException("There is no such career"));
         var visit = Reader.PROGRAM.read(ruleBook, Address.read(request.uri()), today.day());
         var report = visit.report();
         return RestResponse.ResponseBuilder.ok(
@@ -73,7 +74,12 @@ public class ReportResource {
     RestResponse<ProblemJson> failed(Throwable fault) {
         var id = UUID.randomUUID().toString();
         // Neither the address nor the query: they hold a person's answers.
-        LOG.errorf(fault, "Fault %s", id);
+        MDC.put("errorId", id);
+        try {
+            LOG.errorf(fault, "Fault %s", id);
+        } finally {
+            MDC.remove("errorId");
+        }
         return problem(
                 Response.Status.INTERNAL_SERVER_ERROR,
                 new ProblemJson("Something went wrong here", 500, List.of(), Optional.of(id)));

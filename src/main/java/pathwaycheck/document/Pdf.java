@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +27,8 @@ public final class Pdf {
     static {
         // What the library logs quotes the document, and so a person's answers.
         XRLog.setLoggingEnabled(false);
+        // What the document holds goes through no temporary file.
+        ImageIO.setUseCache(false);
     }
 
     private Pdf() {}

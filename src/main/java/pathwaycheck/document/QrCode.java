@@ -30,6 +30,11 @@ public record QrCode(ByteMatrix modules) {
     /** How many octets the largest code holds, by ISO/IEC 18004 at the lowest level of correction. */
     public static final int LONGEST = 2_953;
 
+    static {
+        // Else the picture of an address, and a person's answers in it, would go through a temporary file.
+        ImageIO.setUseCache(false);
+    }
+
     /**
      * The code of this text.
      *

@@ -92,7 +92,7 @@ public record Difference(LocalDate asOf, long journeys, List<Change> changes) {
     }
 
     /** These answers, as far as the other rule book knows them. */
-    private static Answers translated(Answers answers, RuleBook from, RuleBook to) {
+    static Answers translated(Answers answers, RuleBook from, RuleBook to) {
         var known = Answers.none();
         for (var question : from.questions()) {
             var answer = answers.to(question).flatMap(it -> translated(question, it, to));

@@ -3,6 +3,7 @@ package pathwaycheck.rulefiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -51,9 +53,8 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
     }
 
     private static List<Path> list(Path folder, Problems problems) {
-        try (var paths = Files.walk(folder)) {
-            // Names that start with a dot are an editor's or a file system's, never an author's.
-            var files = paths.filter(path -> !path.getFileName().toString().startsWith("."))
+        try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            var files = paths.filter(path -> !isHidden(folder, path))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .limit(MOST_FILES + 1)
@@ -67,6 +68,15 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
             problems.in(".", "the folder cannot be listed", "let the process read it");
             return List.of();
         }
+    }
+
+    /**
+     * Names that start with a dot are an editor's or a file system's, never an author's: in folders that are named so
+     * Kubernetes keeps what its links lead to.
+     */
+    static boolean isHidden(Path folder, Path path) {
+        return StreamSupport.stream(folder.relativize(path).spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
     }
 
     private static Optional<byte[]> bytes(Path path, String file, Problems problems) {

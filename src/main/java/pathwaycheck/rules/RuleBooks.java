@@ -16,4 +16,14 @@ public record RuleBooks(List<RuleBook> all) {
                 .filter(ruleBook -> ruleBook.career().id().equals(career))
                 .findFirst();
     }
+
+    /** Each career's hash: rules with the same hashes say the same. */
+    public List<String> hashes() {
+        return all.stream().map(RuleBooks::hash).toList();
+    }
+
+    /** This career and its hash. */
+    public static String hash(RuleBook ruleBook) {
+        return ruleBook.career().id() + " " + ruleBook.hash();
+    }
 }

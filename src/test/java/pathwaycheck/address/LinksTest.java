@@ -41,6 +41,14 @@ class LinksTest {
     }
 
     @Test
+    void every_page_is_one_of_all() {
+        assertThat(Links.paths())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Links.class.getFields())
+                        .map(LinksTest::path)
+                        .toList());
+    }
+
+    @Test
     void every_page_stands_in_the_list_of_addresses() throws IOException {
         var written = Files.readString(Path.of("src/docs/addresses.md"));
 

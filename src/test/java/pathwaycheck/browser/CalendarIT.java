@@ -16,9 +16,9 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pathwaycheck.testing.chromium.InBrowser;
-import pathwaycheck.testing.chromium.NpmPackage;
 import pathwaycheck.testing.chromium.Visit;
 import pathwaycheck.testing.people.DrawnFor;
+import pathwaycheck.testing.programs.NpmPackage;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,38 @@ class CommandsIT {
                 .contains("pathway-check.site.address")
                 .contains("is to be written like https://example.org, without a path")
                 .doesNotContain("Listening on");
+    }
+
+    /** A slip in a name would leave the site without what the operator meant to say. */
+    @Test
+    void a_setting_that_nobody_knows_stops_the_start_and_is_named_with_those_that_there_are() throws Exception {
+        var property = run("-Dpathway-check.ruls=elsewhere");
+        var variable = run(Map.of("PATHWAY_CHECK_SITE_ADRESS", "https://example.org"));
+        var whole = run("-Dpathway-check.rules=elsewhere", "-Dpathway-check.site.adress=https://example.org");
+
+        assertThat(List.of(property, variable, whole)).allSatisfy(server -> {
+            assertThat(server.exitCode).isEqualTo(1);
+            assertThat(server.out + server.err)
+                    .contains("There is no setting ")
+                    .contains("pathway-check.site.address, ")
+                    .doesNotContain("Listening on")
+                    .doesNotContain("\tat ");
+        });
+        assertThat(property.out + property.err).contains("There is no setting pathway-check.ruls.");
+        assertThat(variable.out + variable.err).contains("There is no setting PATHWAY_CHECK_SITE_ADRESS.");
+        assertThat(whole.out + whole.err).contains("There is no setting pathway-check.site.adress.");
+    }
+
+    @Test
+    void help_and_version_are_told_and_nothing_is_served() throws Exception {
+        var help = run("--help");
+        var version = run("--version");
+
+        assertThat(help.exitCode).isZero();
+        assertThat(help.out).startsWith("Usage: pathway-check").contains("rules", "PATHWAY_CHECK_SITE_ADDRESS");
+        assertThat(version.exitCode).isZero();
+        assertThat(version.out).matches("Pathway Check \\d+\\.\\d+\\.\\d+.*\\R");
+        assertThat(help.out + version.out).doesNotContain("Listening on");
     }
 
     @Test
@@ -194,12 +227,16 @@ class CommandsIT {
     @Test
     void a_command_that_was_not_understood_ends_with_exit_code_2_and_the_usage() throws Exception {
         for (var words : List.of(
-                List.of("rules"), List.of("rules", "chek", RULES), List.of("rules", "prove", RULES, "--as-of=soon"))) {
+                List.of("rules"),
+                List.of("serve"),
+                List.of("-Xmx1g", "rules"),
+                List.of("rules", "chek", RULES),
+                List.of("rules", "prove", RULES, "--as-of=soon"))) {
             var command = run(words.toArray(String[]::new));
 
             assertThat(command.exitCode).as("%s", words).isEqualTo(2);
             assertThat(command.err)
-                    .containsAnyOf("Usage: rules", "Did you mean: rules check?")
+                    .containsAnyOf("Usage: pathway-check", "Did you mean: rules check?")
                     .doesNotContain("\tat ");
         }
     }
@@ -212,6 +249,10 @@ class CommandsIT {
 
     /** System properties go before the jar, everything else behind it. */
     private Ended run(String... words) throws IOException, InterruptedException {
+        return run(Map.of(), words);
+    }
+
+    private Ended run(Map<String, String> variables, String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=0",
@@ -221,10 +262,9 @@ class CommandsIT {
         List.of(words).stream().filter(word -> !word.startsWith("-D")).forEach(command::add);
         var out = folder.resolve("out");
         var err = folder.resolve("err");
-        var process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(variables);
+        var process = builder.start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("Still running after two minutes: " + command + Files.readString(out));

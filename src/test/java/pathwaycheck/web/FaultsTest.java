@@ -121,7 +121,9 @@ class FaultsTest {
         assertThat(reply.status()).isEqualTo(500);
         assertThat(reply.text()).doesNotContainPattern(INTERNAL);
         assertThat(ids(reply.text())).hasSize(1).isEqualTo(ids(logged));
-        assertThat(logged).contains("Exception").doesNotContain("canary");
+        assertThat(logged)
+                .contains("Exception", "\"errorId\":\"" + ids(logged).get(0) + "\"")
+                .doesNotContain("canary");
         assertThat(reply.header("Content-Security-Policy")).contains("default-src 'none'");
 
         clock.startAgain();

@@ -1,14 +1,18 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
@@ -26,11 +30,13 @@ import pathwaycheck.web.site.Visits;
 public class CareerPages {
 
     private final Visits visits;
+    private final DrawnOnce drawnOnce;
     private final Operator operator;
     private final SiteAddress home;
 
-    CareerPages(Visits visits, Operator operator, SiteAddress home) {
+    CareerPages(Visits visits, DrawnOnce drawnOnce, Operator operator, SiteAddress home) {
         this.visits = visits;
+        this.drawnOnce = drawnOnce;
         this.operator = operator;
         this.home = home;
     }
@@ -53,71 +59,96 @@ public class CareerPages {
     record somethingWrong(RuleBook ruleBook, Optional<Requirement> about, Optional<String> contact)
             implements TemplateInstance {}
 
-    record privacy(List<RuleBook> ruleBooks, Optional<String> url) implements TemplateInstance {}
+    record privacy(List<RuleBook> ruleBooks, Optional<String> contact, Optional<String> url)
+            implements TemplateInstance {}
 
     @GET
-    public RestResponse<String> start() {
-        var all = visits.ruleBooks().all();
-        return Replies.ok(new start(all, ExampleReport.of(all.get(0)), home.certain(Links.start())));
+    public RestResponse<Buffer> start(@Context HttpServerRequest request) {
+        return ofAll(Links.start(), request, (all, url) -> new start(all, ExampleReport.of(all.get(0)), url));
     }
 
     @GET
     @Path(Links.PRIVACY)
-    public RestResponse<String> privacy() {
-        return Replies.ok(new privacy(visits.ruleBooks().all(), home.certain(Links.privacy())));
+    public RestResponse<Buffer> privacy(@Context HttpServerRequest request) {
+        return ofAll(Links.privacy(), request, (all, url) -> new privacy(all, operator.contact(), url));
     }
 
     @GET
     @Path(Links.ACCESSIBILITY)
-    public RestResponse<String> accessibility() {
-        return Replies.ok(
-                new accessibility(visits.ruleBooks().all(), operator.contact(), home.certain(Links.accessibility())));
+    public RestResponse<Buffer> accessibility(@Context HttpServerRequest request) {
+        return ofAll(Links.accessibility(), request, (all, url) -> new accessibility(all, operator.contact(), url));
     }
 
     @GET
     @Path(Links.CAREER)
-    public RestResponse<String> career(@PathParam("career") String career) {
-        var ruleBook = visits.ruleBook(career);
-        return Replies.ok(new career(ruleBook, ExampleReport.of(ruleBook), url(ruleBook, Links::about)));
+    public RestResponse<Buffer> career(@PathParam("career") String career, @Context HttpServerRequest request) {
+        return ofOne(
+                career,
+                Links::about,
+                request,
+                (ruleBook, url) -> new career(ruleBook, ExampleReport.of(ruleBook), url));
     }
 
     @GET
     @Path(Links.HOW_WE_DECIDE)
-    public RestResponse<String> howWeDecide(@PathParam("career") String career) {
-        var ruleBook = visits.ruleBook(career);
-        return Replies.ok(new howWeDecide(ruleBook, operator.contact(), url(ruleBook, Links::howWeDecide)));
+    public RestResponse<Buffer> howWeDecide(@PathParam("career") String career, @Context HttpServerRequest request) {
+        return ofOne(
+                career,
+                Links::howWeDecide,
+                request,
+                (ruleBook, url) -> new howWeDecide(ruleBook, operator.contact(), url));
     }
 
     /** The rules as a picture. */
     @GET
     @Path(Links.MAP)
-    public RestResponse<String> map(@PathParam("career") String career) {
-        var ruleBook = visits.ruleBook(career);
-        var rules = new Links(ruleBook.career().id()).howWeDecide();
-        var lanes = RuleMap.inPage(ruleBook, it -> rules + "#" + it.id());
-        return Replies.ok(new map(ruleBook, lanes, url(ruleBook, Links::map)));
+    public RestResponse<Buffer> map(@PathParam("career") String career, @Context HttpServerRequest request) {
+        return ofOne(career, Links::map, request, (ruleBook, url) -> {
+            var rules = new Links(ruleBook.career().id()).howWeDecide();
+            return new map(ruleBook, RuleMap.inPage(ruleBook, it -> rules + "#" + it.id()), url);
+        });
     }
 
     /** What to write to us, about everything. */
     @GET
     @Path(Links.SOMETHING_WRONG)
-    public RestResponse<String> somethingWrong(@PathParam("career") String career) {
-        return Replies.ok(new somethingWrong(visits.ruleBook(career), Optional.empty(), operator.contact()));
+    public RestResponse<Buffer> somethingWrong(@PathParam("career") String career, @Context HttpServerRequest request) {
+        return ofOne(
+                career,
+                Links::somethingWrong,
+                request,
+                (ruleBook, url) -> new somethingWrong(ruleBook, Optional.empty(), operator.contact()));
     }
 
     /** What to write to us, about one requirement. */
     @GET
     @Path(Links.WRONG_REQUIREMENT)
-    public RestResponse<String> somethingWrong(
-            @PathParam("career") String career, @PathParam("requirement") String requirement) {
-        var ruleBook = visits.ruleBook(career);
-        return Replies.ok(new somethingWrong(
-                ruleBook,
-                Optional.of(ruleBook.named(requirement).orElseThrow(NotFoundException::new)),
-                operator.contact()));
+    public RestResponse<Buffer> somethingWrong(
+            @PathParam("career") String career,
+            @PathParam("requirement") String id,
+            @Context HttpServerRequest request) {
+        return ofOne(career, links -> links.somethingWrong(id), request, (ruleBook, url) -> {
+            var about = ruleBook.named(id).orElseThrow(NotFoundException::new);
+            return new somethingWrong(ruleBook, Optional.of(about), operator.contact());
+        });
     }
 
-    private Optional<String> url(RuleBook ruleBook, Function<Links, Address> page) {
-        return home.certain(page.apply(new Links(ruleBook.career().id())));
+    private RestResponse<Buffer> ofAll(
+            Address address,
+            HttpServerRequest request,
+            BiFunction<List<RuleBook>, Optional<String>, TemplateInstance> page) {
+        var rules = visits.ruleBooks();
+        return drawnOnce.answer(rules, address, request, () -> page.apply(rules.all(), home.certain(address)));
+    }
+
+    private RestResponse<Buffer> ofOne(
+            String career,
+            Function<Links, Address> at,
+            HttpServerRequest request,
+            BiFunction<RuleBook, Optional<String>, TemplateInstance> page) {
+        var rules = visits.ruleBooks();
+        var ruleBook = rules.of(career).orElseThrow(NotFoundException::new);
+        var address = at.apply(new Links(career));
+        return drawnOnce.answer(rules, address, request, () -> page.apply(ruleBook, home.certain(address)));
     }
 }

@@ -12,8 +12,8 @@ public class PdfQueue {
 
     public static final int AT_ONCE = 2;
 
-    /** Those who come when so many are waiting would wait in vain. */
-    private static final int LONGEST_QUEUE = 10;
+    /** So many are let in, since each who waits keeps a thread that could draw pages: see {@code Rush}. */
+    public static final int LET_IN = 5;
 
     private static final int PATIENCE_SECONDS = 3;
 
@@ -33,7 +33,7 @@ public class PdfQueue {
 
     private boolean getsTurn() {
         try {
-            return free.getQueueLength() < LONGEST_QUEUE && free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.visit.Refusal;
@@ -15,8 +13,6 @@ import pathwaycheck.web.page.Replies;
 /** What goes wrong, told as a page. */
 @Singleton
 public class Faults {
-
-    private static final Logger LOG = Logger.getLogger(Faults.class);
 
     @ServerExceptionMapper
     RestResponse<String> refused(Refusal refusal) {
@@ -53,15 +49,12 @@ public class Faults {
 
     @ServerExceptionMapper
     RestResponse<String> failed(Throwable fault) {
-        var id = UUID.randomUUID().toString();
-        // Neither the address nor the query: they hold a person's answers.
-        LOG.errorf(fault, "Fault %s", id);
         return Replies.status(
                 Response.Status.INTERNAL_SERVER_ERROR,
                 new FaultPages.problem(
                         "Something went wrong here",
                         "That was our fault. Your answers are still in the address: try again in a few minutes.",
                         Optional.empty(),
-                        Optional.of(id)));
+                        Optional.of(Fault.logged(fault))));
     }
 }

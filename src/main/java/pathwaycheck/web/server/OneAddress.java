@@ -17,10 +17,10 @@ import pathwaycheck.address.Address;
 public class OneAddress {
 
     /** After the filter that refuses what is too long to be read. */
-    private static final int SECOND = LongAddresses.FIRST - 1;
+    private static final int THIRD = LongAddresses.SECOND - 1;
 
     void lead(@Observes Filters filters) {
-        filters.register(OneAddress::check, SECOND);
+        filters.register(OneAddress::check, THIRD);
     }
 
     private static void check(RoutingContext request) {

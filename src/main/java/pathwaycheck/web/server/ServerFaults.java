@@ -1,12 +1,13 @@
 package pathwaycheck.web.server;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
@@ -19,17 +20,26 @@ public class ServerFaults {
 
     private static final Logger LOG = Logger.getLogger(ServerFaults.class);
 
-    private static final int TOO_BUSY = 503;
+    private final Counter refusals;
 
-    void answer(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(ServerFaults::answer);
+    ServerFaults(MeterRegistry metrics) {
+        refusals = Refusals.because("no thread", metrics);
     }
 
-    private static void answer(RoutingContext request) {
+    void answer(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+    }
+
+    private void answer(RoutingContext request) {
         var fault = request.failure();
         var response = request.response();
         if (!response.headWritten()) {
-            tell(fault instanceof RejectedExecutionException ? TOO_BUSY : request.statusCode(), fault, response);
+            if (fault instanceof RejectedExecutionException) {
+                refusals.increment();
+                Rush.askToComeAgain(request.request());
+            } else {
+                tell(request.statusCode(), fault, response);
+            }
             return;
         }
         if (fault instanceof IOException) {
@@ -45,7 +55,7 @@ public class ServerFaults {
     private static void tell(int status, Throwable fault, HttpServerResponse response) {
         var refused = status >= 400 && status < 500;
         var says = refused ? "We cannot answer this request." : failed(fault);
-        response.setStatusCode(refused || status == TOO_BUSY ? status : 500)
+        response.setStatusCode(refused ? status : 500)
                 .putHeader("Content-Type", "text/plain;charset=UTF-8")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "no-store")
@@ -53,8 +63,6 @@ public class ServerFaults {
     }
 
     private static String failed(Throwable fault) {
-        var id = UUID.randomUUID();
-        LOG.errorf(fault, "Fault %s", id);
-        return "Something went wrong here. If you tell us about it, tell us this number: " + id;
+        return "Something went wrong here. If you tell us about it, tell us this number: " + Fault.logged(fault);
     }
 }

@@ -8,6 +8,7 @@ import pathwaycheck.address.Address;
 import pathwaycheck.question.Today;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.rules.RulesInService;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
@@ -16,16 +17,17 @@ import pathwaycheck.visit.Visit;
 @Singleton
 public class Visits {
 
-    private final RuleBooks ruleBooks;
+    private final RulesInService rules;
     private final Today today;
 
-    public Visits(RuleBooks ruleBooks, Today today) {
-        this.ruleBooks = ruleBooks;
+    public Visits(RulesInService rules, Today today) {
+        this.rules = rules;
         this.today = today;
     }
 
+    /** The rules in service, for pages about all careers. */
     public RuleBooks ruleBooks() {
-        return ruleBooks;
+        return rules.now();
     }
 
     /**
@@ -34,7 +36,7 @@ public class Visits {
      * @throws NotFoundException if there is no such career
      */
     public RuleBook ruleBook(String career) {
-        return ruleBooks.of(career).orElseThrow(NotFoundException::new);
+        return rules.now().of(career).orElseThrow(NotFoundException::new);
     }
 
     /**

@@ -3,6 +3,7 @@ package pathwaycheck.testing.chromium;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.testing.programs.Program;
 
 /** The browser on this machine, installed first if it is missing and we may. */
 final class Chromium {

@@ -16,6 +16,7 @@ public class AnotherApp implements QuarkusTestProfile {
 
     public static final String ADDRESS = "https://pathway.example";
     public static final String CONTACT = "editor@pathway.example";
+    public static final String OPERATOR = "the Example Trust";
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
@@ -29,9 +30,13 @@ public class AnotherApp implements QuarkusTestProfile {
                 "true",
                 "quarkus.log.file.path",
                 LOG.toString(),
+                "quarkus.log.file.json.enabled",
+                "true",
                 "pathway-check.site.address",
                 ADDRESS,
                 "pathway-check.site.contact",
-                CONTACT);
+                CONTACT,
+                "pathway-check.site.operator",
+                OPERATOR);
     }
 }

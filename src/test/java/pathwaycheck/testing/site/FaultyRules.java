@@ -22,6 +22,7 @@ import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
+import pathwaycheck.rules.RulesInService;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Step;
@@ -48,13 +49,15 @@ public class FaultyRules {
 
     @Produces
     @Singleton
-    RuleBooks ruleBooks() {
+    RulesInService rules() {
         var faulty = Stream.of(
                 ruleBook("honest", NEVER, Period.ofYears(1), CHECKED),
                 ruleBook("fails-in-verdict", new Condition.From(null), Period.ofYears(1), CHECKED),
                 ruleBook("fails-in-plan", NEVER, Period.ofYears(Integer.MAX_VALUE), CHECKED),
                 ruleBook("fails-in-template", NEVER, Period.ofYears(1), null));
-        return new RuleBooks(Stream.concat(TheRules.all().stream(), faulty).toList());
+        var ruleBooks =
+                new RuleBooks(Stream.concat(TheRules.all().stream(), faulty).toList());
+        return () -> ruleBooks;
     }
 
     private static RuleBook ruleBook(String career, Condition holdsWhen, Period takes, LocalDate checked) {

@@ -33,17 +33,20 @@ public record Site(URI address) {
         return new Site(ConfigProvider.getConfig().getValue("test.url", URI.class));
     }
 
-    /** Opens the page at this path and query. */
-    public Reply get(String page) {
-        return ask("GET", page);
+    /** Opens the page at this path and query, perhaps with headers: names and values by turns. */
+    public Reply get(String page, String... headers) {
+        return ask("GET", page, headers);
     }
 
     /** Asks in another way than pages are asked for. */
-    public Reply ask(String method, String page) {
-        var request = HttpRequest.newBuilder(address.resolve(page))
+    public Reply ask(String method, String page, String... headers) {
+        var asking = HttpRequest.newBuilder(address.resolve(page))
                 .method(method, BodyPublishers.noBody())
-                .timeout(Duration.ofSeconds(60))
-                .build();
+                .timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            asking.headers(headers);
+        }
+        var request = asking.build();
         try {
             var response = CLIENT.send(request, BodyHandlers.ofByteArray());
             return new Reply(response.statusCode(), response.headers(), response.body());

@@ -27,7 +27,8 @@ class RulesHealthTest {
     }
 
     private static Map<String, Object> dataOn(String day) {
-        var health = new RulesHealth(new RuleBooks(List.of(Lifeguard.BOOK)), () -> LocalDate.parse(day)).call();
+        var rules = new RuleBooks(List.of(Lifeguard.BOOK));
+        var health = new RulesHealth(() -> rules, () -> LocalDate.parse(day)).call();
 
         assertThat(health.getStatus()).hasToString("UP");
         return health.getData().orElseThrow();

@@ -73,6 +73,29 @@ class OperatorTest {
     }
 
     @Test
+    void who_finds_a_hole_reads_whom_to_tell() {
+        var text = site.get("/.well-known/security.txt");
+
+        assertThat(text.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(text.text()).isEqualTo("""
+                        Contact: mailto:%s
+                        Expires: 2027-02-20T00:00:00Z
+                        Preferred-Languages: en
+                        Canonical: %s/.well-known/security.txt
+                        """.formatted(AnotherApp.CONTACT, AnotherApp.ADDRESS));
+    }
+
+    @Test
+    void every_page_says_who_runs_the_site_and_the_page_about_privacy_whom_to_ask() {
+        assertThat(List.of("/", "/nowhere", "/clinical-engineer/questions/stage", "/clinical-engineer/how-we-decide"))
+                .allSatisfy(path -> assertThat(
+                                site.get(path).page().expectFirst("footer").text())
+                        .contains("Pathway Check is run by " + AnotherApp.OPERATOR + ". It is not a government"));
+        assertThat(site.get("/privacy").page().select("main").text())
+                .contains("This site is run by " + AnotherApp.OPERATOR + ".", AnotherApp.CONTACT);
+    }
+
+    @Test
     void what_looks_wrong_is_sent_to_whoever_mends_it() {
         assertThat(site.get("/clinical-engineer/something-wrong")
                         .page()

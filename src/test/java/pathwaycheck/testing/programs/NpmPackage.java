@@ -1,4 +1,4 @@
-package pathwaycheck.testing.chromium;
+package pathwaycheck.testing.programs;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package pathwaycheck.testing.chromium;
+package pathwaycheck.testing.programs;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A program of this machine that the tests need beside Java. */
-final class Program {
+public final class Program {
 
     private static final Path LOG = Path.of("target", "programs.log");
 
     /** The first that is there under one of these names; on Debian, run by root, installed if it is missing. */
-    static Optional<Path> findOrInstall(String debianPackage, List<String> names) {
+    public static Optional<Path> findOrInstall(String debianPackage, List<String> names) {
         return find(names).or(() -> {
             install(debianPackage);
             return find(names);
@@ -22,7 +22,7 @@ final class Program {
     }
 
     /** Waits for its end; what it prints is in target/programs.log. */
-    static void run(String... command) {
+    public static void run(String... command) {
         try {
             Files.createDirectories(LOG.getParent());
             var process = new ProcessBuilder(command)
@@ -41,7 +41,8 @@ final class Program {
 
     private static Optional<Path> find(List<String> names) {
         return Stream.concat(
-                        Stream.of("/usr/bin"), Stream.of(System.getenv("PATH").split(File.pathSeparator)))
+                        Stream.of("/usr/bin", "/usr/sbin"),
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator)))
                 .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

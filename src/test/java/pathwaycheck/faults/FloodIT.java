@@ -1,0 +1,108 @@
+package pathwaycheck.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.people.Telling;
+import pathwaycheck.testing.site.Crawl;
+import pathwaycheck.testing.site.Crowd;
+import pathwaycheck.testing.site.Kinds;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Shipped;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Written;
+
+/**
+ * Everybody comes at once, whatever they come for: the app answers as many as it can and sends the others away at once,
+ * within the memory and the threads that its container has. Check S3a.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class FloodIT {
+
+    private static final int PEOPLE = 400;
+
+    private PackagedApp app;
+    private Crowd crowd;
+
+    @BeforeAll
+    void start() {
+        app = PackagedApp.start();
+        crowd = new Crowd(app.address());
+    }
+
+    /** Nothing is left of the flood, and what is asked to end does. */
+    @AfterAll
+    void stop() {
+        crowd.close();
+        System.out.printf(
+                "After all floods: at most %d MB resident of %d MB, %d threads of %d%n",
+                app.number("VmHWM") / 1024,
+                Shipped.memoryLimit() / 1024,
+                app.number("Threads"),
+                Shipped.processLimit());
+        assertThat(app.number("VmHWM")).isLessThan(Shipped.memoryLimit());
+        assertThat(app.log()).doesNotContain("OutOfMemory").doesNotContain("ERROR");
+        app.close();
+    }
+
+    Stream<Crawl.Page> pages() {
+        var files = new Site(app.address()).get("/").page();
+        var person = Telling.people().findFirst().orElseThrow();
+        return Stream.concat(
+                Kinds.pages(),
+                Stream.of(
+                        new Crawl.Page("style", files.select("[rel=stylesheet]").attr("href"), 200),
+                        new Crawl.Page("script", files.select("script").attr("src"), 200),
+                        new Crawl.Page("data", person.at("/report.json"), 200),
+                        new Crawl.Page("PDF", person.at("/report.pdf"), 200),
+                        new Crawl.Page("calendar", person.at("/calendar.ics"), 200),
+                        new Crawl.Page("code", person.at("/report-qr.svg"), 200),
+                        new Crawl.Page("onwards", person.at("/questions"), 303)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void four_hundred_at_once_are_answered_or_sent_away_and_the_next_is_served_within_a_second(Crawl.Page page) {
+        var all = crowd.ask(PEOPLE, page.path());
+
+        assertThat(all).hasSize(PEOPLE).allSatisfy(got -> {
+            assertThat(got.status()).as(got.toString()).isIn(page.status(), 503);
+            assertThat(got.retryAfter()).isEqualTo(got.status() == 503 ? "5" : "");
+        });
+        assertThat(all).anySatisfy(got -> assertThat(got.status()).isEqualTo(page.status()));
+        var honest = crowd.ask("/clinical-engineer/questions/stage").join();
+        assertThat(honest.status()).isEqualTo(200);
+        assertThat(honest.after()).isLessThan(Duration.ofSeconds(1));
+        assertThat(app.number("Threads")).isLessThan(Shipped.processLimit());
+    }
+
+    /** Their pages are still drawn when they are no longer counted: so what waits for a thread is bounded, too. */
+    @Test
+    void people_who_leave_before_they_are_answered_keep_nobody_from_being_served() throws Exception {
+        var report = "GET " + Telling.people().findFirst().orElseThrow().at("/report")
+                + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        for (var person = 0; person < 3_000; person++) {
+            try (var socket = Written.open(app.address())) {
+                socket.getOutputStream().write(report.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        var begun = System.nanoTime();
+        while (crowd.ask("/clinical-engineer/questions/stage").join().status() != 200) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        var after = Duration.ofNanos(System.nanoTime() - begun);
+        System.out.printf("After 3,000 who left, the next was served after %d ms%n", after.toMillis());
+        assertThat(after).isLessThan(Duration.ofSeconds(10));
+    }
+}

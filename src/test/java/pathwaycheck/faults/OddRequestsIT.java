@@ -1,0 +1,159 @@
+package pathwaycheck.faults;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Written;
+
+/**
+ * Requests that no browser sends, to the app itself, without a proxy: refused or cut off, without a trace of what was
+ * asked, and the next honest one is served. Checks S3 and S4.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class OddRequestsIT {
+
+    private static final String HOST = "Host: localhost\r\n";
+    private static final String MARKED = "marked-answer-83";
+
+    private PackagedApp app;
+
+    @BeforeAll
+    void start() {
+        app = PackagedApp.start();
+    }
+
+    @AfterAll
+    void stop() {
+        app.close();
+    }
+
+    /** Each may be answered with 4xx, or not at all. */
+    static Stream<String> odd() {
+        return Stream.of(
+                        "POST / HTTP/1.1\r\n" + HOST
+                                + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                        "POST / HTTP/1.1\r\n" + HOST + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello!",
+                        "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: nonsense\r\n\r\nhello",
+                        "POST / HTTP/1.1\r\n" + HOST + "Content-Length: -1\r\n\r\n",
+                        "POST / HTTP/1.1\r\n" + HOST + "Content-Length: 99999999999999999999\r\n\r\n",
+                        "GET /?stage=" + MARKED + " HTTP/1.1\r\n\r\n",
+                        "GET /?stage=" + MARKED + " HTTP/1.1\r\nHost: a b\r\n\r\n",
+                        "GET /" + MARKED + "\0 HTTP/1.1\r\n" + HOST + "\r\n",
+                        "GET /..%2f..%2f..%2fetc/passwd?" + MARKED + " HTTP/1.1\r\n" + HOST + "\r\n",
+                        "GET /static/..%2f..%2fapplication.properties HTTP/1.1\r\n" + HOST + "\r\n",
+                        "GET /static/../../application.properties HTTP/1.1\r\n" + HOST + "\r\n",
+                        "TRACE /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + "\r\n",
+                        "CONNECT localhost:80 HTTP/1.1\r\n" + HOST + "\r\n",
+                        "OPTIONS * HTTP/1.1\r\n" + HOST + "\r\n",
+                        "NONSENSE /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + "\r\n",
+                        "GET /?stage=" + MARKED + "\r\n\r\n",
+                        MARKED + "\r\n\r\n",
+                        "\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n",
+                        "GET / HTTP/1.1\r\n" + HOST + "X: " + "y".repeat(20_000) + "\r\n\r\n",
+                        "GET / HTTP/1.1\r\n" + HOST + headers(2_000) + "\r\n",
+                        "GET /?" + "a".repeat(70_000) + " HTTP/1.1\r\n" + HOST + "\r\n")
+                .map(request -> request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void an_odd_request_is_refused_or_cut_off_and_leaves_no_trace(String request) {
+        var already = app.log().length();
+
+        var reply = Written.send(app.address(), request);
+
+        assertThat(reply).satisfiesAnyOf(it -> assertThat(it).isEmpty(), it -> assertThat(it)
+                .matches("(?s)HTTP/1\\.[01] 4\\d\\d .*"));
+        assertThat(reply).doesNotContain("root:", "Exception", "\tat ");
+        assertThat(app.log().substring(already)).isEmpty();
+        assertServed();
+    }
+
+    static Stream<Integer> fields() {
+        return Stream.of(100, 1_001, 5_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void a_form_that_nobody_asked_for_is_refused(int fields) {
+        var form = IntStream.range(0, fields)
+                .mapToObj(field -> "a" + field + "=" + MARKED)
+                .collect(joining("&"));
+        var already = app.log().length();
+
+        for (var page : List.of("/", "/clinical-engineer/questions/stage/answer", "/clinical-engineer/report.json")) {
+            var reply = Written.send(
+                    app.address(),
+                    "POST " + page + " HTTP/1.1\r\n" + HOST
+                            + "Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                            + form.length() + "\r\n\r\n" + form);
+            assertThat(reply)
+                    .satisfiesAnyOf(
+                            it -> assertThat(it).isEmpty(),
+                            it -> assertThat(it).startsWith("HTTP/1.1 405 "),
+                            it -> assertThat(it).startsWith("HTTP/1.1 413 "));
+        }
+        assertThat(app.log().substring(already)).isEmpty();
+        assertServed();
+    }
+
+    /** A body of 100 MB and 2,000 honest requests later, the app holds no more than it did after as many before. */
+    @Test
+    void a_body_that_never_ends_is_cut_off_and_memory_goes_back_to_where_it_was() throws IOException {
+        ask(2_000);
+        var before = app.liveHeap();
+        var sent = 0;
+        try (var socket = Written.open(app.address())) {
+            var out = socket.getOutputStream();
+            out.write(("POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            var chunk = ("10000\r\n" + "x".repeat(65_536) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            for (; sent < 1_600; sent++) {
+                out.write(chunk);
+            }
+        } catch (SocketException cutOff) {
+            // As it should be.
+        }
+        assertThat(sent).as("chunks of 64 KB that were taken").isLessThan(1_600);
+
+        ask(2_000);
+
+        var after = app.liveHeap();
+        System.out.printf("Live heap: %d KB before a body without an end, %d KB after%n", before / 1024, after / 1024);
+        assertThat(after).isLessThan(before * 105 / 100);
+        assertServed();
+    }
+
+    private void ask(int times) {
+        var site = new Site(app.address());
+        for (var time = 0; time < times; time++) {
+            site.get("/clinical-engineer/questions/stage");
+        }
+    }
+
+    private void assertServed() {
+        assertThat(new Site(app.address())
+                        .get("/clinical-engineer/questions/stage")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static String headers(int many) {
+        return IntStream.range(0, many).mapToObj(it -> "X-" + it + ": y\r\n").collect(joining());
+    }
+}

@@ -365,6 +365,83 @@ class TruthTest {
         assertThat(dated("honours-degree-in-scotland", three).until()).isEqualTo("2032-07-01");
     }
 
+    // What a fresh reader found untrue, or unsaid where one looks first
+
+    @Test
+    void university_is_applied_for_by_13_january_and_clearing_outlasts_our_own_last_day() {
+        var answers = "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
+                + "&subjects=chemistry&a-levels-finish=2028-08&a-level-grades=abb-or-better&experience=visited"
+                + "&experience=project";
+
+        assertThat(texts(report(answers)))
+                .anyMatch(text -> text.contains("Apply by 13 January 2028"))
+                .noneMatch(text -> text.contains("31 January"))
+                .filteredOn(text -> text.contains("31 August"))
+                .isNotEmpty();
+        assertThat(texts(report(answers)))
+                .anyMatch(text -> text.contains("Clearing lasts from early July to 18 October"));
+    }
+
+    @Test
+    void of_northern_ireland_we_say_that_we_found_nothing_and_not_that_nobody_publishes_it() {
+        var northern = "stage=graduate&where=northern-ireland&degree-kind=honours&degree-class=upper-second"
+                + "&higher-degree=none&work=outside" + DONE + "&degree-subject=";
+
+        assertThat(lead(northern + "mechanical")).contains("We found no page", "England is open to you too", "January");
+        assertThat(lead(northern + "computing"))
+                .contains("We found no page", "Ask England too whether your subject counts");
+    }
+
+    @Test
+    void graduates_outside_england_are_told_of_its_short_window_in_january() {
+        for (var nation : List.of("wales", "scotland", "northern-ireland")) {
+            for (var stage : List.of(
+                    "graduate&higher-degree=none&other-course=none&work=outside", "degree&degree-awarded=2027-07")) {
+                var answers = "stage=" + stage + "&where=" + nation
+                        + "&degree-kind=honours&degree-subject=mechanical&degree-class=upper-second" + DONE;
+
+                assertThat(lead(answers)).as(answers).contains("England", "10 to 14 days", "January");
+            }
+        }
+    }
+
+    @Test
+    void whoever_falls_short_of_an_offer_is_told_of_the_next_january_and_of_a_master_s_degree() {
+        assertThat(lead("stage=offer&place-starts=2027-09&result=fell-short&where=england"))
+                .contains("apply again next January", "master's degree", "June or July is late");
+    }
+
+    @Test
+    void whoever_has_applied_in_england_is_told_that_a_missed_test_is_the_end() {
+        assertThat(lead("stage=applied&place-starts=2027-09&where=england"))
+                .contains("late in January", "misses it is out");
+    }
+
+    @Test
+    void a_visa_leaves_a_trace_in_the_first_words() {
+        for (var stage : List.of(
+                "degree&degree-awarded=2027-07", "graduate&higher-degree=none&other-course=none&work=outside")) {
+            assertThat(lead("stage=" + stage + "&where=england&degree-kind=abroad&degree-subject=mechanical&visa=needed"
+                            + DONE))
+                    .contains("visa");
+        }
+    }
+
+    @Test
+    void registration_in_another_specialty_is_not_called_the_end() {
+        assertThat(lead("stage=registered&wants-chartered=not-interested")).contains("another specialty");
+    }
+
+    @Test
+    void whose_degree_is_enough_is_told_why_the_plan_waits_for_a_course() {
+        assertThat(lead(MECHANICAL + "&other-course=doctorate&other-course-ends=2029-06" + DONE))
+                .contains("enough already", "unless you leave it", "finished");
+    }
+
+    private static String lead(String query) {
+        return report(query).headline().orElseThrow().lead().toString();
+    }
+
     private static Stream<Person> everybody() {
         return Person.everybodyIn(TheRules.book());
     }

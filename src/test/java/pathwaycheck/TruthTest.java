@@ -438,6 +438,41 @@ class TruthTest {
                 .contains("enough already", "unless you leave it", "finished");
     }
 
+    @Test
+    void whoever_still_studies_abroad_does_not_write_that_they_have_the_degree() {
+        var studying = "stage=degree&degree-awarded=2027-07&where=england&degree-kind=abroad&degree-subject=mechanical"
+                + "&visa=needed" + DONE;
+
+        assertThat(letters(studying))
+                .anyMatch(letter -> letter.contains("I'm studying for a degree outside the UK"))
+                .noneMatch(letter -> letter.contains("I have a degree") || letter.contains("my certificate"));
+    }
+
+    @Test
+    void a_student_without_honours_has_a_dated_way_as_a_graduate_has() {
+        for (var nation : List.of("england", "wales", "scotland")) {
+            var plan = plan("stage=degree&where=" + nation + "&degree-kind=ordinary&degree-awarded=2027-07" + DONE);
+
+            assertThat(dated("add-the-honours-year", plan).until()).as(nation).isEqualTo("2028-07-01");
+        }
+    }
+
+    @Test
+    void an_access_course_is_applied_for_at_a_college_and_in_scotland_from_january() {
+        var adult =
+                "stage=left-school&school-qualification=none&work=outside&experience=visited&experience=project&where=";
+
+        assertThat(texts(report(adult + "england")))
+                .anyMatch(text -> text.contains("You apply at a college, and most ask for English and maths"));
+        assertThat(texts(report(adult + "scotland"))).anyMatch(text -> text.contains("take applications from January"));
+    }
+
+    private static List<String> letters(String query) {
+        return report(query).stillOpen().ask().stream()
+                .map(ask -> ask.letter().toString())
+                .toList();
+    }
+
     private static String lead(String query) {
         return report(query).headline().orElseThrow().lead().toString();
     }

@@ -365,6 +365,118 @@ class TruthTest {
         assertThat(dated("honours-degree-in-scotland", three).until()).isEqualTo("2032-07-01");
     }
 
+    // What a fresh reader found untrue, or unsaid where one looks first
+
+    @Test
+    void university_is_applied_for_by_13_january_and_clearing_outlasts_our_own_last_day() {
+        var answers = "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
+                + "&subjects=chemistry&a-levels-finish=2028-08&a-level-grades=abb-or-better&experience=visited"
+                + "&experience=project";
+
+        assertThat(texts(report(answers)))
+                .anyMatch(text -> text.contains("Apply by 13 January 2028"))
+                .noneMatch(text -> text.contains("31 January"))
+                .filteredOn(text -> text.contains("31 August"))
+                .isNotEmpty();
+        assertThat(texts(report(answers)))
+                .anyMatch(text -> text.contains("Clearing lasts from early July to 18 October"));
+    }
+
+    @Test
+    void of_northern_ireland_we_say_that_we_found_nothing_and_not_that_nobody_publishes_it() {
+        var northern = "stage=graduate&where=northern-ireland&degree-kind=honours&degree-class=upper-second"
+                + "&higher-degree=none&work=outside" + DONE + "&degree-subject=";
+
+        assertThat(lead(northern + "mechanical")).contains("We found no page", "England is open to you too", "January");
+        assertThat(lead(northern + "computing"))
+                .contains("We found no page", "Ask England too whether your subject counts");
+    }
+
+    @Test
+    void graduates_outside_england_are_told_of_its_short_window_in_january() {
+        for (var nation : List.of("wales", "scotland", "northern-ireland")) {
+            for (var stage : List.of(
+                    "graduate&higher-degree=none&other-course=none&work=outside", "degree&degree-awarded=2027-07")) {
+                var answers = "stage=" + stage + "&where=" + nation
+                        + "&degree-kind=honours&degree-subject=mechanical&degree-class=upper-second" + DONE;
+
+                assertThat(lead(answers)).as(answers).contains("England", "10 to 14 days", "January");
+            }
+        }
+    }
+
+    @Test
+    void whoever_falls_short_of_an_offer_is_told_of_the_next_january_and_of_a_master_s_degree() {
+        assertThat(lead("stage=offer&place-starts=2027-09&result=fell-short&where=england"))
+                .contains("apply again next January", "master's degree", "June or July is late");
+    }
+
+    @Test
+    void whoever_has_applied_in_england_is_told_that_a_missed_test_is_the_end() {
+        assertThat(lead("stage=applied&place-starts=2027-09&where=england"))
+                .contains("late in January", "misses it is out");
+    }
+
+    @Test
+    void a_visa_leaves_a_trace_in_the_first_words() {
+        for (var stage : List.of(
+                "degree&degree-awarded=2027-07", "graduate&higher-degree=none&other-course=none&work=outside")) {
+            assertThat(lead("stage=" + stage + "&where=england&degree-kind=abroad&degree-subject=mechanical&visa=needed"
+                            + DONE))
+                    .contains("visa");
+        }
+    }
+
+    @Test
+    void registration_in_another_specialty_is_not_called_the_end() {
+        assertThat(lead("stage=registered&wants-chartered=not-interested")).contains("another specialty");
+    }
+
+    @Test
+    void whose_degree_is_enough_is_told_why_the_plan_waits_for_a_course() {
+        assertThat(lead(MECHANICAL + "&other-course=doctorate&other-course-ends=2029-06" + DONE))
+                .contains("enough already", "unless you leave it", "finished");
+    }
+
+    @Test
+    void whoever_still_studies_abroad_does_not_write_that_they_have_the_degree() {
+        var studying = "stage=degree&degree-awarded=2027-07&where=england&degree-kind=abroad&degree-subject=mechanical"
+                + "&visa=needed" + DONE;
+
+        assertThat(letters(studying))
+                .anyMatch(letter -> letter.contains("I'm studying for a degree outside the UK"))
+                .noneMatch(letter -> letter.contains("I have a degree") || letter.contains("my certificate"));
+    }
+
+    @Test
+    void a_student_without_honours_has_a_dated_way_as_a_graduate_has() {
+        for (var nation : List.of("england", "wales", "scotland")) {
+            var plan = plan("stage=degree&where=" + nation + "&degree-kind=ordinary&degree-awarded=2027-07" + DONE);
+
+            assertThat(dated("add-the-honours-year", plan).until()).as(nation).isEqualTo("2028-07-01");
+        }
+    }
+
+    @Test
+    void an_access_course_is_applied_for_at_a_college_and_in_scotland_from_january() {
+        var adult =
+                "stage=left-school&school-qualification=none&work=outside&experience=visited&experience=project&where=";
+
+        assertThat(texts(report(adult + "england")))
+                .anyMatch(text -> text.contains("You apply at a college, and most ask for English and maths"));
+        assertThat(texts(report(adult + "scotland"))).anyMatch(text -> text.contains("take applications from January"));
+    }
+
+    private static List<String> letters(String query) {
+        return report(query).stillOpen().ask().stream()
+                .map(ask -> ask.letter().toString())
+                .toList();
+    }
+
+    private static String lead(String query) {
+        return report(query).headline().orElseThrow().lead().toString();
+    }
+
     private static Stream<Person> everybody() {
         return Person.everybodyIn(TheRules.book());
     }

@@ -263,7 +263,7 @@ class ReportPageTest {
         return next instanceof Next.Do toDo
                 ? toDo.toDo().link().whyNone().stream().toList()
                 : next instanceof Next.CarryOn carryOn
-                        ? carryOn.meanwhile().stream()
+                        ? Stream.concat(carryOn.then().stream(), carryOn.meanwhile().stream())
                                 .flatMap(it -> it.link().whyNone().stream())
                                 .toList()
                         : List.of();

@@ -112,7 +112,7 @@ class PdfTest {
         var sheets = FOUND.get(person).get().sheets();
 
         assertThat(sheets.count()).isLessThanOrEqualTo(MOST_SHEETS);
-        assertThat(sheets.last()).isGreaterThan(A_THIRD);
+        assertThat(sheets.last()).as(person.toString()).isGreaterThan(A_THIRD);
     }
 
     @ParameterizedTest

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.AnotherApp;
+import pathwaycheck.testing.site.MovedClock;
 import pathwaycheck.testing.site.Site;
 
 /** What an operator says about the site stands wherever it is written down, whatever a request says of itself. */
 @QuarkusTest
 @TestProfile(AnotherApp.class)
 class OperatorTest {
+
+    @Inject
+    MovedClock clock;
 
     private final Site site = Site.underTest();
 
@@ -74,6 +80,7 @@ class OperatorTest {
 
     @Test
     void who_finds_a_hole_reads_whom_to_tell() {
+        clock.set(LocalDate.of(2026, 11, 22));
         var text = site.get("/.well-known/security.txt");
 
         assertThat(text.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");

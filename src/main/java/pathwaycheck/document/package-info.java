@@ -1,2 +1,2 @@
-/** The report as a calendar, as a PDF, and its address as a code for cameras. */
+/** The report as a calendar and as a PDF with a style of its own, and its address as a QR code. */
 package pathwaycheck.document;

@@ -1,4 +1,5 @@
 /**
- * Every journey through a rule book and what is wrong with it as a whole; who is told something else by another one.
+ * Every journey through a rule book and what is wrong with it as a whole; and whom other rules would tell something
+ * else.
  */
 package pathwaycheck.proof;

@@ -1,2 +1,2 @@
-/** What one person is told, as plain data, decided and worded once. */
+/** What one person is told, as plain data: chosen once and worded once, spans and windows too. */
 package pathwaycheck.report;

@@ -1,2 +1,5 @@
-/** Whether and when it holds for one person: the span of days, what decided it, and what to ask next. */
+/**
+ * Conditions judged for one person: whether and when each holds, as a span of days, what decided it, and which question
+ * comes next.
+ */
 package pathwaycheck.verdict;

@@ -1,2 +1,2 @@
-/** A rule book as lanes, stations and tags. */
+/** A rule book as a picture: a lane for a step, a station for a requirement, a tag for a question. */
 package pathwaycheck.picture.map;

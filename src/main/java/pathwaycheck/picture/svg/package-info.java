@@ -1,2 +1,2 @@
-/** Shapes, words and colours of pictures. */
+/** Shapes and words of pictures, and the colours of pictures and paper. */
 package pathwaycheck.picture.svg;

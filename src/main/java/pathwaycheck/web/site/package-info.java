@@ -1,2 +1,2 @@
-/** How a request becomes a visit, and where this site is at home. */
+/** The operator's settings, where this site is at home, and how a request becomes a visit. */
 package pathwaycheck.web.site;

@@ -1,6 +1,7 @@
 package pathwaycheck.address;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -41,21 +42,24 @@ public record Address(String path, List<Pair> pairs) {
     }
 
     /**
-     * The same with its path as we write it: no empty part in it and none at its end, no {@code ..}, no escape that
-     * stands for a letter, nothing behind a semicolon.
+     * The same with its path as we write it: no empty part in it and none at its end, no escape that stands for a
+     * letter, nothing behind a semicolon.
      */
     public Address normal() {
-        var parts = new ArrayDeque<String>();
+        var parts = new ArrayList<String>();
         for (var written : path.split("/")) {
             var part = written.split(";", 2)[0];
             part = part.contains("%") ? Escapes.writeInPath(Escapes.readInPath(part)) : part;
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.isEmpty() && !part.equals(".")) {
+            if (!part.isEmpty() && !part.equals(".")) {
                 parts.add(part);
             }
         }
         return path.isEmpty() ? this : new Address("/" + String.join("/", parts), pairs);
+    }
+
+    /** Its path leads out of a folder, be it written with escapes or not: nobody of good will writes so. */
+    public boolean climbs() {
+        return Arrays.asList(Escapes.readInPath(path).split("[/\\\\]")).contains("..");
     }
 
     /** This address with these at its end. */

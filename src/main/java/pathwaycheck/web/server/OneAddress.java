@@ -26,6 +26,10 @@ public class OneAddress {
     private static void check(RoutingContext request) {
         var method = request.request().method();
         var asked = Address.read(request.request().uri());
+        if (asked.climbs()) {
+            request.fail(Response.Status.NOT_FOUND.getStatusCode());
+            return;
+        }
         var one = asked.normal().without(AddedOnTheWay::isOne);
         if (one.equals(asked) || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))) {
             request.next();

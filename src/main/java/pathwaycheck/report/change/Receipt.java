@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
@@ -151,7 +152,8 @@ public record Receipt(
 
     /** Not the day on which to begin with what can begin any day: it is another one every day. */
     private static String rest(Report report) {
-        var said = new StringBuilder(report.opening()).append(report.next().kind());
+        var said = new StringBuilder(report.headline().map(HeadlineInWords::id).orElse(""))
+                .append(report.next().kind());
         report.goal().atWorst().ifPresent(day -> said.append(YearMonth.from(day)));
         for (var toDo : report.way()) {
             said.append(' ').append(toDo.id());

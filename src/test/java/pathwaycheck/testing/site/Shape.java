@@ -52,15 +52,10 @@ public final class Shape {
                 .collect(joining(" "));
     }
 
-    /**
-     * The address to come back by names the app's own host. What was told begins with the hash of its rules, and a sum
-     * of its words stands behind the goal.
-     */
+    /** The address to come back by names the app's own host, and begins what was told with the hash of its rules. */
     private static String ofAnyRules(String value) {
         return value.replaceFirst("^http://127\\.0\\.0\\.1:\\d+/", "home:/")
-                .replaceFirst(
-                        "(told=\\d{4}-\\d{2}-\\d{2}\\.)[0-9a-f]{6}(\\.[0-9a-f]{8}\\.[a-z]+\\.[^.]+\\.)[0-9a-f]{8}",
-                        "$1hash$2words");
+                .replaceFirst("(told=\\d{4}-\\d{2}-\\d{2}\\.)[0-9a-f]{6}", "$1hash");
     }
 
     private static String withX(String value, Collection<String> words) {

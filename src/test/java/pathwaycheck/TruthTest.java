@@ -368,13 +368,13 @@ class TruthTest {
     // What a fresh reader found untrue, or unsaid where one looks first
 
     @Test
-    void university_is_applied_for_by_13_january_and_clearing_outlasts_our_own_last_day() {
+    void university_is_applied_for_by_the_middle_of_january_and_clearing_outlasts_our_own_last_day() {
         var answers = "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
                 + "&subjects=chemistry&a-levels-finish=2028-08&a-level-grades=abb-or-better&experience=visited"
                 + "&experience=project";
 
         assertThat(texts(report(answers)))
-                .anyMatch(text -> text.contains("Apply by 13 January 2028"))
+                .anyMatch(text -> text.contains("Apply by a day between 8 and 14 January 2028"))
                 .noneMatch(text -> text.contains("31 January"))
                 .filteredOn(text -> text.contains("31 August"))
                 .isNotEmpty();

@@ -13,7 +13,8 @@ public record Pair(String name, String value) {
         return Arrays.stream(query.split("[&;]"))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
-                .map(parts -> new Pair(Seen.of(Escapes.read(parts[0])), parts.length > 1 ? Escapes.read(parts[1]) : ""))
+                .map(parts ->
+                        new Pair(AsSeen.of(Escapes.read(parts[0])), parts.length > 1 ? Escapes.read(parts[1]) : ""))
                 .toList();
     }
 

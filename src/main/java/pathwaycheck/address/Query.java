@@ -54,7 +54,7 @@ public record Query(Map<String, List<String>> values) {
     /** The values under this name in which people see something, as they see them. */
     public List<String> of(String name) {
         return values.getOrDefault(name, List.of()).stream()
-                .map(Seen::of)
+                .map(AsSeen::of)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

@@ -26,9 +26,6 @@ import pathwaycheck.verdict.Verdict;
 public record HeadlineInWords(
         String id, String heading, String lead, boolean withWays, List<Source> sources, boolean hasAHole) {
 
-    /** So many months ahead, a window is soon: time to get ready. */
-    private static final int SOON = 3;
-
     public HeadlineInWords {
         sources = List.copyOf(sources);
     }
@@ -61,7 +58,7 @@ public record HeadlineInWords(
             return Headline.NextWindow.NONE;
         }
         if (next.get().opensOn().isAfter(asOf)) {
-            return next.get().opensOn().isAfter(asOf.plusMonths(SOON))
+            return next.get().opensOn().isAfter(asOf.plusMonths(InWords.NEAR))
                     ? Headline.NextWindow.AHEAD
                     : Headline.NextWindow.SOON;
         }

@@ -15,7 +15,7 @@ public final class InWords {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
-    /** So many months ahead, a day is worth naming. */
+    /** So many months ahead, a day is worth naming, and a window is soon. */
     static final int NEAR = 3;
 
     private InWords() {}

@@ -32,7 +32,7 @@ public enum CameFrom {
     }
 
     /** The page of this name. */
-    static Optional<CameFrom> of(String word) {
+    private static Optional<CameFrom> of(String word) {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
     }
 

@@ -194,9 +194,12 @@ public final class Visit {
         return toQuestion(question).and(List.of(from.write()));
     }
 
-    /** From the page of this name, as {@code report}. */
-    public Address changing(String question, String from) {
-        return changing(question, CameFrom.of(from).orElseThrow());
+    public Address changingFromReport(String question) {
+        return changing(question, CameFrom.REPORT);
+    }
+
+    public Address changingFromRequirements(String question) {
+        return changing(question, CameFrom.REQUIREMENTS);
     }
 
     public Address toCheckAnswers() {

@@ -52,7 +52,7 @@ class DidYouApplyTest {
         var told = Receipt.of(Person.called("A 15-year-old who chooses maths, physics and chemistry is on course")
                 .report());
 
-        assertThat(told.applied())
+        assertThat(told.toApplyIn())
                 .hasValueSatisfying(window -> assertThat(window.starts()).isGreaterThan(Year.of(2029)));
         assertThat(comingBack("2027-03-10", told.toString()).text()).doesNotContain("Did you apply?");
     }

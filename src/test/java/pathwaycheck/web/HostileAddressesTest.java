@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import pathwaycheck.address.Seen;
+import pathwaycheck.address.AsSeen;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.Some;
@@ -181,7 +181,7 @@ class HostileAddressesTest {
      * leaves no NUL.
      */
     private static List<String> asShown(String text) {
-        var seen = Seen.of(text);
+        var seen = AsSeen.of(text);
         return List.of(
                 text, encoded(text), text.replace('\0', '\uFFFD'), seen, encoded(seen), seen.replace('\0', '\uFFFD'));
     }

@@ -28,7 +28,7 @@ import pathwaycheck.verdict.Assessment;
  * @param goal the month in which the goal could be reached, as {@code 2031-09}; {@code reached}; or {@code none}: there
  *     was no date
  * @param rest identifies what was said first, of windows, of what to do, and of the worst
- * @param applied the window of the way that somebody who comes back is asked about; empty: there was none
+ * @param toApplyIn the window of the way that somebody who comes back is asked about; empty: there was none
  */
 public record Receipt(
         LocalDate day,
@@ -37,7 +37,7 @@ public record Receipt(
         String letters,
         String goal,
         String rest,
-        Optional<InWindow> applied) {
+        Optional<InWindow> toApplyIn) {
 
     /**
      * One window of yearly rounds, as {@code direct-entry-england-2027}.
@@ -71,7 +71,7 @@ public record Receipt(
                         .collect(Collectors.joining()),
                 goal(report),
                 rest(report),
-                applied(report));
+                toApplyIn(report));
     }
 
     /** Reads a line that {@link #toString} wrote; empty if it is none. */
@@ -120,7 +120,7 @@ public record Receipt(
 
     /** Whether this person applied, if the window that they were told of has closed by now. */
     public Optional<DidYouApply> didYouApply(Assessment now) {
-        return applied.filter(window -> day.isBefore(now.asOf())).flatMap(window -> DidYouApply.in(window, now));
+        return toApplyIn.filter(window -> day.isBefore(now.asOf())).flatMap(window -> DidYouApply.in(window, now));
     }
 
     private static String goal(Report report) {
@@ -140,7 +140,7 @@ public record Receipt(
         return isMonth(goal) ? Optional.of(YearMonth.parse(goal)) : Optional.empty();
     }
 
-    private static Optional<InWindow> applied(Report report) {
+    private static Optional<InWindow> toApplyIn(Report report) {
         return report.way().stream()
                 .filter(toDo -> toDo.window().isPresent()
                         && toDo.rounds().filter(it -> !it.replies().isEmpty()).isPresent())
@@ -168,7 +168,7 @@ public record Receipt(
     @Override
     public String toString() {
         return String.join(".", day.toString(), hash, about, letters, goal, rest)
-                + applied.map(window -> "." + window).orElse("");
+                + toApplyIn.map(window -> "." + window).orElse("");
     }
 
     private static List<RequirementReport> counting(Report report) {

@@ -14,7 +14,15 @@ import pathwaycheck.rules.Source;
 /** The pages that a report names, in its order, each once: on paper nobody sees where a link leads. */
 final class NamedPages implements Next.Kinds<Stream<Link>> {
 
+    /** So many fit on a sheet beneath the code and the answers. */
+    private static final int MOST_ON_A_SHEET = 5;
+
     private NamedPages() {}
+
+    /** They and what stands above them fit on one sheet of paper, so that it need not be parted. */
+    static boolean fitOnASheet(List<Source> pages) {
+        return pages.size() <= MOST_ON_A_SHEET;
+    }
 
     /** Where there is something to do, and then who says so. */
     static List<Source> of(AtAGlance glance) {

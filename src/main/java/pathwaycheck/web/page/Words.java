@@ -246,6 +246,11 @@ final class Words {
         return NamedPages.of(glance);
     }
 
+    /** Whether they fit on one sheet of paper with what stands above them. */
+    static boolean fitOnASheet(List<Source> pages) {
+        return NamedPages.fitOnASheet(pages);
+    }
+
     /** It says something that none of these said before it. */
     static boolean saysMoreThan(Standing standing, List<Standing> all) {
         return standing.says().isPresent()

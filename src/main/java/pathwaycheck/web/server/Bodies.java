@@ -11,11 +11,11 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Bodies {
 
-    /** After the bounds, before everything else. */
-    private static final int THIRD = 900;
+    /** After the filters that look at the address. */
+    private static final int FOURTH = OneAddress.THIRD - 1;
 
     void refuse(@Observes Filters filters) {
-        filters.register(Bodies::check, THIRD);
+        filters.register(Bodies::check, FOURTH);
     }
 
     /** Made when the first is refused. */

@@ -17,7 +17,7 @@ import pathwaycheck.address.Address;
 public class OneAddress {
 
     /** After the filter that refuses what is too long to be read. */
-    private static final int THIRD = LongAddresses.SECOND - 1;
+    static final int THIRD = LongAddresses.SECOND - 1;
 
     void lead(@Observes Filters filters) {
         filters.register(OneAddress::check, THIRD);

@@ -26,7 +26,7 @@ public class Rush {
     public static final int MOST_AT_ONCE = 40;
 
     /** After the filter that adds the headers, before everything else. */
-    private static final int FIRST = 1_100;
+    static final int FIRST = 1_100;
 
     private static final String TRY_AGAIN_AFTER_SECONDS = "5";
 

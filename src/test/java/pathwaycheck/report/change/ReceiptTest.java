@@ -57,7 +57,7 @@ class ReceiptTest {
         // In the window that is expected the same person stands the same, and is to look today.
         var then = Receipt.of(report(STUDENT));
         var moved = new Receipt(
-                then.day(), then.hash(), then.about(), then.letters(), then.goal(), "00000000", then.applied());
+                then.day(), then.hash(), then.about(), then.letters(), then.goal(), "00000000", then.toApplyIn());
 
         var since = moved.since(report(STUDENT));
 
@@ -105,7 +105,7 @@ class ReceiptTest {
                 receipt.letters(),
                 receipt.goal(),
                 receipt.rest(),
-                receipt.applied());
+                receipt.toApplyIn());
 
         assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
         assertThat(ofOtherRules.since(report).isNothing()).isTrue();
@@ -122,7 +122,7 @@ class ReceiptTest {
                 receipt.letters().replace('m', 'n'),
                 receipt.goal(),
                 receipt.rest(),
-                receipt.applied());
+                receipt.toApplyIn());
 
         var since = ofOthers.since(report);
 

@@ -210,7 +210,7 @@ public final class Crawl {
                 "q".repeat(letters.length()),
                 "2020-01",
                 "00000000",
-                receipt.applied());
+                receipt.toApplyIn());
         return Stream.of(
                 new Page(ONCE + "back and nothing changed", person.at("/report", "told=" + told), 200),
                 new Page(ONCE + "back and all changed", person.at("/report", "told=" + otherwise), 200),

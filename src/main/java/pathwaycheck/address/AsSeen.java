@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * A text as people see it: what came in with a copied text and shows nothing is not in it, and letters and figures are
  * the plain ones.
  */
-public final class Seen {
+public final class AsSeen {
 
     /** Marks that take no room, as a byte order mark or a soft hyphen; and letters that show nothing. */
     private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\uFE00-\\uFE0F]");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-    private Seen() {}
+    private AsSeen() {}
 
     /** This text, with one blank where people see room, and none at its ends. */
     public static String of(String text) {

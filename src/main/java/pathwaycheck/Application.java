@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import pathwaycheck.cli.Commands;
@@ -150,14 +151,17 @@ public class Application {
     }
 
     private static String inWords(Found.Change change) {
-        return change.after().all().stream()
+        var changed = change.after().all().stream()
                 .filter(after -> !change.before().hashes().contains(RuleBooks.hash(after)))
                 .map(after -> change.before()
                         .of(after.career().id())
                         .map(before -> named(before) + " to " + named(after) + "; "
                                 + ToldDifferently.of(before, after).inWords())
-                        .orElseGet(() -> named(after) + ", which is new"))
-                .collect(Collectors.joining("; "));
+                        .orElseGet(() -> named(after) + ", which is new"));
+        var gone = change.before().all().stream()
+                .filter(before -> change.after().of(before.career().id()).isEmpty())
+                .map(before -> named(before) + ", which is gone");
+        return Stream.concat(changed, gone).collect(Collectors.joining("; "));
     }
 
     private static String named(RuleBook ruleBook) {

@@ -59,7 +59,9 @@ public record Address(String path, List<Pair> pairs) {
 
     /** Its path leads out of a folder, be it written with escapes or not: nobody of good will writes so. */
     public boolean climbs() {
-        return Arrays.asList(Escapes.readInPath(path).split("[/\\\\]")).contains("..");
+        return Arrays.stream(Escapes.readInPath(path).split("[/\\\\]"))
+                .map(part -> part.split(";", 2)[0])
+                .anyMatch(".."::equals);
     }
 
     /** This address with these at its end. */

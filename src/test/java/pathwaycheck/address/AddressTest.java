@@ -67,6 +67,8 @@ class AddressTest {
         "/%2e%2e/report, true",
         "/..%2f..%2fetc/passwd, true",
         "/static/..%5creport, true",
+        "/a/..;x/privacy, true",
+        "/a/..%3bx/privacy, true",
         "/career/a../..b, false",
         "/career/report, false",
         "'', false"

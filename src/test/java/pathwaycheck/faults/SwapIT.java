@@ -105,6 +105,19 @@ class SwapIT {
         }
     }
 
+    @Test
+    void a_career_that_comes_and_one_that_goes_are_named() throws Exception {
+        try (var app = PackagedApp.start("-Dpathway-check.rules=" + home.resolve("rules"))) {
+            Files.move(rules.folder(), rules.folder().resolveSibling("poolguard"));
+
+            waitUntil(() -> app.log().contains("Rules changed: "));
+            assertThat(app.log().lines().filter(line -> line.contains("Rules changed: ")))
+                    .singleElement()
+                    .asString()
+                    .containsPattern("poolguard, version [^;]+, which is new; lifeguard, version [^;]+, which is gone");
+        }
+    }
+
     private String assertWhole(Site.Reply reply) {
         assertThat(reply.status()).isEqualTo(200);
         var text = reply.text();

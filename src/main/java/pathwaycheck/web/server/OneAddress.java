@@ -23,11 +23,17 @@ public class OneAddress {
         filters.register(OneAddress::check, THIRD);
     }
 
+    /** Made when the first is refused. */
+    private static final class NoPage {
+        private static final Refused ANSWER = new Refused(
+                404, "Page not found", "We cannot find that page. If you typed the address, check it is correct.");
+    }
+
     private static void check(RoutingContext request) {
         var method = request.request().method();
         var asked = Address.read(request.request().uri());
         if (asked.climbs()) {
-            request.fail(Response.Status.NOT_FOUND.getStatusCode());
+            NoPage.ANSWER.answer(request.request());
             return;
         }
         var one = asked.normal().without(AddedOnTheWay::isOne);

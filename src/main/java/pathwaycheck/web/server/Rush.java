@@ -61,14 +61,15 @@ public class Rush {
                 "Try again in a few seconds. The report can be read as a page at any time.");
     }
 
-    /** @param inside how many are inside, and perhaps on their way out again */
+    /** @param inside how many are inside */
     private record Bound(int most, Counter refusals, Supplier<Refused> refused, AtomicInteger inside) {
 
         boolean letsIn(RoutingContext request) {
-            request.addEndHandler(end -> inside.decrementAndGet());
             if (inside.incrementAndGet() <= most) {
+                request.addEndHandler(end -> inside.decrementAndGet());
                 return true;
             }
+            inside.decrementAndGet();
             refusals.increment();
             askToComeAgain(refused.get(), request.request());
             return false;

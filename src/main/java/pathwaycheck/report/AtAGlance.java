@@ -9,7 +9,9 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Option;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
@@ -119,14 +121,23 @@ public record AtAGlance(
                     && chosen.options().size() == 1) {
                 var place = choice.scale().indexOf(chosen.options().iterator().next());
                 var counts = here.ruleBook().counting().stream()
-                        .anyMatch(requirement -> here.status(requirement) == Status.ON_COURSE
-                                && here.restsOn(requirement).contains(choice));
+                        .filter(requirement -> here.status(requirement) == Status.ON_COURSE)
+                        .map(here::restsOn)
+                        .anyMatch(told -> told.contains(choice) && isDecidedOnADay(choice, told));
                 if (place > 0 && counts) {
                     return Optional.of(worse(choice, choice.scale().get(place - 1), here));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A day to come, and what it brings, are about the same: in a later course, a degree's class is settled. */
+    private static boolean isDecidedOnADay(Choice choice, Set<Question> told) {
+        return told.stream()
+                .filter(DateQuestion.class::isInstance)
+                .map(day -> day.wording().about())
+                .anyMatch(choice.wording().about()::equals);
     }
 
     private static Worse worse(Choice choice, Option option, Assessment here) {

@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import pathwaycheck.rules.Window;
 
 /**
  * By when to do what comes first, in a few words; empty: it has no day of its own, or says it already.
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
 
     private static final Phrase NOW = Phrase.of("Start now");
+    private static final Phrase SOON = Phrase.of("As soon as you can");
 
     static Optional<Phrase> of(Report report) {
         return report.next().in(new ByWhen(report));
@@ -29,12 +31,14 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
 
     @Override
     public Optional<Phrase> ask(Next.Ask next) {
-        return Optional.of(beforeOneApplies(toDo -> toDo.first().contains(next.about())));
+        return Optional.of(beforeOneApplies(toDo -> toDo.first().contains(next.about()))
+                .or(() -> beforeTheWayBegins())
+                .orElse(SOON));
     }
 
     @Override
     public Optional<Phrase> findOut(Next.FindOut next) {
-        return Optional.of(beforeOneApplies(toDo -> true));
+        return Optional.of(beforeOneApplies(toDo -> true).orElse(SOON));
     }
 
     @Override
@@ -61,6 +65,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
         var begins = toDo.from().filter(asOf()::isBefore);
         return toDo.window()
                 .map(window -> InWords.inTimeToApply(window, asOf()))
+                .or(() -> toDo.byWhen().map(Phrase::of))
                 .or(() -> begins.map(from -> Phrase.of("By ", InWords.month(from))))
                 .orElse(NOW);
     }
@@ -78,16 +83,28 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
      * An answer is wanted before one applies for what hangs on it. Where that is far away, or nobody can say, other
      * things may hang on it sooner: a choice of subjects is over long before one applies with them.
      */
-    private Phrase beforeOneApplies(Predicate<ToDo> hangsOnIt) {
+    private Optional<Phrase> beforeOneApplies(Predicate<ToDo> hangsOnIt) {
+        return soon(hangsOnIt)
+                .map(window -> window.opensOn().isAfter(asOf())
+                        ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
+                        : InWords.inTimeToApply(window, asOf()));
+    }
+
+    /** Nothing on the way waits for the answer, and yet it may save somebody the way: they ask before they begin it. */
+    private Optional<Phrase> beforeTheWayBegins() {
+        return soon(toDo -> true)
+                .filter(window -> window.applyBy().isPresent())
+                .map(window -> Phrase.of(
+                        "As soon as you can, and before ",
+                        InWords.month(window.applyBy().get().first())));
+    }
+
+    private Optional<Window> soon(Predicate<ToDo> hangsOnIt) {
         return report.way().stream()
                 .filter(hangsOnIt)
                 .flatMap(toDo -> toDo.window().stream())
                 .findFirst()
-                .filter(window -> window.opensOn().isBefore(asOf().plusMonths(InWords.NEAR)))
-                .map(window -> window.opensOn().isAfter(asOf())
-                        ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
-                        : InWords.inTimeToApply(window, asOf()))
-                .orElse(Phrase.of("As soon as you can"));
+                .filter(window -> window.opensOn().isBefore(asOf().plusMonths(InWords.NEAR)));
     }
 
     private LocalDate asOf() {

@@ -169,7 +169,7 @@ public final class InWords {
                 "Opens ",
                 moment(window.opens()),
                 window.applyByTime()
-                        .map(by -> Phrase.of(". Apply by ", moment(by), ". It closes "))
+                        .map(by -> Phrase.of(". Apply by ", moment(by), ". Late ones may be taken until "))
                         .orElse(Phrase.of(", closes ")),
                 moment(window.closes()),
                 ". ",
@@ -192,9 +192,12 @@ public final class InWords {
                 "Expected: opens ",
                 betweenOrOn(window.opens()),
                 window.applyBy()
-                        .map(by -> Phrase.of(". Apply by ", byOneOf(by), ". It closes "))
-                        .orElse(Phrase.of(", closes ")),
-                betweenOrOn(window.closes()),
+                        .map(by -> Phrase.of(
+                                ". Apply by ",
+                                byOneOf(by),
+                                ". Late ones may be taken until ",
+                                byOneOf(window.closes())))
+                        .orElseGet(() -> Phrase.of(", closes ", betweenOrOn(window.closes()))),
                 ". We have not seen its dates published. ");
     }
 

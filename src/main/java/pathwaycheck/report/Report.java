@@ -55,6 +55,14 @@ public record Report(
                 .orElseGet(() -> goal.isReached() ? "You've made it" : "Your way to " + career.title());
     }
 
+    /** What to know for whoever applies on this way and gets no place; empty: nothing is known. */
+    public Optional<String> again() {
+        return way.stream()
+                .flatMap(toDo -> toDo.rounds().stream())
+                .flatMap(rounds -> rounds.again().stream())
+                .findFirst();
+    }
+
     /** Every requirement that is told, each with its parts after it. */
     public List<RequirementReport> requirements() {
         return requirements(steps);

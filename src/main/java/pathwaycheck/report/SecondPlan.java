@@ -11,9 +11,10 @@ import pathwaycheck.plan.Plan;
  * Another way to the goal, for whoever cannot or will not go the quickest one.
  *
  * @param instead what to do that the quickest way does not ask for, or not in that year's round, in order
+ * @param after what both ways have before that, as "Your foundation year"; empty: they part at once
  * @param atBest the earliest day on which this way reaches the goal
  */
-public record SecondPlan(List<ToDo> instead, LocalDate atBest) {
+public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate atBest) {
 
     public SecondPlan {
         instead = List.copyOf(instead);
@@ -23,10 +24,17 @@ public record SecondPlan(List<ToDo> instead, LocalDate atBest) {
     public Phrase inWords(Goal goal) {
         return Phrase.of(
                 "Another way: "
-                        + instead.stream().map(ToDo::name).collect(Collectors.joining("; then: "))
+                        + after.map(time -> "after " + InWords.small(time) + ", ")
+                                .orElse("")
+                        + names()
                         + ". You could " + goal.reach() + " in ",
                 InWords.season(atBest),
                 ".");
+    }
+
+    private String names() {
+        var names = instead.stream().map(ToDo::name).collect(Collectors.joining("; then: "));
+        return after.isPresent() ? InWords.small(names) : names;
     }
 
     static Optional<SecondPlan> of(Plan plan, ToDos toDos) {
@@ -36,8 +44,17 @@ public record SecondPlan(List<ToDo> instead, LocalDate atBest) {
                                 .filter(dated -> isOther(dated, plan.remedies()))
                                 .map(toDos::ofSecondPlan)
                                 .toList(),
+                        before(planned.remedies(), plan.remedies()),
                         planned.day().date()))
                 .filter(second -> !second.instead.isEmpty());
+    }
+
+    /** The last thing before the two ways part, by the name of its time. */
+    private static Optional<String> before(List<DatedRemedy> way, List<DatedRemedy> quickest) {
+        return way.stream()
+                .takeWhile(dated -> !isOther(dated, quickest))
+                .reduce((earlier, later) -> later)
+                .flatMap(dated -> dated.remedy().inShort().during());
     }
 
     /** The quickest way does not ask for it, or asks for a place in another year's round. */

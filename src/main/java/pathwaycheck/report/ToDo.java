@@ -21,6 +21,7 @@ import pathwaycheck.rules.Window;
  * @param name what links and plans call it
  * @param says what to know at this point of the plan
  * @param during what the time is called that it takes
+ * @param byWhen by when, in its author's words, where it has no day
  * @param more what else to know
  * @param towards the title of what is met by it
  * @param from the first day on which to act: to start, or to apply; empty: it cannot be dated
@@ -43,6 +44,7 @@ public record ToDo(
         String name,
         Optional<String> says,
         Optional<String> during,
+        Optional<String> byWhen,
         Optional<String> more,
         String towards,
         Optional<LocalDate> from,
@@ -127,6 +129,7 @@ public record ToDo(
                 name,
                 says,
                 during,
+                byWhen,
                 more.filter(it -> status.isMissing()),
                 towards,
                 from,

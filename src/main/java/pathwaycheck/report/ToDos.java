@@ -59,6 +59,7 @@ final class ToDos {
                 remedy.name(),
                 remedy.inShort().says(),
                 remedy.inShort().during(),
+                remedy.inShort().byWhen(),
                 remedy.more(),
                 towards.title(),
                 dated.map(DatedRemedy::from),

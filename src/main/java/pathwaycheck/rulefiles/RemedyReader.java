@@ -64,8 +64,7 @@ final class RemedyReader {
         var remedy = new Remedy(
                 entries.id(),
                 entries.text("do"),
-                new Remedy.InShort(
-                        entries.optionalText("name"), entries.optionalText("says"), entries.optionalText("during")),
+                inShort(entries),
                 entries.optionalText("more"),
                 conditions.readForWhom("for", entries),
                 when(entries),
@@ -75,6 +74,20 @@ final class RemedyReader {
                 SourceReader.named(sources, entries));
         entries.done();
         return remedy;
+    }
+
+    private static Remedy.InShort inShort(Entries entries) {
+        if (entries.has("by-when") && entries.has("round")) {
+            entries.problem(
+                    entries.value("by-when").orElseThrow(),
+                    "the round says by when to apply",
+                    "leave out `by-when:`, or write it without `round:`");
+        }
+        return new Remedy.InShort(
+                entries.optionalText("name"),
+                entries.optionalText("says"),
+                entries.optionalText("during"),
+                entries.optionalText("by-when"));
     }
 
     private Optional<Outcome> gives(Entries entries) {

@@ -31,6 +31,7 @@ final class RoundsReader {
                 published(entries),
                 expected(entries),
                 preparations(entries),
+                entries.optionalText("again"),
                 replies(entries));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param published the windows whose dates are known, newest first; no two start in the same year
  * @param expected what to expect of every other year
  * @param preparations what to do before a window opens
+ * @param again what to know for whoever gets no place; empty: nothing is known
  * @param replies what people may say once a window has closed that they were told to apply in; none: nobody is asked
  */
 public record Rounds(
@@ -21,6 +22,7 @@ public record Rounds(
         List<Window.Published> published,
         Pattern expected,
         List<Preparation> preparations,
+        Optional<String> again,
         List<Reply> replies) {
 
     public Rounds {

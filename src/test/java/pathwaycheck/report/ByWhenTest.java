@@ -56,7 +56,12 @@ class ByWhenTest {
         2026-11-22 | A student predicted a 2:1 in July 2027 can apply in the next window | In January 2027
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          Now, if it is still open, for September 2027
-        2026-11-22 | A 15-year-old without physics is told to choose it while there is time | Start now
+        2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
+         Before you choose your subjects
+        2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
+         By the end of the spring term in Year 11
+        2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\
+         As soon as you can, and before March 2027
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\
          Before January 2027, when applications open
         2027-01-10 | A degree from abroad must be checked, whatever its grade |\

@@ -177,8 +177,9 @@ class InWordsTest {
         assertThat(now(MASTERS, "2026-11-28")).hasValue("Applications should be open now. Universities differ.");
         assertThat(now(MASTERS, "2027-07-31")).hasValue("Applications should be open now. Universities differ.");
         assertThat(InWords.window(MASTERS))
-                .hasToString("Expected: opens on 1 September 2026. Apply by 1 March 2027. It closes on 31 July 2027. We"
-                        + " have not seen its dates published. Places start in September 2027.");
+                .hasToString(
+                        "Expected: opens on 1 September 2026. Apply by 1 March 2027. Late ones may be taken until 31 July"
+                                + " 2027. We have not seen its dates published. Places start in September 2027.");
     }
 
     @Test
@@ -196,8 +197,8 @@ class InWordsTest {
         assertThat(now(UNIVERSITY, "2027-01-14"))
                 .hasValue("The day by which to apply has passed. Late applications may still be taken, so ask today.");
         assertThat(InWords.window(UNIVERSITY))
-                .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. It closes 6pm on 30 June 2027."
-                        + " Places start in September 2027.");
+                .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. Late ones may be taken until"
+                        + " 6pm on 30 June 2027. Places start in September 2027.");
     }
 
     @Test
@@ -227,6 +228,7 @@ class InWordsTest {
                 toDo.id(),
                 toDo.what(),
                 toDo.what(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 toDo.more(),
@@ -270,6 +272,7 @@ class InWordsTest {
                 "do",
                 "Do it.",
                 "Do it.",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -200,6 +200,7 @@ class LegTest {
                 Optional.of("Says of " + id),
                 Optional.of("Time of " + id),
                 Optional.empty(),
+                Optional.empty(),
                 "It",
                 Optional.ofNullable(from),
                 window.map(Window::starts).or(() -> Optional.ofNullable(from)),

@@ -32,6 +32,7 @@ class RoundsTest {
                     "Usually in January",
                     List.of()),
             List.of(),
+            Optional.empty(),
             List.of());
 
     @Test

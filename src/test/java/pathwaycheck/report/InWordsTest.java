@@ -177,9 +177,8 @@ class InWordsTest {
         assertThat(now(MASTERS, "2026-11-28")).hasValue("Applications should be open now. Universities differ.");
         assertThat(now(MASTERS, "2027-07-31")).hasValue("Applications should be open now. Universities differ.");
         assertThat(InWords.window(MASTERS))
-                .hasToString(
-                        "Expected: opens on 1 September 2026. Apply by 1 March 2027. Late ones may be taken until 31 July"
-                                + " 2027. We have not seen its dates published. Places start in September 2027.");
+                .hasToString("Expected: opens on 1 September 2026. Apply by 1 March 2027. Late ones may be taken until"
+                        + " 31 July 2027. We have not seen its dates published. Places start in September 2027.");
     }
 
     @Test

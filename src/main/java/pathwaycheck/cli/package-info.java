@@ -1,2 +1,2 @@
-/** Commands for authors and operators. */
+/** Commands for authors and operators: they read what was typed, and print what other rooms found. */
 package pathwaycheck.cli;

@@ -1,2 +1,2 @@
-/** The dated way from here to the goal, at best and at worst. */
+/** The dated way from here to the goal: which remedies, and in which windows, at best and at worst. */
 package pathwaycheck.plan;

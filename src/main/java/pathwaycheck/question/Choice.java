@@ -21,6 +21,9 @@ public record Choice(
         Wording wording, boolean many, List<Option> options, List<Option> scale, Map<String, Set<Option>> groups)
         implements Question {
 
+    /** The most options of one question: sets of them are bits of a number. */
+    public static final int MOST_OPTIONS = Long.SIZE;
+
     public Choice {
         options = List.copyOf(options);
         scale = List.copyOf(scale);

@@ -150,6 +150,12 @@ final class QuestionReader {
                     option.yesOrNo("alone", false),
                     option.yesOrNo("otherwise", false));
         });
+        if (all.size() > Choice.MOST_OPTIONS) {
+            entries.problem(
+                    entries.value("options").orElseThrow(),
+                    "there are " + all.size() + " options here, and " + Choice.MOST_OPTIONS + " are the most",
+                    "ask in two questions");
+        }
         var groups = groups(options, entries);
         checkApart(wording.id(), groups, entries);
         return new Choice(wording, many, options.all(), scale(options, entries), groups);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
@@ -35,6 +37,7 @@ public final class RuleBook {
     private final Set<Requirement> parts;
     private final Map<String, Requirement> byId;
     private final Map<Question, Set<Requirement>> resting;
+    private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
 
     /** A rule book of these parts, each in its author's order. */
     public RuleBook(
@@ -206,6 +209,11 @@ public final class RuleBook {
     /** The requirements whose verdict an answer to this question can change. */
     public Set<Requirement> restingOn(Question question) {
         return resting.getOrDefault(question, Set.of());
+    }
+
+    /** What is worked out from it once, when it is asked for first: one thing of each kind. */
+    public <T> T once(Class<T> kind, Function<RuleBook, T> workOut) {
+        return kind.cast(workedOut.computeIfAbsent(kind, it -> workOut.apply(this)));
     }
 
     /** Every place in any condition that looks at the options of a question. */

@@ -1,7 +1,6 @@
 package pathwaycheck.verdict;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.question.Answers;
@@ -41,62 +40,21 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
      * for nothing.
      */
     public static Journey asFarAsAnswered(RuleBook ruleBook, Answers given, LocalDate asOf) {
-        var assessment = Assessment.of(ruleBook, Answers.none(), asOf);
-        var next = firstAnswered(assessment, given);
-        while (next.isPresent()) {
-            assessment = assessment.with(next.get(), given.to(next.get()).orElseThrow());
-            next = firstAnswered(assessment, given);
-        }
-        return at(assessment);
-    }
-
-    private static Optional<Question> firstAnswered(Assessment assessment, Answers given) {
-        var wanted = new Asking(assessment).wanted(assessment.ruleBook().counting());
-        return assessment.ruleBook().questions().stream()
-                .filter(wanted::contains)
-                .filter(question -> given.to(question).isPresent())
-                .filter(question -> odd(question, given, assessment).isEmpty())
-                .findFirst();
+        var replay = new Replay(ruleBook, given, asOf);
+        replay.asFarAsAnswered();
+        return at(Assessment.of(ruleBook, replay.answers(), asOf));
     }
 
     /** Asks the questions one after the other, as if for the first time, as far as the answers given reach. */
     public static Journey replay(RuleBook ruleBook, Answers given, LocalDate asOf) {
-        var asked = new ArrayList<Question>();
-        var assessment = Assessment.of(ruleBook, Answers.none(), asOf);
-        var next = next(assessment, given);
-        while (next.isPresent() && given.to(next.get()).isPresent()) {
-            var question = next.get();
-            var odd = odd(question, given, assessment);
-            if (odd.isPresent()) {
-                return new Journey(assessment, asked, next, odd);
-            }
-            asked.add(question);
-            assessment = assessment.with(question, given.to(question).orElseThrow());
-            next = next(assessment, given);
-        }
-        return new Journey(assessment, asked, next, Optional.empty());
-    }
-
-    /** What is asked after the report is passed by unless it was answered. */
-    private static Optional<Question> next(Assessment assessment, Answers given) {
-        return new Asking(assessment)
-                .inOrder(assessment.ruleBook().counting())
-                .filter(question ->
-                        !question.isAfterReport() || given.to(question).isPresent())
-                .findFirst();
+        var replay = new Replay(ruleBook, given, asOf);
+        replay.oneAfterTheOther();
+        return new Journey(
+                Assessment.of(ruleBook, replay.answers(), asOf), replay.asked(), replay.next(), replay.odd());
     }
 
     /** What this person may still tell once there is a report; none before that. */
     public List<Question> more() {
         return next.isPresent() ? List.of() : new Asking(assessment).more();
-    }
-
-    /** What is odd about the answer, for somebody who has said so much, unless they mean it. */
-    private static Optional<OddDay> odd(Question question, Answers given, Assessment assessment) {
-        return given.dayOf(question).filter(on -> !on.isSure()).flatMap(on -> assessment.ruleBook().oddDays().stream()
-                .filter(odd -> odd.question().equals(question))
-                .filter(odd -> odd.bound().isBeyond(on.counts(), assessment.asOf()))
-                .filter(odd -> assessment.when(odd.forWhom()).equals(Verdict.ALWAYS))
-                .findFirst());
     }
 }

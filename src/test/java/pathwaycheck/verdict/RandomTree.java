@@ -59,6 +59,14 @@ final class RandomTree {
         }));
     }
 
+    List<Question> questions() {
+        return questions;
+    }
+
+    Answers answers() {
+        return new Answers(answers);
+    }
+
     List<Question> unanswered() {
         return questions.stream()
                 .filter(question -> !answers.containsKey(question.id()))

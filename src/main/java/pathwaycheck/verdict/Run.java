@@ -1,0 +1,135 @@
+package pathwaycheck.verdict;
+
+import java.util.Arrays;
+import pathwaycheck.question.Answer;
+
+/** One person's answers, run through a program: what holds from when on, and which question is asked next. */
+final class Run {
+
+    /** Of the options of a question whose answer is "I'm not sure yet", none was chosen, and yet it was answered. */
+    private static final long NONE_CHOSEN = 0;
+
+    private final Program program;
+    private final boolean[] isAnswered;
+    private final long[] chosen;
+    private final long[] from;
+    private final boolean[] isKnown;
+    private final long[] applies;
+    private final long[] spans;
+
+    /** Nothing answered yet. */
+    Run(Program program) {
+        this.program = program;
+        var questions = program.questions();
+        this.isAnswered = new boolean[questions];
+        this.chosen = new long[questions];
+        this.from = new long[questions];
+        this.isKnown = new boolean[program.requirements()];
+        this.applies = new long[program.requirements()];
+        this.spans = new long[program.requirements()];
+        Arrays.fill(from, Span.OPEN);
+    }
+
+    /** One more answer, or another one. What rests on it is judged again as soon as somebody asks. */
+    void tell(int question, Answer answer) {
+        isAnswered[question] = true;
+        chosen[question] = NONE_CHOSEN;
+        from[question] = Span.OPEN;
+        if (answer instanceof Answer.Chosen options) {
+            chosen[question] = program.bits(question, options.options());
+        } else if (answer instanceof Answer.On on) {
+            from[question] = Span.on(Day.on(on.counts()).number());
+        }
+        for (var requirement : program.restingOn(question)) {
+            isKnown[requirement] = false;
+        }
+    }
+
+    /** The bits of the options chosen; 0: the question is open. */
+    long chosen(int question) {
+        return chosen[question];
+    }
+
+    long from(int question) {
+        return from[question];
+    }
+
+    void markUnlessAnswered(int question, Marks marks) {
+        if (!isAnswered[question]) {
+            marks.mark(question);
+        }
+    }
+
+    /** Whether the requirement is one for this person. */
+    long applies(int requirement) {
+        judge(requirement);
+        return applies[requirement];
+    }
+
+    /** When the requirement holds. */
+    long span(int requirement) {
+        judge(requirement);
+        return spans[requirement];
+    }
+
+    private void judge(int requirement) {
+        if (!isKnown[requirement]) {
+            var compiled = program.requirement(requirement);
+            var forThem = compiled.applies().span(this);
+            applies[requirement] = forThem;
+            spans[requirement] = !Span.isSettled(forThem)
+                    ? Span.OPEN
+                    : Span.isNever(forThem) ? Span.NEVER : compiled.holds().span(this);
+            isKnown[requirement] = true;
+        }
+    }
+
+    /** Marks the questions not asked yet that keep the requirement open. */
+    void open(int requirement, Marks marks) {
+        if (!Span.isSettled(span(requirement))) {
+            var compiled = program.requirement(requirement);
+            (Span.isSettled(applies[requirement]) ? compiled.holds() : compiled.applies()).open(this, marks);
+        }
+    }
+
+    /**
+     * Marks the questions that this requirement is still open on, or that decide about help with it.
+     *
+     * @param seen the requirements about whose help we know already
+     */
+    void want(int requirement, Marks wanted, Marks seen) {
+        open(requirement, wanted);
+        wantHelp(requirement, wanted, seen);
+    }
+
+    /** We ask whom help is for only once the requirement does not hold: before that nobody needs it. */
+    private void wantHelp(int requirement, Marks wanted, Marks seen) {
+        if (!Span.isNever(span(requirement)) || Span.isNever(applies(requirement)) || seen.isMarked(requirement)) {
+            return;
+        }
+        seen.mark(requirement);
+        var compiled = program.requirement(requirement);
+        for (var remedy : compiled.remedies()) {
+            if (!Span.isNever(remedy.forWhom().span(this))) {
+                wantIfOpen(remedy.forWhom(), wanted);
+                wantIfOpen(remedy.until(), wanted);
+                wantIfOpen(remedy.free(), wanted);
+                for (var first : remedy.after()) {
+                    wantHelp(first, wanted, seen);
+                }
+            }
+        }
+        for (var way : compiled.otherWays()) {
+            wantIfOpen(way, wanted);
+        }
+        for (var part : compiled.refersTo()) {
+            wantHelp(part, wanted, seen);
+        }
+    }
+
+    private void wantIfOpen(Node node, Marks wanted) {
+        if (!Span.isSettled(node.span(this))) {
+            node.open(this, wanted);
+        }
+    }
+}

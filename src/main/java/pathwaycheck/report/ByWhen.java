@@ -87,7 +87,14 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
         return soon(hangsOnIt)
                 .map(window -> window.opensOn().isAfter(asOf())
                         ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
-                        : InWords.inTimeToApply(window, asOf()));
+                        : soonEnough(window));
+    }
+
+    private Phrase soonEnough(Window window) {
+        var apply = InWords.inTimeToApply(window, asOf());
+        return window.applyBy().filter(by -> !by.last().isBefore(asOf())).isPresent()
+                ? Phrase.of("Now. Apply ", apply.small())
+                : apply;
     }
 
     /** Nothing on the way waits for the answer, and yet it may save somebody the way: they ask before they begin it. */

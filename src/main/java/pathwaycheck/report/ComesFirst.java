@@ -160,13 +160,22 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 question.id(), wording.ask(), wording.notSure().orElseThrow().findOut());
     }
 
-    /** What can be begun today; else to carry on until something can. */
+    /** What can be begun today, even where nobody can say how long it takes; else to carry on until something can. */
     private Optional<Next> toDo(Requirement requirement) {
         var asOf = here().asOf();
         return plan.atBest(requirement).remedies().stream()
                 .map(toDos::of)
                 .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
-                .map(soonest -> soonest.begins(asOf).isAfter(asOf) ? until(soonest) : new Next.Do(soonest));
+                .map(soonest -> soonest.begins(asOf).isAfter(asOf)
+                        ? today(requirement).<Next>map(Next.Do::new).orElseGet(() -> until(soonest))
+                        : new Next.Do(soonest));
+    }
+
+    /** What helps with what is missing now. */
+    private Optional<ToDo> today(Requirement requirement) {
+        return status(requirement).isMissingNow()
+                ? withParts(requirement).flatMap(this::canBeBegunToday).findFirst()
+                : Optional.empty();
     }
 
     /** Nobody is told to do nothing for more than a year, if something changes how they stand. */
@@ -189,6 +198,9 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .limit(MEANWHILE)
                 .toList();
         var busy = busyWith();
+        if (status(requirement).isMissingNow() && !itself.isEmpty()) {
+            return Optional.of(new Next.Do(itself.get(0)));
+        }
         return busy.isPresent() && !today.isEmpty()
                 ? Optional.of(new Next.CarryOn(busy, Optional.empty(), today))
                 : itself.stream().findFirst().map(Next.Do::new);

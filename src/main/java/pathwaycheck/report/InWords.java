@@ -197,8 +197,16 @@ public final class InWords {
                                 byOneOf(by),
                                 ". Late ones may be taken until ",
                                 byOneOf(window.closes())))
-                        .orElseGet(() -> Phrase.of(", closes ", betweenOrOn(window.closes()))),
+                        .orElseGet(() -> Phrase.of(", ", closes(window))),
                 ". We have not seen its dates published. ");
+    }
+
+    /** Readers keep to the earliest day: of the latest, the author's sentence tells what was seen. */
+    private static Phrase closes(Window.Expected window) {
+        var days = window.closes();
+        return days.isOneDay()
+                ? Phrase.of("closes on ", day(days.first()))
+                : Phrase.of("may close from ", day(days.first()), " on");
     }
 
     private static Phrase betweenOrOn(Window.Days days) {
@@ -238,7 +246,7 @@ public final class InWords {
     }
 
     /** What to know of a window that somebody could almost have had. */
-    static Phrase missed(Missed missed) {
+    public static Phrase missed(Missed missed) {
         var starts = month(missed.window().starts());
         return switch (missed.why()) {
             case CLOSED ->
@@ -255,9 +263,12 @@ public final class InWords {
                         " we have not seen the dates. That window has probably closed, so look today.");
             case PERHAPS_TOO_LATE ->
                 Phrase.of(
-                        "Places of the round before start in ",
+                        "You'd be ready in ",
                         starts,
-                        ", the month in which you are ready. Ask whether that is in time.");
+                        ", the month in which places of an earlier round start. Ask early whether that's in time. If it"
+                                + " is, apply in ",
+                        opening(missed.window()),
+                        ".");
         };
     }
 

@@ -69,11 +69,20 @@ public record Leg(
 
     /** As it stands on a page that tells the next thing and some ways in full: what is said there is not said again. */
     Leg toldIn(Next next, List<WayIn> waysIn) {
-        return does.filter(toDo -> next.tells(toDo)
-                                || waysIn.stream().anyMatch(it -> it.id().equals(toDo.id())))
-                        .isPresent()
-                ? new Leg(when, what, isToApply, Optional.empty(), missed, certainty, from, until, does)
-                : this;
+        var isTold = does.filter(toDo -> next.tells(toDo)
+                        || waysIn.stream().anyMatch(it -> it.id().equals(toDo.id())))
+                .isPresent();
+        var saysOfTheWindowBefore = does.filter(next::tellsOfTheWindowBefore).isPresent();
+        return new Leg(
+                when,
+                what,
+                isToApply,
+                isTold ? Optional.empty() : says,
+                saysOfTheWindowBefore ? Optional.empty() : missed,
+                certainty,
+                from,
+                until,
+                does);
     }
 
     private static Leg underWay(Next.CarryOn.With with, LocalDate asOf) {

@@ -36,6 +36,11 @@ public sealed interface Next {
         return List.of();
     }
 
+    /** It says that somebody may be in time for the window before. */
+    default boolean tellsOfTheWindowBefore(ToDo toDo) {
+        return false;
+    }
+
     /** It tells this in full. */
     default boolean tells(ToDo toDo) {
         return false;
@@ -93,6 +98,13 @@ public sealed interface Next {
             return then.filter(toDo -> toDo.from()
                     .filter(from -> with.map(it -> it.until().isAfter(from)).orElse(true))
                     .isPresent());
+        }
+
+        @Override
+        public boolean tellsOfTheWindowBefore(ToDo toDo) {
+            return then.filter(it -> it.id().equals(toDo.id()))
+                    .flatMap(ToDo::perhapsInTime)
+                    .isPresent();
         }
 
         @Override

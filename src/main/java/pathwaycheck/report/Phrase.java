@@ -40,6 +40,17 @@ public record Phrase(List<Piece> pieces) {
         return new Phrase(pieces);
     }
 
+    /** With a small letter in front, within a sentence. */
+    Phrase small() {
+        var words = new ArrayList<>(pieces);
+        if (!words.isEmpty()) {
+            words.set(
+                    0,
+                    new Piece(InWords.small(words.get(0).text()), words.get(0).time()));
+        }
+        return new Phrase(words);
+    }
+
     /** As plain text. */
     @Override
     public String toString() {

@@ -113,6 +113,11 @@ public record ToDo(
         return first.isBefore(asOf) ? asOf : first;
     }
 
+    /** Somebody who asks now may be in time for the window before. */
+    public Optional<Missed> perhapsInTime() {
+        return missed.filter(it -> it.why() == Missed.Why.PERHAPS_TOO_LATE);
+    }
+
     /** On that day, its window is open or may be. */
     public boolean isNow(LocalDate asOf) {
         return window.filter(it -> !it.opensOn().isAfter(asOf)).isPresent();
@@ -138,7 +143,7 @@ public record ToDo(
                 untilAtWorst,
                 rounds,
                 window,
-                missed,
+                missed.filter(it -> status.isMissing()),
                 preparations,
                 status.isMissingNow() ? first : List.of(),
                 afterwards.filter(it -> status.isMissingNow()),

@@ -351,16 +351,15 @@ class DifferenceTest {
     private static final String THE_GOAL = "the goal “A place at a pool”";
     private static final String IN_2027 =
             "Opens 9am on 1 February 2027, closes 5pm on 14 February 2027. Places start in June 2027.";
-    private static final String IN_2028 =
-            "Expected: opens between 1 and 10 February 2028, closes between 14 and 28 February"
-                    + " 2028. We have not seen its dates published. Places start in June 2028.";
+    private static final String IN_2028 = "Expected: opens between 1 and 10 February 2028, may close from 14 February"
+            + " 2028 on. We have not seen its dates published. Places start in June 2028.";
     private static final String USUALLY = " Usually in February.";
     private static final String AS_PREDICTED = " This rests on your plans or predictions.";
 
     /** Whoever is ready in the month in which the places of that year start is sent to the next year, and asks. */
     private static String ask(int year) {
-        return " Places of the round before start in June " + year
-                + ", the month in which you are ready. Ask whether that is in time.";
+        return " You'd be ready in June " + year + ", the month in which places of an earlier round start. Ask early"
+                + " whether that's in time. If it is, apply in February " + year + ".";
     }
 
     /** Whoever is on a course of their own that ends late can take another one first: theirs is the other way. */

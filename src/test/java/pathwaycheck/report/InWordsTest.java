@@ -92,9 +92,9 @@ class InWordsTest {
                                 + " Places start in September 2027."),
                 Arguments.of(
                         EXPECTED,
-                        "Expected: opens between 6 and 23 January 2027, closes between 16 "
-                                + "January and 6 February 2027. We"
-                                + " have not seen its dates published. Places start in September 2027."));
+                        "Expected: opens between 6 and 23 January 2027, may close from 16"
+                                + " January 2027 on. We have not seen its dates published. Places start in September"
+                                + " 2027."));
     }
 
     @ParameterizedTest
@@ -214,8 +214,8 @@ class InWordsTest {
                 .endsWith("For places that start in September 2026 it is too late: applications closed on 16 January"
                         + " 2026.");
         assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_TOO_LATE)).toString())
-                .endsWith("Places of the round before start in September 2027, the month in which you are ready. Ask"
-                        + " whether that is in time.");
+                .endsWith("You'd be ready in September 2027, the month in which places of an earlier round start. Ask"
+                        + " early whether that's in time. If it is, apply in January 2027.");
         assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_CLOSED)).toString())
                 .endsWith("For places that start in September 2027 we have not seen the dates. That window has probably"
                         + " closed, so look today.");

@@ -127,15 +127,16 @@ class LegTest {
 
     /** Who finishes in the month of the start may be in time, and only those who recruit can tell. */
     @Test
-    void a_window_that_one_almost_had_is_named_on_the_way() {
+    void a_window_that_one_almost_had_is_named_with_the_next_thing() {
         var september = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window")
                 .with("degree-awarded", "2027-09-01");
 
-        assertThat(september.atAGlance().legs().stream()
-                        .flatMap(leg -> leg.missed().stream())
-                        .map(Phrase::toString))
-                .containsExactly("Places of the round before start in September 2027, the month in which you are ready."
-                        + " Ask whether that is in time.");
+        var toApply = ((Next.CarryOn) september.report().next()).then().orElseThrow();
+
+        assertThat(InWords.missed(toApply.perhapsInTime().orElseThrow()).toString())
+                .startsWith("You'd be ready in September 2027, the month in which places of an earlier round start.");
+        assertThat(september.atAGlance().legs())
+                .allSatisfy(leg -> assertThat(leg.missed()).isEmpty());
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.picture.map.Neighbours;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.AtAGlance;
@@ -47,6 +48,11 @@ import pathwaycheck.visit.Visit;
 final class Words {
 
     private Words() {}
+
+    /** That somebody may be in time for the window before. */
+    static RawString inWords(Missed missed) {
+        return html(InWords.missed(missed));
+    }
 
     /** As "15 July 2027". */
     static RawString inWords(LocalDate day) {

@@ -64,7 +64,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     private Phrase when(ToDo toDo) {
         var begins = toDo.from().filter(asOf()::isBefore);
         return toDo.window()
-                .map(window -> InWords.inTimeToApply(window, asOf()))
+                .map(window -> Phrase.of(InWords.inTimeToApply(window, asOf()), mayCloseOn(window)))
                 .or(() -> toDo.byWhen().map(Phrase::of))
                 .or(() -> begins.map(from -> Phrase.of("By ", InWords.month(from))))
                 .orElse(NOW);
@@ -88,6 +88,16 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
                 .map(window -> window.opensOn().isAfter(asOf())
                         ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
                         : soonEnough(window));
+    }
+
+    /** Who goes by a month alone may come too late for a window that nobody published. */
+    private Object mayCloseOn(Window window) {
+        return window instanceof Window.Expected expected
+                        && expected.applyBy().isEmpty()
+                        && expected.opensOn().isAfter(asOf())
+                        && expected.opensOn().isBefore(asOf().plusMonths(InWords.NEAR))
+                ? Phrase.of(". It may close on ", InWords.day(expected.closes().first()))
+                : "";
     }
 
     private Phrase soonEnough(Window window) {

@@ -53,7 +53,8 @@ class ByWhenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        2026-11-22 | A student predicted a 2:1 in July 2027 can apply in the next window | In January 2027
+        2026-11-22 | A student predicted a 2:1 in July 2027 can apply in the next window |\
+         In January 2027. It may close on 16 January 2027
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          Now, if it is still open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\

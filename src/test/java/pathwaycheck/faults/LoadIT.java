@@ -25,6 +25,12 @@ import pathwaycheck.testing.site.PackagedApp;
 class LoadIT {
 
     private static final List<Person> PEOPLE = Telling.people().toList();
+    private static final List<Person> PEOPLE_OF_ONE_CAREER = PEOPLE.stream()
+            .filter(person -> person.ruleBook()
+                    .career()
+                    .id()
+                    .equals(TheRules.FOLDER.getFileName().toString()))
+            .toList();
 
     @TempDir
     Path home;
@@ -61,7 +67,7 @@ class LoadIT {
             System.out.printf(
                     "200 a second for a minute: %d of %d answered, 99 of 100 within %d ms, %d MB resident%n",
                     pages.size(), got.size(), share(pages, 99).toMillis(), resident);
-            assertThat(got).allSatisfy(it -> assertThat(it.status()).isEqualTo(200));
+            assertThat(got.stream().filter(it -> it.status() != 200).toList()).isEmpty();
             assertThat(share(pages, 99)).isLessThan(Duration.ofMillis(100));
             assertThat(resident).isLessThanOrEqualTo(250);
         }
@@ -81,7 +87,10 @@ class LoadIT {
             System.out.printf(
                     "At four times its %d reports a second it serves %d a second, 99 of 100 within %d ms%n",
                     capacity, served.size() / 20, share(waited(served), 99).toMillis());
-            assertThat(got).allSatisfy(it -> assertThat(it.status()).isIn(200, 503));
+            assertThat(got.stream()
+                            .filter(it -> it.status() != 200 && it.status() != 503)
+                            .toList())
+                    .isEmpty();
             assertThat(served.size() / 20).isGreaterThanOrEqualTo(capacity * 8 / 10);
             assertThat(share(waited(served), 99)).isLessThan(Duration.ofSeconds(1));
             TimeUnit.SECONDS.sleep(10);
@@ -99,7 +108,7 @@ class LoadIT {
                 var crowd = new Crowd(app.address())) {
             for (var warm = 0; warm < 12; warm++) {
                 rules.write("career.yaml", whole + "\n# " + warm + "\n");
-                everySecond(crowd, 100, 5, LoadIT::report);
+                everySecond(crowd, 100, 5, LoadIT::reportOfOneCareer);
             }
             var heap = app.liveHeap();
             var threads = app.number("Threads");
@@ -107,7 +116,7 @@ class LoadIT {
 
             for (var swap = 0; swap < 120; swap++) {
                 rules.write("career.yaml", whole + "\n# swap " + swap + "\n");
-                assertThat(everySecond(crowd, 100, 5, LoadIT::report))
+                assertThat(everySecond(crowd, 100, 5, LoadIT::reportOfOneCareer))
                         .allSatisfy(it -> assertThat(it.status()).isIn(200, 503));
             }
 
@@ -161,6 +170,10 @@ class LoadIT {
 
     private static String report(int request) {
         return PEOPLE.get(request % PEOPLE.size()).at("/report");
+    }
+
+    private static String reportOfOneCareer(int request) {
+        return PEOPLE_OF_ONE_CAREER.get(request % PEOPLE_OF_ONE_CAREER.size()).at("/report");
     }
 
     private static String pdf(int request) {

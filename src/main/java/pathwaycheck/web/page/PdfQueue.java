@@ -13,7 +13,7 @@ public class PdfQueue {
     public static final int AT_ONCE = 2;
 
     /** So many are let in, since each who waits keeps a thread that could draw pages: see {@code Rush}. */
-    public static final int LET_IN = 5;
+    public static final int LET_IN = 10;
 
     private static final int PATIENCE_SECONDS = 3;
 

@@ -1,5 +1,6 @@
 package pathwaycheck.web.page;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
@@ -37,7 +38,7 @@ public class QuestionPages {
         this.visits = visits;
     }
 
-    record choice(QuestionForm form, ChoiceForm choice) implements TemplateInstance {}
+    record choice(QuestionForm form, RawString field) implements TemplateInstance {}
 
     record date(QuestionForm form, DateForm date) implements TemplateInstance {}
 
@@ -51,9 +52,11 @@ public class QuestionPages {
 
         @Override
         public TemplateInstance choice(Choice question) {
+            var chosen = Set.copyOf(visit.entered(question).of(question.id()));
             return new choice(
                     form(question),
-                    ChoiceForm.of(question, Set.copyOf(visit.entered(question).of(question.id()))));
+                    mistake.map(it -> ChoiceField.withMistake(question, chosen, it.says()))
+                            .orElseGet(() -> ChoiceField.of(question, visit.ruleBook(), chosen)));
         }
 
         @Override

@@ -1,26 +1,32 @@
 package pathwaycheck.testing.site;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** Many people at once, and each wants a page for herself. */
+/**
+ * Many people at once, and each wants a page for herself. All of them share one thread, so that the app has the rest.
+ */
 public final class Crowd implements AutoCloseable {
 
+    private static final int MOST_PEOPLE = 10_000;
+
     private final URI address;
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(threads)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final Vertx vertx = Vertx.vertx(
+            new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
+    private final HttpClient client = vertx.createHttpClient(
+            new HttpClientOptions().setConnectTimeout(10_000), new PoolOptions().setHttp1MaxSize(MOST_PEOPLE));
 
     public Crowd(URI address) {
         this.address = address;
@@ -44,21 +50,32 @@ public final class Crowd implements AutoCloseable {
     /** One person asks for this page. */
     public CompletableFuture<Got> ask(String page) {
         var begun = System.nanoTime();
-        var request = HttpRequest.newBuilder(address.resolve(page))
-                .header("Accept-Encoding", "gzip")
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        return client.sendAsync(request, BodyHandlers.ofByteArray())
-                .handle((reply, failed) -> failed == null
-                        ? new Got(
+        var request = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setHost(address.getHost())
+                .setPort(address.getPort())
+                .setURI(page)
+                .addHeader("Accept-Encoding", "gzip")
+                .setTimeout(30_000);
+        return client.request(request)
+                .compose(HttpClientRequest::send)
+                .compose(reply -> reply.body()
+                        .map(body -> new Got(
                                 reply.statusCode(),
-                                reply.headers().firstValue("Retry-After").orElse(""),
-                                Duration.ofNanos(System.nanoTime() - begun))
-                        : new Got(0, failed.toString(), Duration.ofNanos(System.nanoTime() - begun)));
+                                Optional.ofNullable(reply.getHeader("Retry-After"))
+                                        .orElse(""),
+                                since(begun))))
+                .otherwise(failed -> new Got(0, failed.toString(), since(begun)))
+                .toCompletionStage()
+                .toCompletableFuture();
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -1,6 +1,7 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
 import pathwaycheck.rules.Window;
@@ -110,10 +111,10 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     /** Nothing on the way waits for the answer, and yet it may save somebody the way: they ask before they begin it. */
     private Optional<Phrase> beforeTheWayBegins() {
         return soon(toDo -> true)
-                .filter(window -> window.applyBy().isPresent())
-                .map(window -> Phrase.of(
-                        "As soon as you can, and before ",
-                        InWords.month(window.applyBy().get().first())));
+                .flatMap(Window::applyBy)
+                .map(Window.Days::first)
+                .filter(by -> YearMonth.from(by).isAfter(YearMonth.from(asOf())))
+                .map(by -> Phrase.of("As soon as you can, and before ", InWords.month(by)));
     }
 
     private Optional<Window> soon(Predicate<ToDo> hangsOnIt) {

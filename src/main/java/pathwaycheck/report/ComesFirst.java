@@ -78,16 +78,28 @@ record ComesFirst(Plan plan, ToDos toDos) {
         var last = here().asOf().plusDays(FEW_DAYS);
         return plan.remedies().stream()
                 .filter(dated -> dated.window()
-                        .filter(Window::isPublished)
                         .filter(window -> !window.opensOn().isAfter(here().asOf()))
-                        .map(window -> window.applyBy().map(Window.Days::last).orElseGet(window::closesOn))
-                        .filter(day -> !day.isBefore(here().asOf()) && !day.isAfter(last))
+                        .filter(window -> !isOver(window) && !mayCloseOn(window).isAfter(last))
                         .isPresent())
                 .filter(dated -> dated.remedy().after().stream()
                         .allMatch(requirement ->
                                 here().verdict(requirement).open().unanswered().isEmpty()))
                 .findFirst()
                 .map(dated -> new Next.Do(toDos.of(dated)));
+    }
+
+    /** The first day on which applications may close; of a window that nobody published it may be over, or to come. */
+    private static LocalDate mayCloseOn(Window window) {
+        return window.applyBy()
+                .map(Window.Days::first)
+                .orElseGet(() -> window instanceof Window.Expected expected
+                        ? expected.closes().first()
+                        : window.closesOn());
+    }
+
+    private boolean isOver(Window window) {
+        var last = window.applyBy().map(Window.Days::last).orElseGet(window::closesOn);
+        return last.isBefore(here().asOf());
     }
 
     /** What its author says that this person asks before they begin anything. */

@@ -346,9 +346,15 @@ public final class InWords {
         if (window.opensOn().isAfter(asOf)) {
             return window.says();
         }
-        return window.opens().last().isAfter(asOf) || window.closes().first().isBefore(asOf)
-                ? "Applications may be open now, or closed already: look today. " + window.says()
-                : "Applications should be open now. " + window.says();
+        var mayStillOpen = window.opens().last().isAfter(asOf);
+        var mayBeClosed = window.closes().first().isBefore(asOf);
+        if (!mayStillOpen && !mayBeClosed) {
+            return "Applications should be open now. " + window.says();
+        }
+        var otherwise = mayStillOpen && mayBeClosed
+                ? ", still to open, or closed already"
+                : mayStillOpen ? ", or open soon" : ", or closed already";
+        return "Applications may be open now" + otherwise + ": look today. " + window.says();
     }
 
     private static Phrase open(Window.Published window, LocalDate asOf) {

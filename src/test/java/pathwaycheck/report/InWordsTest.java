@@ -167,8 +167,11 @@ class InWordsTest {
     void of_a_window_that_nobody_published_the_author_speaks_until_it_may_be_open() {
         assertThat(now(EXPECTED, "2027-01-05")).hasValue("Usually in January.");
         assertThat(now(EXPECTED, "2027-01-06"))
-                .hasValue("Applications may be open now, or closed already: look today. Usually in January.");
+                .hasValue("Applications may be open now, or open soon: look today. Usually in January.");
         assertThat(now(EXPECTED, "2027-01-17"))
+                .hasValue("Applications may be open now, still to open, or closed already: look today. Usually in"
+                        + " January.");
+        assertThat(now(EXPECTED, "2027-01-24"))
                 .hasValue("Applications may be open now, or closed already: look today. Usually in January.");
     }
 

@@ -36,6 +36,16 @@ public record Address(String path, List<Pair> pairs) {
         return new Address(Objects.requireNonNullElse(parts.group("path"), ""), Pair.read(parts.group("query")));
     }
 
+    /**
+     * What a program sent as an address, with whatever no address may hold written as escapes, and without what stays
+     * with whoever asks.
+     *
+     * @param sent a letter for each byte
+     */
+    public static String mended(String sent) {
+        return Escapes.writeRaw(sent.split("#", 2)[0]);
+    }
+
     /** What it says, by names. */
     public Query query() {
         return Query.holding(pairs);

@@ -20,6 +20,14 @@ public sealed interface Wrong {
         }
     }
 
+    /** A name in the address of a page that is the same for everybody. */
+    record TakenByNobody(String name) implements Wrong {
+        @Override
+        public String says() {
+            return "This page takes nothing from its address";
+        }
+    }
+
     /** What stands in an answer's place and is none. */
     record NoAnswer(Mistake mistake) implements Wrong {
         @Override

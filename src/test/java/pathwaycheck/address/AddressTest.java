@@ -40,6 +40,27 @@ class AddressTest {
         assertThat(Address.read(address.toString())).isEqualTo(address);
     }
 
+    /** A letter for each byte, as servers hand it on: two of them are one ä. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '~',
+            value = {
+                "/a?x=1&y=a|b /a?x=1&y=a%7Cb",
+                "/{a}?^`\"<>\\ /%7Ba%7D?%5E%60%22%3C%3E%5C",
+                "/a?x=\u00C3\u00A4 /a?x=%C3%A4",
+                "/a?x=% /a?x=%25",
+                "/a?x=%zz&y=%4 /a?x=%25zz&y=%254",
+                "/a?x=%7C%c3%a4 /a?x=%7C%c3%a4",
+                "/a?x=1#top /a?x=1",
+                "/a?x[]='(1)':;,@*$!=-._+/? /a?x[]='(1)':;,@*$!=-._+/?"
+            })
+    void what_no_address_may_hold_is_written_as_an_escape(String sent, String mended) {
+        assertThat(Address.mended(sent)).isEqualTo(mended);
+        assertThat(Address.mended(mended)).isEqualTo(mended);
+        assertThat(URI.create(mended.replaceAll("[\\[\\]]", ""))).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/career/report/,           /career/report",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Written;
@@ -80,6 +81,21 @@ class OddRequestsIT {
         assertThat(reply).satisfiesAnyOf(it -> assertThat(it).isEmpty(), it -> assertThat(it)
                 .matches("(?s)HTTP/1\\.[01] 4\\d\\d .*"));
         assertThat(reply).doesNotContain("root:", "Exception", "\tat ");
+        assertThat(app.log().substring(already)).isEmpty();
+        assertServed();
+    }
+
+    /** What browsers and other programs send raw is no odd request: it leads to where its escape leads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "^", "{x}", "\"", "<>", "\\", "`", "\u00C3\u00A4", "%", "%zz"})
+    void what_an_address_may_not_hold_leads_to_its_escape_and_leaves_no_trace(String raw) {
+        var already = app.log().length();
+        for (var page : List.of("/" + raw, "/clinical-engineer/report.json?stage=" + MARKED + raw, "/?" + raw)) {
+            var reply =
+                    Written.send(app.address(), "GET " + page + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");
+
+            assertThat(reply).startsWith("HTTP/1.1 303 ").contains("\r\nContent-Security-Policy: ", "\r\nLocation: /");
+        }
         assertThat(app.log().substring(already)).isEmpty();
         assertServed();
     }

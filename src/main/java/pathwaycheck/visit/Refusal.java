@@ -23,8 +23,8 @@ public final class Refusal extends RuntimeException {
                 false,
                 false);
         this.wrong = List.copyOf(wrong);
-        this.instead =
-                asked.without(name -> wrong.stream().anyMatch(it -> it.name().equals(name)));
+        this.instead = asked.without(
+                name -> wrong.stream().anyMatch(it -> it.toLeaveOut().contains(name)));
     }
 
     /** Refuses names in the address of a page that is the same for everybody; empty: it holds none. */
@@ -33,6 +33,11 @@ public final class Refusal extends RuntimeException {
                 .<Wrong>map(Wrong.TakenByNobody::new)
                 .toList();
         return wrong.isEmpty() ? Optional.empty() : Optional.of(new Refusal(wrong, asked));
+    }
+
+    /** Refuses these names of an address: what stands under them says nothing to its page. */
+    public static Refusal of(List<String> names, Address asked) {
+        return new Refusal(names.stream().<Wrong>map(Wrong.Name::new).toList(), asked);
     }
 
     /** What is wrong, by name. */

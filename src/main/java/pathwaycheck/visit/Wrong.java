@@ -1,5 +1,6 @@
 package pathwaycheck.visit;
 
+import java.util.List;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
 
@@ -8,6 +9,11 @@ public sealed interface Wrong {
 
     /** Under which name it stands. */
     String name();
+
+    /** All names that have to go, for an address to go on with. */
+    default List<String> toLeaveOut() {
+        return List.of(name());
+    }
 
     /** What a program is told about it, beside its name. */
     String says();
@@ -36,6 +42,11 @@ public sealed interface Wrong {
         }
 
         @Override
+        public List<String> toLeaveOut() {
+            return mistake.question().fields();
+        }
+
+        @Override
         public String says() {
             return mistake.says();
         }
@@ -46,6 +57,11 @@ public sealed interface Wrong {
         @Override
         public String name() {
             return mistake.question().id();
+        }
+
+        @Override
+        public List<String> toLeaveOut() {
+            return mistake.question().fields();
         }
 
         @Override

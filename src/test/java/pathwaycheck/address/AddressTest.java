@@ -72,7 +72,10 @@ class AddressTest {
         "/car%2Feer/a%2e%2e,        /car%2Feer/a..",
         "/,                         /",
         "'',                        ''",
-        "/static/@x/y~1.js,         /static/@x/y~1.js"
+        "/static/@x/y~1.js,         /static/@x/y~1.js",
+        "/career/report%E2%80%8B,   /career/report",
+        "/career/report%20/,        /career/report",
+        "/career/a%C2%A0b,          /career/a%20b"
     })
     void a_page_has_one_path_however_it_is_written(String written, String path) {
         var normal = Address.read(written + "?x=1&a=2").normal();
@@ -113,6 +116,21 @@ class AddressTest {
 
         assertThat(URI.create("/career/report?stage=pupil").resolve(address.beside()))
                 .hasToString(address.toString());
+    }
+
+    /** As programs make of it that take an address for a name. */
+    @ParameterizedTest
+    @CsvSource({
+        "/career/report%3Fa%3D1%26b%3D%25C3%25A4, /career/report?a=1&b=%C3%A4",
+        "/career/report%3fa=1&b=%C3%A4,           /career/report?a=1&b=%C3%A4",
+        "/career/report&a=1&b=2,                  /career/report?a=1&b=2",
+        "/career/report&a=1?b=2,                  /career/report?a=1&b=2",
+        "/career/report/%3Fa=1?b=2,               /career/report?a=1&b=2",
+        "/career/what%3F,                         /career/what%3F",
+        "/career/this&that,                       /career/this&that"
+    })
+    void a_question_mark_that_was_lost_on_the_way_is_found_again(String written, String expected) {
+        assertThat(Address.read(written).normal()).hasToString(expected);
     }
 
     @Test

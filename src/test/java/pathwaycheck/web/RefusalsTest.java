@@ -97,6 +97,31 @@ class RefusalsTest {
     }
 
     @Test
+    void what_would_be_too_long_with_its_escapes_is_too_long() {
+        assertThat(send("GET", "/clinical-engineer/report?" + "|".repeat(4_000)))
+                .startsWith("HTTP/1.1 414 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=nonsense", "from=report&from=check-answers", "before=nonsense"})
+    void a_name_that_says_nothing_to_its_page_is_refused(String own) {
+        for (var page : List.of("/questions/stage", "/questions/stage/answer")) {
+            var refused = site.get(RESCUED.at(page, own));
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.page().select("main").text()).contains("“" + own.replaceFirst("=.*", "") + "”");
+        }
+    }
+
+    @Test
+    void an_address_to_go_on_with_holds_no_part_of_a_date_that_is_none() {
+        var refused =
+                site.get("/clinical-engineer/report.json?stage=degree&degree-awarded=2027-13&degree-awarded-day=1");
+
+        assertThat(refused.json().path("instead").asText()).isEqualTo("/clinical-engineer/report.json?stage=degree");
+    }
+
+    @Test
     void a_way_of_asking_that_is_none_of_ours_is_refused_before_its_address_is_read() {
         assertThat(send("POST", "/clinical-engineer/report?stage=|")).startsWith("HTTP/1.1 405 ");
     }

@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.SoFar;
 import pathwaycheck.visit.CameFrom;
+import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
 
 /**
@@ -76,6 +78,21 @@ record QuestionForm(
         return question.read(new Query(Map.of(question.id(), written))) instanceof Answer before
                 ? Optional.of(before)
                 : Optional.empty();
+    }
+
+    /** @throws Refusal if a name of its own says nothing to the page: to drop it could change where it leads */
+    static void refuseOwn(Question question, HttpServerRequest request) {
+        var asked = Address.read(request.uri());
+        var wrong = new ArrayList<String>();
+        if (!CameFrom.isRead(asked.query())) {
+            wrong.add(CameFrom.FIELD);
+        }
+        if (!asked.query().of(BEFORE).isEmpty() && before(question, request).isEmpty()) {
+            wrong.add(BEFORE);
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.of(wrong, asked);
+        }
     }
 
     private static Stream<Pair> before(Question question, Visit visit) {

@@ -95,8 +95,9 @@ public class QuestionPages {
     public RestResponse<String> ask(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
-        var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
+        QuestionForm.refuseOwn(question, request);
+        var from = CameFrom.read(Address.read(request.uri()).query());
         var elsewhere = visit.elsewhere();
         if (elsewhere.isPresent()) {
             return Replies.goTo(elsewhere.get());
@@ -119,8 +120,9 @@ public class QuestionPages {
     public RestResponse<String> answer(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
-        var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
+        QuestionForm.refuseOwn(question, request);
+        var from = CameFrom.read(Address.read(request.uri()).query());
         var given = question.read(visit.query());
         if (given instanceof Mistake mistake) {
             return withMistake(visit, from, mistake);

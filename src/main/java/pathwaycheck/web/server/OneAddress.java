@@ -30,6 +30,7 @@ public class OneAddress {
     /** Made when the first is refused. */
     private static final class No {
         private static final Refused PAGE = new Refused(Problem.NO_PAGE);
+        private static final Refused LENGTH = new Refused(Problem.TOO_LONG);
         private static final Refused ADDRESS = new Refused(
                 400,
                 "We cannot use this address",
@@ -59,6 +60,10 @@ public class OneAddress {
         if (one.equals(asked) && mended.equals(sent)
                 || !isRead(request.request().method())) {
             return false;
+        }
+        if (one.toString().length() > LongAddresses.LONGEST) {
+            No.LENGTH.answer(request);
+            return true;
         }
         request.response()
                 .setStatusCode(Response.Status.SEE_OTHER.getStatusCode())

@@ -100,6 +100,36 @@ class OddRequestsIT {
         assertServed();
     }
 
+    /** What is no request at all to the server beneath, so that no page of ours is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /clinical-engineer/report?stage=graduate x HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /a b/c HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /?stage=\tgraduate HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nno header\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"
+            })
+    void what_is_no_request_is_told_on_a_page_with_our_headers(String written) {
+        var reply = Written.send(app.address(), written);
+
+        assertThat(reply)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\r\nContent-Security-Policy: default-src 'none'", "\r\nCache-Control: no-store\r\n")
+                .contains(">We cannot answer this request</h1>", "href=\"/\"");
+        assertServed();
+    }
+
+    @Test
+    void headers_and_addresses_far_beyond_the_limits_are_told_on_a_page_too() {
+        var headers =
+                Written.send(app.address(), "GET / HTTP/1.1\r\n" + HOST + "X: " + "y".repeat(20_000) + "\r\n\r\n");
+        var address = Written.send(app.address(), "GET /?" + "a".repeat(70_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
+
+        assertThat(headers).startsWith("HTTP/1.1 431 ").contains("\r\nContent-Security-Policy: ", "href=\"/\"");
+        assertThat(address).startsWith("HTTP/1.1 414 ").contains("\r\nContent-Security-Policy: ", "href=\"/\"");
+    }
+
     static Stream<Integer> fields() {
         return Stream.of(100, 1_001, 5_000);
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.io.TempDir;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
@@ -22,11 +22,14 @@ class RulesFuzzTest {
     @TempDir
     static Path folder;
 
-    /** The first byte says in which file the rest stands. */
+    /**
+     * The first byte says in which file the rest stands, from the third on: in place of the line that the second one
+     * counts to, or of all of them.
+     */
     @FuzzTest(maxDuration = "1m")
     @DictionaryFile(resourcePath = "/pathwaycheck/rulefiles/words.dict")
     void a_folder_is_a_rule_book_or_a_list_of_what_is_wrong_with_it(byte[] bytes) throws IOException {
-        if (bytes.length == 0) {
+        if (bytes.length < 2) {
             return;
         }
         var copy = folder.resolve("lifeguard");
@@ -35,7 +38,13 @@ class RulesFuzzTest {
         }
         var files = ChangedRules.files(Lifeguard.FOLDER);
         var file = files.get(Math.floorMod(bytes[0] - '0', files.size()));
-        Files.write(copy.resolve(file), Arrays.copyOfRange(bytes, 1, bytes.length));
+        var text = new String(bytes, 2, bytes.length - 2, StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                copy.resolve(file),
+                bytes[1] == 0
+                        ? text
+                        : inPlaceOfLine(Byte.toUnsignedInt(bytes[1]), text, Lifeguard.FOLDER.resolve(file)),
+                StandardCharsets.ISO_8859_1);
         var begun = System.nanoTime();
         try {
             var read = RuleFolder.read(copy);
@@ -47,5 +56,12 @@ class RulesFuzzTest {
         } finally {
             Files.copy(Lifeguard.FOLDER.resolve(file), copy.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Every byte as it is: whether they are letters is the loader's to find out. */
+    private static String inPlaceOfLine(int number, String text, Path file) throws IOException {
+        var lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+        lines.set(number % lines.size(), text);
+        return String.join("\n", lines) + "\n";
     }
 }

@@ -46,14 +46,22 @@ record QuestionForm(
     static final Set<String> OWN = Set.of(CameFrom.FIELD, BEFORE);
 
     static QuestionForm of(
-            Question question, String ask, Visit visit, Optional<CameFrom> from, Optional<Mistake> mistake) {
+            Question question,
+            String ask,
+            Visit visit,
+            Optional<CameFrom> from,
+            Optional<Answer> before,
+            Optional<Mistake> mistake) {
         return new QuestionForm(
                 visit,
                 question,
                 ask,
                 from.map(it -> it.back(visit, question)).orElseGet(() -> back(question, visit)),
                 visit.links().answer(question.id()),
-                Stream.of(visit.carried(question).stream(), from.map(CameFrom::write).stream(), before(question, visit))
+                Stream.of(
+                                visit.carried(question).stream(),
+                                from.map(CameFrom::write).stream(),
+                                write(before, question, visit))
                         .flatMap(pairs -> pairs)
                         .toList(),
                 mistake.map(Mistake::says).orElse(null),
@@ -95,10 +103,11 @@ record QuestionForm(
         }
     }
 
-    private static Stream<Pair> before(Question question, Visit visit) {
+    /** Whoever makes a mistake meanwhile changes the same answer as before. */
+    private static Stream<Pair> write(Optional<Answer> before, Question question, Visit visit) {
         return visit.ruleBook().about(question).isEmpty()
                 ? Stream.empty()
-                : visit.read().answers().to(question).stream()
+                : before.or(() -> visit.read().answers().to(question)).stream()
                         .flatMap(answer -> question.write(answer).stream())
                         .map(value -> new Pair(BEFORE, value));
     }

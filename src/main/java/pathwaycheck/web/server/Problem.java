@@ -31,6 +31,11 @@ record Problem(
             "This address is too long",
             "Nobody can have that many answers. Start again, or use the address as we gave it to you.");
 
+    static final Problem NO_REQUEST = new Problem(
+            400,
+            "We cannot answer this request",
+            "It is not written as requests are. Open pages by their address or by a link.");
+
     static final Problem ONLY_READ = new Problem(
             405,
             "We cannot answer this request",

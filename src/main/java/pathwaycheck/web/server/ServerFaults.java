@@ -52,10 +52,7 @@ public class ServerFaults {
 
     /** Made when the first is refused. */
     private static final class NoRequest {
-        private static final Refused ANSWER = new Refused(
-                400,
-                "We cannot answer this request",
-                "It is not written as requests are. Open pages by their address or by a link.");
+        private static final Refused ANSWER = new Refused(Problem.NO_REQUEST);
     }
 
     private void answer(RoutingContext request) {

@@ -64,6 +64,8 @@ public class Application {
         if (words.length > 0) {
             System.exit(Commands.run(words, dayInLondon(Clock.systemUTC())));
         }
+        // Else the server beneath answers what java.net.URI refuses with an empty 400: see OneAddress.
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(words);
     }
 

@@ -19,6 +19,10 @@ public record Address(String path, List<Pair> pairs) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:https?://[^/?#]*)?(?<path>/[^?#]*)?\\??(?<query>[^#]*)(?:#.*)?", Pattern.DOTALL);
 
+    /** What was a question mark is an escape, or was cut off; behind it a name has a value. */
+    private static final Pattern LOST_QUESTION_MARK =
+            Pattern.compile("(?<path>/.*?)(?:%3[Ff]|&)(?<query>[a-z][a-z0-9.-]*(?<is>=|%3[Dd]).*)");
+
     private static final Pattern SLASHES = Pattern.compile("^/+");
 
     public Address {
@@ -36,6 +40,16 @@ public record Address(String path, List<Pair> pairs) {
         return new Address(Objects.requireNonNullElse(parts.group("path"), ""), Pair.read(parts.group("query")));
     }
 
+    /**
+     * What a program sent as an address, with whatever no address may hold written as escapes, and without what stays
+     * with whoever asks.
+     *
+     * @param sent a letter for each byte
+     */
+    public static String mended(String sent) {
+        return Escapes.writeRaw(sent.split("#", 2)[0]);
+    }
+
     /** What it says, by names. */
     public Query query() {
         return Query.holding(pairs);
@@ -43,13 +57,23 @@ public record Address(String path, List<Pair> pairs) {
 
     /**
      * The same with its path as we write it: no empty part in it and none at its end, no escape that stands for a
-     * letter, nothing behind a semicolon.
+     * letter, nothing that nobody sees, nothing behind a semicolon. What stands behind a question mark that became an
+     * escape on the way, or an ampersand, are names and values.
      */
     public Address normal() {
+        var lost = LOST_QUESTION_MARK.matcher(path);
+        if (lost.matches()) {
+            var query = lost.group("query");
+            return new Address(
+                            lost.group("path"),
+                            Pair.read(lost.group("is").equals("=") ? query : Escapes.readInPath(query)))
+                    .and(pairs)
+                    .normal();
+        }
         var parts = new ArrayList<String>();
         for (var written : path.split("/")) {
             var part = written.split(";", 2)[0];
-            part = part.contains("%") ? Escapes.writeInPath(Escapes.readInPath(part)) : part;
+            part = part.contains("%") ? Escapes.writeInPath(AsSeen.of(Escapes.readInPath(part))) : part;
             if (!part.isEmpty() && !part.equals(".")) {
                 parts.add(part);
             }

@@ -14,12 +14,16 @@ public final class AsSeen {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** What programs that write letters put in place of a hyphen. */
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2013\\u2212]");
+
     private AsSeen() {}
 
     /** This text, with one blank where people see room, and none at its ends. */
     public static String of(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return BLANKS.matcher(NOTHING.matcher(plain).replaceAll(""))
+        var seen = NOTHING.matcher(plain).replaceAll("");
+        return BLANKS.matcher(HYPHENS.matcher(seen).replaceAll("-"))
                 .replaceAll(" ")
                 .strip();
     }

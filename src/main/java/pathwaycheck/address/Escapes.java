@@ -14,10 +14,19 @@ final class Escapes {
 
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
+    /** What no address may hold as it is: a sign of percent that begins no escape, and all but these letters. */
+    private static final Pattern RAW = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\\-._~:/?\\[\\]@!$&'()*+,;=]");
+
     private Escapes() {}
 
     static String write(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** An address as it was sent, a letter for each byte, with what no address may hold written as escapes. */
+    static String writeRaw(String sent) {
+        return RAW.matcher(sent)
+                .replaceAll(raw -> "%%%02X".formatted((int) raw.group().charAt(0)));
     }
 
     /** As between two slashes of a path, where a plus is a plus. */

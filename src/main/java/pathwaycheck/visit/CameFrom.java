@@ -31,6 +31,12 @@ public enum CameFrom {
         return query.of(FIELD).stream().flatMap(word -> of(word).stream()).findFirst();
     }
 
+    /** Nothing is said, or one page is. */
+    public static boolean isRead(Query query) {
+        var words = query.of(FIELD);
+        return words.isEmpty() || words.size() == 1 && of(words.get(0)).isPresent();
+    }
+
     /** The page of this name. */
     private static Optional<CameFrom> of(String word) {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();

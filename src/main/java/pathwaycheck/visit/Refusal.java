@@ -1,6 +1,7 @@
 package pathwaycheck.visit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.DateQuestion;
@@ -22,8 +23,21 @@ public final class Refusal extends RuntimeException {
                 false,
                 false);
         this.wrong = List.copyOf(wrong);
-        this.instead =
-                asked.without(name -> wrong.stream().anyMatch(it -> it.name().equals(name)));
+        this.instead = asked.without(
+                name -> wrong.stream().anyMatch(it -> it.toLeaveOut().contains(name)));
+    }
+
+    /** Refuses names in the address of a page that is the same for everybody; empty: it holds none. */
+    public static Optional<Refusal> ofAnyName(Address asked) {
+        var wrong = asked.query().values().keySet().stream()
+                .<Wrong>map(Wrong.TakenByNobody::new)
+                .toList();
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(new Refusal(wrong, asked));
+    }
+
+    /** Refuses these names of an address: what stands under them says nothing to its page. */
+    public static Refusal of(List<String> names, Address asked) {
+        return new Refusal(names.stream().<Wrong>map(Wrong.Name::new).toList(), asked);
     }
 
     /** What is wrong, by name. */
@@ -42,6 +56,10 @@ public final class Refusal extends RuntimeException {
             return "The address holds something that we do not ask: " + names(all)
                     + ". We left nothing out without telling you, since it could change your report.";
         }
+        if (it instanceof Wrong.TakenByNobody) {
+            return "This page says the same to everybody, and the address holds something beside it: " + names(all)
+                    + ". We left nothing out without telling you, since it could be an answer of yours.";
+        }
         if (it instanceof Wrong.NoDay) {
             return "The address asks what we would say on a day that we cannot use. Write one day from "
                     + DateQuestion.FIRST_YEAR + " to " + DateQuestion.LAST_YEAR + " like this: as-of=2027-02-20.";
@@ -55,7 +73,7 @@ public final class Refusal extends RuntimeException {
 
     private static String names(List<Wrong> all) {
         var names = all.stream()
-                .filter(Wrong.Name.class::isInstance)
+                .filter(it -> it instanceof Wrong.Name || it instanceof Wrong.TakenByNobody)
                 .map(Wrong::name)
                 .toList();
         return names.stream()
@@ -66,6 +84,9 @@ public final class Refusal extends RuntimeException {
     }
 
     private static String shortened(String name) {
+        if (name.isEmpty()) {
+            return "=";
+        }
         return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
     }
 }

@@ -1,5 +1,6 @@
 package pathwaycheck.visit;
 
+import java.util.List;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
 
@@ -8,6 +9,11 @@ public sealed interface Wrong {
 
     /** Under which name it stands. */
     String name();
+
+    /** All names that have to go, for an address to go on with. */
+    default List<String> toLeaveOut() {
+        return List.of(name());
+    }
 
     /** What a program is told about it, beside its name. */
     String says();
@@ -20,11 +26,24 @@ public sealed interface Wrong {
         }
     }
 
+    /** A name in the address of a page that is the same for everybody. */
+    record TakenByNobody(String name) implements Wrong {
+        @Override
+        public String says() {
+            return "This page takes nothing from its address";
+        }
+    }
+
     /** What stands in an answer's place and is none. */
     record NoAnswer(Mistake mistake) implements Wrong {
         @Override
         public String name() {
             return mistake.field();
+        }
+
+        @Override
+        public List<String> toLeaveOut() {
+            return mistake.question().fields();
         }
 
         @Override
@@ -38,6 +57,11 @@ public sealed interface Wrong {
         @Override
         public String name() {
             return mistake.question().id();
+        }
+
+        @Override
+        public List<String> toLeaveOut() {
+            return mistake.question().fields();
         }
 
         @Override

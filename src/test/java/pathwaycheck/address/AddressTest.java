@@ -40,6 +40,27 @@ class AddressTest {
         assertThat(Address.read(address.toString())).isEqualTo(address);
     }
 
+    /** A letter for each byte, as servers hand it on: two of them are one ä. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '~',
+            value = {
+                "/a?x=1&y=a|b /a?x=1&y=a%7Cb",
+                "/{a}?^`\"<>\\ /%7Ba%7D?%5E%60%22%3C%3E%5C",
+                "/a?x=\u00C3\u00A4 /a?x=%C3%A4",
+                "/a?x=% /a?x=%25",
+                "/a?x=%zz&y=%4 /a?x=%25zz&y=%254",
+                "/a?x=%7C%c3%a4 /a?x=%7C%c3%a4",
+                "/a?x=1#top /a?x=1",
+                "/a?x[]='(1)':;,@*$!=-._+/? /a?x[]='(1)':;,@*$!=-._+/?"
+            })
+    void what_no_address_may_hold_is_written_as_an_escape(String sent, String mended) {
+        assertThat(Address.mended(sent)).isEqualTo(mended);
+        assertThat(Address.mended(mended)).isEqualTo(mended);
+        assertThat(URI.create(mended.replaceAll("[\\[\\]]", ""))).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/career/report/,           /career/report",
@@ -51,7 +72,10 @@ class AddressTest {
         "/car%2Feer/a%2e%2e,        /car%2Feer/a..",
         "/,                         /",
         "'',                        ''",
-        "/static/@x/y~1.js,         /static/@x/y~1.js"
+        "/static/@x/y~1.js,         /static/@x/y~1.js",
+        "/career/report%E2%80%8B,   /career/report",
+        "/career/report%20/,        /career/report",
+        "/career/a%C2%A0b,          /career/a%20b"
     })
     void a_page_has_one_path_however_it_is_written(String written, String path) {
         var normal = Address.read(written + "?x=1&a=2").normal();
@@ -92,6 +116,21 @@ class AddressTest {
 
         assertThat(URI.create("/career/report?stage=pupil").resolve(address.beside()))
                 .hasToString(address.toString());
+    }
+
+    /** As programs make of it that take an address for a name. */
+    @ParameterizedTest
+    @CsvSource({
+        "/career/report%3Fa%3D1%26b%3D%25C3%25A4, /career/report?a=1&b=%C3%A4",
+        "/career/report%3fa=1&b=%C3%A4,           /career/report?a=1&b=%C3%A4",
+        "/career/report&a=1&b=2,                  /career/report?a=1&b=2",
+        "/career/report&a=1?b=2,                  /career/report?a=1&b=2",
+        "/career/report/%3Fa=1?b=2,               /career/report?a=1&b=2",
+        "/career/what%3F,                         /career/what%3F",
+        "/career/this&that,                       /career/this&that"
+    })
+    void a_question_mark_that_was_lost_on_the_way_is_found_again(String written, String expected) {
+        assertThat(Address.read(written).normal()).hasToString(expected);
     }
 
     @Test

@@ -62,7 +62,14 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x=a%C2%A0b, a b", "x=a++b, a b", "x=%EF%BC%92%EF%BC%97, 27", "x=gradu%C2%ADate, graduate"})
+    @CsvSource({
+        "x=a%C2%A0b, a b",
+        "x=a++b, a b",
+        "x=%EF%BC%92%EF%BC%97, 27",
+        "x=gradu%C2%ADate, graduate",
+        "x=2027%E2%80%9107, 2027-07",
+        "x=2027%E2%80%9307, 2027-07"
+    })
     void what_people_see_is_read_as_they_see_it(String written, String expected) {
         assertThat(Query.read(written).of("x")).containsExactly(expected);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Written;
@@ -82,6 +83,51 @@ class OddRequestsIT {
         assertThat(reply).doesNotContain("root:", "Exception", "\tat ");
         assertThat(app.log().substring(already)).isEmpty();
         assertServed();
+    }
+
+    /** What browsers and other programs send raw is no odd request: it leads to where its escape leads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "^", "{x}", "\"", "<>", "\\", "`", "\u00C3\u00A4", "%", "%zz"})
+    void what_an_address_may_not_hold_leads_to_its_escape_and_leaves_no_trace(String raw) {
+        var already = app.log().length();
+        for (var page : List.of("/" + raw, "/clinical-engineer/report.json?stage=" + MARKED + raw, "/?" + raw)) {
+            var reply =
+                    Written.send(app.address(), "GET " + page + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");
+
+            assertThat(reply).startsWith("HTTP/1.1 303 ").contains("\r\nContent-Security-Policy: ", "\r\nLocation: /");
+        }
+        assertThat(app.log().substring(already)).isEmpty();
+        assertServed();
+    }
+
+    /** What is no request at all to the server beneath, so that no page of ours is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /clinical-engineer/report?stage=graduate x HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /a b/c HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /?stage=\tgraduate HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nno header\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"
+            })
+    void what_is_no_request_is_told_on_a_page_with_our_headers(String written) {
+        var reply = Written.send(app.address(), written);
+
+        assertThat(reply)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\r\nContent-Security-Policy: default-src 'none'", "\r\nCache-Control: no-store\r\n")
+                .contains(">We cannot answer this request</h1>", "href=\"/\"");
+        assertServed();
+    }
+
+    @Test
+    void headers_and_addresses_far_beyond_the_limits_are_told_on_a_page_too() {
+        var headers =
+                Written.send(app.address(), "GET / HTTP/1.1\r\n" + HOST + "X: " + "y".repeat(20_000) + "\r\n\r\n");
+        var address = Written.send(app.address(), "GET /?" + "a".repeat(70_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
+
+        assertThat(headers).startsWith("HTTP/1.1 431 ").contains("\r\nContent-Security-Policy: ", "href=\"/\"");
+        assertThat(address).startsWith("HTTP/1.1 414 ").contains("\r\nContent-Security-Policy: ", "href=\"/\"");
     }
 
     static Stream<Integer> fields() {

@@ -143,6 +143,35 @@ class ProxyIT {
         assertThat(site.get("/").status()).isEqualTo(200);
     }
 
+    /** What an address may not hold nginx hands on, or refuses by itself: in both ways with a page to go on from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "^", "{x}", "\"", "<>", "\\", "`", "\u00C3\u00A4", "%", "%zz", " x", "\0"})
+    void what_is_sent_raw_gets_an_address_to_go_on_with(String raw) {
+        for (var page : List.of("/clinical-engineer/report?stage=graduate" + raw, "/clinical-engineer/" + raw)) {
+            var reply = Written.send(
+                    nginx.address(), "GET " + page + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            assertThat(reply)
+                    .satisfiesAnyOf(
+                            it -> assertThat(it)
+                                    .startsWith("HTTP/1.1 303 ")
+                                    .contains("\r\nLocation: /clinical-engineer"),
+                            it -> assertThat(it).startsWith("HTTP/1.1 400 ").contains("<a href=\"/\">"));
+            assertThat(PROTECTING)
+                    .allSatisfy(name -> assertThat(reply.split("\r\n\r\n")[0]).containsOnlyOnce("\r\n" + name + ": "));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"})
+    void a_method_that_is_none_of_ours_is_told_which_there_are(String method) {
+        var reply =
+                Written.send(nginx.address(), method + " / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(reply).startsWith("HTTP/1.1 405 ").containsOnlyOnce("\r\nAllow: GET, HEAD, OPTIONS\r\n");
+        assertThat(site.ask("OPTIONS", "/").header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
     /** An address that is too long for the app, and not for nginx, is told by the app. */
     @Test
     void an_address_that_is_too_long_is_told_on_a_page() {

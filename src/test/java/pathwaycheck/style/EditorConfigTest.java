@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What .editorconfig says of our files is true of every one of them, whatever editor it was written with. */
 class EditorConfigTest {
 
-    /** Pictures, and what others wrote. */
-    private static final List<String> NOT_OURS = List.of("*.{ico,pdf,png}", "LICENSE", "mvnw*");
+    /** Pictures, what is thrown at readers, and what others wrote. */
+    private static final List<String> NOT_OURS = List.of("*.{ico,pdf,png,seed}", "LICENSE", "mvnw*");
 
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 

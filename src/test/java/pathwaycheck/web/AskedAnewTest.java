@@ -84,6 +84,19 @@ class AskedAnewTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void a_mistake_on_the_way_changes_nothing_of_it() {
+        var page = site.get(BTEC).page();
+        page.select("form [checked]").attr("value", "nonsense");
+        var withMistake = site.submit(page);
+        var moved = site.submit(choosing("baccalaureate", withMistake.page()));
+
+        assertThat(withMistake.status()).isEqualTo(400);
+        assertThat(moved.location())
+                .startsWith("/clinical-engineer/questions/maths-in-it?")
+                .contains("earlier.maths-in-it=full");
+    }
+
     static Stream<Question> about() {
         return TheRules.book().questions().stream()
                 .filter(question -> !question.wording().about().isEmpty());

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.address.Links;
 import pathwaycheck.rules.Step;
 import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.DrawnFor;
@@ -153,8 +154,10 @@ class CareerPagesTest {
     void where_nobody_is_to_be_told_no_page_leads_to_what_looks_wrong() {
         assertThat(DrawnFor.people())
                 .isNotEmpty()
-                .flatExtracting(person ->
-                        List.of(person.at("/report"), person.at("/requirements"), person.at("/how-we-decide")))
+                .flatExtracting(person -> List.of(
+                        person.at("/report"),
+                        person.at("/requirements"),
+                        new Links(person.ruleBook().career().id()).howWeDecide().toString()))
                 .allSatisfy(page -> assertThat(site.get(page).page().select("a[href*=something-wrong]"))
                         .as(page)
                         .isEmpty());

@@ -77,7 +77,7 @@ class FaultsTest {
                             .getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 400 ")
-                    .endsWith("We cannot answer this request.\n");
+                    .contains("\r\nContent-Security-Policy: default-src 'none'", ">We cannot answer this request</h1>");
         }
 
         assertThat(log().substring(already)).doesNotContain("canary");

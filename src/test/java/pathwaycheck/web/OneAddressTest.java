@@ -61,7 +61,12 @@ class OneAddressTest {
         "_gl=1*x",
         "_hsenc=p2",
         "utm_id",
-        "FBCLID=1"
+        "FBCLID=1",
+        "mibextid=x",
+        "__hstc=1.2",
+        "_ga_AB12=1",
+        "UTM_Source=news",
+        "elqTrackId=1"
     })
     void what_others_added_is_dropped_openly_and_every_answer_is_kept(String added) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {

@@ -20,6 +20,7 @@ import pathwaycheck.address.Links;
 import pathwaycheck.picture.map.RuleMap;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.visit.Refusal;
 import pathwaycheck.web.site.Operator;
 import pathwaycheck.web.site.SiteAddress;
 import pathwaycheck.web.site.Visits;
@@ -138,6 +139,7 @@ public class CareerPages {
             HttpServerRequest request,
             BiFunction<List<RuleBook>, Optional<String>, TemplateInstance> page) {
         var rules = visits.ruleBooks();
+        refuseNames(request);
         return drawnOnce.answer(rules, address, request, () -> page.apply(rules.all(), home.certain(address)));
     }
 
@@ -148,7 +150,15 @@ public class CareerPages {
             BiFunction<RuleBook, Optional<String>, TemplateInstance> page) {
         var rules = visits.ruleBooks();
         var ruleBook = rules.of(career).orElseThrow(NotFoundException::new);
+        refuseNames(request);
         var address = at.apply(new Links(career));
         return drawnOnce.answer(rules, address, request, () -> page.apply(ruleBook, home.certain(address)));
+    }
+
+    /** Somebody's answers would count for nothing here. */
+    private static void refuseNames(HttpServerRequest request) {
+        Refusal.ofAnyName(Address.read(request.uri())).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 }

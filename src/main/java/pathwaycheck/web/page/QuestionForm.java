@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.SoFar;
 import pathwaycheck.visit.CameFrom;
+import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
 
 /**
@@ -44,14 +46,22 @@ record QuestionForm(
     static final Set<String> OWN = Set.of(CameFrom.FIELD, BEFORE);
 
     static QuestionForm of(
-            Question question, String ask, Visit visit, Optional<CameFrom> from, Optional<Mistake> mistake) {
+            Question question,
+            String ask,
+            Visit visit,
+            Optional<CameFrom> from,
+            Optional<Answer> before,
+            Optional<Mistake> mistake) {
         return new QuestionForm(
                 visit,
                 question,
                 ask,
                 from.map(it -> it.back(visit, question)).orElseGet(() -> back(question, visit)),
                 visit.links().answer(question.id()),
-                Stream.of(visit.carried(question).stream(), from.map(CameFrom::write).stream(), before(question, visit))
+                Stream.of(
+                                visit.carried(question).stream(),
+                                from.map(CameFrom::write).stream(),
+                                write(before, question, visit))
                         .flatMap(pairs -> pairs)
                         .toList(),
                 mistake.map(Mistake::says).orElse(null),
@@ -78,10 +88,26 @@ record QuestionForm(
                 : Optional.empty();
     }
 
-    private static Stream<Pair> before(Question question, Visit visit) {
+    /** @throws Refusal if a name of its own says nothing to the page: to drop it could change where it leads */
+    static void refuseOwn(Question question, HttpServerRequest request) {
+        var asked = Address.read(request.uri());
+        var wrong = new ArrayList<String>();
+        if (!CameFrom.isRead(asked.query())) {
+            wrong.add(CameFrom.FIELD);
+        }
+        if (!asked.query().of(BEFORE).isEmpty() && before(question, request).isEmpty()) {
+            wrong.add(BEFORE);
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.of(wrong, asked);
+        }
+    }
+
+    /** Whoever makes a mistake meanwhile changes the same answer as before. */
+    private static Stream<Pair> write(Optional<Answer> before, Question question, Visit visit) {
         return visit.ruleBook().about(question).isEmpty()
                 ? Stream.empty()
-                : visit.read().answers().to(question).stream()
+                : before.or(() -> visit.read().answers().to(question)).stream()
                         .flatMap(answer -> question.write(answer).stream())
                         .map(value -> new Pair(BEFORE, value));
     }

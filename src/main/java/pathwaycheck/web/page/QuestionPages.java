@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
@@ -47,7 +48,8 @@ public class QuestionPages {
             implements TemplateInstance {}
 
     /** The form that asks a question of each kind, perhaps with what is wrong. */
-    private record FormOfItsKind(Visit visit, Optional<CameFrom> from, Optional<Mistake> mistake)
+    private record FormOfItsKind(
+            Visit visit, Optional<CameFrom> from, Optional<Answer> before, Optional<Mistake> mistake)
             implements Kinds<TemplateInstance> {
 
         @Override
@@ -77,7 +79,7 @@ public class QuestionPages {
         }
 
         private QuestionForm form(Question question, String ask) {
-            return QuestionForm.of(question, ask, visit, from, mistake);
+            return QuestionForm.of(question, ask, visit, from, before, mistake);
         }
     }
 
@@ -95,21 +97,23 @@ public class QuestionPages {
     public RestResponse<String> ask(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
-        var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
+        QuestionForm.refuseOwn(question, request);
+        var from = CameFrom.read(Address.read(request.uri()).query());
+        var before = QuestionForm.before(question, request);
         var elsewhere = visit.elsewhere();
         if (elsewhere.isPresent()) {
             return Replies.goTo(elsewhere.get());
         }
         var odd = odd(question, visit);
         if (odd.isPresent()) {
-            return withMistake(visit, from, odd.get());
+            return withMistake(visit, from, before, odd.get());
         }
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent()
                 || visit.journey().more().contains(question);
         return isAsked
-                ? Replies.ok(question.in(new FormOfItsKind(visit, from, Optional.empty())))
+                ? Replies.ok(question.in(new FormOfItsKind(visit, from, before, Optional.empty())))
                 : Replies.goTo(visit.onwards());
     }
 
@@ -119,22 +123,22 @@ public class QuestionPages {
     public RestResponse<String> answer(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
-        var from = CameFrom.read(Address.read(request.uri()).query());
         var question = find(id, visit);
+        QuestionForm.refuseOwn(question, request);
+        var from = CameFrom.read(Address.read(request.uri()).query());
+        var before = QuestionForm.before(question, request);
         var given = question.read(visit.query());
         if (given instanceof Mistake mistake) {
-            return withMistake(visit, from, mistake);
+            return withMistake(visit, from, before, mistake);
         }
         if (given instanceof Reading.Nothing) {
-            return withMistake(visit, from, missing(question, visit));
+            return withMistake(visit, from, before, missing(question, visit));
         }
         var odd = odd(question, visit);
         if (odd.isPresent()) {
-            return withMistake(visit, from, odd.get());
+            return withMistake(visit, from, before, odd.get());
         }
-        var isChanged = QuestionForm.before(question, request)
-                .filter(before -> !before.equals(given))
-                .isPresent();
+        var isChanged = before.filter(it -> !it.equals(given)).isPresent();
         return Replies.goTo(
                 visit.elsewhere().orElseGet(() -> isChanged ? visit.askingAnew(question) : visit.onwards()));
     }
@@ -149,10 +153,11 @@ public class QuestionPages {
         return visit.odd().filter(it -> it.question().equals(question));
     }
 
-    private static RestResponse<String> withMistake(Visit visit, Optional<CameFrom> from, Mistake mistake) {
+    private static RestResponse<String> withMistake(
+            Visit visit, Optional<CameFrom> from, Optional<Answer> before, Mistake mistake) {
         return Replies.status(
                 Response.Status.BAD_REQUEST,
-                mistake.question().in(new FormOfItsKind(visit, from, Optional.of(mistake))));
+                mistake.question().in(new FormOfItsKind(visit, from, before, Optional.of(mistake))));
     }
 
     private static Question find(String id, Visit visit) {

@@ -1,60 +1,71 @@
 package pathwaycheck.web.server;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.visit.Refusal;
-import pathwaycheck.web.page.FaultPages;
 import pathwaycheck.web.page.Replies;
 
-/** What goes wrong, told as a page. */
+/** What goes wrong, told on a page or, to programs, in a problem document. */
 @Singleton
 public class Faults {
 
     @ServerExceptionMapper
-    RestResponse<String> refused(Refusal refusal) {
-        return Replies.status(
-                Response.Status.BAD_REQUEST,
-                new FaultPages.problem(
+    RestResponse<String> refused(Refusal refusal, RoutingContext request) {
+        return told(
+                new Problem(
+                        Response.Status.BAD_REQUEST.getStatusCode(),
                         "We cannot use this address",
                         refusal.getMessage(),
+                        refusal.wrong(),
                         Optional.of(refusal.instead()),
-                        Optional.empty()));
+                        Optional.empty()),
+                request);
     }
 
     @ServerExceptionMapper
-    RestResponse<String> answered(WebApplicationException exception) {
+    RestResponse<String> answered(WebApplicationException exception, RoutingContext request) {
         var status = exception.getResponse().getStatusInfo();
         if (status.getFamily() == Response.Status.Family.SERVER_ERROR) {
-            return failed(exception);
+            return failed(exception, request);
         }
-        var isMissing = status.getStatusCode() == Response.Status.NOT_FOUND.getStatusCode();
-        return Replies.status(
-                status,
-                isMissing
-                        ? new FaultPages.problem(
-                                "Page not found",
-                                "We cannot find that page. If you typed the address, check it is correct.",
-                                Optional.empty(),
-                                Optional.empty())
-                        : new FaultPages.problem(
-                                "We cannot answer this request",
-                                "Pages here are only ever read. Open them by their address or by a link.",
-                                Optional.empty(),
-                                Optional.empty()));
+        return told(
+                switch (status.getStatusCode()) {
+                    case 404 -> Problem.NO_PAGE;
+                    case 414 -> Problem.TOO_LONG;
+                    default -> Problem.ONLY_READ.with(status.getStatusCode());
+                },
+                request);
     }
 
     @ServerExceptionMapper
-    RestResponse<String> failed(Throwable fault) {
-        return Replies.status(
-                Response.Status.INTERNAL_SERVER_ERROR,
-                new FaultPages.problem(
+    RestResponse<String> failed(Throwable fault, RoutingContext request) {
+        return told(
+                new Problem(
+                        Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
                         "Something went wrong here",
                         "That was our fault. Your answers are still in the address: try again in a few minutes.",
+                        List.of(),
                         Optional.empty(),
-                        Optional.of(Fault.logged(fault))));
+                        Optional.of(Fault.logged(fault))),
+                request);
+    }
+
+    private static RestResponse<String> told(Problem problem, RoutingContext request) {
+        var status = RestResponse.Status.fromStatusCode(problem.status());
+        return OneForm.isForPrograms(request)
+                ? RestResponse.ResponseBuilder.<String>create(problem.status())
+                        .entity(problem.document())
+                        .header(HttpHeaders.CONTENT_TYPE, Problem.TYPE)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header("X-Robots-Tag", "noindex")
+                        .build()
+                : Replies.status(status, problem.page());
     }
 }

@@ -32,10 +32,7 @@ public class LongAddresses {
 
     /** Made when the first is refused. */
     private static final class TooLong {
-        private static final Refused ANSWER = new Refused(
-                414,
-                "This address is too long",
-                "Nobody can have that many answers. Start again, or use the address as we gave it to you.");
+        private static final Refused ANSWER = new Refused(Problem.TOO_LONG);
     }
 
     private void check(RoutingContext request) {
@@ -44,6 +41,6 @@ public class LongAddresses {
             return;
         }
         refusals.increment();
-        TooLong.ANSWER.answer(request.request());
+        TooLong.ANSWER.answer(request);
     }
 }

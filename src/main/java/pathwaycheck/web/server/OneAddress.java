@@ -6,12 +6,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
 
 /**
- * Leads every other way of writing an address to the one that its page has: without a slash at the end, and without
- * what others put into it on its way. What is dropped so is dropped openly, and nothing that could be an answer is.
+ * Leads every other way of writing an address to the one that its page has: with escapes for what no address may hold,
+ * without a slash at the end, and without what others put into it on its way. What is dropped so is dropped openly, and
+ * nothing that could be an answer is.
  */
 @Singleton
 public class OneAddress {
@@ -19,32 +21,59 @@ public class OneAddress {
     /** After the filter that refuses what is too long to be read. */
     static final int THIRD = LongAddresses.SECOND - 1;
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F]");
+
     void lead(@Observes Filters filters) {
         filters.register(OneAddress::check, THIRD);
     }
 
     /** Made when the first is refused. */
-    private static final class NoPage {
-        private static final Refused ANSWER = new Refused(
-                404, "Page not found", "We cannot find that page. If you typed the address, check it is correct.");
+    private static final class No {
+        private static final Refused PAGE = new Refused(Problem.NO_PAGE);
+        private static final Refused LENGTH = new Refused(Problem.TOO_LONG);
+        private static final Refused ADDRESS = new Refused(
+                400,
+                "We cannot use this address",
+                "It holds something that is no letter. Open pages by a link, or start again.");
     }
 
     private static void check(RoutingContext request) {
-        var method = request.request().method();
-        var asked = Address.read(request.request().uri());
+        if (!hasAnswered(request)) {
+            request.next();
+        }
+    }
+
+    /** Leads to the one address, or refuses what is none; no: the request stands at its address. */
+    static boolean hasAnswered(RoutingContext request) {
+        var sent = request.request().uri();
+        if (CONTROL.matcher(sent).find()) {
+            No.ADDRESS.answer(request);
+            return true;
+        }
+        var mended = Address.mended(sent);
+        var asked = Address.read(mended);
         if (asked.climbs()) {
-            NoPage.ANSWER.answer(request.request());
-            return;
+            No.PAGE.answer(request);
+            return true;
         }
         var one = asked.normal().without(AddedOnTheWay::isOne);
-        if (one.equals(asked) || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))) {
-            request.next();
-            return;
+        if (one.equals(asked) && mended.equals(sent)
+                || !isRead(request.request().method())) {
+            return false;
+        }
+        if (one.toString().length() > LongAddresses.LONGEST) {
+            No.LENGTH.answer(request);
+            return true;
         }
         request.response()
                 .setStatusCode(Response.Status.SEE_OTHER.getStatusCode())
                 .putHeader("Location", one.toString())
                 .putHeader("Cache-Control", "no-store")
                 .end();
+        return true;
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 }

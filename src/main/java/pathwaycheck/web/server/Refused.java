@@ -1,36 +1,37 @@
 package pathwaycheck.web.server;
 
-import io.vertx.core.http.HttpServerRequest;
-import java.util.Optional;
-import pathwaycheck.web.page.FaultPages;
+import io.vertx.ext.web.RoutingContext;
 import pathwaycheck.web.page.Packed;
 import pathwaycheck.web.page.Replies;
 
 /**
- * An answer that refuses whoever asks, whatever they ask for: a page, or for programs a problem document. It is made
- * once, so that to refuse costs next to nothing.
+ * An answer that refuses whoever asks, whatever they ask for. It is made once, so that to refuse costs next to nothing.
  */
 final class Refused {
 
     private final int status;
     private final Packed page;
-    private final Packed problem;
+    private final Packed document;
 
     /** Says what is wrong and what to do, without a word of what was asked. */
     Refused(int status, String title, String says) {
-        this.status = status;
-        page = Packed.of(new FaultPages.problem(title, says, Optional.empty(), Optional.empty()).render());
-        problem = Packed.of("{\"title\":\"%s\",\"status\":%d}".formatted(title, status));
+        this(new Problem(status, title, says));
     }
 
-    void answer(HttpServerRequest request) {
-        var isForPrograms = request.path() != null && request.path().endsWith(".json");
-        var says = isForPrograms ? problem : page;
+    Refused(Problem problem) {
+        status = problem.status();
+        page = Packed.of(problem.page().render());
+        document = Packed.of(problem.document());
+    }
+
+    void answer(RoutingContext request) {
+        var isForPrograms = OneForm.isForPrograms(request);
+        var says = isForPrograms ? document : page;
         var response = request.response()
                 .setStatusCode(status)
-                .putHeader("Content-Type", isForPrograms ? "application/problem+json" : Replies.TYPE)
+                .putHeader("Content-Type", isForPrograms ? Problem.TYPE : Replies.TYPE)
                 .putHeader("Cache-Control", "no-store");
-        if (Packed.isTaken(request)) {
+        if (Packed.isTaken(request.request())) {
             response.putHeader("Content-Encoding", Packed.HOW).end(says.packed());
         } else {
             response.end(says.plain());

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -71,13 +70,13 @@ public class Rush {
             }
             inside.decrementAndGet();
             refusals.increment();
-            askToComeAgain(refused.get(), request.request());
+            askToComeAgain(refused.get(), request);
             return false;
         }
     }
 
     /** For whoever was let in and found no room after all. */
-    static void askToComeAgain(HttpServerRequest request) {
+    static void askToComeAgain(RoutingContext request) {
         askToComeAgain(TooMany.PEOPLE, request);
     }
 
@@ -94,7 +93,7 @@ public class Rush {
         }
     }
 
-    private static void askToComeAgain(Refused refused, HttpServerRequest request) {
+    private static void askToComeAgain(Refused refused, RoutingContext request) {
         request.response().putHeader("Retry-After", TRY_AGAIN_AFTER_SECONDS);
         refused.answer(request);
     }

@@ -2,13 +2,16 @@ package pathwaycheck.web.server;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,23 +25,48 @@ public class ServerFaults {
 
     private final Counter refusals;
 
-    ServerFaults(MeterRegistry metrics) {
+    /** Those that every answer has: what fails here fails before they are added. */
+    private final Map<String, String> headers;
+
+    ServerFaults(MeterRegistry metrics, VertxHttpConfig settings) {
         refusals = Refusals.because("no thread", metrics);
+        headers = settings.header().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().value()));
     }
 
     void answer(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+        router.errorHandler(400, this::answerUnread);
+    }
+
+    /** A path that the server beneath cannot read, as one with a lone sign of percent, and so asks no filter about. */
+    private void answerUnread(RoutingContext request) {
+        if (!request.response().ended()) {
+            headers.forEach(request.response()::putHeader);
+            if (!OneAddress.hasAnswered(request)) {
+                NoRequest.ANSWER.answer(request);
+            }
+        }
+    }
+
+    /** Made when the first is refused. */
+    private static final class NoRequest {
+        private static final Refused ANSWER = new Refused(Problem.NO_REQUEST);
     }
 
     private void answer(RoutingContext request) {
         var fault = request.failure();
         var response = request.response();
         if (!response.headWritten()) {
+            headers.forEach(response::putHeader);
             if (fault instanceof RejectedExecutionException) {
                 refusals.increment();
-                Rush.askToComeAgain(request.request());
+                Rush.askToComeAgain(request);
+            } else if (request.statusCode() >= 400 && request.statusCode() < 500) {
+                NoRequest.ANSWER.answer(request);
             } else {
-                tell(request.statusCode(), fault, response);
+                tell(fault, response);
             }
             return;
         }
@@ -51,15 +79,12 @@ public class ServerFaults {
         response.reset();
     }
 
-    /** In plain text: no browser sends such requests, and our style is behind what has failed. */
-    private static void tell(int status, Throwable fault, HttpServerResponse response) {
-        var refused = status >= 400 && status < 500;
-        var says = refused ? "We cannot answer this request." : failed(fault);
-        response.setStatusCode(refused ? status : 500)
+    /** In plain text: our pages are behind what has failed. */
+    private static void tell(Throwable fault, HttpServerResponse response) {
+        response.setStatusCode(500)
                 .putHeader("Content-Type", "text/plain;charset=UTF-8")
-                .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "no-store")
-                .end(says + "\n");
+                .end(failed(fault) + "\n");
     }
 
     private static String failed(Throwable fault) {

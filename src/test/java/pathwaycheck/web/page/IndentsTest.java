@@ -34,20 +34,31 @@ class IndentsTest {
         "/report, ReportPages/report.html",
         "/report, tags/our/requirement.html",
         "/check-answers, ReportPages/checkAnswers.html",
-        "/questions/stage, QuestionPages/question.html",
-        "/how-we-decide, CareerPages/howWeDecide.html"
+        "/questions/stage, QuestionPages/question.html"
     })
     void templates_are_indented_for_those_who_edit_them_and_readers_load_none_of_it(String page, String template) {
         assertThat(read(TEMPLATES.resolve(template)).lines()).anyMatch(INDENTED);
 
-        assertThat(site.get(SOMEBODY.at(page)).text().lines())
-                .hasSizeGreaterThan(20)
-                .noneMatch(INDENTED);
+        assertIsNotIndented(SOMEBODY.at(page));
+    }
+
+    @Test
+    void so_are_pages_that_depend_on_nobody() {
+        assertThat(read(TEMPLATES.resolve("CareerPages/howWeDecide.html")).lines())
+                .anyMatch(INDENTED);
+
+        assertIsNotIndented("/clinical-engineer/how-we-decide");
+    }
+
+    private void assertIsNotIndented(String address) {
+        var page = site.get(address);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text().lines()).hasSizeGreaterThan(20).noneMatch(INDENTED);
     }
 
     @Test
     void a_letter_to_copy_keeps_its_lines_and_its_lines_have_no_indents() {
-        var letter = site.get(SOMEBODY.at("/something-wrong")).page().expectFirst("pre");
+        var letter = site.get("/clinical-engineer/something-wrong").page().expectFirst("pre");
 
         assertThat(letter.wholeText().lines())
                 .hasSizeGreaterThan(5)

@@ -1,0 +1,58 @@
+package pathwaycheck.web.server;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pathwaycheck.web.page.Packed;
+
+/**
+ * HEAD has the headers of GET. The server beneath packs only what has a body, so it would name the length of another
+ * answer, and how it is not packed.
+ */
+@Singleton
+public class HeadLikeGet {
+
+    /** Before whatever answers. */
+    private static final int ZEROTH = Rush.FIRST + 2;
+
+    private static final String NOT_PACKED = "identity";
+
+    private final Set<String> packed;
+
+    HeadLikeGet(@ConfigProperty(name = "quarkus.http.compress-media-types") List<String> packed) {
+        this.packed = Set.copyOf(packed);
+    }
+
+    void see(@Observes Filters filters) {
+        filters.register(this::see, ZEROTH);
+    }
+
+    private void see(RoutingContext request) {
+        if (request.request().method().equals(HttpMethod.HEAD)) {
+            request.addHeadersEndHandler(end -> mend(request));
+        }
+        request.next();
+    }
+
+    private void mend(RoutingContext request) {
+        var headers = request.response().headers();
+        if (headers.contains(HttpHeaders.CONTENT_ENCODING, NOT_PACKED, true)) {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+            return;
+        }
+        var type = Optional.ofNullable(headers.get(HttpHeaders.CONTENT_TYPE)).orElse("");
+        if (packed.contains(type.split(";")[0])
+                && !headers.contains(HttpHeaders.CONTENT_ENCODING)
+                && Packed.isTaken(request.request())) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, Packed.HOW);
+            headers.remove(HttpHeaders.CONTENT_LENGTH);
+        }
+    }
+}

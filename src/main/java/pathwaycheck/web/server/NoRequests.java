@@ -1,0 +1,102 @@
+package pathwaycheck.web.server;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import pathwaycheck.web.page.Replies;
+
+/**
+ * What cannot be read as a request at all, as one with a blank in its address, never becomes one: the server beneath
+ * answers it with a status alone. On its way out it gets our headers and a page.
+ */
+@Singleton
+public class NoRequests {
+
+    /** Before all others: it stands in the way once the first request has come. */
+    private static final int ZEROTH = Rush.FIRST + 3;
+
+    private static final int LONGEST = 100;
+    private static final Pattern BARE = Pattern.compile(
+            "HTTP/1\\.[01] (?<status>4[0-9]{2}) (?<reason>[^\r\n]*)\r\n"
+                    + "(?:content-length: 0\r\n|connection: close\r\n)*\r\n",
+            Pattern.CASE_INSENSITIVE);
+
+    private final VertxHttpConfig settings;
+    private final AtomicBoolean stands = new AtomicBoolean();
+
+    NoRequests(VertxHttpConfig settings) {
+        this.settings = settings;
+    }
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::stand, ZEROTH);
+    }
+
+    private void stand(RoutingContext request) {
+        if (!stands.get() && stands.compareAndSet(false, true)) {
+            var channel = ((ConnectionBase) request.request().connection()).channel();
+            channel.pipeline().addFirst(new OnTheWayOut());
+            channel.parent().pipeline().addFirst(new ForEachConnection());
+        }
+        request.next();
+    }
+
+    private final class ForEachConnection extends ChannelInboundHandlerAdapter {
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object connection) {
+            if (connection instanceof Channel channel) {
+                channel.pipeline().addFirst(new OnTheWayOut());
+            }
+            context.fireChannelRead(connection);
+        }
+    }
+
+    private final class OnTheWayOut extends ChannelOutboundHandlerAdapter {
+        @Override
+        public void write(ChannelHandlerContext context, Object answer, ChannelPromise written) {
+            context.write(answer instanceof ByteBuf bytes ? whole(bytes) : answer, written);
+        }
+    }
+
+    /** The same bytes, or in their place an answer like all others. */
+    private ByteBuf whole(ByteBuf bytes) {
+        if (bytes.readableBytes() > LONGEST) {
+            return bytes;
+        }
+        var bare = BARE.matcher(bytes.toString(StandardCharsets.US_ASCII));
+        if (!bare.matches()) {
+            return bytes;
+        }
+        bytes.release();
+        return Unpooled.copiedBuffer(
+                answer(Integer.parseInt(bare.group("status")), bare.group("reason")), StandardCharsets.UTF_8);
+    }
+
+    private String answer(int status, String reason) {
+        var page = (status == Problem.TOO_LONG.status() ? Problem.TOO_LONG : Problem.NO_REQUEST.with(status))
+                .page()
+                .render();
+        var answer = new StringBuilder("HTTP/1.1 " + status + " " + reason + "\r\n");
+        settings.header()
+                .forEach((name, header) ->
+                        answer.append(name).append(": ").append(header.value()).append("\r\n"));
+        return answer.append("Content-Type: " + Replies.TYPE + "\r\n")
+                .append("Cache-Control: no-store\r\nConnection: close\r\n")
+                .append("Content-Length: " + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n")
+                .append(page)
+                .toString();
+    }
+}

@@ -1,0 +1,46 @@
+package pathwaycheck.web.server;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * An address has one form, and gives it whatever a request says that it accepts: so that is laid aside before any page
+ * could refuse it. Only an error is told in the form that is asked for.
+ */
+@Singleton
+public class OneForm {
+
+    /** Before all that refuses. */
+    private static final int ZEROTH = Rush.FIRST + 1;
+
+    private static final String ACCEPT = "accept";
+    private static final String DATA = ".json";
+
+    void layAside(@Observes Filters filters) {
+        filters.register(OneForm::layAside, ZEROTH);
+    }
+
+    private static void layAside(RoutingContext request) {
+        var headers = request.request().headers();
+        request.put(ACCEPT, headers.getAll(HttpHeaders.ACCEPT));
+        headers.remove(HttpHeaders.ACCEPT);
+        request.next();
+    }
+
+    /** Laid aside, or still where it was sent, if the request came no further. */
+    private static List<String> accepted(RoutingContext request) {
+        List<String> laidAside = request.get(ACCEPT);
+        return laidAside == null ? request.request().headers().getAll(HttpHeaders.ACCEPT) : laidAside;
+    }
+
+    /** Whether an error is told to a program: whoever asks wants data, or rather JSON than a page. */
+    static boolean isForPrograms(RoutingContext request) {
+        var path = request.request().path();
+        return path != null && path.endsWith(DATA)
+                || Accept.read(accepted(request)).prefersJson();
+    }
+}

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import pathwaycheck.cli.Commands;
+import pathwaycheck.cli.SameEverywhere;
 import pathwaycheck.proof.ToldDifferently;
 import pathwaycheck.question.Today;
 import pathwaycheck.rulefiles.WatchedFolder;
@@ -61,6 +62,7 @@ public class Application {
 
     /** Runs what the words ask for; without a word, the server. */
     public static void main(String... words) {
+        SameEverywhere.print();
         if (words.length > 0) {
             System.exit(Commands.run(words, dayInLondon(Clock.systemUTC())));
         }

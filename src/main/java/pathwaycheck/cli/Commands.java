@@ -1,6 +1,9 @@
 package pathwaycheck.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import pathwaycheck.rulefiles.FileNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,13 +30,16 @@ public final class Commands implements Runnable {
 
     /** Runs a command; the answer is its exit code. */
     public static int run(String[] words, LocalDate today) {
-        var commands = new CommandLine(new Commands());
+        var commands = new CommandLine(new Commands())
+                .setOut(new PrintWriter(System.out, true))
+                .setErr(new PrintWriter(System.err, true));
+        commands.registerConverter(Path.class, FileNames::of);
         commands.registerConverter(LocalDate.class, LocalDate::parse);
         commands.setDefaultValueProvider(option -> option.isOption()
                         && ((CommandLine.Model.OptionSpec) option).longestName().equals("--as-of")
                 ? today.toString()
                 : null);
-        return commands.execute(words);
+        return commands.execute(SameEverywhere.typed(words));
     }
 
     @Override

@@ -16,8 +16,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import pathwaycheck.proof.Proof;
-import pathwaycheck.rulefiles.Problem;
+import pathwaycheck.rulefiles.FileNames;
 import pathwaycheck.rulefiles.RuleFolder;
+import pathwaycheck.rulefiles.RulesFolder;
 import pathwaycheck.rules.RuleBook;
 import picocli.CommandLine.Option;
 
@@ -40,14 +41,22 @@ final class Options {
 
     /** What is in this folder; everything that keeps it from being a rule book is told. */
     RuleFolder readFolder(Path folder) {
+        if (RulesFolder.isOne(folder)) {
+            System.err.println(FileNames.shown(folder)
+                    + ": this is the folder of all careers; name that of one, as rules/clinical-engineer");
+            return new RuleFolder(folder, Optional.empty(), List.of(), List.of(), "");
+        }
         var read = RuleFolder.read(folder.toAbsolutePath().normalize());
-        print(read.problems(), folder);
+        tell(read, FileNames.shown(folder));
         return read;
     }
 
-    /** Tells what is wrong in the files of a folder, a line each. */
-    static void print(List<Problem> problems, Path folder) {
-        problems.forEach(problem -> System.err.println(folder.resolve(problem.toString())));
+    /** Tells what keeps a folder from being a rule book, a line each. */
+    static void tell(RuleFolder read, String folder) {
+        read.problems().forEach(problem -> System.err.println(problem.in(folder)));
+        if (!read.after().isEmpty()) {
+            System.err.println(read.after());
+        }
     }
 
     /** Writes a file; where that is impossible, it says so. */
@@ -56,8 +65,8 @@ final class Options {
             Files.writeString(file, text);
             return true;
         } catch (IOException cause) {
-            System.err.println(
-                    file + ": cannot be written (" + cause + "); name a file in a folder that you may write to");
+            System.err.println(FileNames.shown(file) + ": cannot be written (" + cause
+                    + "); name a file in a folder that you may write to");
             return false;
         }
     }

@@ -36,6 +36,8 @@ public record Finding(Kind kind, String says, Optional<String> address) {
         WINDOW_CLOSED,
         /** Somebody gave a day that is over, and is not asked how it went. */
         PASSED_DAY_UNSAID,
+        /** Somebody is told that something is behind them, though they have not come to it yet. */
+        TOLD_PAST,
         /** Somebody is told to do next what cannot be begun yet. */
         NEXT_NOT_NOW,
         /** Somebody with a better answer is told something worse. */
@@ -64,8 +66,6 @@ public record Finding(Kind kind, String says, Optional<String> address) {
         OVERLAPPING_ROUNDS,
         /** A source should have been checked again. */
         EXPIRED_SOURCE,
-        /** A source is said to have been checked on a day that has not come yet. */
-        SOURCE_CHECKED_LATER,
         /** Nothing rests on this source, judgement or round. */
         NAMED_BY_NOTHING
     }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
+import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
@@ -31,6 +33,8 @@ final class Walk implements Journeys.Traveller<Void> {
     private final RemediesHelp remediesHelp;
     private final Ties ties;
     private final Set<Question> decidesAboutHelp;
+    private final Optional<Choice> where;
+    private final Set<Requirement> tellingPast;
     private final Seen seen = new Seen();
 
     Walk(RuleBook ruleBook, Classes classes, LocalDate asOf) {
@@ -39,6 +43,11 @@ final class Walk implements Journeys.Traveller<Void> {
         this.asOf = asOf;
         this.remediesHelp = new RemediesHelp(ruleBook);
         this.ties = new Ties(List.of(ruleBook));
+        this.where = ruleBook.questions().stream()
+                .findFirst()
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast);
+        this.tellingPast = Set.copyOf(ToldPast.tellingSo(ruleBook));
         this.decidesAboutHelp =
                 ruleBook.requirements().flatMap(Requirement::helpLooksAt).collect(Collectors.toSet());
     }
@@ -79,6 +88,10 @@ final class Walk implements Journeys.Traveller<Void> {
         var plan = Plan.of(here);
         for (var requirement : requirements) {
             seen.stand(requirement.id(), here.status(requirement));
+            if (tellingPast.contains(requirement) && here.status(requirement) == Status.DOES_NOT_APPLY) {
+                where.flatMap(question -> ToldPast.of(requirement, question, here.answers()))
+                        .ifPresent(told -> find(Finding.Kind.TOLD_PAST, requirement.id(), here, told::inWords));
+            }
         }
         var counting = requirements.stream().filter(it -> !ruleBook.isPart(it)).toList();
         for (var report : Report.about(counting, plan)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Requirement;
@@ -12,6 +13,9 @@ import pathwaycheck.rules.Step;
 
 /** Reads career.yaml: what the career is, its steps and its goal. */
 final class CareerReader {
+
+    /** What a requirement is part of, and what a step lists. */
+    private static final Set<String> FROM_ANYWHERE = Set.of(FilesNeeded.FOLDER_OF_REQUIREMENTS, FilesNeeded.CAREER);
 
     private final String id;
     private final Names<Source> sources;
@@ -35,8 +39,8 @@ final class CareerReader {
 
     Optional<Career> read(Entries entries) {
         var title = entries.text("title");
-        var asks = entries.text("asks");
-        var summary = entries.text("summary");
+        var asks = entries.sentence("asks");
+        var summary = entries.sentence("summary");
         entries.text("version");
         entries.required("about");
         entries.required("steps");
@@ -49,14 +53,10 @@ final class CareerReader {
         var reach = entries.optionalText("reach").orElse("get there");
         var goal = entries.required("goal").flatMap(at -> requirements.named(at, entries));
         goal.ifPresent(it -> checkGoal(it, steps.all(), entries));
+        entries.value("known-by-letters")
+                .map(entries::inside)
+                .ifPresent(entries.problems().abbreviations()::mayStandAlone);
         entries.done();
-        idsByStep.keySet().stream()
-                .filter(step -> !steps.byId().containsKey(step))
-                .forEach(step -> entries.problems()
-                        .in(
-                                BookReader.FOLDER_OF_REQUIREMENTS + step + ".yaml",
-                                "no step is called “" + step + "”",
-                                "name the file after a step of career.yaml"));
         return goal.map(it -> new Career(
                 id, title, asks, summary, helpsToKnow, about, skills, ideas, it, reach, answers.all(), steps.all()));
     }
@@ -67,7 +67,8 @@ final class CareerReader {
                 .filter(step -> step.requirements().stream().anyMatch(Requirement::essential))
                 .reduce((first, second) -> second)
                 .filter(last -> !goal.essential() || !last.requirements().contains(goal))
-                .ifPresent(last -> entries.problem(
+                .ifPresent(last -> entries.follows(
+                        FROM_ANYWHERE,
                         entries.value("goal").orElseThrow(),
                         "the way does not end with “" + goal.id() + "”",
                         "name an essential requirement of the step “" + last.id() + "”, the last that has one"));
@@ -76,7 +77,7 @@ final class CareerReader {
     private Career.Ideas ideas(Entries entries) {
         var ideas = new Career.Ideas(
                 entries.text("title"),
-                entries.text("says"),
+                entries.sentence("says"),
                 headlines.forWhom("for", entries),
                 requirements.named("from", entries));
         entries.done();
@@ -86,7 +87,7 @@ final class CareerReader {
     private Career.About about(Entries entries) {
         var about = new Career.About(
                 entries.text("title"),
-                entries.text("says"),
+                entries.sentence("says"),
                 entries.texts("list"),
                 SourceReader.named(sources, entries));
         entries.done();
@@ -102,7 +103,7 @@ final class CareerReader {
                 entries.problem(
                         entries.node(),
                         "“" + requirement.id() + "” does not stand in the file of the step “" + entries.id() + "”",
-                        "move it to " + BookReader.FOLDER_OF_REQUIREMENTS + entries.id() + ".yaml");
+                        "move it to " + FilesNeeded.FOLDER_OF_REQUIREMENTS + entries.id() + ".yaml");
             }
         }
         var parts = own.stream()
@@ -110,11 +111,12 @@ final class CareerReader {
                 .filter(requirement -> requirement != null && !counting.contains(requirement))
                 .toList();
         unusedParts(counting, parts)
-                .forEach(part -> entries.problem(
+                .forEach(part -> entries.follows(
+                        FROM_ANYWHERE,
                         entries.node(),
                         "“" + part.id() + "” neither counts in a step nor is part of a requirement",
                         "list it in the step, or refer to it"));
-        return new Step(entries.id(), entries.text("title"), entries.text("says"), counting, parts);
+        return new Step(entries.id(), entries.text("title"), entries.sentence("says"), counting, parts);
     }
 
     private static List<Requirement> unusedParts(List<Requirement> counting, List<Requirement> parts) {

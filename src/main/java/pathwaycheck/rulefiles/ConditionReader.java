@@ -24,6 +24,8 @@ final class ConditionReader {
     /** The words that a question cannot be called, since they begin a condition. */
     static final Set<String> WORDS = Set.of("all", "any", "at-least", "of", "from", "judged-by", "meets");
 
+    private static final String QUESTIONS = "questions.yaml";
+
     /** Holds for everybody: what stands in for a condition that could not be read. */
     private static final Condition UNREADABLE = new Condition.AtLeast(0, List.of());
 
@@ -103,8 +105,11 @@ final class ConditionReader {
             if (question instanceof DateQuestion date) {
                 return Optional.of(date);
             }
-            entries.problem(
-                    value, "“" + question.id() + "” does not ask for a date", "name a question with `answer: date`");
+            entries.leadsNowhere(
+                    Set.of(QUESTIONS),
+                    value,
+                    "“" + question.id() + "” does not ask for a date",
+                    "name a question with `answer: date`");
             return Optional.empty();
         });
     }
@@ -114,7 +119,8 @@ final class ConditionReader {
         if (question == null) {
             var words = new LinkedHashSet<>(WORDS);
             words.addAll(questions.byId().keySet());
-            entries.problem(
+            entries.leadsNowhere(
+                    Set.of(QUESTIONS),
                     value,
                     "“" + name + "” is neither a question nor a word of the rule language",
                     Nearest.to(name, words)
@@ -130,7 +136,8 @@ final class ConditionReader {
 
             @Override
             public Optional<Condition> date(DateQuestion date) {
-                entries.problem(value, "“" + name + "” asks for a date", "write `from: " + name + "`");
+                entries.leadsNowhere(
+                        Set.of(QUESTIONS), value, "“" + name + "” asks for a date", "write `from: " + name + "`");
                 return Optional.empty();
             }
         });
@@ -170,14 +177,18 @@ final class ConditionReader {
                     value, "this does not say which options", "write one-of, at-least, includes, in-group or count");
         }
         if (count > 1 && !question.many()) {
-            how.problem(value, "only one option of “" + question.id() + "” can be chosen", "ask for one of them");
+            how.leadsNowhere(
+                    Set.of(QUESTIONS),
+                    value,
+                    "only one option of “" + question.id() + "” can be chosen",
+                    "ask for one of them");
         }
         how.done();
         return new Condition.Chosen(question, options, count);
     }
 
     private static Names<Option> options(Choice question) {
-        var names = new Names<Option>("option of “" + question.id() + "”");
+        var names = new Names<Option>("option of “" + question.id() + "”", QUESTIONS);
         question.options().forEach(option -> names.byId().put(option.id(), option));
         return names;
     }
@@ -199,8 +210,11 @@ final class ConditionReader {
                 .map(question.scale()::indexOf)
                 .orElse(-1);
         if (place < 0) {
-            entries.problem(
-                    value, "this has no place on the scale of “" + question.id() + "”", "name one on its scale");
+            entries.leadsNowhere(
+                    Set.of(QUESTIONS),
+                    value,
+                    "this has no place on the scale of “" + question.id() + "”",
+                    "name one on its scale");
             return Set.of();
         }
         return new LinkedHashSet<>(
@@ -208,7 +222,7 @@ final class ConditionReader {
     }
 
     private static Set<Option> group(Choice question, Entries how) {
-        var names = new Names<Set<Option>>("group of “" + question.id() + "”");
+        var names = new Names<Set<Option>>("group of “" + question.id() + "”", QUESTIONS);
         names.byId().putAll(question.groups());
         return how.value("in-group").flatMap(at -> names.named(at, how)).orElse(Set.of());
     }

@@ -23,14 +23,14 @@ final class ContradictionReader {
                 says.stream()
                         .flatMap(saying -> saying(sources, saying).stream())
                         .toList(),
-                entries.text("we-follow"),
-                entries.text("why"),
+                entries.sentence("we-follow"),
+                entries.sentence("why"),
                 requirements.named("concerns", entries));
     }
 
     private static Optional<Contradiction.Saying> saying(Names<Source> sources, Entries entries) {
         var source = entries.required("source").flatMap(at -> sources.named(at, entries));
-        var says = entries.text("says");
+        var says = entries.sentence("says");
         entries.done();
         return source.map(it -> new Contradiction.Saying(it, says));
     }

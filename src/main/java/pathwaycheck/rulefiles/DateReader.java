@@ -50,8 +50,8 @@ final class DateReader {
         });
         entries.value("year-groups").ifPresent(value -> {
             var inside = entries.inside(value);
-            var ask = inside.text("ask");
-            var hint = inside.text("hint");
+            var ask = inside.sentence("ask");
+            var hint = inside.sentence("hint");
             var ifMissing = inside.text("if-missing");
             inside.required("for");
             inside.required("years");
@@ -65,7 +65,7 @@ final class DateReader {
         });
         for (var odd : entries.entries("asked-back")) {
             var forWhom = conditions.readForWhom("for", odd);
-            var says = odd.text("says");
+            var says = odd.sentence("says");
             bound(odd).ifPresent(bound -> oddDays.add(new OddDay(question, forWhom, bound, says)));
             odd.done();
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import pathwaycheck.address.AsSeen;
 
 /**
  * The keys and values of one place in a rule file, each to be asked for by name. What is wrong is noted, and something
@@ -21,6 +23,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Entries {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    /** Authors set off a note by more than one blank, and write a blank behind its mark. */
+    private static final Pattern CUT = Pattern.compile(" #|\\s+#\\S");
+
     private static final int LONGEST_ID = 60;
     private static final int LONGEST_TEXT = 1_000;
 
@@ -30,6 +35,7 @@ final class Entries {
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     Entries(String file, Node node, Problems problems) {
         this.file = file;
@@ -42,8 +48,6 @@ final class Entries {
         for (var pair : mapping.getValue()) {
             if (!(pair.getKeyNode() instanceof ScalarNode key)) {
                 problem(pair.getKeyNode(), "a key is one word", "write `key: value`");
-            } else if (keys.containsKey(key.getValue())) {
-                problem(key, "the key “" + shown(key) + "” stands here twice", "keep one of the two");
             } else {
                 keys.put(key.getValue(), key);
                 values.put(key.getValue(), pair.getValueNode());
@@ -96,8 +100,8 @@ final class Entries {
     /** The value under a key that must be there. */
     Optional<Node> required(String key) {
         var value = value(key);
-        if (value.isEmpty() && node instanceof MappingNode) {
-            problem(node, "the key “" + key + "” is missing", "add `" + key + ":`");
+        if (value.isEmpty() && node instanceof MappingNode && missing.add(key)) {
+            problems.missing(file, node, missing);
         }
         return value;
     }
@@ -121,6 +125,21 @@ final class Entries {
         return text;
     }
 
+    /** What a reader sees as a sentence, or as several. */
+    String sentence(String key) {
+        return required(key).flatMap(this::sentence).orElse("");
+    }
+
+    Optional<String> optionalSentence(String key) {
+        return value(key).flatMap(this::sentence);
+    }
+
+    Optional<String> sentence(Node value) {
+        var text = text(value);
+        text.ifPresent(words -> Prose.checkEnd(words, value, this));
+        return text;
+    }
+
     /** A text whose length is not ours to choose: a page's own title, or what only authors read. */
     String givenText(String key) {
         return required(key)
@@ -132,9 +151,26 @@ final class Entries {
                 .orElse("");
     }
 
-    /** A text, whatever it says. */
+    /** A text, whatever it says, and all of it. */
     Optional<String> plain(Node value) {
-        return word(value).map(String::strip);
+        var text = word(value).map(String::strip);
+        if (text.isPresent() && AsSeen.of(text.get()).isEmpty()) {
+            problem(value, "nothing that people see stands here", "write the text, or delete the key");
+            return Optional.empty();
+        }
+        if (text.isPresent() && CUT.matcher(problems.behind(file, value)).lookingAt()) {
+            problem(
+                    value,
+                    "the text ends here at “" + lastWord(text.get())
+                            + "”: YAML takes what stands behind “ #” for a note",
+                    "put the whole text in double quotes; write a note of your own on a line by itself");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     String word(String key) {
@@ -225,8 +261,14 @@ final class Entries {
             problem(
                     at,
                     "“" + id + "” is not an id",
-                    "use small letters, digits and single hyphens, at most " + LONGEST_ID);
+                    "use small letters, digits and single hyphens, at most " + LONGEST_ID + asId(id));
         }
+    }
+
+    /** The same as an id, if it comes to one. */
+    private static String asId(String written) {
+        var id = written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.isEmpty() || id.length() > LONGEST_ID ? "" : ", as “" + id + "”";
     }
 
     boolean yesOrNo(String key, boolean otherwise) {
@@ -253,10 +295,26 @@ final class Entries {
                 problem(keyNode, "the key “" + shown((ScalarNode) keyNode) + "” is not known here", meant(key));
             }
         });
+        if (!missing.isEmpty()) {
+            // A key that is misspelt is not missing, too.
+            keys.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> Nearest.to(key, free())
+                    .ifPresent(missing::remove));
+            problems.missing(file, node, missing);
+        }
     }
 
     void problem(Node at, String what, String toDo) {
         problems.at(file, at, what, toDo);
+    }
+
+    /** A name that leads nowhere, perhaps since something is wrong with those files. */
+    void leadsNowhere(Set<String> files, Node at, String what, String toDo) {
+        problems.leadsNowhere(files, file, at, what, toDo);
+    }
+
+    /** Something that may only follow from whatever is wrong with those files. */
+    void follows(Set<String> files, Node at, String what, String toDo) {
+        problems.follows(files, file, at, what, toDo);
     }
 
     /** Something wrong with the words alone. */
@@ -264,13 +322,19 @@ final class Entries {
         problems.wording(file, at, what, toDo);
     }
 
-    private String meant(String key) {
-        return Nearest.to(key, asked)
-                .map(near -> "write `" + near + "`, if that is what you mean")
-                .orElse("delete it, or use one of: " + String.join(", ", asked));
+    /** The keys that may stand here, and do not. */
+    private List<String> free() {
+        return asked.stream().filter(it -> !keys.containsKey(it)).toList();
     }
 
-    private static String shown(ScalarNode scalar) {
+    private String meant(String key) {
+        var free = free();
+        return Nearest.to(key, free)
+                .map(near -> "write `" + near + "`, if that is what you mean")
+                .orElse(free.isEmpty() ? "delete it" : "delete it, or use one of: " + String.join(", ", free));
+    }
+
+    static String shown(ScalarNode scalar) {
         var text = scalar.getValue();
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answers;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
+import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Judgement;
@@ -57,18 +60,40 @@ final class ExampleReader {
         var values = new LinkedHashMap<String, List<String>>();
         for (var name : inside.names()) {
             var at = inside.value(name).orElseThrow();
-            if (!questions.byId().containsKey(name)) {
-                inside.problem(at, "no question is called “" + name + "”", "name one from questions.yaml");
-            }
+            questions.keyed(name, inside);
             values.put(name, inside.answer(at));
         }
         var read = Answers.read(questions.all(), new Query(values));
         for (Mistake mistake : read.mistakes()) {
-            inside.value(mistake.question().id())
-                    .ifPresent(at -> inside.problem(
-                            at, "this is no answer to “" + mistake.question().id() + "”", mistake.says()));
+            var question = mistake.question();
+            inside.value(question.id())
+                    .ifPresent(at -> inside.leadsNowhere(
+                            Set.of("questions.yaml"),
+                            at,
+                            "this is no answer to “" + question.id() + "”",
+                            question.in(new Answerable(values.get(question.id())))));
         }
         return read.answers();
+    }
+
+    /** What could stand in the place of words that are no answer. */
+    private record Answerable(List<String> written) implements Kinds<String> {
+
+        @Override
+        public String choice(Choice choice) {
+            var options = new Names<Option>("option");
+            choice.options().forEach(option -> options.byId().put(option.id(), option));
+            return written.stream()
+                    .filter(word -> !options.byId().containsKey(word))
+                    .findFirst()
+                    .map(options::toDo)
+                    .orElse(choice.many() ? "what stands alone goes with no other" : "write one of them");
+        }
+
+        @Override
+        public String date(DateQuestion date) {
+            return "write a day or a month, as 2027-07-15 or 2027-07";
+        }
     }
 
     private Map<Requirement, Status> told(Entries entries) {
@@ -80,7 +105,7 @@ final class ExampleReader {
                 var status = inside.word(at).flatMap(word -> {
                     var known = Status.of(word);
                     if (known.isEmpty()) {
-                        inside.problem(at, "“" + word + "” is nothing we tell people", "write one of: " + words());
+                        inside.problem(at, "“" + word + "” is nothing we tell people", statusMeant(word));
                     }
                     return known;
                 });
@@ -102,7 +127,11 @@ final class ExampleReader {
         }));
     }
 
-    private static String words() {
-        return Arrays.stream(Status.values()).map(Status::word).collect(Collectors.joining(", "));
+    /** What to write in the place of a word that is no status. */
+    static String statusMeant(String word) {
+        var words = Arrays.stream(Status.values()).map(Status::word).toList();
+        return Nearest.to(word, words)
+                .map(near -> "write `" + near + "`, if that is what you mean")
+                .orElse("write one of: " + String.join(", ", words));
     }
 }

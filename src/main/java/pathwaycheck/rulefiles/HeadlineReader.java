@@ -46,8 +46,8 @@ final class HeadlineReader {
                 entries.id(),
                 new Headline.When(conditions.readForWhom("when", entries), statuses("told", entries), window(entries)),
                 claims(entries),
-                LetterReader.readWithWindow("heading", questions, entries),
-                LetterReader.readWithWindow("lead", questions, entries),
+                LetterReader.readHeading("heading", questions, entries),
+                LetterReader.readLead("lead", questions, entries),
                 entries.yesOrNo("ways", false),
                 entries.has("sources") ? SourceReader.named(sources, entries) : List.of());
     }
@@ -72,7 +72,7 @@ final class HeadlineReader {
                                     () -> inside.problem(
                                             word,
                                             "“" + it + "” is nothing we tell people",
-                                            "write one of: " + words(Status.values(), Status::word))));
+                                            ExampleReader.statusMeant(it))));
                 }
                 requirements.keyed(name, inside).ifPresent(it -> statuses.put(it, some));
             }

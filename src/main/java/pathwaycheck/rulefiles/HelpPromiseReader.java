@@ -21,9 +21,13 @@ final class HelpPromiseReader {
     /** What may come first and has no name of its own. */
     private static final Set<String> NAMELESS = Set.of("other-ways", "arrived", "carry-on");
 
+    /** Where stands what an example may name. */
+    private static final Set<String> FILES = Set.of(
+            FilesNeeded.FOLDER_OF_REQUIREMENTS, FilesNeeded.CAREER, "ways.yaml", "judgements.yaml", "questions.yaml");
+
     private final Names<OtherWay> ways;
     private final Names<Requirement> requirements;
-    private final Names<Remedy> remedies = new Names<>("remedy");
+    private final Names<Remedy> remedies = new Names<>("remedy", FilesNeeded.FOLDER_OF_REQUIREMENTS);
     private final Set<String> answers;
     private final Set<String> mayComeFirst = new HashSet<>(NAMELESS);
 
@@ -110,7 +114,8 @@ final class HelpPromiseReader {
 
     private static boolean isOneOf(String id, String kinds, Set<String> known, Node at, Entries entries) {
         if (!known.contains(id)) {
-            entries.problem(
+            entries.leadsNowhere(
+                    FILES,
                     at,
                     "no " + kinds + " is called “" + id + "”",
                     Nearest.to(id, known)

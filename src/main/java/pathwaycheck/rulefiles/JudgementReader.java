@@ -12,9 +12,9 @@ final class JudgementReader {
     static Judgement read(Names<Source> sources, Names<Question> questions, ConditionReader forWhom, Entries entries) {
         return new Judgement(
                 entries.id(),
-                entries.text("decides"),
+                entries.sentence("decides"),
                 entries.text("who"),
-                entries.text("evidence"),
+                entries.sentence("evidence"),
                 LetterReader.read("ask", questions, entries),
                 LinkReader.read(sources, entries),
                 forWhom.readForWhom("first-for", entries),

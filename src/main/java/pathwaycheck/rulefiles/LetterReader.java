@@ -2,6 +2,8 @@ package pathwaycheck.rulefiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
@@ -17,18 +19,27 @@ final class LetterReader {
 
     private LetterReader() {}
 
-    /** Words that go with a plan may name its next window too. */
-    static Letter readWithWindow(String key, Names<Question> questions, Entries entries) {
-        return read(key, questions, true, entries);
+    /** A heading that goes with a plan may name its next window too. */
+    static Letter readHeading(String key, Names<Question> questions, Entries entries) {
+        return read(entries.required(key), entries::text, questions, true, entries);
+    }
+
+    /** So may the sentences beneath it. */
+    static Letter readLead(String key, Names<Question> questions, Entries entries) {
+        return read(entries.required(key), entries::sentence, questions, true, entries);
     }
 
     static Letter read(String key, Names<Question> questions, Entries entries) {
-        return read(key, questions, false, entries);
+        return read(entries.required(key), entries::sentence, questions, false, entries);
     }
 
-    private static Letter read(String key, Names<Question> questions, boolean withWindow, Entries entries) {
-        return entries.required(key)
-                .flatMap(at -> entries.text(at).map(text -> read(text, at, questions, withWindow, entries)))
+    private static Letter read(
+            Optional<Node> where,
+            Function<Node, Optional<String>> words,
+            Names<Question> questions,
+            boolean withWindow,
+            Entries entries) {
+        return where.flatMap(at -> words.apply(at).map(text -> read(text, at, questions, withWindow, entries)))
                 .orElse(new Letter(List.of()));
     }
 

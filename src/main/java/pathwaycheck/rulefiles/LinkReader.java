@@ -25,7 +25,7 @@ final class LinkReader {
     private static Optional<Link> read(Node at, Names<Source> sources, Entries entries) {
         if (at instanceof MappingNode) {
             var inside = entries.inside(at);
-            var why = inside.text("none");
+            var why = inside.sentence("none");
             inside.done();
             return Optional.of(new Link.None(why));
         }

@@ -12,11 +12,13 @@ final class OtherWayReader {
         return new OtherWay(
                 entries.id(),
                 entries.text("title"),
-                entries.text("says"),
-                entries.optionalText("more"),
+                entries.sentence("says"),
+                entries.optionalSentence("more"),
                 entries.yesOrNo("similar-job", false),
                 new OtherWay.Card(
-                        entries.optionalText("time"), entries.optionalText("needs"), entries.optionalText("watch-out")),
+                        entries.optionalText("time"),
+                        entries.optionalSentence("needs"),
+                        entries.optionalSentence("watch-out")),
                 conditions.readForWhom("for", entries),
                 LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));

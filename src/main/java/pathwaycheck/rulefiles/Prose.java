@@ -23,6 +23,11 @@ final class Prose {
     private static final Pattern MARKUP =
             Pattern.compile("</?[A-Za-z!][^>]{0,20}>?|&#?\\w{1,20};|\\*\\*|__|`|\\]\\(|(?m:^(?:#{1,6}|[-*]) )");
 
+    private static final Pattern ENDS = Pattern.compile("(?s).*[.!?…][”’\"')]*");
+
+    /** Marks that show nothing, as those that set the direction of writing, and letters that look like a blank. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164]");
+
     private static final Pattern NOTE = Pattern.compile("\\b(?:TODO|FIXME|XXX|TBD)\\b");
 
     private Prose() {}
@@ -35,6 +40,7 @@ final class Prose {
     /** Tells what is wrong with words of ours. */
     static void check(String text, Node at, Entries entries) {
         checkMarks(text, at, entries);
+        entries.problems().abbreviations().meet(text, entries.file(), at);
         for (var sentence : sentences(text)) {
             var words = words(sentence);
             if (words > MOST_WORDS) {
@@ -43,6 +49,17 @@ final class Prose {
                         "a sentence of " + words + " words begins here with “" + beginning(sentence) + " …”",
                         "say it in sentences of at most " + MOST_WORDS + " words");
             }
+        }
+    }
+
+    /** Tells whether the last sentence ends like one. */
+    static void checkEnd(String text, Node at, Entries entries) {
+        if (!ENDS.matcher(text).matches()) {
+            var words = text.split("\\s+");
+            entries.wording(
+                    at,
+                    "the last sentence here does not end, behind “" + words[words.length - 1] + "”",
+                    "write a full stop, or another mark with which a sentence ends");
         }
     }
 
@@ -56,6 +73,20 @@ final class Prose {
                         at,
                         "people would read the mark “" + mark.strip() + "”",
                         "write plain words: no page knows it"));
+        UNSEEN.matcher(text)
+                .results()
+                .map(found -> found.group().codePointAt(0))
+                .findFirst()
+                .ifPresent(unseen -> entries.wording(
+                        at,
+                        "a mark that nobody sees stands in this text: " + Problem.number(unseen),
+                        "write the text anew, by hand: the mark came in with something copied"));
+        PdfLetters.lackedBy(text)
+                .ifPresent(letter -> entries.wording(
+                        at,
+                        "the PDF has no letter for “" + letter + "” (" + Problem.number(letter.codePointAt(0))
+                                + "), and would print “#”",
+                        "say it in words, or write a letter that every computer has"));
         NOTE.matcher(text)
                 .results()
                 .map(MatchResult::group)

@@ -24,7 +24,7 @@ final class QuestionReader {
     /** Names that mean something else in an address. */
     private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again", "from", "before");
 
-    private final Names<Question> questions = new Names<>("question");
+    private final Names<Question> questions = new Names<>("question", "questions.yaml");
     private final Map<DateQuestion, Entries> dates = new LinkedHashMap<>();
     private final Alike asks = new Alike("question asks");
     private final Alike findOuts = new Alike("question tells people to find out");
@@ -80,11 +80,11 @@ final class QuestionReader {
         var wording = new Wording(
                 entries.id(),
                 section,
-                entries.text("ask"),
-                entries.optionalText("hint"),
-                entries.text("why"),
+                entries.sentence("ask"),
+                entries.optionalSentence("hint"),
+                entries.sentence("why"),
                 entries.text("if-missing"),
-                entries.optionalText("compare"),
+                entries.optionalSentence("compare"),
                 said(entries),
                 entries.yesOrNo("after-report", false),
                 about(entries),
@@ -110,7 +110,7 @@ final class QuestionReader {
     }
 
     private static Optional<String> said(Entries entries) {
-        var said = entries.optionalText("said");
+        var said = entries.optionalSentence("said");
         said.filter(it -> !it.contains(Wording.ANSWER))
                 .ifPresent(it -> entries.problem(
                         entries.value("said").orElseThrow(),
@@ -127,7 +127,7 @@ final class QuestionReader {
     private Optional<Wording.NotSure> notSure(Entries entries) {
         return entries.value("not-sure").map(value -> {
             var inside = entries.inside(value);
-            var notSure = new Wording.NotSure(inside.text("text"), inside.text("find-out"));
+            var notSure = new Wording.NotSure(inside.text("text"), inside.sentence("find-out"));
             inside.done();
             findOuts.tell("find-out", inside);
             return notSure;
@@ -146,7 +146,7 @@ final class QuestionReader {
                     option.id(),
                     option.text("text"),
                     option.optionalText("short"),
-                    option.optionalText("hint"),
+                    option.optionalSentence("hint"),
                     option.yesOrNo("alone", false),
                     option.yesOrNo("otherwise", false));
         });

@@ -63,9 +63,9 @@ final class RemedyReader {
         entries.words("after").forEach(at -> requirements.apply(at, entries).ifPresent(after::add));
         var remedy = new Remedy(
                 entries.id(),
-                entries.text("do"),
+                entries.sentence("do"),
                 inShort(entries),
-                entries.optionalText("more"),
+                entries.optionalSentence("more"),
                 conditions.readForWhom("for", entries),
                 when(entries),
                 after,
@@ -85,7 +85,7 @@ final class RemedyReader {
         }
         return new Remedy.InShort(
                 entries.optionalText("name"),
-                entries.optionalText("says"),
+                entries.optionalSentence("says"),
                 entries.optionalText("during"),
                 entries.optionalText("by-when"));
     }

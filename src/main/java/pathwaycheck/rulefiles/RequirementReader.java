@@ -36,7 +36,7 @@ final class RequirementReader {
     private final Names<OtherWay> ways;
     private final ConditionReader conditions;
     private final RemedyReader remedies;
-    private final Names<Entries> unread = new Names<>("requirement");
+    private final Names<Entries> unread = new Names<>("requirement", FilesNeeded.FOLDER_OF_REQUIREMENTS);
     private final List<Entries> unnamed = new ArrayList<>();
     private final Map<String, Requirement> read = new LinkedHashMap<>();
     private final Set<String> reading = new LinkedHashSet<>();
@@ -67,7 +67,7 @@ final class RequirementReader {
 
     /** Every requirement, by its id. */
     Names<Requirement> readAll() {
-        var names = new Names<Requirement>("requirement");
+        var names = new Names<Requirement>("requirement", FilesNeeded.FOLDER_OF_REQUIREMENTS);
         unread.byId().forEach((id, entries) -> requirement(id, entries.node(), entries)
                 .ifPresent(requirement -> names.byId().put(id, requirement)));
         // Nothing can refer to what has no name of its own; what else is wrong with it is told all the same.
@@ -113,7 +113,7 @@ final class RequirementReader {
                 appliesWhen,
                 holdsWhen,
                 Sentences.read(entries),
-                entries.optionalText("differs"),
+                entries.optionalSentence("differs"),
                 remedies.readAll(entries),
                 ways.named("other-ways", entries),
                 SourceReader.named(sources, entries));
@@ -123,7 +123,7 @@ final class RequirementReader {
         demandSentences(requirement, entries);
         if (offersHelp(requirement)) {
             withHelp.add(requirement);
-        } else if (requirement.essential()) {
+        } else if (requirement.essential() && !entries.has("remedies") && !entries.has("other-ways")) {
             entries.problem(
                     entries.node(),
                     "nobody is told what to do if " + quoted(requirement) + " is not met",

@@ -1,8 +1,9 @@
 package pathwaycheck.rulefiles;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
@@ -25,13 +26,21 @@ final class RoundsReader {
     }
 
     Rounds read(Entries entries) {
+        var id = entries.id();
+        var title = entries.text("title");
+        var before = entries.problems().count();
+        var published = published(entries);
+        var expected = expected(entries);
+        if (entries.problems().count() == before) {
+            published.forEach((window, at) -> new WithinExpected(window, expected, at).check());
+        }
         return new Rounds(
-                entries.id(),
-                entries.text("title"),
-                published(entries),
-                expected(entries),
+                id,
+                title,
+                List.copyOf(published.keySet()),
+                expected,
                 preparations(entries),
-                entries.optionalText("again"),
+                entries.optionalSentence("again"),
                 replies(entries));
     }
 
@@ -53,7 +62,7 @@ final class RoundsReader {
                         entries.entries("prepare"),
                         preparation -> new Rounds.Preparation(
                                 preparation.id(),
-                                preparation.text("do"),
+                                preparation.sentence("do"),
                                 weeks(preparation),
                                 LinkReader.read(sources, preparation),
                                 SourceReader.named(sources, preparation)))
@@ -72,53 +81,72 @@ final class RoundsReader {
         return Integer.parseInt(weeks);
     }
 
-    private List<Window.Published> published(Entries entries) {
-        var windows = new ArrayList<Window.Published>();
+    /** The windows, each with its place, in their order. */
+    private Map<Window.Published, Entries> published(Entries entries) {
+        var windows = new LinkedHashMap<Window.Published, Entries>();
         var years = new HashSet<Integer>();
-        for (var window : entries.entries("published")) {
-            var times = new Times(window);
-            var before = window.problems().count();
-            var opens = times.timeOrDay("opens");
-            var applyBy = times.optionalTime("apply-by");
-            var closes = times.time("closes");
-            var starts = times.day("starts");
-            if (window.problems().count() == before) {
-                if (!closes.isAfter(opens)) {
-                    window.problem(window.node(), "this window closes before it opens", "check the two days");
-                }
-                if (applyBy.filter(by -> by.isBefore(opens) || by.isAfter(closes))
-                        .isPresent()) {
-                    window.problem(window.node(), "one is to apply by a day on which it is not open", "check the days");
-                }
-                if (!starts.isAfter(closes.toLocalDate())) {
-                    window.problem(window.node(), "its places start before the window closes", "check the year");
-                }
-                if (!years.add(starts.getYear())) {
-                    window.problem(window.node(), "another window starts in " + starts.getYear() + " too", "keep one");
-                }
-                windows.stream()
-                        .filter(other ->
-                                opens.isBefore(other.closes()) && other.opens().isBefore(closes))
-                        .findFirst()
-                        .ifPresent(other -> window.problem(
-                                window.node(), "this window overlaps the one of " + other.opensOn(), "check the days"));
-            }
-            windows.add(new Window.Published(
-                    opens,
-                    applyBy,
-                    closes,
+        for (var at : entries.entries("published")) {
+            var times = new Times(at);
+            var before = at.problems().count();
+            var window = new Window.Published(
+                    times.timeOrDay("opens"),
+                    times.optionalEnd("apply-by"),
+                    times.end("closes"),
                     times.days("tests"),
                     times.days("interviews"),
-                    starts,
-                    SourceReader.named(sources, window)));
-            window.done();
+                    times.day("starts"),
+                    SourceReader.named(sources, at));
+            if (at.problems().count() == before) {
+                check(window, at);
+                if (!years.add(window.starts().getYear())) {
+                    at.problem(
+                            at.node(),
+                            "another window starts in " + window.starts().getYear() + " too",
+                            "keep one, or mend the year");
+                }
+                windows.keySet().stream()
+                        .filter(other -> window.opens().isBefore(other.closes())
+                                && other.opens().isBefore(window.closes()))
+                        .findFirst()
+                        .ifPresent(other -> at.problem(
+                                at.node(),
+                                "this window overlaps the one of " + other.opensOn(),
+                                "check the days of both"));
+            }
+            windows.put(window, at);
+            at.done();
         }
         return windows;
+    }
+
+    private static void check(Window.Published window, Entries at) {
+        if (!window.closes().isAfter(window.opens())) {
+            at.problem(
+                    at.node(),
+                    "this window closes before it opens",
+                    "check both days, and their years: a window may open in the year before it closes");
+            return;
+        }
+        if (window.applyByTime()
+                .filter(by -> by.isBefore(window.opens()) || by.isAfter(window.closes()))
+                .isPresent()) {
+            at.problem(at.node(), "one is to apply by a day on which it is not open", "check the days");
+        }
+        if (!window.starts().isAfter(window.closesOn())) {
+            at.problem(at.node(), "its places start before the window closes", "check the year of `starts:`");
+        } else if (window.starts().getYear() != window.closes().getYear()) {
+            at.problem(
+                    at.node(),
+                    "this window closes in " + window.closes().getYear() + ", and its places start in "
+                            + window.starts().getYear() + ", a year later",
+                    "check the years: we only know windows that close and start in one year");
+        }
     }
 
     private Rounds.Pattern expected(Entries entries) {
         return entries.required("expected")
                 .map(value -> {
+                    var before = entries.problems().count();
                     var inside = entries.inside(value);
                     var times = new Times(inside);
                     var opens = times.yearlyOrTheYearBefore("opens");
@@ -128,9 +156,11 @@ final class RoundsReader {
                             times.optionalYearly("apply-by"),
                             times.yearly("closes"),
                             times.monthDay("starts"),
-                            inside.text("says"),
+                            inside.sentence("says"),
                             SourceReader.named(sources, inside));
-                    check(pattern, value, inside);
+                    if (inside.problems().count() == before) {
+                        check(pattern, value, inside);
+                    }
                     inside.done();
                     return pattern;
                 })
@@ -141,7 +171,11 @@ final class RoundsReader {
         var opens = pattern.opens();
         var closes = pattern.closes();
         if (!pattern.opensTheYearBefore() && isBefore(closes, opens)) {
-            inside.problem(at, "this closes before it opens", "check the days");
+            inside.problem(
+                    at,
+                    "this closes before it opens",
+                    "check the days; if it opens in the year before, write `the year before` behind the"
+                            + " days of `opens:`");
         } else if (!pattern.starts().isAfter(closes.last())) {
             inside.problem(at, "its places start before the window closes", "check the days");
         } else if (pattern.applyBy()

@@ -1,9 +1,7 @@
 package pathwaycheck.rulefiles;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -27,19 +24,36 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
     /** More files than a career can need; a folder with more is somebody's home by mistake. */
     private static final int MOST_FILES = 200;
 
+    private static final Contents NOTHING = new Contents(List.of(), List.of());
+
+    private static final String ENDING = ".yaml";
+
     /** Opens every file of the folder; empty if there is no such folder. */
     static Optional<RuleFiles> open(Path folder, Problems problems) {
         var name = String.valueOf(folder.getFileName());
         if (!Files.isDirectory(folder)) {
-            problems.in(name, "there is no such folder", "check the path of the rules");
+            refuse(folder, problems);
             return Optional.empty();
         }
         var digest = sha256();
         var roots = new TreeMap<String, Optional<Node>>();
-        for (var path : list(folder, problems)) {
-            var file = folder.relativize(path).toString().replace('\\', '/');
-            if (!file.endsWith(".yaml")) {
-                problems.in(file, "this is not a rule file", "move it out of the folder, or end its name in .yaml");
+        var contents = contents(folder, problems);
+        contents.folders().stream()
+                .map(inside -> name(folder, inside))
+                .filter(inside -> inside.endsWith(ENDING))
+                .forEach(inside -> {
+                    problems.in(inside, "this is a folder, and a file belongs here", "move it away, and add the file");
+                    roots.put(inside, Optional.empty());
+                });
+        for (var path : contents.files()) {
+            var file = name(folder, path);
+            if (!file.endsWith(ENDING)) {
+                problems.in(
+                        file,
+                        "this is not a rule file",
+                        file.endsWith(".yml")
+                                ? "end its name in .yaml"
+                                : "move it out of the folder, or end its name in .yaml");
                 continue;
             }
             roots.put(file, bytes(path, file, problems).flatMap(bytes -> {
@@ -52,42 +66,74 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
                 new RuleFiles(name, HexFormat.of().formatHex(digest.digest()).substring(0, 12), roots));
     }
 
-    private static List<Path> list(Path folder, Problems problems) {
-        try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            var files = paths.filter(path -> !isHidden(folder, path))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .limit(MOST_FILES + 1)
+    private static void refuse(Path folder, Problems problems) {
+        if (Files.exists(folder)) {
+            problems.in(Problem.WHOLE_FOLDER, "this is a file, and no folder", "name the folder that it lies in");
+            return;
+        }
+        problems.in(
+                Problem.WHOLE_FOLDER,
+                "there is no such folder",
+                Nearest.to(FileNames.shown(folder.getFileName()), beside(folder))
+                        .map(near -> "write “" + near + "”, if that is what you mean")
+                        .orElse("check the path of the rules"));
+    }
+
+    private static List<String> beside(Path folder) {
+        var parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (var beside = Files.list(parent)) {
+            return beside.filter(Files::isDirectory)
+                    .map(it -> FileNames.shown(it.getFileName()))
                     .toList();
-            if (files.size() > MOST_FILES) {
-                problems.in(".", "there are more than " + MOST_FILES + " files here", "check the path of the rules");
-                return List.of();
-            }
-            return files;
-        } catch (IOException | UncheckedIOException unreadable) {
-            problems.in(".", "the folder cannot be listed", "let the process read it");
+        } catch (IOException unreadable) {
             return List.of();
         }
     }
 
-    /**
-     * Names that start with a dot are an editor's or a file system's, never an author's: in folders that are named so
-     * Kubernetes keeps what its links lead to.
-     */
-    static boolean isHidden(Path folder, Path path) {
-        return StreamSupport.stream(folder.relativize(path).spliterator(), false)
-                .anyMatch(name -> name.toString().startsWith("."));
+    private static Contents contents(Path folder, Problems problems) {
+        try {
+            var contents = Contents.of(folder, MOST_FILES);
+            if (contents.files().size() > MOST_FILES) {
+                problems.in(
+                        Problem.WHOLE_FOLDER,
+                        "there are more than " + MOST_FILES + " files here",
+                        "check the path of the rules");
+                return NOTHING;
+            }
+            return contents;
+        } catch (IOException unreadable) {
+            problems.in(Problem.WHOLE_FOLDER, "the folder cannot be listed", "let whoever runs this read it");
+            return NOTHING;
+        }
+    }
+
+    private static String name(Path folder, Path path) {
+        return FileNames.shown(folder.relativize(path));
     }
 
     private static Optional<byte[]> bytes(Path path, String file, Problems problems) {
         try {
+            if (!Files.exists(path)) {
+                problems.in(file, "this link leads to nothing", "delete it, or lay the file there");
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(path)) {
+                problems.in(file, "this is no file with text in it", "move it out of the folder");
+                return Optional.empty();
+            }
             if (Files.size(path) > YamlText.MOST_BYTES) {
-                problems.in(file, "the file is larger than " + YamlText.MOST_BYTES + " bytes", "split it");
+                problems.in(
+                        file,
+                        "the file is larger than " + YamlText.MOST_BYTES + " bytes, and no rule file is",
+                        "look whether it is the right file, and take out what does not belong into it");
                 return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            problems.in(file, "the file cannot be read", "let the process read it");
+            problems.in(file, "the file cannot be read", "let whoever runs this read it");
             return Optional.empty();
         }
     }

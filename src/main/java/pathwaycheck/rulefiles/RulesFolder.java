@@ -1,13 +1,14 @@
 package pathwaycheck.rulefiles;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pathwaycheck.rules.RuleBooks;
 
@@ -16,33 +17,91 @@ import pathwaycheck.rules.RuleBooks;
  *
  * @param ruleBooks present if and only if there is no problem
  * @param problems each a line with its place, its cause and what to do
+ * @param misnamed those of the problems that are about a folder's name
+ * @param disagreements where two careers say different things of what they share, each with both places; they stop
+ *     nothing
+ * @param drafts the names of the careers that are kept out of service
  */
-public record RulesFolder(Optional<RuleBooks> ruleBooks, List<String> problems, List<RuleFolder> careers) {
+public record RulesFolder(
+        Optional<RuleBooks> ruleBooks,
+        List<String> problems,
+        List<RuleFolder> careers,
+        List<String> misnamed,
+        List<Problem> disagreements,
+        List<String> drafts) {
+
+    /** How the name of a career begins that is not in service yet. */
+    public static final String DRAFT = "draft-";
 
     /** Folders beside the careers': what editors need to check the files. */
     private static final Set<String> NOT_CAREERS = Set.of("schema");
 
+    /** Addresses begin with it. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    /** Enough to see that a folder is not empty. */
+    private static final int ONE = 0;
+
     public RulesFolder {
         problems = List.copyOf(problems);
         careers = List.copyOf(careers);
+        misnamed = List.copyOf(misnamed);
+        disagreements = List.copyOf(disagreements);
+        drafts = List.copyOf(drafts);
+    }
+
+    /** A career's folder may have this name. */
+    public static boolean mayBeCalled(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /** This folder holds careers, and is none itself. */
+    public static boolean isOne(Path folder) {
+        try {
+            return Files.isDirectory(folder)
+                    && !Files.exists(folder.resolve(FilesNeeded.CAREER))
+                    && inside(folder).stream().anyMatch(it -> Files.exists(it.resolve(FilesNeeded.CAREER)));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Reads every career's folder; whatever is there, the answer is rule books or a list, never an exception. */
     public static RulesFolder read(Path rules) {
-        List<Path> folders;
+        List<Path> inside;
         try {
-            folders = folders(rules);
-        } catch (IOException | UncheckedIOException unreadable) {
-            return wrong(rules.toAbsolutePath() + ": the folder cannot be listed; let the process read it");
+            inside = inside(rules);
+        } catch (IOException unreadable) {
+            return wrong(rules, "the folder cannot be listed; let whoever runs this read it", List.of());
         }
+        var drafts = inside.stream()
+                .filter(RulesFolder::isDraft)
+                .map(RulesFolder::name)
+                .toList();
+        var folders = inside.stream().filter(it -> !isDraft(it)).toList();
         if (folders.isEmpty()) {
-            return wrong(rules.toAbsolutePath() + ": there is no career here; start where the folder `rules` is, or set"
-                    + " pathway-check.rules to its path");
+            return wrong(
+                    rules,
+                    drafts.isEmpty()
+                            ? "there is no career here; start where the folder `rules` is, or set"
+                                    + " pathway-check.rules to"
+                                    + " its path"
+                            : "there is no career here but drafts; rename one, without `" + DRAFT + "`, to serve it",
+                    drafts);
         }
-        var careers = folders.stream().map(RuleFolder::read).toList();
-        var problems = careers.stream()
-                .flatMap(career -> career.problems().stream()
-                        .map(problem -> career.folder().getFileName() + "/" + problem))
+        var opened = new LinkedHashMap<String, RuleFiles>();
+        var careers = new ArrayList<RuleFolder>();
+        for (var folder : folders) {
+            var problems = new Problems();
+            var files = RuleFiles.open(folder, problems);
+            careers.add(RuleFolder.of(folder, files, problems));
+            files.ifPresent(it -> opened.put(name(folder), it));
+        }
+        var misnamed = folders.stream()
+                .filter(it -> !mayBeCalled(name(it)))
+                .map(RulesFolder::tellName)
+                .toList();
+        var problems = Stream.concat(misnamed.stream(), careers.stream().flatMap(RulesFolder::lines))
                 .toList();
         return new RulesFolder(
                 problems.isEmpty()
@@ -51,28 +110,62 @@ public record RulesFolder(Optional<RuleBooks> ruleBooks, List<String> problems, 
                                 .toList()))
                         : Optional.empty(),
                 problems,
-                careers);
+                careers,
+                misnamed,
+                Shared.disagreements(opened),
+                drafts);
     }
 
-    private static RulesFolder wrong(String problem) {
-        return new RulesFolder(Optional.empty(), List.of(problem), List.of());
+    private static Stream<String> lines(RuleFolder career) {
+        return career.problems().stream().map(problem -> problem.in(name(career.folder())));
     }
 
-    private static List<Path> folders(Path rules) throws IOException {
+    private static String tellName(Path folder) {
+        return name(folder)
+                + ": a career's folder cannot be called so, as its name begins addresses; use small letters,"
+                + " digits and single hyphens, or move it out of the folder";
+    }
+
+    private static RulesFolder wrong(Path rules, String problem, List<String> drafts) {
+        return new RulesFolder(
+                Optional.empty(),
+                List.of(FileNames.shown(rules.toAbsolutePath()) + ": " + problem),
+                List.of(),
+                List.of(),
+                List.of(),
+                drafts);
+    }
+
+    /** The folders of careers, drafts among them. An empty folder is none. */
+    private static List<Path> inside(Path rules) throws IOException {
         if (!Files.isDirectory(rules)) {
             return List.of();
         }
+        List<Path> all;
         try (Stream<Path> inside = Files.list(rules)) {
-            return inside.filter(Files::isDirectory)
-                    .filter(Predicate.not(RulesFolder::isNoCareer))
-                    .sorted()
-                    .toList();
+            all = inside.sorted().toList();
         }
+        var careers = new ArrayList<Path>();
+        for (var folder : all) {
+            if (isCareer(folder)) {
+                careers.add(folder);
+            }
+        }
+        return careers;
     }
 
-    /** Names that start with a dot are an editor's or a file system's, as those in which Kubernetes keeps versions. */
-    private static boolean isNoCareer(Path folder) {
-        var name = folder.getFileName().toString();
-        return NOT_CAREERS.contains(name) || name.startsWith(".");
+    private static boolean isCareer(Path folder) throws IOException {
+        return !LeftBehind.isOne(folder)
+                && !NOT_CAREERS.contains(name(folder))
+                && Files.isDirectory(folder)
+                && !Contents.of(folder, ONE).files().isEmpty();
+    }
+
+    private static boolean isDraft(Path folder) {
+        return name(folder).startsWith(DRAFT);
+    }
+
+    private static String name(Path folder) {
+        return FileNames.shown(folder.getFileName());
     }
 }

@@ -24,7 +24,7 @@ final class Sentences {
             var key = status.sentenceKey().filter(entries::has);
             if (key.isPresent()) {
                 var at = entries.value(key.get()).orElseThrow();
-                entries.text(at).ifPresent(sentence -> {
+                entries.sentence(at).ifPresent(sentence -> {
                     sentences.put(status, sentence);
                     var other = keys.putIfAbsent(Alike.plain(sentence), key.get());
                     if (other != null) {

@@ -9,6 +9,7 @@ import static java.time.temporal.ChronoField.YEAR;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,12 @@ final class Times {
             Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
     private static final Pattern NO_TIME = Pattern.compile("(?:.* )?00? (?:year|month|week|day)s?(?: .*)?");
 
+    /** Written as days are, whether a calendar has them or not. */
+    private static final Pattern LIKE_A_DAY = Pattern.compile("(?:\\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"
+            + "(?: (?:[01]\\d|2[0-3]):[0-5]\\d)?|\\d{1,2}"
+            + " (?:January|February|March|April|May|June|July|August|September"
+            + "|October|November|December)");
+
     private static final String OR_LATER = " or later";
     private static final String THE_YEAR_BEFORE = " the year before";
     private static final Rounds.Yearly NEW_YEAR = new Rounds.Yearly(MonthDay.of(1, 1), MonthDay.of(1, 1));
@@ -57,8 +64,18 @@ final class Times {
                 .orElse(LocalDate.EPOCH);
     }
 
-    LocalDateTime time(String key) {
-        return time(key, TIME);
+    /** The day and time at which something ends. */
+    LocalDateTime end(String key) {
+        var end = time(key, TIME);
+        if (end.toLocalTime().equals(LocalTime.MIDNIGHT) && !end.toLocalDate().equals(LocalDate.EPOCH)) {
+            var day = end.toLocalDate();
+            entries.problem(
+                    entries.value(key).orElseThrow(),
+                    "at 00:00 a day begins, so nobody could apply on " + day,
+                    "write `" + day + " 23:59` if it is open all that day, or `" + day.minusDays(1)
+                            + " 23:59` if the day before is the last");
+        }
+        return end;
     }
 
     /** A day and time; a day alone, from midnight on, where no source names the hour. */
@@ -73,7 +90,9 @@ final class Times {
                         entries.word(value),
                         formatter,
                         LocalDateTime::from,
-                        "a day and time, as 2027-01-06 11:00"))
+                        formatter == TIME
+                                ? "a day and time, as 2027-01-06 11:00; 23:59 if it is open all that day"
+                                : "a day and time, as 2027-01-06 11:00; the day alone, if no source names the hour"))
                 .orElse(LocalDate.EPOCH.atStartOfDay());
     }
 
@@ -117,9 +136,9 @@ final class Times {
         return last.map(day -> new Example.Done(first.get(), isOpen ? Optional.empty() : Optional.of(day)));
     }
 
-    /** A day and time that may be left out. */
-    Optional<LocalDateTime> optionalTime(String key) {
-        return entries.has(key) ? Optional.of(time(key)) : Optional.empty();
+    /** The day and time at which something ends, which may be left out. */
+    Optional<LocalDateTime> optionalEnd(String key) {
+        return entries.has(key) ? Optional.of(end(key)) : Optional.empty();
     }
 
     MonthDay monthDay(String key) {
@@ -163,7 +182,11 @@ final class Times {
                 return Optional.empty();
             }
             if (last.get().isBefore(first.get())) {
-                entries.problem(value, "this ends before it begins", "write the earlier day first");
+                entries.problem(
+                        value,
+                        "this ends before it begins",
+                        "write the earlier day first; days before and after New Year cannot stand here together");
+                return Optional.empty();
             }
             return Optional.of(new Rounds.Yearly(first.get(), last.get()));
         });
@@ -266,9 +289,46 @@ final class Times {
             try {
                 return Optional.of(formatter.parse(written, query));
             } catch (DateTimeException noSuchTime) {
-                return refuse(value, written, form);
+                return OtherDays.meant(written)
+                        .<Optional<T>>map(day -> refuse(value, written, day + ", if that is the day that you mean"))
+                        .orElseGet(() -> notReadable(value, written, formatter, form));
             }
         });
+    }
+
+    /** A day that is none, a day without its hour, or anything else. */
+    private <T> Optional<T> notReadable(Node value, String written, DateTimeFormatter formatter, String form) {
+        if (formatter == TIME && isOne(written, DAY, LocalDate::from)) {
+            entries.problem(
+                    value,
+                    "“" + written + "” has no hour",
+                    "write the hour that the source names; or `" + written + " 23:59`, if it is open all that day");
+            return Optional.empty();
+        }
+        return LIKE_A_DAY.matcher(written).matches() && !isAnyDay(written)
+                ? noSuchDay(value, written)
+                : refuse(value, written, form);
+    }
+
+    private static boolean isAnyDay(String written) {
+        return isOne(written, TIME_OR_DAY, LocalDate::from)
+                || isOne(written, MONTH_DAY, MonthDay::from)
+                || isOne(written, EACH, MonthDay::from);
+    }
+
+    private static boolean isOne(String written, DateTimeFormatter formatter, TemporalQuery<?> query) {
+        try {
+            formatter.parse(written, query);
+            return true;
+        } catch (DateTimeException another) {
+            return false;
+        }
+    }
+
+    private <T> Optional<T> noSuchDay(Node value, String written) {
+        entries.problem(
+                value, "no calendar has “" + written + "”", "look at a calendar, and write the day that is meant");
+        return Optional.empty();
     }
 
     private <T> Optional<T> refuse(Node value, String text, String form) {

@@ -1,8 +1,6 @@
 package pathwaycheck.rulefiles;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -21,6 +19,9 @@ import pathwaycheck.rules.RulesInService;
  * to: no file system tells of every way to change a folder, as of a link above it that leads elsewhere.
  */
 public final class WatchedFolder implements RulesInService {
+
+    /** More than the careers of anybody have. */
+    private static final int MOST_FILES = 10_000;
 
     private final Path folder;
     private final InstantSource clock;
@@ -137,21 +138,26 @@ public final class WatchedFolder implements RulesInService {
 
     /** The same as long as nothing in the folder has changed; empty: it cannot be looked at. */
     private Optional<String> stamp() {
-        var files = new TreeMap<String, String>();
-        try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (var path : (Iterable<Path>) paths::iterator) {
-                if (!RuleFiles.isHidden(folder, path)) {
-                    var file = Files.readAttributes(path, BasicFileAttributes.class);
-                    files.put(
-                            path.toString(),
-                            file.isDirectory()
-                                    ? ""
-                                    : file.size() + " " + file.lastModifiedTime() + " " + file.fileKey());
-                }
+        var stamps = new TreeMap<String, String>();
+        try {
+            var contents = Contents.of(folder, MOST_FILES);
+            contents.folders().forEach(path -> stamps.put(path.toString(), ""));
+            for (var path : contents.files()) {
+                stamps.put(path.toString(), stamp(path));
             }
-            return Optional.of(files.toString());
-        } catch (IOException | UncheckedIOException gone) {
+            return Optional.of(stamps.toString());
+        } catch (IOException gone) {
             return Optional.empty();
+        }
+    }
+
+    /** A file that cannot be looked at, as a link that leads nowhere, is the same until it can. */
+    private static String stamp(Path path) {
+        try {
+            var file = Files.readAttributes(path, BasicFileAttributes.class);
+            return file.size() + " " + file.lastModifiedTime() + " " + file.fileKey();
+        } catch (IOException unreadable) {
+            return "?";
         }
     }
 }

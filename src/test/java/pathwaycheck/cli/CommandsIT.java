@@ -42,6 +42,26 @@ class CommandsIT {
     }
 
     @Test
+    void all_careers_are_checked_at_once_and_a_new_one_is_whole_and_left_out() throws Exception {
+        var rules = lifeguard().folder().getParent().toString();
+
+        var made = run("rules", "new", rules + "/sonographer", "--title", "Sonographer");
+        var all = run("rules", "check", rules, "--as-of=2026-11-28");
+        var alone = run("rules", "check", rules + "/draft-sonographer");
+        var proof = run("rules", "prove", rules);
+
+        assertThat(made.exitCode).as(made.err).isZero();
+        assertThat(all.exitCode).as(all.err).isZero();
+        assertThat(all.out)
+                .contains("/draft-sonographer: a draft, and left out; check it by its own name")
+                .contains("Lifeguard 1 (");
+        assertThat(alone.exitCode).as(alone.err).isZero();
+        assertThat(alone.out).startsWith("Sonographer ");
+        assertThat(proof.exitCode).isEqualTo(1);
+        assertThat(proof.err).contains(": this is the folder of all careers; name that of one");
+    }
+
+    @Test
     void broken_rules_are_listed_with_exit_code_1_and_start_no_server() throws Exception {
         var broken = lifeguard()
                 .replace("questions.yaml", "id: badge", "id: Badge")

@@ -80,6 +80,7 @@ class DifferenceTest {
 
     @Test
     void a_date_of_a_window_concerns_those_whose_first_words_name_it_too() {
+        rules.replace("rounds.yaml", "opens: 02-01 to 02-10", "opens: 01-31 to 02-10");
         var before = FirstWords.in(rules).book();
         rules.replace("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-01-31 09:00");
 

@@ -220,13 +220,25 @@ class PlantedFaultsTest {
     }
 
     @Test
-    void a_source_that_is_checked_on_a_day_to_come_is_found() {
-        assertThat(CheckedLater.than(AS_OF, Lifeguard.BOOK)).isEmpty();
-        assertThat(CheckedLater.than(AS_OF.minusDays(1), Lifeguard.BOOK))
-                .extracting(Finding::says)
-                .containsExactly(
-                        "“How to become a lifeguard” (club) is said to have been checked on 2026-11-22, and today"
-                                + " is 2026-11-21.");
+    void somebody_who_is_told_to_be_past_what_they_have_not_come_to_is_found() {
+        var rules = rules().replace(
+                        "requirements/swim.yaml", "- id: knows-first-aid\n  title: First aid\n  essential: no", """
+                        - id: knows-first-aid
+                          title: First aid
+                          essential: no
+                          applies-when: { stage: swimmer }
+                          if-does-not-apply: You're already past this.""");
+
+        assertThat(findings(Finding.Kind.TOLD_PAST, rules))
+                .singleElement()
+                .asString()
+                .startsWith("Somebody who answers “I learn to swim”")
+                .contains("is told about “First aid”: “You're already past this.” But their answer, “I learn to swim”,"
+                        + " stands before “I swim”, from which on it applies (knows-first-aid). Let it apply");
+
+        rules.replace("requirements/swim.yaml", "You're already past this.", "You're past this, or it comes later.");
+
+        assertThat(findings(Finding.Kind.TOLD_PAST, rules)).isEmpty();
     }
 
     private ChangedRules withSlower(String badge) {

@@ -72,26 +72,35 @@ class BrokenRulesTest {
 
     @Test
     void a_missing_file_and_a_file_that_does_not_belong_are_told() throws IOException {
-        Files.move(folder.resolve("ways.yaml"), folder.resolve("way.yaml"));
+        Files.move(folder.resolve("sources.yaml"), folder.resolve("source.yaml"));
         Files.writeString(folder.resolve("notes.txt"), "remember the milk");
 
         assertThat(RuleFolder.read(folder).problems())
                 .extracting(Problem::toString)
                 .contains(
-                        "way.yaml:1:1: no file of this name belongs here; rename it to "
-                                + "ways.yaml, if that is what you mean",
-                        "notes.txt:1:1: this is not a rule file; move it out of the folder, or end its name in .yaml",
-                        "ways.yaml:1:1: the file is missing; add it");
+                        "source.yaml:1:1: no file of this name belongs here; rename it to "
+                                + "sources.yaml, if that is what you mean",
+                        "notes.txt:1:1: this is not a rule file; move it out of the folder, or end its name in .yaml");
+
+        Files.delete(folder.resolve("source.yaml"));
+
+        assertThat(RuleFolder.read(folder).problems())
+                .extracting(Problem::toString)
+                .contains("sources.yaml:1:1: the file is missing; add it, or restore it from its last version");
     }
 
     @Test
     void an_empty_file_and_one_that_is_half_written_are_told() throws IOException {
-        Files.writeString(folder.resolve("ways.yaml"), "");
-        Files.writeString(
-                folder.resolve("rounds.yaml"),
-                Files.readString(folder.resolve("rounds.yaml")).substring(0, 60));
+        var rounds = Files.readString(folder.resolve("rounds.yaml"));
+        Files.writeString(folder.resolve("rounds.yaml"), rounds.substring(0, 60));
 
-        assertThat(RuleFolder.read(folder).problems()).extracting(Problem::file).contains("ways.yaml", "rounds.yaml");
+        assertThat(RuleFolder.read(folder).problems()).extracting(Problem::file).containsOnly("rounds.yaml");
+
+        Files.writeString(folder.resolve("rounds.yaml"), "");
+
+        assertThat(RuleFolder.read(folder).problems())
+                .extracting(Problem::toString)
+                .containsExactly("rounds.yaml:1:1: the file is empty; write its content, or delete the file");
     }
 
     @Test
@@ -116,7 +125,7 @@ class BrokenRulesTest {
                 .toList();
         var downwards = new ArrayList<>(upwards);
         Collections.reverse(downwards);
-        var last = "- { id: r1000, title: R, essential: no, holds-when: { stage: guard } }\n";
+        var last = requirement(1_000, "stage: guard");
 
         for (var chain : List.of(upwards, downwards)) {
             Files.writeString(folder.resolve("requirements/work.yaml"), String.join("", chain) + last);
@@ -166,7 +175,7 @@ class BrokenRulesTest {
                 .mapToObj(BrokenRulesTest::needsTheNext)
                 .map(line -> line.replaceAll("(\\{ meets: r\\d+ })", "{ all: [$1, { all: [$1, $1] }] }"))
                 .collect(Collectors.joining());
-        var last = "- { id: r19, title: R, essential: no, holds-when: { stage: guard } }\n";
+        var last = requirement(19, "stage: guard");
         Files.writeString(folder.resolve("requirements/work.yaml"), ladder + last);
 
         var read = readAtOnce();
@@ -178,7 +187,7 @@ class BrokenRulesTest {
     void a_folder_that_is_not_there_is_told() {
         assertThat(RuleFolder.read(folder.resolve("nowhere")).problems())
                 .extracting(Problem::toString)
-                .containsExactly("nowhere:1:1: there is no such folder; check the path of the rules");
+                .containsExactly(".:1:1: there is no such folder; check the path of the rules");
     }
 
     @Test
@@ -191,7 +200,7 @@ class BrokenRulesTest {
 
         assertThat(problems)
                 .extracting(Problem::toString)
-                .contains("ways.yaml:1:1: the file cannot be read; let the process read it");
+                .contains("ways.yaml:1:1: the file cannot be read; let whoever runs this read it");
     }
 
     /** No permission keeps the super-user out, but where there is nothing to read, the system says so to them too. */
@@ -230,6 +239,12 @@ class BrokenRulesTest {
     }
 
     private static String needsTheNext(int number) {
-        return "- { id: r%d, title: R, essential: no, holds-when: { meets: r%d } }%n".formatted(number, number + 1);
+        return requirement(number, "meets: r" + (number + 1));
+    }
+
+    private static String requirement(int number, String holdsWhen) {
+        return """
+                - { id: r%d, title: R, essential: no, holds-when: { %s }, if-met: M, if-not-met: N, sources: [club] }
+                """.formatted(number, holdsWhen);
     }
 }

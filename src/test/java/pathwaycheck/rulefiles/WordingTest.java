@@ -119,6 +119,20 @@ class WordingTest {
                         "You watch. " + "You watch the water and ".repeat(8) + "wait.",
                         "a sentence of 41 words begins here with “You watch the water …”; say it in sentences of at"
                                 + " most 25 words"),
+                marked("You watch the water", "the last sentence here does not end, behind “water”; write a full stop"),
+                marked(
+                        "You watch\u200B the water.",
+                        "a mark that nobody sees stands in this text: U+200B; write the text"),
+                marked("You watch ✓ the water.", "the PDF has no letter for “✓” (U+2713), and would print “#”; say it"),
+                marked(
+                        "You watch and know CPR.",
+                        "“CPR” stands here, and nowhere beside its words; write its words first, and the letters behind"
+                                + " them in brackets; or name it in career.yaml under `known-by-letters`"),
+                slip(
+                        "career.yaml",
+                        "goal: place",
+                        "known-by-letters: { NHS: Everybody knows it. }\ngoal: place",
+                        "career.yaml:10:21: no text holds “NHS” any more; delete this line"),
                 slip(
                         "career.yaml",
                         "list: [Watch, Help]",
@@ -173,6 +187,9 @@ class WordingTest {
                 "A* and A*A are grades; * is a star.",
                 "You watch - and wait.",
                 "You watch “the water” {here}.",
+                "You know cardiopulmonary resuscitation (CPR). CPR saves lives. Ask CPR@club.example or www.GOV.UK.",
+                "You watch. (It is wet.)",
+                "You swim 10 m² in 1½ minutes – “well”, it’s said…",
                 "One… two… three… four five six seven eight nine ten. One two three four five six seven eight nine ten."
                         + " One two three four five six seven eight nine ten."
             })

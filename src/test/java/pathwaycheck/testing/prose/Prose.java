@@ -61,7 +61,8 @@ public final class Prose {
             "requirements",
             "essential",
             "alone",
-            "otherwise");
+            "otherwise",
+            "known-by-letters");
 
     /** Three dots may also stand for what somebody fills in, and then the sentence goes on. */
     private static final Pattern END = Pattern.compile("(?<=[.!?][”’)]?)\\s+|(?<=…)\\s+(?=\\p{Lu})");

@@ -24,6 +24,7 @@ public final class Reworded {
     private static final Path SCHEMAS = Path.of("rules/schema");
     private static final String SHARED = "shared.schema.json";
     private static final String TEXT = "#/$defs/text";
+    private static final String SENTENCE = "#/$defs/sentence";
 
     /** A text of which a brace is no word. */
     private static final String LETTER = "#/$defs/letter";
@@ -103,7 +104,7 @@ public final class Reworded {
                 texts.put(
                         property.getKey(),
                         words.substring(0, Math.min(words.length(), LONGEST - ANSWER.length())) + ANSWER);
-            } else if (kind.endsWith(TEXT) || kindOfEach.endsWith(TEXT)) {
+            } else if (kind.endsWith(TEXT) || kind.endsWith(SENTENCE) || kindOfEach.endsWith(TEXT)) {
                 texts.put(property.getKey(), words);
             }
         });

@@ -20,6 +20,7 @@ public enum Limit {
             "“ID” is neither a question nor a word of the rule language",
             "“ID” (asks|does not ask) for a date",
             "“ID” does not stand in the file of the step “.+”",
+            "the step “ID” has no file of its own",
             "this has no place on the scale of “.+”",
             "only one option of “.+” can be chosen",
             "this is no answer to “.+”( that anybody could gain)?"),
@@ -42,20 +43,23 @@ public enum Limit {
     SENTENCES(
             "a sentence that follows from what stands inside a condition",
             "“.+” can be (on course|needs checking|cannot tell yet), and has no sentence for it"),
-    CALENDAR(
-            "a day that no calendar has, as 31 February",
-            "“(\\d{4}-)?MM-DD( \\d\\d:\\d\\d)?( to (\\d{4}-)?MM-DD)?” is not what belongs here",
-            "“([012]?\\d|3[01]) [A-Z][a-z]+” is not what belongs here"),
+    CALENDAR("29 February of a year that has none", "no calendar has “.+”"),
     ORDER(
             "days, windows and lengths of time in the wrong order",
             "this ends before it begins",
             "this (window )?closes before it opens",
             "its places start before the window closes",
+            "this window closes in \\d{4}, and its places start in \\d{4}, a year later",
             "one is to apply by a day on which it is not open",
             "another window starts in \\d{4} too",
             "this window overlaps the one of .*",
             "this is to be checked again before it was checked",
             "“LENGTH to LENGTH” is not what belongs here"),
+    OUTSIDE(
+            "a window outside of the days that are expected",
+            "this window has .+, outside of .+ under `expected`",
+            "this window opens in .+ under `expected` it does not"),
+    CUT("a text that YAML cuts at “ #”", "the text ends here at “.+”: YAML takes what stands behind “ #” for a note"),
     ADDRESSES("an address that begins well and is none", "this is not an address of a page"),
     SPELLING(
             "how a number or a truth value is written, as 010 for 10",

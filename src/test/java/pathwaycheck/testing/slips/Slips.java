@@ -13,10 +13,26 @@ import pathwaycheck.testing.rulebooks.Lifeguard;
 public final class Slips {
 
     private static final List<Slip> YAML = List.of(
-            notYaml("career.yaml", "goal: place", "goal: [place", "career.yaml:11:6: this is not YAML"),
-            notYaml("career.yaml", "goal: place", "\tgoal: place", "career.yaml:10:1: this is not YAML"),
-            notYaml("career.yaml", "title: Lifeguard", "title: \"Lifeguard", "career.yaml:2:11: this is not YAML"),
-            notYaml("career.yaml", "title: Lifeguard", "title: Life: guard", "career.yaml:1:12: this is not YAML"),
+            notYaml(
+                    "career.yaml",
+                    "goal: place",
+                    "goal: [place",
+                    "career.yaml:10:7: this is not YAML: the bracket [ here is not closed"),
+            notYaml(
+                    "career.yaml",
+                    "goal: place",
+                    "\tgoal: place",
+                    "career.yaml:10:1: this is not YAML: a tab stands here; write blanks in its place"),
+            notYaml(
+                    "career.yaml",
+                    "title: Lifeguard",
+                    "title: \"Lifeguard",
+                    "career.yaml:1:8: this is not YAML: the quotation mark here is not closed"),
+            notYaml(
+                    "career.yaml",
+                    "title: Lifeguard",
+                    "title: Life: guard",
+                    "career.yaml:1:12: this is not YAML: a second colon stands in this line"),
             unseen(
                     Limit.PLAIN_YAML,
                     "career.yaml",
@@ -37,12 +53,16 @@ public final class Slips {
                     "version: \"1\"\nversion: \"2\"",
                     "career.yaml:3:1: the key “version” stands here twice"),
             notYaml("career.yaml", "goal: place", "[a]: place", "career.yaml:10:1: a key is one word"),
-            notYaml("career.yaml", "goal: place", "goal: \u0007", "career.yaml:1:1: this is not YAML"),
+            notYaml(
+                    "career.yaml",
+                    "goal: place",
+                    "goal: \u0007",
+                    "career.yaml:10:7: this is not YAML: the control character U+0007 stands here"),
             notYaml(
                     "career.yaml",
                     "goal: place",
                     "goal: \"\\UFFFFFFFF\"",
-                    "career.yaml:1:1: this is not YAML: an escape"));
+                    "career.yaml:10:8: this is not YAML: an escape"));
 
     private static final List<Slip> KEYS_AND_VALUES = List.of(
             seen(
@@ -422,12 +442,11 @@ public final class Slips {
                     "each 1 March",
                     "in spring",
                     "requirements/swim.yaml:17:15: “in spring” is not what belongs here; write `any day`"),
-            unseen(
-                    Limit.CALENDAR,
+            seen(
                     "requirements/swim.yaml",
                     "each 1 March",
                     "each 31 February",
-                    "requirements/swim.yaml:17:15: “31 February” is not what belongs here"),
+                    "requirements/swim.yaml:17:15: no calendar has “31 February”"),
             seen(
                     "requirements/swim.yaml",
                     "      takes: 3 months to 6 months\n",
@@ -658,8 +677,8 @@ public final class Slips {
                     Limit.CALENDAR,
                     "rounds.yaml",
                     "2027-02-14 17:00",
-                    "2027-02-31 17:00",
-                    "rounds.yaml:5:15: “2027-02-31 17:00” is not what belongs here"),
+                    "2027-02-29 17:00",
+                    "rounds.yaml:5:15: no calendar has “2027-02-29 17:00”"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",
@@ -744,7 +763,7 @@ public final class Slips {
                     "sources.yaml",
                     "checked: 2026-11-22",
                     "checked: 22.11.2026",
-                    "sources.yaml:6:12: “22.11.2026” is not what belongs here; write a day, as 2027-01-06"),
+                    "sources.yaml:6:12: “22.11.2026” is not what belongs here; write 2026-11-22, if that is the day"),
             seen(
                     "sources.yaml",
                     "check-by: 2027-11-22",
@@ -770,7 +789,8 @@ public final class Slips {
                     "rounds.yaml",
                     "closes: 2027-02-14 17:00",
                     "closes: 2027-02-14",
-                    "rounds.yaml:5:15: “2027-02-14” is not what belongs here"),
+                    "rounds.yaml:5:15: “2027-02-14” has no hour; write the hour that the source names; or"
+                            + " `2027-02-14 23:59`"),
             seen(
                     "rounds.yaml",
                     "opens: 02-01 to 02-10",
@@ -780,7 +800,7 @@ public final class Slips {
                     "rounds.yaml",
                     "opens: 2027-02-01 09:00",
                     "opens: 2027-02-01 09:00\n      apply-by: 2027-02-10",
-                    "rounds.yaml:5:17: “2027-02-10” is not what belongs here"),
+                    "rounds.yaml:5:17: “2027-02-10” has no hour"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",
@@ -793,6 +813,81 @@ public final class Slips {
                     "opens: 02-01 to 02-10",
                     "opens: 02-01 to 02-10\n    apply-by: 03-01 to 03-10",
                     "rounds.yaml:13:5: one is to apply by a day on which it is not open"));
+
+    private static final String BOTH_WINDOWS = """
+              published:
+                - opens: 2027-02-01 09:00
+                  closes: 2027-02-14 17:00
+                  starts: 2027-06-01
+                  sources: [club]
+                - opens: 2026-02-02 09:00
+                  closes: 2026-02-15 17:00
+                  starts: 2026-06-01
+                  sources: [club]
+            """;
+
+    private static final String LAST_WINDOW =
+            "opens: 2027-02-01 09:00\n      closes: 2027-02-14 17:00\n      starts: 2027-06-01";
+
+    private static Slip window(String written, String told) {
+        return unseen(Limit.OUTSIDE, "rounds.yaml", LAST_WINDOW, written, told);
+    }
+
+    private static final List<Slip> WINDOWS = List.of(
+            window(
+                    "opens: 2027-01-28 09:00\n      closes: 2027-02-14 17:00\n      starts: 2027-06-01",
+                    "rounds.yaml:4:14: this window has 01-28 for `opens:`, outside of 02-01 to 02-10 under `expected`;"
+                            + " write `opens: 01-28 to 02-10` there, if the day is right"),
+            window(
+                    "opens: 2027-02-01 09:00\n      closes: 2027-03-01 17:00\n      starts: 2027-06-01",
+                    "rounds.yaml:5:15: this window has 03-01 for `closes:`, outside of 02-14 to 02-28 under `expected`;"
+                            + " write `closes: 02-14 to 03-01` there"),
+            window(
+                    "opens: 2026-12-28 09:00\n      closes: 2027-02-14 17:00\n      starts: 2027-06-01",
+                    "rounds.yaml:4:14: this window opens in the year before it closes, and under `expected`"
+                            + " it does not"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    LAST_WINDOW,
+                    "opens: 2026-12-01 09:00\n      closes: 2026-12-20 17:00\n      starts: 2027-06-01",
+                    "rounds.yaml:4:7: this window closes in 2026, and its places start in 2027, a year later"),
+            seen(
+                    "rounds.yaml",
+                    "closes: 2027-02-14 17:00",
+                    "closes: 2027-02-14 00:00",
+                    "rounds.yaml:5:15: at 00:00 a day begins, so nobody could apply on 2027-02-14; write"
+                            + " `2027-02-14 23:59` if it is open all that day, or `2027-02-13 23:59` if the"
+                            + " day before"),
+            seen(
+                    "rounds.yaml",
+                    "closes: 2027-02-14 17:00",
+                    "closes: 14/02/2027 17:00",
+                    "“14/02/2027 17:00” is not what belongs here; write 2027-02-14 17:00, if that is the day"),
+            unseen(
+                    Limit.CUT,
+                    "rounds.yaml",
+                    "says: Usually in February.",
+                    "says: Usually in February. #2 is a desk.",
+                    "rounds.yaml:16:11: the text ends here at “February.”: YAML takes what stands behind “"
+                            + " #” for a note"),
+            seen(
+                    "rounds.yaml",
+                    "says: Usually in February.",
+                    "says: \"\\u00a0\\u200b\"",
+                    "rounds.yaml:16:11: nothing that people see stands here"));
+
+    /** These stop nothing, and no author should publish them. */
+    private static final List<Slip> WORDING = List.of(
+            seen("career.yaml", "says: You watch the water.", "says: You watch the water", "does not end"),
+            seen("questions.yaml", "why: First aid saves lives.", "why: First aid saves lives,", "does not end"),
+            seen("ways.yaml", "title: Sail instead", "title: Sail **instead**", "people would read the mark “**”"),
+            seen("rounds.yaml", "do: Swim every day.", "do: Swim. TODO how far.", "people would read the note “TODO”"),
+            seen(
+                    "requirements/work.yaml",
+                    "if-met: You have a place.",
+                    "if-met: You have a <b>place</b>.",
+                    "people would read the mark “<b>”"));
 
     private static final String COURSE_ENDS = "if-missing: Enter when your course ends\n      answer: date";
 
@@ -885,12 +980,11 @@ public final class Slips {
                     "2027-06-01 to 2027-09-01",
                     "2027-06-01 or sooner",
                     "people.yaml:13:19: “2027-06-01 or sooner” is not what belongs here; write `2028-08-01`, "),
-            unseen(
-                    Limit.CALENDAR,
+            seen(
                     "people.yaml",
                     "2027-06-01 to 2027-09-01",
                     "2027-06-01 to 2027-09-31",
-                    "people.yaml:13:19: “2027-09-31” is not what belongs here"),
+                    "people.yaml:13:19: no calendar has “2027-09-31”"),
             unseen(
                     Limit.ORDER,
                     "people.yaml",
@@ -955,6 +1049,8 @@ public final class Slips {
             fine("requirements/swim.yaml", "3 months to 6 months", "1 year 6 months or more"),
             fine("requirements/swim.yaml", "3 months to 6 months", "03 months to 10 weeks 20 days"),
             fine("requirements/swim.yaml", "each 1 March", "each 01 March"),
+            fine("rounds.yaml", "says: Usually in February.", "says: Usually in February.  # in most years"),
+            fine("career.yaml", "goal: place", "known-by-letters: { NHS: Everybody knows it. }\ngoal: place"),
             fine("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-01\n      tests: 2027-03-01 to 2027-03-01"),
             fine("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-02-01"),
             fine("ways.yaml", "link: club", "link: { none: There is no page for it. }"),
@@ -962,7 +1058,10 @@ public final class Slips {
             fine("judgements.yaml", "({badge})", ""),
             fine("judgements.yaml", "  link: club\n", "  link: club\n  first-for: { stage: guard }\n"),
             fine("rounds.yaml", "weeks-before: 2", "weeks-before: 52"),
-            fine("rounds.yaml", "opens: 02-01 to 02-10", "opens: 11-01 to 11-30 the year before"),
+            fine(
+                    "rounds.yaml",
+                    BOTH_WINDOWS + "  expected:\n    opens: 02-01 to 02-10",
+                    "  expected:\n    opens: 11-01 to 11-30 the year before"),
             fine("requirements/work.yaml", "round: pools", "round: pools\n      takes: 1 year\n      keeps-busy: yes"),
             fine(
                     "questions.yaml",
@@ -995,6 +1094,7 @@ public final class Slips {
                         CONDITIONS,
                         REQUIREMENTS,
                         ROUNDS_AND_SOURCES,
+                        WINDOWS,
                         LINKS_AND_LETTERS,
                         CONTRADICTIONS,
                         DATES,
@@ -1005,6 +1105,11 @@ public final class Slips {
     /** Those that an editor shows too. */
     public static Stream<Slip> toldByBoth() {
         return all().filter(slip -> slip.isYaml() && slip.limit().isEmpty());
+    }
+
+    /** Those whose words alone are wrong. An editor shows them too. */
+    public static Stream<Slip> inWording() {
+        return WORDING.stream();
     }
 
     /** Those that only the loader tells. */

@@ -1,0 +1,166 @@
+package pathwaycheck.rulefiles;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in plain words why a file is no YAML, and what to do. */
+final class NotYaml {
+
+    private static final String CLOSE_IT = "write the same mark at the end of the text";
+    private static final String NOT_CLOSED = "this is not YAML: the quotation mark here is not closed";
+    private static final String LAST_RESORT = "check the indentation, colons, quotes and brackets here and just above";
+
+    /**
+     * A kind of slip.
+     *
+     * @param is how the library tells it
+     * @param begins it is told where what is broken begins, and not where the library noticed
+     */
+    private record Slip(Predicate<MarkedYamlEngineException> is, boolean begins, String what, String toDo) {}
+
+    private static final String OR_RESTORE = "; if the file breaks off at its end, restore it from its last version";
+
+    private static final List<Slip> SLIPS = List.of(
+            new Slip(
+                    says("\\t(TAB)"),
+                    false,
+                    "a tab stands here",
+                    "write blanks in its place, two for each level; your editor can do so by itself"),
+            new Slip(
+                    says("mapping values are not allowed").and(NotYaml::isFirstColon),
+                    false,
+                    "this line does not begin where it should, or the line before is not whole",
+                    "begin it exactly below the key before it; in the line before, write a colon and a"
+                            + " blank behind the key"),
+            new Slip(
+                    says("mapping values are not allowed"),
+                    false,
+                    "a second colon stands in this line",
+                    "put the text in double quotes"),
+            new Slip(
+                    within("quoted scalar").and(says("unexpected end of stream")),
+                    true,
+                    "the quotation mark here is not closed",
+                    CLOSE_IT),
+            new Slip(
+                    says("unknown escape character"),
+                    false,
+                    "a backslash stands here within double quotes",
+                    "put the text in single quotes, or write two backslashes"),
+            new Slip(
+                    within("flow sequence"),
+                    true,
+                    "the bracket [ here is not closed, or a comma is missing behind it",
+                    "write ] at the end, and a comma between two entries; quote a text with a comma, colon"
+                            + " or bracket in it"),
+            new Slip(
+                    within("flow mapping"),
+                    true,
+                    "the brace { here is not closed, or a comma is missing behind it",
+                    "write } at the end, and a comma between two entries; quote a text with a comma, colon"
+                            + " or brace in it"),
+            new Slip(
+                    says("found '<scalar>'"),
+                    false,
+                    "the text goes on behind its quotation mark",
+                    "put the whole text in double quotes, or leave out both marks"),
+            new Slip(
+                    within("block mapping").or(within("block collection")).or(says("sequence entries are not allowed")),
+                    false,
+                    "this line does not begin where it should",
+                    "begin it exactly below the key before it; or with `- `, below the dash before it, if a new entry"
+                            + " begins"),
+            new Slip(
+                    says("could not find expected ':'"),
+                    true,
+                    "this line has no colon behind its key",
+                    "write `key: value`; begin a line that continues a text further to the right than its key"),
+            new Slip(
+                    within("alias").or(within("anchor")),
+                    true,
+                    "no text can begin with * or &",
+                    "put the text in double quotes"),
+            new Slip(
+                    says("cannot start any token"),
+                    false,
+                    "no text can begin with this character",
+                    "put the text in double quotes"));
+
+    private NotYaml() {}
+
+    static void tell(String file, String text, MarkedYamlEngineException fault, Problems problems) {
+        var slip = isTab(text, fault.getProblemMark())
+                ? Optional.of(SLIPS.get(0))
+                : SLIPS.stream().filter(it -> it.is().test(fault)).findFirst();
+        var open = openQuote(text, fault.getProblemMark());
+        if (open.isPresent()) {
+            problems.at(file, open.get().line(), open.get().column(), NOT_CLOSED, CLOSE_IT);
+            return;
+        }
+        var noticed = fault.getProblemMark().or(fault::getContextMark);
+        var begins =
+                slip.filter(Slip::begins).isPresent() ? fault.getContextMark().or(() -> noticed) : noticed;
+        var what = "this is not YAML: " + slip.map(Slip::what).orElseGet(fault::getProblem);
+        var toDo = slip.map(Slip::toDo).orElse(LAST_RESORT) + (isAtTheEnd(text, noticed) ? OR_RESTORE : "");
+        begins.ifPresentOrElse(at -> problems.at(file, at, what, toDo), () -> problems.in(file, what, toDo));
+    }
+
+    private static boolean isAtTheEnd(String text, Optional<Mark> noticed) {
+        var lines = text.stripTrailing().lines().count();
+        return noticed.filter(mark -> mark.getLine() >= lines - 1).isPresent();
+    }
+
+    /** Before it in its line stands no other. */
+    private static boolean isFirstColon(MarkedYamlEngineException fault) {
+        var snippet = fault.getProblemMark().map(Mark::createSnippet).orElse("");
+        var line = snippet.lines().findFirst().orElse("");
+        var arrow = snippet.lines().skip(1).findFirst().orElse("").indexOf('^');
+        return arrow > 0 && !line.substring(0, Math.min(arrow, line.length())).matches(".*:\\s.*");
+    }
+
+    /**
+     * A quotation mark that is not closed goes on to the next one, lines below, and what is told is told there. So
+     * where one stands before what was noticed, it began in the last line before with an odd number of them.
+     */
+    private static Optional<Place> openQuote(String text, Optional<Mark> noticed) {
+        var lines = text.lines().toList();
+        if (noticed.filter(mark -> isOdd(before(mark, lines))).isEmpty()) {
+            return Optional.empty();
+        }
+        for (var line = noticed.get().getLine() - 1; line >= 0; line--) {
+            if (isOdd(lines.get(line))) {
+                return Optional.of(new Place(line + 1, lines.get(line).lastIndexOf('"') + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String before(Mark mark, List<String> lines) {
+        var line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+        return line.substring(0, Math.min(mark.getColumn(), line.length()));
+    }
+
+    private static boolean isOdd(String line) {
+        return line.chars().filter(letter -> letter == '"').count() % 2 == 1;
+    }
+
+    /** A tab at the beginning of a line is told in many ways. */
+    private static boolean isTab(String text, Optional<Mark> noticed) {
+        return noticed.flatMap(mark -> text.lines().skip(mark.getLine()).findFirst())
+                .filter(line -> line.substring(
+                                0, line.length() - line.stripLeading().length())
+                        .contains("\t"))
+                .isPresent();
+    }
+
+    private static Predicate<MarkedYamlEngineException> says(String words) {
+        return fault -> String.valueOf(fault.getProblem()).contains(words);
+    }
+
+    private static Predicate<MarkedYamlEngineException> within(String words) {
+        return fault -> String.valueOf(fault.getContext()).contains(words);
+    }
+}

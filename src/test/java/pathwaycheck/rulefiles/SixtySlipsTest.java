@@ -1,0 +1,109 @@
+package pathwaycheck.rulefiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.slips.Schemas;
+
+/**
+ * What an editor types in a year, and all that she is told of it: the table is in {@code slips/sixty.yaml}, to be read
+ * aloud.
+ */
+class SixtySlipsTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/slips/sixty.yaml");
+
+    /** More lines than these are not read to their end. */
+    private static final int MOST_LINES = 3;
+
+    @TempDir
+    Path folder;
+
+    /** One row of the table; it is called by what somebody did. */
+    record Row(Map<?, ?> cells) {
+
+        String cell(String name) {
+            return String.valueOf(cells.get(name));
+        }
+
+        @Override
+        public String toString() {
+            return cell("slip");
+        }
+    }
+
+    static Stream<Row> rows() throws IOException {
+        return ((List<?>) Schemas.read(Files.readString(TABLE))).stream().map(row -> new Row((Map<?, ?>) row));
+    }
+
+    @Test
+    void the_table_has_sixty_slips_or_more() throws IOException {
+        assertThat(rows()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void she_is_told_the_place_the_cause_and_what_to_do_and_nothing_else(Row row) throws IOException {
+        var rules = ChangedRules.copyInto(folder, Lifeguard.FOLDER);
+        slip(row, rules);
+
+        var read = rules.read();
+        var told =
+                Stream.concat(read.problems().stream(), read.wording().stream()).toList();
+
+        assertThat(told.stream().map(Problem::toString).collect(Collectors.joining("\n")))
+                .isEqualTo(row.cell("says").strip());
+        assertThat(told).hasSizeBetween(1, MOST_LINES);
+    }
+
+    private static void slip(Row row, ChangedRules rules) throws IOException {
+        var file = rules.folder().resolve(row.cell("file"));
+        switch (row.cell("does")) {
+            case "null" -> rules.replace(row.cell("file"), row.cell("stands"), row.cell("writes"));
+            case "delete" -> Files.delete(file);
+            case "rename" -> Files.move(file, rules.folder().resolve(row.cell("to")));
+            case "copy" -> Files.copy(file, rules.folder().resolve(row.cell("to")));
+            case "add" -> Files.writeString(rules.folder().resolve(row.cell("to")), "anything");
+            case "empty" -> Files.writeString(file, "");
+            case "large" -> Files.writeString(file, "# " + "x".repeat(YamlText.MOST_BYTES));
+            case "utf-16" -> Files.writeString(file, "\uFEFF" + text(file), StandardCharsets.UTF_16LE);
+            case "latin-1" ->
+                Files.writeString(file, text(file).replace("The club", "£ Club"), StandardCharsets.ISO_8859_1);
+            case "cut" ->
+                Files.writeString(
+                        file,
+                        text(file)
+                                .substring(
+                                        0,
+                                        text(file).indexOf(row.cell("to"))
+                                                + row.cell("to").length()));
+            case "folder" -> {
+                Files.delete(file);
+                Files.createDirectory(file);
+            }
+            default -> throw new AssertionError(row.cell("does"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -34,7 +34,7 @@ import pathwaycheck.testing.rulebooks.TheRules;
 @Singleton
 public class FaultyRules {
 
-    private static final Choice CANARY = Anything.yesOrNo("canary");
+    private static final Choice CANARY = Anything.choice("canary", false, "yes", "no", "another");
     private static final Condition NEVER = new Condition.Chosen(CANARY, Set.of(Anything.option("another")), 1);
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 22);
 

@@ -53,7 +53,11 @@ public record ReportJson(
      * @param comparable the requirements are the same ones; otherwise {@code changes} is empty, and says nothing
      * @param goalMoved the goal is reached in another month than then
      * @param goalWas that month, or {@code reached}; absent: there was no date
+     * @param windows those that were told then, with the days that are told of them now, where these are others
      * @param restMoved what is said of dates, or of what there is to do, is something else now
+     * @param reworded the requirements of which something else is said now, though their status is the same
+     * @param checkedAgain sources were compared with our notes again
+     * @param whole this is all that changed; an older receipt cannot tell
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record SinceJson(
@@ -63,7 +67,11 @@ public record ReportJson(
             List<ChangeJson> changes,
             boolean goalMoved,
             Optional<String> goalWas,
-            boolean restMoved) {
+            List<ToldWindowJson> windows,
+            boolean restMoved,
+            List<RewordedJson> reworded,
+            boolean checkedAgain,
+            boolean whole) {
         static SinceJson of(ChangesSince since) {
             return new SinceJson(
                     since.day(),
@@ -74,9 +82,23 @@ public record ReportJson(
                     since.goalWasReached()
                             ? Optional.of("reached")
                             : since.goalWas().map(YearMonth::toString),
-                    since.restMoved());
+                    since.windows().stream()
+                            .map(window -> new ToldWindowJson(window.title(), window.says()))
+                            .toList(),
+                    since.restMoved(),
+                    since.reworded().stream()
+                            .map(it -> new RewordedJson(it.id(), it.title()))
+                            .toList(),
+                    since.checkedAgain(),
+                    since.isWhole());
         }
     }
+
+    /** A window, and its days in words. */
+    public record ToldWindowJson(String title, String says) {}
+
+    /** A requirement of which something else is said now. */
+    public record RewordedJson(String id, String title) {}
 
     /** A requirement that stands otherwise now. */
     public record ChangeJson(String id, String title, String was, String is) {

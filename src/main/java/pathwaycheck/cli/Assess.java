@@ -118,8 +118,16 @@ final class Assess implements Callable<Integer> {
         since.changes()
                 .forEach(change -> lines.add("%s, before: %s: %s (%s)"
                         .formatted(change.is().word(), change.was().word(), change.title(), change.id())));
+        since.windows().forEach(window -> lines.add("%s: %s".formatted(window.title(), window.says())));
         if (since.restMoved()) {
             lines.add("dates, or what there is to do, have changed");
+        }
+        since.reworded().forEach(it -> lines.add("something else is said of: %s (%s)".formatted(it.title(), it.id())));
+        if (since.checkedAgain()) {
+            lines.add("sources were checked again");
+        }
+        if (!since.isWhole()) {
+            lines.add("the receipt is an older one, and cannot tell what else has changed");
         }
         if (!since.isComparable()) {
             lines.add("there are new requirements, or some have gone");

@@ -1,44 +1,62 @@
 package pathwaycheck.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import pathwaycheck.report.InWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import pathwaycheck.report.Report;
-import pathwaycheck.report.ToDo;
-import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.rules.Window;
 
-/** The days of a report's way for a calendar, as iCalendar. */
+/**
+ * The days of a person's way for a calendar, as iCalendar. It is asked for again and again, with nobody in front of it:
+ * so it always is a calendar, is never empty, and says how often to ask.
+ */
 public final class Calendar {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
+    private static final String ONCE_A_DAY = "P1D";
 
-    private final Career career;
-    private final LocalDate asOf;
+    private final Whose whose;
+    private final Revision revision;
     private final Ics ics = new Ics();
 
-    private Calendar(Career career, String version, LocalDate asOf) {
-        this.career = career;
-        this.asOf = asOf;
+    /**
+     * Whose calendar it is.
+     *
+     * @param person tells this person from others, and is the same for them tomorrow; it stands in no calendar
+     * @param report the whole address of their report
+     * @param calendar the whole address of the calendar
+     */
+    public record Whose(String person, String report, String calendar) {}
+
+    private Calendar(RuleBook ruleBook, LocalDate asOf, Whose whose) {
+        this.whose = whose;
+        this.revision = Revision.of(ruleBook, asOf);
+        var name = "Pathway Check: " + ruleBook.career().title();
+        var says = "What you do on which day, from your report: " + whose.report();
         ics.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
-                .text("PRODID", "-//Pathway Check//" + version + "//EN")
-                .line("METHOD", "PUBLISH")
-                .text("X-WR-CALNAME", "Pathway Check: " + career.title())
-                .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+                .text("PRODID", "-//Pathway Check//" + ruleBook.version() + "//EN")
+                .line("CALSCALE", "GREGORIAN")
+                // Each name and each interval twice: some calendars read the standard's, others what was there before.
+                .text("NAME", name)
+                .text("X-WR-CALNAME", name)
+                .text("DESCRIPTION", says)
+                .text("X-WR-CALDESC", says)
+                .line("X-WR-TIMEZONE", London.NAME)
+                .address("URL", whose.report())
+                .address("SOURCE;VALUE=URI", whose.calendar())
+                .line("REFRESH-INTERVAL;VALUE=DURATION", ONCE_A_DAY)
+                .line("X-PUBLISHED-TTL", ONCE_A_DAY);
+        revision.stamp(ics, "LAST-MODIFIED");
+        London.write(ics);
     }
 
     /** The days on which to begin, to prepare and to apply. */
-    public static String of(Report report) {
-        var calendar = new Calendar(report.career(), report.version(), report.asOf());
-        for (var toDo : report.way()) {
-            toDo.preparations().forEach(preparation -> calendar.add(preparation, toDo));
-            if (toDo.from().isPresent()) {
-                calendar.add(toDo);
-            }
-        }
+    public static String of(Report report, RuleBook ruleBook, Whose whose) {
+        var calendar = new Calendar(ruleBook, report.asOf(), whose);
+        EventsOfWay.of(report).forEach(calendar::add);
         return calendar.end();
     }
 
@@ -46,79 +64,54 @@ public final class Calendar {
      * One event that asks for an answer, where rules that changed ask for one more: a calendar asks for its days with
      * nobody in front of it, and can make nothing of a page.
      *
-     * @param address the whole address of the question's page
+     * @param question the whole address of the question's page
      */
-    public static String asking(String address, RuleBook ruleBook, LocalDate asOf) {
-        var calendar = new Calendar(ruleBook.career(), ruleBook.version(), asOf);
-        calendar.event("answer", asOf, asOf, "Pathway Check needs an answer from you")
-                .text(
-                        "DESCRIPTION",
-                        "Without the answer we can give you no dates. Answer it, and subscribe "
-                                + "to the calendar of your new report: " + address)
-                .line("URL", address);
-        return calendar.endEvent().end();
+    public static String asking(String question, RuleBook ruleBook, LocalDate asOf, Whose whose) {
+        var calendar = new Calendar(ruleBook, asOf, whose);
+        calendar.add(
+                "answer",
+                new Event.OnDay(asOf),
+                "Pathway Check needs an answer from you",
+                List.of("Without the answer we can give you no dates. Answer it, and subscribe to the calendar of your"
+                        + " new report in place of this one: " + question),
+                question);
+        return calendar.end();
     }
 
-    /** The day on which to begin with it. */
-    private void add(ToDo.Preparation preparation, ToDo before) {
-        event(
-                        "prepare-" + preparation.id(),
-                        preparation.from(),
-                        preparation.from(),
-                        preparation.toDo() + expected(before))
-                .text(
-                        "DESCRIPTION",
-                        "Before: " + before.what() + " When to begin is our advice." + whyNoLink(preparation.link()));
-        link(preparation.link());
-        endEvent();
+    private void add(Event event) {
+        var page = event.link().flatMap(Link::source);
+        var says = new ArrayList<>(event.says());
+        page.ifPresent(it -> says.add("Where: " + it.title() + ", " + it.address()));
+        event.link().flatMap(Link::whyNone).ifPresent(says::add);
+        says.add("Your report: " + whose.report());
+        add(
+                event.id(),
+                event.when(),
+                event.summary(),
+                says,
+                page.map(it -> it.address().toString()).orElse(whose.report()));
     }
 
-    /**
-     * The days on which one can apply, or the day on which to start: what can start any day stands on today until it is
-     * done.
-     */
-    private void add(ToDo toDo) {
-        var from = toDo.from().orElseThrow();
-        event(toDo.id(), from, toDo.window().map(Window::closesOn).orElse(from), toDo.what() + expected(toDo))
-                .text("DESCRIPTION", description(toDo));
-        link(toDo.link());
-        endEvent();
+    /** @param page calendars show it as a link beside the event's words */
+    private void add(String id, Event.When when, String summary, List<String> says, String page) {
+        ics.line("BEGIN", "VEVENT").line("UID", uid(id));
+        revision.write(ics);
+        when.write(ics);
+        ics.text("SUMMARY", summary)
+                .text("DESCRIPTION", says.toArray(String[]::new))
+                .address("URL", page)
+                .line("TRANSP", "TRANSPARENT");
+        when.alarm().ifPresent(alarm -> ics.line("BEGIN", "VALARM")
+                .line("ACTION", "DISPLAY")
+                .text("DESCRIPTION", summary)
+                .line("TRIGGER;RELATED=START", alarm)
+                .line("END", "VALARM"));
+        ics.line("END", "VEVENT");
     }
 
-    private static String expected(ToDo toDo) {
-        return toDo.expected() ? " (expected)" : "";
-    }
-
-    private String description(ToDo toDo) {
-        var description = new StringBuilder("For: " + toDo.towards() + ". " + InWords.dates(toDo));
-        toDo.window()
-                .flatMap(window -> InWords.now(window, asOf))
-                .ifPresent(says -> description.append(" ").append(says));
-        toDo.more().ifPresent(more -> description.append(" ").append(more));
-        return description.append(whyNoLink(toDo.link())).toString();
-    }
-
-    /** Calendars show it as a link beside the event's words. */
-    private void link(Link link) {
-        link.source().ifPresent(page -> ics.line("URL", page.address().toString()));
-    }
-
-    private static String whyNoLink(Link link) {
-        return link.whyNone().map(" "::concat).orElse("");
-    }
-
-    private Ics event(String id, LocalDate first, LocalDate last, String summary) {
-        return ics.line("BEGIN", "VEVENT")
-                .line("UID", id + "." + career.id() + "@pathway-check")
-                .line("DTSTAMP", STAMP.format(asOf))
-                .day("DTSTART", first)
-                .day("DTEND", last.plusDays(1))
-                .text("SUMMARY", summary);
-    }
-
-    private Calendar endEvent() {
-        ics.line("TRANSP", "TRANSPARENT").line("END", "VEVENT");
-        return this;
+    /** Of the same person and event always the same, of others another; nobody can read an answer in it. */
+    private String uid(String id) {
+        return UUID.nameUUIDFromBytes((whose.person() + "\n" + id).getBytes(StandardCharsets.UTF_8)) + "@pathway-check";
     }
 
     private String end() {

@@ -12,11 +12,9 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
-import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Assessment;
-import pathwaycheck.verdict.Verdict;
 
 /**
  * A report as people read it: the answer, what to do next, the way there, how they stand, and what else there is, each
@@ -78,7 +76,7 @@ public record AtAGlance(
                 waysIn.isEmpty() ? Standing.MOST : Standing.MOST_BESIDE_WAYS);
         var ask = report.openAtHand().without(report.next());
         var besides = report.next().meanwhile().size() + (ask.isNothing() ? 0 : 1);
-        var ideas = ideas(plan, report.next(), besides);
+        var ideas = ideas(report, besides);
         return new AtAGlance(
                 report,
                 ByWhen.of(report),
@@ -92,22 +90,12 @@ public record AtAGlance(
     }
 
     /**
-     * What one may try, whatever else: remedies of what the author calls ideas, where it is not met, but for what is
-     * told as something to do meanwhile. The more there is to do besides, the fewer ideas: at least one, as it says
-     * whether one would like it.
+     * But for what is told as something to do meanwhile. The more there is to do besides, the fewer ideas: at least
+     * one, as it says whether one would like it.
      */
-    private static List<ToDo> ideas(Plan plan, Next next, int besides) {
-        var here = plan.assessment();
-        var toDos = new ToDos(plan);
-        return here.ruleBook().career().ideas().stream()
-                .filter(ideas -> here.when(Optional.of(ideas.forWhom())).equals(Verdict.ALWAYS))
-                .flatMap(ideas -> ideas.from().stream())
-                .filter(requirement -> here.status(requirement) != Status.MET)
-                .flatMap(requirement -> requirement.remedies().stream()
-                        .filter(remedy -> remedy.when() instanceof Remedy.When.After)
-                        .filter(remedy -> !here.when(remedy.forWhom()).isNever())
-                        .map(remedy -> toDos.of(remedy, requirement)))
-                .filter(toDo -> !next.tells(toDo))
+    private static List<ToDo> ideas(Report report, int besides) {
+        return report.ideas().stream()
+                .filter(toDo -> !report.next().tells(toDo))
                 .limit(Math.max(1, MOST_IDEAS - besides))
                 .toList();
     }

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
+import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Journey;
+import pathwaycheck.verdict.Verdict;
 
 /**
  * What one person is told, as plain data: pages, documents and JSON are made from this alone.
@@ -21,6 +24,7 @@ import pathwaycheck.verdict.Journey;
  * @param goal the end of the way, and when it can be reached
  * @param way what to do from here to the goal, in order, if all goes well
  * @param secondPlan the next quickest way that asks for something else; empty: none is known
+ * @param ideas what one may try, whatever else, to find out whether one would like it
  * @param steps every step of the pathway, in order
  * @param stillOpen what we could not tell
  * @param answers what the person answered
@@ -35,6 +39,7 @@ public record Report(
         Goal goal,
         List<ToDo> way,
         Optional<SecondPlan> secondPlan,
+        List<ToDo> ideas,
         List<StepReport> steps,
         StillOpen stillOpen,
         List<AnswerInWords> answers,
@@ -45,6 +50,7 @@ public record Report(
 
     public Report {
         way = List.copyOf(way);
+        ideas = List.copyOf(ideas);
         steps = List.copyOf(steps);
         answers = List.copyOf(answers);
     }
@@ -147,10 +153,25 @@ public record Report(
                 Goal.of(plan),
                 plan.remedies().stream().map(known.toDos()::of).toList(),
                 SecondPlan.of(plan, known.toDos()),
+                ideas(plan, known.toDos()),
                 steps,
                 StillOpen.of(requirements(steps), plan.assessment().answers()),
                 known.answers(),
                 ruleBook.version(),
                 ruleBook.hash());
+    }
+
+    /** Remedies of what the author calls ideas, where it is not met. */
+    private static List<ToDo> ideas(Plan plan, ToDos toDos) {
+        var here = plan.assessment();
+        return here.ruleBook().career().ideas().stream()
+                .filter(ideas -> here.when(Optional.of(ideas.forWhom())).equals(Verdict.ALWAYS))
+                .flatMap(ideas -> ideas.from().stream())
+                .filter(requirement -> here.status(requirement) != Status.MET)
+                .flatMap(requirement -> requirement.remedies().stream()
+                        .filter(remedy -> remedy.when() instanceof Remedy.When.After)
+                        .filter(remedy -> !here.when(remedy.forWhom()).isNever())
+                        .map(remedy -> toDos.of(remedy, requirement)))
+                .toList();
     }
 }

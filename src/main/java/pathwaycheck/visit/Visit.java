@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
@@ -99,6 +100,20 @@ public final class Visit {
             journey = Journey.replay(ruleBook, read.answers(), asOf.day());
         }
         return journey;
+    }
+
+    /**
+     * Tells this person from others: what they answered on the way to the report, as an address holds it. What is asked
+     * after the report changes no plan, and whoever tells more is still the same.
+     */
+    public String person() {
+        var asked = ruleBook.questions().stream()
+                .filter(question -> !question.isAfterReport())
+                .toList();
+        return ruleBook.career().id() + "?"
+                + journey().assessment().answers().write(asked).stream()
+                        .map(Pair::toString)
+                        .collect(Collectors.joining("&"));
     }
 
     /** What these answers come to. */

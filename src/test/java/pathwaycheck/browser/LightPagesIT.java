@@ -135,7 +135,8 @@ class LightPagesIT {
     private static String otherwise(Person person) {
         var told = Receipt.of(person.report());
         var letters = told.letters().replaceAll("[^q]", "q");
-        return new Receipt(told.day(), "000000", told.about(), letters, "none", "00000000", told.toApplyIn())
+        return new Receipt(
+                        told.day(), "000000", told.about(), letters, "none", "00000000", told.sums(), told.toApplyIn())
                 .toString();
     }
 

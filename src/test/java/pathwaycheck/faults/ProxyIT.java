@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class ProxyIT {
             var asked = person.at("/questions/" + question.id());
             assertThat(site.get(asked).text()).isEqualTo(direct.get(asked).text());
         }
-        for (var page : List.of("/check-answers", "/report.json", "/requirements", "/calendar.ics")) {
+        for (var page : List.of("/check-answers", "/report.json", "/requirements")) {
             assertThat(site.get(person.at(page)).text())
                     .isEqualTo(direct.get(person.at(page)).text());
         }
@@ -87,6 +88,27 @@ class ProxyIT {
         assertThat(nginx.accessLog().substring(already))
                 .contains(one.address().getAuthority())
                 .contains(two.address().getAuthority());
+    }
+
+    /** A feed is asked for again and again, now of the one copy and now of the other. */
+    @Test
+    void the_two_copies_give_a_calendar_the_same_tag_and_nobody_on_the_way_keeps_it() {
+        var calendar = SOMEBODY.at("/calendar.ics");
+        var first = site.get(calendar);
+        var again = IntStream.range(0, 4)
+                .mapToObj(time -> site.get(calendar, "If-None-Match", first.header("ETag")))
+                .toList();
+
+        assertThat(site.get(calendar).text()).isEqualTo(first.text());
+        assertThat(site.get(calendar).text()).isEqualTo(first.text());
+        assertThat(again).allSatisfy(reply -> assertThat(reply.status()).isEqualTo(304));
+        assertThat(again).allSatisfy(reply -> assertThat(reply.body()).isEmpty());
+        assertThat(Stream.concat(Stream.of(first), again.stream()))
+                .allSatisfy(reply ->
+                        assertThat(reply.headers().allValues("Cache-Control")).containsExactly("private, no-cache"));
+        assertThat(site.ask("HEAD", calendar, "If-None-Match", first.header("ETag"))
+                        .status())
+                .isEqualTo(304);
     }
 
     @Test

@@ -135,6 +135,7 @@ class PlanPromisesTest {
                 report.goal(),
                 report.way(),
                 report.secondPlan(),
+                report.ideas(),
                 report.steps(),
                 report.stillOpen(),
                 report.answers(),

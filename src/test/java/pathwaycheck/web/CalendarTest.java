@@ -2,6 +2,9 @@ package pathwaycheck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.io.ParseWarning;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -13,45 +16,149 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.address.Address;
+import pathwaycheck.document.Calendar;
+import pathwaycheck.question.Question;
 import pathwaycheck.report.ToDo;
-import pathwaycheck.rules.Link;
+import pathwaycheck.rules.Window;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.visit.Reader;
 
 /** A report's days, read by a calendar of another house. */
 @QuarkusTest
 class CalendarTest {
+
+    private static final Person STUDENT =
+            Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
     @TestHTTPResource
     URI home;
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
-    void every_dated_step_of_the_plan_is_an_event_after_what_prepares_for_it_and_nothing_else_is(Person person)
+    void every_dated_step_of_the_plan_is_in_it_after_what_prepares_for_it_and_nothing_else_is(Person person)
             throws Exception {
-        var found = events(person);
-        var events = found.iterator();
-
-        assertThat(found.stream().map(event -> event.getUid().orElseThrow().getValue()))
-                .doesNotHaveDuplicates();
+        var expected = new ArrayList<String>();
         for (var toDo : person.report().way()) {
-            for (var preparation : toDo.preparations()) {
-                assertSame(events.next(), preparation, toDo);
-            }
-            if (toDo.from().isPresent()) {
-                assertSame(events.next(), toDo);
-            }
+            var isExpected = toDo.expected() ? " (expected)" : "";
+            toDo.preparations().forEach(it -> expected.add(it.from() + " " + it.toDo() + isExpected));
+            toDo.window()
+                    .ifPresentOrElse(
+                            window -> days(window).forEach(it -> expected.add(it + toDo.what() + isExpected)),
+                            () -> toDo.from().ifPresent(from -> expected.add(from + " " + toDo.what() + isExpected)));
         }
-        assertThat(events).isExhausted();
+        if (expected.isEmpty()) {
+            expected.add(person.asOf() + " Pathway Check: nothing with a date is left");
+        }
+
+        assertThat(events(person))
+                .extracting(event -> day(event) + " " + event.getSummary().getValue())
+                .containsExactlyElementsOf(expected);
+    }
+
+    /** The days of a window, with what is on each. */
+    private static List<String> days(Window window) {
+        var days = new ArrayList<String>();
+        if (window instanceof Window.Published published) {
+            days.add(published.opensOn() + " Opens: ");
+            published.applyBy().ifPresent(by -> days.add(by.last() + " Apply by today: "));
+            days.add(published.closesOn() + " Closes: ");
+        } else {
+            var opens = ((Window.Expected) window).opens();
+            var every = window.closesOn().isAfter(window.opensOn().plusDays(62)) ? 7 : 3;
+            days.add(opens.first() + " May open from today: ");
+            if (!opens.first().plusDays(every).isAfter(opens.last())) {
+                days.add(opens.first().plusDays(every) + " Look whether it is open: ");
+            }
+            window.applyBy().ifPresent(by -> days.add(by.first() + " Apply by today: "));
+            days.add(window.closesOn() + " Latest day that we have seen it close: ");
+        }
+        return days;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    void each_says_where_it_is_done_or_why_nowhere_and_where_the_report_is(Person person) throws Exception {
+        var report = home.resolve(person.at("/report")).toString();
+        var links = Stream.concat(
+                        person.report().way().stream().map(ToDo::link),
+                        person.report().way().stream()
+                                .flatMap(toDo -> toDo.preparations().stream())
+                                .map(ToDo.Preparation::link))
+                .toList();
+        var allowed = Stream.concat(
+                        Stream.of(report),
+                        links.stream().flatMap(link -> link.source().stream()).map(page -> page.address()
+                                .toString()))
+                .toList();
+
+        assertThat(events(person)).isNotEmpty().allSatisfy(event -> {
+            var words = event.getDescription().getValue();
+            assertThat(words).contains("Your report: " + report);
+            assertThat(event.getUrl().getValue()).isIn(allowed);
+            assertThat(words).contains(event.getUrl().getValue());
+        });
+        assertThat(events(person).stream().map(event -> event.getDescription().getValue()))
+                .anySatisfy(words -> assertThat(words)
+                        .contains(links.stream()
+                                .flatMap(link -> link.whyNone().stream())
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    /** One reads strictly, and two of other houses find nothing that has to be mended. */
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    void two_strict_readers_find_nothing_wrong(Person person) throws Exception {
+        var text = get(person).body();
+
+        var result = new CalendarBuilder().build(new StringReader(text)).validate(true);
+        assertThat(result.getEntries()).isEmpty();
+        var warnings = new ArrayList<List<ParseWarning>>();
+        var read = Biweekly.parse(text).warnings(warnings).first();
+        assertThat(warnings).containsOnly(List.of());
+        assertThat(read.validate(ICalVersion.V2_0).toString()).isEmpty();
+        assertThat(read.getEvents()).hasSameSizeAs(events(person));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void nobody_gets_an_empty_one_on_any_day_of_a_year(Person person) {
+        var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
+
+        for (var day = person.asOf(); day.isBefore(person.asOf().plusYears(1)); day = day.plusDays(61)) {
+            var report = person.on(day).reportAsFarAsAnswered();
+            assertThat(Calendar.of(report, person.ruleBook(), whose)).contains("BEGIN:VEVENT", "SUMMARY:");
+        }
+    }
+
+    @Test
+    void whoever_has_arrived_is_told_that_nothing_is_left_and_why() throws Exception {
+        var arrived = Person.called("A registered Clinical Scientist who wants no more is at the goal");
+
+        assertThat(events(arrived)).singleElement().satisfies(event -> {
+            assertThat(event.getSummary().getValue()).isEqualTo("Pathway Check: nothing with a date is left");
+            assertThat(event.getDescription().getValue())
+                    .contains(arrived.report().opening(), "You are there, so nothing is left to do.");
+            assertThat(event.getUrl().getValue())
+                    .isEqualTo(home.resolve(arrived.at("/report")).toString());
+        });
     }
 
     @Test
@@ -83,11 +190,60 @@ class CalendarTest {
 
     @Test
     void the_same_step_keeps_its_name_so_that_a_subscription_moves_it() throws Exception {
-        var person = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
-
-        assertThat(names(person.on(LocalDate.of(2027, 3, 1))))
-                .isEqualTo(names(person))
+        assertThat(names(STUDENT.on(LocalDate.of(2027, 3, 1))))
+                .isEqualTo(names(STUDENT))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void and_keeps_it_when_a_window_is_published_that_was_only_expected() throws Exception {
+        assertThat(names(STUDENT.on(LocalDate.of(2026, 1, 2)))).isNotEmpty().anyMatch(names(STUDENT)::contains);
+    }
+
+    @Test
+    void and_keeps_it_whatever_is_told_after_the_report() throws Exception {
+        var asked = STUDENT.ruleBook().questions().stream()
+                .filter(Question::isAfterReport)
+                .toList();
+        var without = asked.stream().reduce(STUDENT, Person::without, (one, other) -> one);
+        var with = without.with("wants-chartered", "interested");
+
+        assertThat(asked).isNotEmpty();
+        assertThat(names(with)).containsAll(names(without));
+        assertThat(names(without)).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void the_names_of_one_person_are_nobody_elses() throws Exception {
+        var people = DrawnFor.people().distinct().toList();
+        var byName = new HashMap<String, Set<String>>();
+        for (var person : people) {
+            var visit =
+                    Reader.CALENDAR.read(person.ruleBook(), Address.read(person.at("/calendar.ics")), person.asOf());
+            names(person).forEach(name -> byName.computeIfAbsent(name, it -> new HashSet<>())
+                    .add(visit.person()));
+        }
+
+        assertThat(byName).hasSizeGreaterThan(people.size());
+        assertThat(byName.values()).allSatisfy(whose -> assertThat(whose).hasSize(1));
+        assertThat(byName.keySet()).allSatisfy(name -> assertThat(name).matches("[0-9a-f-]{36}@pathway-check"));
+        // Two pupils who differ in one answer.
+        assertThat(names(STUDENT.with("degree-class", "first")))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(names(STUDENT));
+    }
+
+    @Test
+    void the_same_address_on_the_same_day_is_the_same_to_the_byte_and_a_newer_state_is_a_higher_revision()
+            throws Exception {
+        var today = get(STUDENT).body();
+        var tomorrow = STUDENT.on(STUDENT.asOf().plusDays(1));
+
+        assertThat(get(STUDENT).body()).isEqualTo(today);
+        assertThat(sequences(STUDENT)).hasSize(1);
+        assertThat(sequences(tomorrow)).hasSize(1);
+        assertThat(sequences(tomorrow).iterator().next())
+                .isGreaterThan(sequences(STUDENT).iterator().next());
     }
 
     @Test
@@ -119,7 +275,11 @@ class CalendarTest {
 
         assertThat(calendar.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"clinical-engineer.ics\"");
-        assertThat(calendar.body()).contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n");
+        assertThat(calendar.body())
+                .contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n", "\r\nX-PUBLISHED-TTL:P1D\r\n")
+                .contains("\r\nNAME:Pathway Check: ", "\r\nX-WR-CALNAME:Pathway Check: ")
+                .contains("\r\nSOURCE;VALUE=URI:http")
+                .doesNotContain("METHOD");
     }
 
     @Test
@@ -141,9 +301,9 @@ class CalendarTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(events(person))
-                .filteredOn(event -> event.getSummary().getValue().startsWith(degree.what()))
-                .singleElement()
-                .satisfies(event -> assertThat(event.getDescription().getValue())
+                .filteredOn(event -> event.getSummary().getValue().contains(": " + degree.what()))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(event -> assertThat(event.getDescription().getValue())
                         .containsIgnoringCase("done by August 2028 at the earliest, "));
     }
 
@@ -158,33 +318,6 @@ class CalendarTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
-    private static void assertSame(VEvent event, ToDo toDo) {
-        assertThat(event.getSummary().getValue()).startsWith(toDo.what());
-        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(toDo.expected());
-        assertThat(day(event, Property.DTSTART)).isEqualTo(toDo.from().orElseThrow());
-        assertThat(day(event, Property.DTEND))
-                .isEqualTo(toDo.window()
-                        .map(window -> window.closesOn())
-                        .orElse(toDo.from().orElseThrow())
-                        .plusDays(1));
-        assertLinked(event, toDo.link());
-    }
-
-    private static void assertSame(VEvent event, ToDo.Preparation preparation, ToDo toDo) {
-        assertThat(event.getSummary().getValue()).startsWith(preparation.toDo());
-        assertThat(event.getSummary().getValue().endsWith("(expected)")).isEqualTo(toDo.expected());
-        assertThat(day(event, Property.DTSTART)).isEqualTo(preparation.from());
-        assertThat(day(event, Property.DTEND)).isEqualTo(preparation.from().plusDays(1));
-        assertLinked(event, preparation.link());
-    }
-
-    /** Where to do it, as an address to open; or why there is none, in words. */
-    private static void assertLinked(VEvent event, Link link) {
-        assertThat(event.getProperty(Property.URL).map(Property::getValue))
-                .isEqualTo(link.source().map(page -> page.address().toString()));
-        assertThat(event.getDescription().getValue()).contains(link.whyNone().orElse(""));
-    }
-
     private List<String> prepared(Person person) throws Exception {
         return events(person).stream()
                 .filter(event -> event.getDescription().getValue().startsWith("Before: "))
@@ -192,8 +325,26 @@ class CalendarTest {
                 .toList();
     }
 
+    /** The day on which it ends, if it ends at an hour; else that on which it begins. */
+    private static LocalDate day(VEvent event) {
+        return day(
+                event,
+                event.getProperty("DTSTART").orElseThrow().getParameter("TZID").isPresent()
+                                && event.getSummary().getValue().matches("(Closes|Apply by today): .*")
+                        ? Property.DTEND
+                        : Property.DTSTART);
+    }
+
     private static LocalDate day(VEvent event, String property) {
-        return LocalDate.parse(event.getProperty(property).orElseThrow().getValue(), DateTimeFormatter.BASIC_ISO_DATE);
+        return LocalDate.parse(
+                event.getProperty(property).orElseThrow().getValue().substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    private Set<Integer> sequences(Person person) throws Exception {
+        return events(person).stream()
+                .map(event -> Integer.valueOf(
+                        event.getProperty(Property.SEQUENCE).orElseThrow().getValue()))
+                .collect(Collectors.toSet());
     }
 
     private List<String> names(Person person) throws Exception {
@@ -206,7 +357,8 @@ class CalendarTest {
         return calendar(person).<VEvent>getComponents(Component.VEVENT);
     }
 
-    private Calendar calendar(Person person) throws IOException, ParserException, InterruptedException {
+    private net.fortuna.ical4j.model.Calendar calendar(Person person)
+            throws IOException, ParserException, InterruptedException {
         return new CalendarBuilder().build(new StringReader(get(person).body()));
     }
 

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.report.change.Receipt;
+import pathwaycheck.testing.paper.Printed;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.Site;
 
@@ -62,6 +64,57 @@ class ComingBackTest {
                 .contains(
                         "Registration as a Clinical Scientist: September 2031 at the earliest. Before: September 2030")
                 .contains(STUDENT.title("degree-for-direct-entry") + ": Met. Before: On course");
+    }
+
+    /** Rules that changed in every word, by a receipt in which every sum is another. */
+    @Test
+    void page_paper_and_data_tell_the_same_of_what_is_said_otherwise() {
+        var told = Receipt.of(STUDENT.report());
+        var otherwise = "told=" + saidOtherwise(told);
+        var window = "Direct entry to the Scientist Training Programme in England";
+
+        var page = news(site.get(STUDENT.at("/report", otherwise)).page());
+        var paper = Printed.of(site.get(STUDENT.at("/report.pdf", otherwise)).body())
+                .text();
+        var data = site.get(STUDENT.at("/report.json", otherwise)).json().path("since");
+
+        var count = STUDENT.report().steps().stream()
+                .mapToInt(step -> step.requirements().size())
+                .sum();
+        assertThat(page)
+                .contains(window + ". Expected: opens between 6 and 23 January 2027")
+                .contains(STUDENT.title("degree-for-direct-entry") + ": we say something else about it.")
+                .contains("We have compared our rules with our notes of the sources again.")
+                .doesNotContain("Nothing that matters");
+        assertThat(paper.replaceAll("\\s+", " ")).contains(window + ". Expected: opens between 6 and 23 January 2027");
+        assertThat(data.path("windows").path(0).path("says").asText()).startsWith("Expected: opens between 6 and 23");
+        assertThat(data.path("reworded")).hasSize(count);
+        assertThat(data.path("checkedAgain").asBoolean()).isTrue();
+        assertThat(data.path("whole").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_older_link_says_that_it_cannot_tell_everything() {
+        var told = Receipt.of(STUDENT.report());
+        var older = "told="
+                + String.join(
+                        ".", told.day().toString(), "000000", told.about(), told.letters(), told.goal(), told.rest());
+
+        assertThat(news(site.get(STUDENT.at("/report", older)).page())).contains("Your link is an older one");
+        assertThat(site.get(STUDENT.at("/report.json", older))
+                        .json()
+                        .path("since")
+                        .path("whole")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    private static String saidOtherwise(Receipt told) {
+        var parts = told.toString().split("\\.");
+        parts[1] = "000000";
+        parts[6] = parts[6].replaceAll(".", "z");
+        parts[7] = parts[7].replaceAll("(....)....", "$1zzzz");
+        return String.join(".", parts);
     }
 
     @Test

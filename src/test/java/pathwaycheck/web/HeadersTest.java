@@ -72,6 +72,19 @@ class HeadersTest {
         }
     }
 
+    /** Calendars ask again and again: theirs may be kept by whoever asked, and by nobody on the way. */
+    @Test
+    void a_calendar_may_be_kept_by_whoever_asked_for_it_as_long_as_it_asks() {
+        var reply = assertProtects(new Request(
+                "GET",
+                "/clinical-engineer/calendar.ics?stage=registered&wants-chartered=not-interested",
+                200,
+                "text/calendar;charset=utf-8"));
+
+        assertThat(reply.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
+        assertThat(reply.header("ETag")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void every_file_protects_the_person_who_loads_it(Request request) {

@@ -88,17 +88,18 @@ class HostileRulesIT {
     @MethodSource("careers")
     void every_page_has_the_elements_and_attributes_that_it_has_with_x(String career) {
         var ruleBook = List.of(ruleBooks.get(career));
-        Some.of(FewOrAll.of(Kinds.pagesOf(ruleBook), Crawl.pagesOf(ruleBook))).forEach(page -> {
-            var said = ask(hostile, page);
+        Some.of(FewOrAll.of(Kinds.pagesOf(ruleBook), Crawl.pagesOf(ruleBook)).filter(HostileRulesIT::isOfBoth))
+                .forEach(page -> {
+                    var said = ask(hostile, page);
 
-            assertThat(Shape.of(said.page(), WORDS.values()))
-                    .as(page.path())
-                    .isEqualTo(Shape.of(ask(harmless, page).page(), Set.of()));
-            assertThat(Shape.addresses(said.page()))
-                    .as(page.path())
-                    .isNotEmpty()
-                    .allMatch(address -> address.matches(SAFE));
-        });
+                    assertThat(Shape.of(said.page(), WORDS.values()))
+                            .as(page.path())
+                            .isEqualTo(Shape.of(ask(harmless, page).page(), Set.of()));
+                    assertThat(Shape.addresses(said.page()))
+                            .as(page.path())
+                            .isNotEmpty()
+                            .allMatch(address -> address.matches(SAFE));
+                });
     }
 
     @ParameterizedTest
@@ -109,6 +110,11 @@ class HostileRulesIT {
         Some.of(people.flatMap(Crawl::documentsOf)).forEach(document -> assertThat(names(ask(hostile, document)))
                 .as(document.path())
                 .isEqualTo(names(ask(harmless, document))));
+    }
+
+    /** A receipt is of one rule book, and to the other everything is said otherwise: so only where it is to both. */
+    private static boolean isOfBoth(Crawl.Page page) {
+        return !page.path().contains("told=2") || page.name().endsWith("all is said otherwise");
     }
 
     private static Reply ask(PackagedApp app, Crawl.Page page) {

@@ -28,6 +28,7 @@ import pathwaycheck.verdict.Assessment;
  * @param goal the month in which the goal could be reached, as {@code 2031-09}; {@code reached}; or {@code none}: there
  *     was no date
  * @param rest identifies what was said first, of windows, of what to do, and of the worst
+ * @param sums of everything that was said; empty: the line is of a time before there were any
  * @param toApplyIn the window of the way that somebody who comes back is asked about; empty: there was none
  */
 public record Receipt(
@@ -37,6 +38,7 @@ public record Receipt(
         String letters,
         String goal,
         String rest,
+        Optional<Sums> sums,
         Optional<InWindow> toApplyIn) {
 
     /**
@@ -57,7 +59,8 @@ public record Receipt(
 
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([" + everyLetter()
-                    + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\.([a-z0-9-]{1,60})-(\\d{4}))?");
+                    + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\." + Sums.WRITTEN
+                    + ")?(?:\\.([a-z0-9-]{1,60})-(\\d{4}))?");
 
     /** What this report tells. */
     public static Receipt of(Report report) {
@@ -71,6 +74,7 @@ public record Receipt(
                         .collect(Collectors.joining()),
                 goal(report),
                 rest(report),
+                Optional.of(Sums.of(report, requirements)),
                 toApplyIn(report));
     }
 
@@ -78,6 +82,9 @@ public record Receipt(
     public static Optional<Receipt> read(String line) {
         var parts = WRITTEN.matcher(line);
         if (!parts.matches()) {
+            return Optional.empty();
+        }
+        if (!isWhole(parts.group(4), parts.group(7))) {
             return Optional.empty();
         }
         try {
@@ -88,8 +95,9 @@ public record Receipt(
                     parts.group(4),
                     isMonth(parts.group(5)) ? YearMonth.parse(parts.group(5)).toString() : parts.group(5),
                     parts.group(6),
-                    Optional.ofNullable(parts.group(7))
-                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(8))))));
+                    Optional.ofNullable(parts.group(7)).map(words -> Sums.read(words, parts.group(8))),
+                    Optional.ofNullable(parts.group(9))
+                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(10))))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -98,29 +106,54 @@ public record Receipt(
     /** What the report tells now that it did not tell then. */
     public ChangesSince since(Report report) {
         var requirements = counting(report);
+        var now = Sums.of(report, requirements);
+        var rulesChanged = !hash.equals(shortened(report.hash()));
         var isComparable = about.equals(about(requirements)) && letters.length() == requirements.size();
+        // The same rules say something else only to somebody who stands otherwise, and that is told already.
+        var before = sums.filter(it -> rulesChanged);
         var changes = new ArrayList<ChangesSince.Change>();
+        var reworded = new ArrayList<ChangesSince.Reworded>();
         for (var place = 0; isComparable && place < requirements.size(); place++) {
             var requirement = requirements.get(place);
             var was = Status.of(letters.charAt(place)).orElseThrow();
             if (was != requirement.status()) {
                 changes.add(new ChangesSince.Change(requirement.id(), requirement.title(), was, requirement.status()));
+            } else if (saysElse(place, before, now)) {
+                reworded.add(new ChangesSince.Reworded(requirement.id(), requirement.title()));
             }
         }
         return new ChangesSince(
                 day,
-                !hash.equals(shortened(report.hash())),
+                rulesChanged,
                 isComparable,
+                sums.isPresent() || !rulesChanged,
                 changes,
                 !goal.equals(goal(report)),
                 month(goal),
                 goal.equals(REACHED),
-                !rest.equals(rest(report)));
+                before.map(it -> it.movedBy(report)).orElse(List.of()),
+                !rest.equals(rest(report))
+                        || sums.filter(it -> !it.tellsTheWindowsOf(now)).isPresent()
+                        || before.filter(it -> !it.besides().equals(now.besides()))
+                                .isPresent(),
+                reworded,
+                before.filter(it -> !it.checked().equals(now.checked())).isPresent());
+    }
+
+    private static boolean saysElse(int place, Optional<Sums> before, Sums now) {
+        return before.filter(it ->
+                        !it.requirements().get(place).equals(now.requirements().get(place)))
+                .isPresent();
     }
 
     /** Whether this person applied, if the window that they were told of has closed by now. */
     public Optional<DidYouApply> didYouApply(Assessment now) {
         return toApplyIn.filter(window -> day.isBefore(now.asOf())).flatMap(window -> DidYouApply.in(window, now));
+    }
+
+    /** There is a sum for each letter, and two more. */
+    private static boolean isWhole(String letters, String words) {
+        return words == null || words.length() == Sums.lengthFor(letters.length());
     }
 
     private static String goal(Report report) {
@@ -168,6 +201,7 @@ public record Receipt(
     @Override
     public String toString() {
         return String.join(".", day.toString(), hash, about, letters, goal, rest)
+                + sums.map(it -> "." + it).orElse("")
                 + toApplyIn.map(window -> "." + window).orElse("");
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public record ReportInLines(Map<String, String> byAbout) {
     private static final String DAYS = "the days of what to do about ";
     private static final String FROM = "from when on, about ";
     private static final String PASSED = "the day that has passed, about ";
+    private static final String CHECKED = "the day on which we last compared our rules with our notes of ";
 
     /**
      * What a report tells about some requirements that count, and about the parts of each.
@@ -40,8 +42,7 @@ public record ReportInLines(Map<String, String> byAbout) {
      */
     public static ReportInLines of(Report report, Collection<String> requirements, boolean withGoal) {
         var lines = new ReportInLines(new LinkedHashMap<>());
-        var byId = report.requirements().stream()
-                .collect(Collectors.toMap(RequirementReport::id, Function.identity(), (first, again) -> first));
+        var byId = byId(report);
         for (var id : requirements) {
             if (byId.containsKey(id)) {
                 lines.add(byId.get(id), "", byId, report.asOf());
@@ -51,6 +52,23 @@ public record ReportInLines(Map<String, String> byAbout) {
             lines.addTheWay(report);
         }
         return lines;
+    }
+
+    /** What a report tells about each of these requirements that count, and about its parts. */
+    static List<ReportInLines> each(Report report, List<RequirementReport> requirements) {
+        var byId = byId(report);
+        return requirements.stream()
+                .map(it -> {
+                    var lines = new ReportInLines(new LinkedHashMap<>());
+                    lines.add(it, "", byId, report.asOf());
+                    return lines;
+                })
+                .toList();
+    }
+
+    private static Map<String, RequirementReport> byId(Report report) {
+        return report.requirements().stream()
+                .collect(Collectors.toMap(RequirementReport::id, Function.identity(), (first, again) -> first));
     }
 
     /** These lines and one more. */
@@ -75,7 +93,7 @@ public record ReportInLines(Map<String, String> byAbout) {
 
     /** Where something is told for the first time or no longer, its sources and days are no news of their own. */
     private static boolean goesWithout(String about) {
-        return Stream.of(WHO_SAYS_SO, WHERE, DAYS, FROM, PASSED).anyMatch(about::startsWith);
+        return Stream.of(WHO_SAYS_SO, WHERE, DAYS, FROM, PASSED, CHECKED).anyMatch(about::startsWith);
     }
 
     /** @param whole how the requirement that this is a part of is named; a part of two is told with each */
@@ -104,7 +122,7 @@ public record ReportInLines(Map<String, String> byAbout) {
         tell("what to do about " + about, joined(it.toDos(), ReportInLines::what));
         tell(DAYS + about, joined(it.toDos(), toDo -> days(toDo, asOf)));
         it.toDos().forEach(this::addPreparations);
-        tell("other ways than " + about, joined(it.otherWays(), way -> way.title() + ": " + way.says()));
+        tell("other ways than " + about, joined(it.otherWays(), ReportInLines::way));
         tell(WHO_SAYS_SO + about, named(sources(it)));
         tell(WHERE + about, linked(links(it)));
         parts(it, byId).forEach(part -> add(part, ", part of “" + it.title() + "”", byId, asOf));
@@ -140,6 +158,18 @@ public record ReportInLines(Map<String, String> byAbout) {
 
     private static String what(ToDo toDo) {
         return toDo.inFull() + (toDo.first().isEmpty() ? "" : " First: " + String.join("; ", toDo.first()) + ".");
+    }
+
+    private static String way(OtherWay way) {
+        return Stream.concat(
+                        Stream.of(way.title() + ": " + way.says()),
+                        Stream.of(
+                                        way.more(),
+                                        way.card().time(),
+                                        way.card().needs(),
+                                        way.card().watchOut())
+                                .flatMap(Optional::stream))
+                .collect(Collectors.joining(" "));
     }
 
     private static Set<Source> sources(RequirementReport it) {
@@ -182,6 +212,27 @@ public record ReportInLines(Map<String, String> byAbout) {
                                         .map(toDo -> toDo.what() + " " + InWords.dates(toDo))
                                         .collect(Collectors.joining(" Then: "))
                                 + " There by " + InWords.month(second.atBest())));
+        report.career()
+                .ideas()
+                .filter(ideas -> !report.ideas().isEmpty())
+                .ifPresent(ideas -> tell(
+                        "what to try",
+                        ideas.title() + ". " + ideas.says() + " " + joined(report.ideas(), ReportInLines::what)));
+        report.steps()
+                .forEach(step -> tell("the step “" + step.title() + "”", step.applies() ? step.says() : step.whyNot()));
+        report.sources()
+                .forEach(source -> tell(
+                        CHECKED + page(source), InWords.day(source.checked()).toString()));
+    }
+
+    /**
+     * These lines without the days that follow from the day of asking, and without those on which sources were checked:
+     * what is left changes with the rules and with how somebody stands.
+     */
+    ReportInLines withoutDays() {
+        var lines = new LinkedHashMap<>(byAbout);
+        lines.keySet().removeIf(about -> Stream.of(DAYS, FROM, PASSED, CHECKED).anyMatch(about::startsWith));
+        return new ReportInLines(lines);
     }
 
     private void tell(String about, String what) {

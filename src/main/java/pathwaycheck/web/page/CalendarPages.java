@@ -6,10 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.SiteAddress;
 import pathwaycheck.web.site.Visits;
 
@@ -19,12 +22,18 @@ public class CalendarPages {
 
     static final String TYPE = "text/calendar;charset=UTF-8";
 
+    /** Only the calendar that asked may keep it, and asks each time whether it is still the same. */
+    private static final String KEPT = "private, no-cache";
+
     private final Visits visits;
     private final SiteAddress home;
+    private final String version;
 
-    CalendarPages(Visits visits, SiteAddress home) {
+    CalendarPages(
+            Visits visits, SiteAddress home, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.visits = visits;
         this.home = home;
+        this.version = version;
     }
 
     /**
@@ -35,24 +44,42 @@ public class CalendarPages {
     @Path(Links.CALENDAR)
     public RestResponse<String> calendar(@PathParam("career") String career, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.CALENDAR, career, request);
-        return visit.elsewhere()
-                .map(Replies::goTo)
-                .orElseGet(() -> found(
-                        visit.beforeTheEnd()
-                                .map(question -> Calendar.asking(
-                                        home.absolute(question, request),
-                                        visit.ruleBook(),
-                                        visit.asOf().day()))
-                                .orElseGet(() -> Calendar.of(visit.report())),
-                        career));
+        return visit.elsewhere().map(Replies::goTo).orElseGet(() -> unlessKept(visit, request));
     }
 
-    private static RestResponse<String> found(String calendar, String career) {
-        return RestResponse.ResponseBuilder.ok(calendar)
-                .header(HttpHeaders.CONTENT_TYPE, TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + career + ".ics\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+    /** Calendars ask many times a day: whether anything is new is known before a report is made. */
+    private RestResponse<String> unlessKept(Visit visit, HttpServerRequest request) {
+        var tag = tag(visit, request);
+        var reply = tag.<String>answer(request, KEPT).header("X-Robots-Tag", "noindex");
+        return tag.isKept(request)
+                ? reply.build()
+                : reply.entity(calendar(visit, request))
+                        .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\""
+                                        + visit.ruleBook().career().id() + ".ics\"")
+                        .build();
+    }
+
+    /** Of all that the days follow from: the answers, the day, the rules, and our own words. */
+    private Tag tag(Visit visit, HttpServerRequest request) {
+        return Tag.of(
+                home.absolute(Address.read(request.uri()), request),
+                visit.asOf().day().toString(),
+                visit.ruleBook().hash(),
+                version);
+    }
+
+    private String calendar(Visit visit, HttpServerRequest request) {
+        var whose = new Calendar.Whose(
+                visit.person(), home.absolute(visit.toReport(), request), home.absolute(visit.toCalendar(), request));
+        return visit.beforeTheEnd()
+                .map(question -> Calendar.asking(
+                        home.absolute(question, request),
+                        visit.ruleBook(),
+                        visit.asOf().day(),
+                        whose))
+                .orElseGet(() -> Calendar.of(visit.report(), visit.ruleBook(), whose));
     }
 }

@@ -5,12 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -31,9 +25,9 @@ public class DrawnOnce {
     private record Shelf(RuleBooks rules, Map<String, Page> pages) {}
 
     /** @param tag the same as long as the page says the same, on every copy of the app */
-    private record Page(Packed html, String tag) {
+    private record Page(Packed html, Tag tag) {
         static Page of(String html) {
-            return new Page(Packed.of(html), tagOf(html.getBytes(StandardCharsets.UTF_8)));
+            return new Page(Packed.of(html), Tag.of(html));
         }
     }
 
@@ -44,13 +38,8 @@ public class DrawnOnce {
                 .pages()
                 .computeIfAbsent(address.path(), path -> Page.of(draw.get().render()));
         var isPacked = Packed.isTaken(request);
-        var isKept = Packed.names(request, HttpHeaders.IF_NONE_MATCH, page.tag());
-        var reply = RestResponse.ResponseBuilder.<Buffer>create(
-                        isKept ? Response.Status.NOT_MODIFIED : Response.Status.OK)
-                .header(HttpHeaders.ETAG, page.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (isKept) {
+        var reply = page.tag().<Buffer>answer(request, "no-cache");
+        if (page.tag().isKept(request)) {
             return reply.build();
         }
         if (isPacked) {
@@ -68,15 +57,5 @@ public class DrawnOnce {
             shelf = now;
         }
         return now;
-    }
-
-    /** Weak, because it stands for the packed bytes as well. */
-    private static String tagOf(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(hash, 8)) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -57,7 +57,14 @@ class ReceiptTest {
         // In the window that is expected the same person stands the same, and is to look today.
         var then = Receipt.of(report(STUDENT));
         var moved = new Receipt(
-                then.day(), then.hash(), then.about(), then.letters(), then.goal(), "00000000", then.toApplyIn());
+                then.day(),
+                then.hash(),
+                then.about(),
+                then.letters(),
+                then.goal(),
+                "00000000",
+                then.sums(),
+                then.toApplyIn());
 
         var since = moved.since(report(STUDENT));
 
@@ -78,6 +85,7 @@ class ReceiptTest {
                 report.goal(),
                 report.way(),
                 report.secondPlan(),
+                report.ideas(),
                 report.steps(),
                 report.stillOpen(),
                 report.answers(),
@@ -105,6 +113,7 @@ class ReceiptTest {
                 receipt.letters(),
                 receipt.goal(),
                 receipt.rest(),
+                receipt.sums(),
                 receipt.toApplyIn());
 
         assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
@@ -122,6 +131,7 @@ class ReceiptTest {
                 receipt.letters().replace('m', 'n'),
                 receipt.goal(),
                 receipt.rest(),
+                receipt.sums(),
                 receipt.toApplyIn());
 
         var since = ofOthers.since(report);
@@ -145,13 +155,40 @@ class ReceiptTest {
 
     @Test
     void it_is_short_enough_for_an_address_that_people_pass_on() {
-        // A day, three sums and a month are 44 characters; the rest is a letter a requirement, and a window.
-        assertThat(Receipt.of(report(STUDENT)).toString())
+        var report = report(STUDENT);
+        var requirements = report.steps().stream()
+                .mapToInt(step -> step.requirements().size())
+                .sum();
+
+        // A day, three sums and a month are 44 characters; the rest is a letter and a sum for each requirement, two
+        // sums
+        // more, and each window.
+        assertThat(Receipt.of(report).toString())
                 .hasSize(44
-                        + (int) report(STUDENT).steps().stream()
-                                .mapToLong(step -> step.requirements().size())
-                                .sum()
+                        + 4 * requirements
+                        + ".".length()
+                        + 2 * 3
+                        + ".".length()
+                        + 8 * Receipt.of(report).sums().orElseThrow().windows().size()
                         + ".direct-entry-england-2027".length());
+        assertThat(Person.everybody())
+                .allSatisfy(person ->
+                        assertThat(Receipt.of(report(person)).toString()).hasSizeLessThan(240));
+    }
+
+    @Test
+    void an_older_one_without_sums_is_read_and_says_that_it_cannot_tell_everything() {
+        var report = report(STUDENT);
+        var receipt = Receipt.of(report).toString();
+        var older = receipt.replaceFirst("\\.[0-9a-z]+\\.[0-9a-z]+(\\.direct-entry-england-2027)$", "$1");
+        var ofOtherRules = older.replaceFirst("\\.[0-9a-f]{6}\\.", ".000000.");
+
+        assertThat(older).hasSizeLessThan(receipt.length());
+        assertThat(Receipt.read(older).orElseThrow().since(report).isNothing()).isTrue();
+        assertThat(Receipt.read(ofOtherRules).orElseThrow().since(report).isWhole())
+                .isFalse();
+        assertThat(Receipt.read(ofOtherRules).orElseThrow().since(report).isNothing())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -167,6 +204,12 @@ class ReceiptTest {
                 "2027-02-20.abcdef.00000000.m.none.00000000 ",
                 "2027-02-20.abcdef.00000000.m.none.00000000\n",
                 "2027-02-20.abcdef.00000000.m.none.00000000.",
+                "2027-02-20.abcdef.00000000.m.none.00000000.000000000",
+                "2027-02-20.abcdef.00000000.m.none.00000000.000000000.no",
+                "2027-02-20.abcdef.00000000.m.none.00000000.000000000.0000000",
+                "2027-02-20.abcdef.00000000.m.none.00000000.000000.none",
+                "2027-02-20.abcdef.00000000.mm.none.00000000.000000000.none",
+                "2027-02-20.abcdef.00000000.m.none.00000000.00000000A.none",
                 "2027-02-20.abcdef.00000000.m.none.00000000.direct-entry",
                 "2027-02-20.abcdef.00000000.m.none.00000000.direct-entry-27"
             })

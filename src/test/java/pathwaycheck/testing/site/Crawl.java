@@ -4,7 +4,9 @@ import static pathwaycheck.testing.people.Person.encoded;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.change.Comparison;
 import pathwaycheck.report.change.Receipt;
+import pathwaycheck.report.change.Sums;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -210,12 +213,36 @@ public final class Crawl {
                 "q".repeat(letters.length()),
                 "2020-01",
                 "00000000",
+                receipt.sums(),
                 receipt.toApplyIn());
         return Stream.of(
                 new Page(ONCE + "back and nothing changed", person.at("/report", "told=" + told), 200),
                 new Page(ONCE + "back and all changed", person.at("/report", "told=" + otherwise), 200),
-                new Page(ONCE + "back to other rules", person.at("/report", "told=" + told.replace(letters, "q")), 200),
+                new Page(
+                        ONCE + "back to other rules",
+                        person.at("/report", "told=" + told.replace(receipt.about(), "00000000")),
+                        200),
+                new Page(
+                        ONCE + "back and all is said otherwise",
+                        person.at("/report", "told=" + saidOtherwise(receipt)),
+                        200),
                 new Page(ONCE + "back with a damaged note", person.at("/report", "told=never"), 400));
+    }
+
+    private static Receipt saidOtherwise(Receipt told) {
+        return new Receipt(
+                told.day(),
+                "000000",
+                told.about(),
+                told.letters(),
+                told.goal(),
+                told.rest(),
+                told.sums().map(sums -> {
+                    var windows = new LinkedHashMap<>(sums.windows());
+                    windows.replaceAll((name, said) -> "zzzz");
+                    return new Sums(Collections.nCopies(sums.requirements().size(), "zzz"), "zzz", "zzz", windows);
+                }),
+                told.toApplyIn());
     }
 
     /** What would be said once one did what the report advises, as far as no more is asked then. */

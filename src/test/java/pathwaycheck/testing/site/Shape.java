@@ -52,10 +52,12 @@ public final class Shape {
                 .collect(joining(" "));
     }
 
-    /** The address to come back by names the app's own host, and begins what was told with the hash of its rules. */
+    /** The address to come back by names the app's own host, and what was told holds a hash and sums of its words. */
     private static String ofAnyRules(String value) {
         return value.replaceFirst("^http://127\\.0\\.0\\.1:\\d+/", "home:/")
-                .replaceFirst("(told=\\d{4}-\\d{2}-\\d{2}\\.)[0-9a-f]{6}", "$1hash");
+                .replaceFirst(
+                        "(told=\\d{4}-\\d{2}-\\d{2}\\.)[0-9a-f]{6}((?:\\.[0-9a-z-]+){4})\\.[0-9a-z]+\\.[0-9a-z]+",
+                        "$1hash$2.sums");
     }
 
     private static String withX(String value, Collection<String> words) {

@@ -75,7 +75,7 @@ class DrawnOnceTest {
     void what_depends_on_somebody_has_no_tag() {
         var person = Person.called("A 2:2 with a relevant master's degree is enough");
 
-        assertThat(List.of("/report", "/check-answers", "/requirements", "/report.pdf", "/calendar.ics"))
+        assertThat(List.of("/report", "/check-answers", "/requirements", "/report.pdf", "/report.json"))
                 .allSatisfy(page ->
                         assertThat(site.get(person.at(page)).header("ETag")).isEmpty());
     }

@@ -1,0 +1,111 @@
+package pathwaycheck.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pathwaycheck.report.InWords;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Window;
+
+/** What a person's way has days for, as events; where it has none, one event that says so, and why. */
+final class EventsOfWay {
+
+    private final Report report;
+    private final List<Event> events = new ArrayList<>();
+
+    private EventsOfWay(Report report) {
+        this.report = report;
+    }
+
+    static List<Event> of(Report report) {
+        var events = new EventsOfWay(report);
+        report.way().forEach(events::add);
+        return events.events.isEmpty() ? List.of(events.nothing()) : List.copyOf(events.events);
+    }
+
+    private void add(ToDo toDo) {
+        toDo.preparations().forEach(preparation -> events.add(event(preparation, toDo)));
+        if (toDo.window().isPresent()) {
+            EventsOfWindow.of(toDo.window().get()).forEach(moment -> events.add(event(moment, toDo)));
+        } else {
+            // What can start any day stands on today until it is done.
+            toDo.from()
+                    .ifPresent(from -> events.add(new Event(
+                            toDo.id(),
+                            new Event.OnDay(from),
+                            toDo.what() + expected(toDo),
+                            says(toDo, Optional.empty()),
+                            Optional.of(toDo.link()))));
+        }
+    }
+
+    private Event event(EventsOfWindow.Moment moment, ToDo toDo) {
+        return new Event(
+                toDo.id() + " " + moment.id(),
+                moment.when(),
+                moment.what() + ": " + toDo.what() + expected(toDo),
+                says(toDo, toDo.window().filter(Window::isPublished).map(window -> "Times are London's.")),
+                Optional.of(toDo.link()));
+    }
+
+    /** The day on which to begin with it. */
+    private static Event event(ToDo.Preparation preparation, ToDo before) {
+        return new Event(
+                before.id() + " prepare " + preparation.id(),
+                new Event.OnDay(preparation.from()),
+                preparation.toDo() + expected(before),
+                List.of("Before: " + before.what() + " When to begin is our advice."),
+                Optional.of(preparation.link()));
+    }
+
+    private List<String> says(ToDo toDo, Optional<String> note) {
+        return Stream.of(
+                        Optional.of("For: " + toDo.towards() + "."),
+                        Optional.of(InWords.dates(toDo).toString()),
+                        note,
+                        toDo.window()
+                                .flatMap(window -> InWords.now(window, report.asOf()))
+                                .map(Object::toString),
+                        toDo.more())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String expected(ToDo toDo) {
+        return toDo.expected() ? " (expected)" : "";
+    }
+
+    private Event nothing() {
+        var first = report.goal().isReached()
+                ? Optional.<String>empty()
+                : Optional.of(sentence("What comes first: " + report.next().inShort()));
+        return new Event(
+                "nothing",
+                new Event.OnDay(report.asOf()),
+                "Pathway Check: nothing with a date is left",
+                Stream.of(
+                                Optional.of(sentence(report.opening())),
+                                Optional.of(InWords.goal(report.goal()).toString()),
+                                Optional.of(why()),
+                                first)
+                        .flatMap(Optional::stream)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                Optional.empty());
+    }
+
+    private String why() {
+        if (report.goal().isReached()) {
+            return "You are there, so nothing is left to do.";
+        }
+        return report.way().isEmpty()
+                ? "We know of nothing that you have to do on a certain day."
+                : "We cannot put a date on what there is to do.";
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+}

@@ -1,0 +1,172 @@
+package pathwaycheck.report.change;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import pathwaycheck.report.AnswerInWords;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
+import pathwaycheck.report.ToDo;
+
+/**
+ * The words of a report as short sums, without what another day alone would change: so whoever holds the sums can tell
+ * later which of it is said otherwise.
+ *
+ * @param requirements of what was said about each requirement, in the report's order
+ * @param besides of what was said besides: the first words, what to do first, the way, ideas, steps
+ * @param checked of the days on which the sources were checked
+ * @param windows of what was said of each window, by the sum of its name
+ */
+public record Sums(List<String> requirements, String besides, String checked, Map<String, String> windows) {
+
+    /** How they stand in a line: first the words, then the windows. */
+    static final String WRITTEN = "([0-9a-z]{9,609})\\.(none|(?:[0-9a-z]{8}){1,20})";
+
+    private static final String NO_WINDOW = "none";
+
+    /** One change in 46,656 gives the same sum, and is not noticed. */
+    private static final int LETTERS = 3;
+
+    /** A window is worth one more, for its name and for its days. */
+    static final int LETTERS_OF_WINDOW = 4;
+
+    private static final int DIGITS = 36;
+
+    public Sums {
+        requirements = List.copyOf(requirements);
+        windows = new LinkedHashMap<>(windows);
+    }
+
+    static Sums of(Report report, List<RequirementReport> requirements) {
+        return new Sums(
+                words(report, requirements),
+                sum(besides(report), LETTERS),
+                sum(checked(report), LETTERS),
+                windows(report));
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    static Sums read(String words, String windows) {
+        var sums = parts(words, LETTERS);
+        var byName = new LinkedHashMap<String, String>();
+        if (!windows.equals(NO_WINDOW)) {
+            parts(windows, 2 * LETTERS_OF_WINDOW)
+                    .forEach(both ->
+                            byName.put(both.substring(0, LETTERS_OF_WINDOW), both.substring(LETTERS_OF_WINDOW)));
+        }
+        return new Sums(sums.subList(0, sums.size() - 2), sums.get(sums.size() - 2), sums.get(sums.size() - 1), byName);
+    }
+
+    /** How many characters hold the words about so many requirements. */
+    static int lengthFor(int requirements) {
+        return (requirements + 2) * LETTERS;
+    }
+
+    /** The same windows were told then. */
+    boolean tellsTheWindowsOf(Sums now) {
+        return windows.keySet().equals(now.windows.keySet());
+    }
+
+    /** The windows of this report that were told then, and with other days. */
+    List<ToldWindow> movedBy(Report report) {
+        return toldWindows(report).values().stream()
+                .filter(it -> windows.containsKey(it.name())
+                        && !windows.get(it.name()).equals(sum(it.says(), LETTERS_OF_WINDOW)))
+                .toList();
+    }
+
+    /** The windows that a report tells, each once, as the sums name them. */
+    private static Map<String, ToldWindow> toldWindows(Report report) {
+        var told = new LinkedHashMap<String, ToldWindow>();
+        toDos(report).forEach(toDo -> toDo.rounds().ifPresent(rounds -> {
+            Consumer<ToldWindow> tell = window -> told.putIfAbsent(window.name(), window);
+            toDo.window().map(window -> ToldWindow.toApplyIn(rounds, window)).ifPresent(tell);
+            toDo.missed().map(missed -> ToldWindow.missed(rounds, missed)).ifPresent(tell);
+        }));
+        return told;
+    }
+
+    private static Stream<ToDo> toDos(Report report) {
+        return Stream.of(
+                        report.way().stream(),
+                        report.requirements().stream().flatMap(it -> it.toDos().stream()),
+                        report.secondPlan().stream().flatMap(it -> it.instead().stream()))
+                .flatMap(toDos -> toDos);
+    }
+
+    private static Map<String, String> windows(Report report) {
+        var windows = new LinkedHashMap<String, String>();
+        toldWindows(report).values().forEach(it -> windows.put(it.name(), sum(it.says(), LETTERS_OF_WINDOW)));
+        return windows;
+    }
+
+    private static List<String> words(Report report, List<RequirementReport> requirements) {
+        var lines = ReportInLines.each(report, requirements);
+        var words = new ArrayList<String>();
+        for (var place = 0; place < requirements.size(); place++) {
+            words.add(sum(
+                    requirements.get(place).label()
+                            + lines.get(place).withoutDays().byAbout(),
+                    LETTERS));
+        }
+        return words;
+    }
+
+    private static String besides(Report report) {
+        var besides = new ArrayList<String>();
+        besides.add(ReportInLines.of(report, List.of(), true)
+                .withoutDays()
+                .byAbout()
+                .toString());
+        besides.add(report.next().id() + report.next().inShort());
+        report.goal().assumptions().ifPresent(besides::add);
+        report.way().forEach(toDo -> besides.add(toDo.name() + toDo.during()));
+        report.secondPlan().ifPresent(second -> second.instead().forEach(toDo -> besides.add(toDo.name())));
+        report.ideas().forEach(toDo -> toDo.link()
+                .source()
+                .map(page -> page.title() + page.address())
+                .or(toDo.link()::whyNone)
+                .ifPresent(besides::add));
+        report.answers().stream().map(AnswerInWords::statement).forEach(besides::add);
+        return String.join("\n", besides);
+    }
+
+    private static String checked(Report report) {
+        return report.sources().stream()
+                .map(source -> source.id() + " " + source.checked())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** @param letters how many the sum has, each a digit or a small letter */
+    static String sum(String text, int letters) {
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        var written = Long.toString(sum.getValue(), DIGITS);
+        return "0".repeat(letters).concat(written).substring(written.length());
+    }
+
+    private static List<String> parts(String text, int length) {
+        var parts = new ArrayList<String>();
+        for (var at = 0; at + length <= text.length(); at += length) {
+            parts.add(text.substring(at, at + length));
+        }
+        return parts;
+    }
+
+    @Override
+    public String toString() {
+        return String.join("", requirements) + besides + checked + "."
+                + (windows.isEmpty()
+                        ? NO_WINDOW
+                        : windows.entrySet().stream()
+                                .map(it -> it.getKey() + it.getValue())
+                                .collect(Collectors.joining()));
+    }
+}

@@ -1,0 +1,202 @@
+package pathwaycheck.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.report.Report;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Window;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+
+/** What somebody sees of a window in their calendar: its moments, at the hour that they are in London. */
+class WindowInCalendarTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate BEFORE = LocalDate.of(2026, 11, 22);
+    private static final Calendar.Whose SOMEBODY = new Calendar.Whose(
+            "lifeguard?stage=learner", "https://pathway.example/report?a=1", "https://pathway.example/calendar.ics");
+
+    @TempDir
+    Path folder;
+
+    private ChangedRules rules;
+
+    @BeforeEach
+    void copyTheRules() {
+        rules = ChangedRules.copy(Lifeguard.FOLDER, folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-01 11:00, 2027-02-14 16:00",
+        "2027-03-20 09:00, 2027-04-02 17:30",
+        "2027-03-01 09:00, 2027-03-28 15:00",
+        "2027-04-30 00:30, 2027-05-14 00:30"
+    })
+    void it_opens_and_closes_at_the_hour_that_it_is_in_london_in_winter_and_in_summer(String opens, String closes) {
+        published(opens, closes);
+
+        assertThat(event("Opens").getDateStart().getValue().toInstant()).isEqualTo(inLondon(opens));
+        assertThat(event("Closes").getDateEnd().getValue().toInstant()).isEqualTo(inLondon(closes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-14 23:59", "2027-02-14 00:00"})
+    void where_the_hour_is_no_hour_it_is_the_whole_day_in_every_zone(String closes) {
+        published("2027-02-01", closes);
+
+        assertThat(List.of(event("Opens"), event("Closes")))
+                .allSatisfy(event ->
+                        assertThat(event.getDateStart().getValue().hasTime()).isFalse());
+        assertThat(calendar()).contains("DTSTART;VALUE=DATE:20270214\r\nDTEND;VALUE=DATE:20270215\r\n");
+    }
+
+    @Test
+    void one_that_is_only_expected_is_three_events_of_a_day_each_and_the_middle_one_comes_again() {
+        expected("02-01 to 02-10", "02-14 to 02-28");
+
+        var events = ofTheWindow();
+        assertThat(events)
+                .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
+                .containsExactly(
+                        "May open from today", "Look whether it is open", "Latest day that we have seen it close");
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.getSummary().getValue()).endsWith("(expected)");
+            assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+            assertThat(event.getDateEnd().getValue().getTime()
+                            - event.getDateStart().getValue().getTime())
+                    .isEqualTo(24 * 60 * 60 * 1000L);
+        });
+        assertThat(calendar())
+                .contains(
+                        "DTSTART;VALUE=DATE:20270201",
+                        "DTSTART;VALUE=DATE:20270204",
+                        "RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20270227",
+                        "DTSTART;VALUE=DATE:20270228");
+    }
+
+    @Test
+    void over_months_one_looks_once_a_week_and_where_the_day_is_known_never() {
+        expected("01-01 to 04-30", "02-14 to 05-30");
+        assertThat(calendar()).contains("RRULE:FREQ=DAILY;INTERVAL=7;UNTIL=20270529");
+
+        rules = ChangedRules.copy(Lifeguard.FOLDER, folder);
+        expected("02-01 to 02-01", "02-14 to 02-28");
+        assertThat(calendar()).doesNotContain("RRULE:FREQ=DAILY").contains("May open from today");
+    }
+
+    @Test
+    void the_day_to_apply_by_is_a_moment_of_its_own() {
+        rules.replace(
+                "rounds.yaml",
+                "closes: 2027-02-14 17:00",
+                "apply-by: 2027-02-10 18:00\n      closes: 2027-02-14 17:00");
+
+        assertThat(event("Apply by today").getDateEnd().getValue().toInstant()).isEqualTo(inLondon("2027-02-10 18:00"));
+    }
+
+    @Test
+    void what_closes_rings_three_days_before_by_day_and_nothing_else_rings() {
+        var byHour = ofTheWindow();
+        expected("02-01 to 02-10", "02-14 to 02-28");
+
+        assertThat(Stream.concat(byHour.stream(), ofTheWindow().stream())
+                        .filter(event -> !event.getAlarms().isEmpty())
+                        .map(event -> event.getSummary().getValue().replaceFirst(":.*", "") + " "
+                                + event.getAlarms().get(0).getTrigger().getDuration()))
+                .containsExactly("Closes -P3D", "Latest day that we have seen it close -P2DT15H");
+    }
+
+    @Test
+    void where_the_place_is_and_where_the_report_is_stands_in_each() {
+        assertThat(Biweekly.parse(calendar()).first().getEvents()).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.getDescription().getValue()).contains("Your report: " + SOMEBODY.report());
+            assertThat(event.getUrl().getValue()).startsWith("https://");
+            assertThat(event.getDescription().getValue())
+                    .contains(event.getUrl().getValue());
+        });
+    }
+
+    /** Every kind of window that the rules which ship have, and on all days around it. */
+    @Test
+    void no_event_of_any_window_is_longer_than_a_day_however_long_it_is_open() {
+        var windows = Person.everybody()
+                .flatMap(person -> person.report().way().stream())
+                .flatMap(toDo -> toDo.window().stream())
+                .distinct()
+                .toList();
+
+        assertThat(windows)
+                .hasAtLeastOneElementOfType(Window.Published.class)
+                .hasAtLeastOneElementOfType(Window.Expected.class)
+                .allSatisfy(window -> assertThat(EventsOfWindow.of(window))
+                        .extracting(EventsOfWindow.Moment::id)
+                        .contains("opens", "closes")
+                        .doesNotHaveDuplicates());
+    }
+
+    private void published(String opens, String closes) {
+        rules.replace("rounds.yaml", "opens: 2027-02-01 09:00", "opens: " + opens);
+        rules.replace("rounds.yaml", "closes: 2027-02-14 17:00", "closes: " + closes);
+    }
+
+    /** The window of 2027 is not published, and past years say this. */
+    private void expected(String opens, String closes) {
+        var text = rules.text("rounds.yaml");
+        var first = text.indexOf("    - opens: 2027-02-01");
+        rules.write("rounds.yaml", text.substring(0, first) + text.substring(text.indexOf("    - opens: 2026-02-02")));
+        rules.replace("rounds.yaml", "opens: 02-01 to 02-10", "opens: " + opens);
+        rules.replace("rounds.yaml", "closes: 02-14 to 02-28", "closes: " + closes);
+    }
+
+    private static Instant inLondon(String time) {
+        return LocalDateTime.parse(time.replace(' ', 'T')).atZone(LONDON).toInstant();
+    }
+
+    private VEvent event(String what) {
+        return ofTheWindow().stream()
+                .filter(event -> event.getSummary().getValue().startsWith(what + ": "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<VEvent> ofTheWindow() {
+        return Biweekly.parse(calendar()).first().getEvents().stream()
+                .filter(event -> event.getSummary().getValue().matches("[A-Z][a-z ]+: Apply.*"))
+                .toList();
+    }
+
+    private String calendar() {
+        var book = rules.book();
+        return Calendar.of(report(book), book, SOMEBODY);
+    }
+
+    /** Of the first person whose way goes through the window of 2027. */
+    private static Report report(RuleBook book) {
+        return Person.everybodyIn(book)
+                .map(person -> person.on(BEFORE).report())
+                .filter(report -> report.way().stream()
+                        .flatMap(toDo -> toDo.window().stream())
+                        .map(Window::starts)
+                        .map(LocalDate::getYear)
+                        .anyMatch(year -> year == 2027))
+                .findFirst()
+                .orElseThrow();
+    }
+}

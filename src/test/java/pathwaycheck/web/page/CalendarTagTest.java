@@ -1,0 +1,139 @@
+package pathwaycheck.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.AnotherApp;
+import pathwaycheck.testing.site.MovedClock;
+import pathwaycheck.testing.site.Site;
+
+/** Calendars ask again and again: each is sent its days once a day, and otherwise told that nothing is new. */
+@QuarkusTest
+@TestProfile(AnotherApp.class)
+class CalendarTagTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Person STUDENT =
+            Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+    private static final String TODAYS = STUDENT.at("/calendar.ics").replace("as-of=2026-11-22&", "");
+
+    private final Site site = Site.underTest();
+
+    @Inject
+    MovedClock clock;
+
+    @BeforeEach
+    void setTheClock() {
+        clock.set(TODAY);
+    }
+
+    @Test
+    void whoever_has_it_is_told_so_and_sent_nothing() {
+        var first = site.get(TODAYS);
+        var again = site.get(TODAYS, "If-None-Match", first.header("ETag"));
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        for (var reply : List.of(first, again)) {
+            assertThat(reply.header("ETag")).matches("W/\"[0-9a-f]{16}\"");
+            assertThat(reply.header("ETag")).isEqualTo(first.header("ETag"));
+            assertThat(reply.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
+            assertThat(reply.headers().allValues("Vary"))
+                    .singleElement()
+                    .asString()
+                    .isEqualToIgnoringCase("accept-encoding");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TAG", "\"other\", TAG", "*", "STRONG"})
+    void however_calendars_name_what_they_have_it_is_found(String named) {
+        var tag = site.get(TODAYS).header("ETag");
+
+        assertThat(site.get(TODAYS, "If-None-Match", named.replace("TAG", tag).replace("STRONG", tag.substring(2)))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"\"", "W/", "W/\"0123456789abcdef\"", "TAG\"", "tag"})
+    void whatever_else_they_name_they_are_sent_their_days(String named) {
+        var tag = site.get(TODAYS).header("ETag");
+
+        assertThat(site.get(TODAYS, "If-None-Match", named.replace("TAG", tag)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void another_day_is_another_tag_and_the_day_changes_at_midnight_in_london() {
+        var tag = site.get(TODAYS).header("ETag");
+        clock.pass(Duration.ofHours(18).plusMinutes(59));
+        assertThat(site.get(TODAYS, "If-None-Match", tag).status()).isEqualTo(304);
+        clock.pass(Duration.ofMinutes(1));
+
+        var tomorrow = site.get(TODAYS, "If-None-Match", tag);
+
+        assertThat(tomorrow.status()).isEqualTo(200);
+        assertThat(tomorrow.header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void other_answers_another_day_asked_for_and_another_career_are_other_tags() {
+        var other = STUDENT.with("degree-class", "first").at("/calendar.ics").replace("as-of=2026-11-22&", "");
+
+        assertThat(List.of(
+                        site.get(TODAYS).header("ETag"),
+                        site.get(other).header("ETag"),
+                        site.get(STUDENT.at("/calendar.ics")).header("ETag"),
+                        site.get("/clinical-technologist/calendar.ics").header("ETag")))
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+
+    @Test
+    void asked_without_a_body_it_says_the_same() {
+        var tag = site.get(TODAYS).header("ETag");
+        var head = site.ask("HEAD", TODAYS);
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("ETag")).isEqualTo(tag);
+        assertThat(head.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(head.body()).isEmpty();
+        assertThat(site.ask("HEAD", TODAYS, "If-None-Match", tag).status()).isEqualTo(304);
+    }
+
+    /** Rules that fail as soon as anything is judged by them: whoever has the days is answered all the same. */
+    @Test
+    void whether_anything_is_new_is_known_before_a_report_is_made() {
+        var fails = "/fails-in-plan/calendar.ics?canary=yes";
+        assertThat(site.get(fails).status()).isEqualTo(500);
+
+        assertThat(site.get(fails, "If-None-Match", "*").status()).isEqualTo(304);
+    }
+
+    @Test
+    void what_cannot_be_used_is_refused_whatever_they_have() {
+        assertThat(site.get(TODAYS + "&physics=yes", "If-None-Match", "*").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_calendar_that_lacks_an_answer_has_a_tag_too() {
+        var asking = TODAYS.replaceFirst("&degree-class=[a-z-]+", "");
+        var tag = site.get(asking).header("ETag");
+
+        assertThat(site.get(asking).text()).contains("Pathway Check needs an answer from you");
+        assertThat(site.get(asking, "If-None-Match", tag).status()).isEqualTo(304);
+    }
+}

@@ -54,6 +54,7 @@ final class RoundsReader {
                         preparation -> new Rounds.Preparation(
                                 preparation.id(),
                                 preparation.text("do"),
+                                preparation.optionalText("once-published"),
                                 weeks(preparation),
                                 LinkReader.read(sources, preparation),
                                 SourceReader.named(sources, preparation)))
@@ -129,6 +130,7 @@ final class RoundsReader {
                             times.yearly("closes"),
                             times.monthDay("starts"),
                             inside.text("says"),
+                            inside.optionalText("years-ahead"),
                             SourceReader.named(sources, inside));
                     check(pattern, value, inside);
                     inside.done();

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
 import pathwaycheck.rules.RulesInService;
 import pathwaycheck.web.site.Operator;
+import pathwaycheck.web.site.Preview;
 import pathwaycheck.web.site.Settings;
 
 /** Where the rules are and what day it is: this class alone knows. */
@@ -40,9 +42,14 @@ public class Application {
     private static final Logger LOG = Logger.getLogger(Application.class);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private static final int LOOK_EVERY_SECONDS = 1;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    /** Whoever writes rules waits for them. */
+    private static final Duration LOOK_IN_A_PREVIEW_EVERY = Duration.ofMillis(250);
 
     private final WatchedFolder rules;
+    private final boolean isPreview;
+    private final Duration lookEvery;
     private final Operator operator;
     private final Event<RulesInService> changed;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Application::named);
@@ -54,10 +61,15 @@ public class Application {
             throw new ConfigurationException(problem);
         });
         operator = settings.site();
-        rules = new WatchedFolder(
-                settings.rules(),
-                Clock.systemUTC(),
-                problems -> new ConfigurationException("The rules cannot be used:\n" + String.join("\n", problems)));
+        isPreview = settings.preview();
+        lookEvery = isPreview ? LOOK_IN_A_PREVIEW_EVERY : LOOK_EVERY;
+        rules = isPreview
+                ? new WatchedFolder(settings.rules(), Clock.systemUTC())
+                : new WatchedFolder(
+                        settings.rules(),
+                        Clock.systemUTC(),
+                        problems -> new ConfigurationException(
+                                "The rules cannot be used:\n" + String.join("\n", problems)));
     }
 
     /** Runs what the words ask for; without a word, the server. */
@@ -92,7 +104,7 @@ public class Application {
         }
         tellOfWords();
         changed.fire(rules);
-        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        watch.scheduleWithFixedDelay(this::look, lookEvery.toMillis(), lookEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -111,6 +123,14 @@ public class Application {
     @Named("operator")
     Operator operator() {
         return operator;
+    }
+
+    /** Under its name for every page: it follows the rules while they are written. */
+    @Produces
+    @Singleton
+    @Named("preview")
+    Preview preview() {
+        return new Preview(isPreview);
     }
 
     @Produces
@@ -137,8 +157,10 @@ public class Application {
             } else if (found instanceof Found.Broken broken) {
                 var more = broken.problems().size() - 1;
                 LOG.errorf(
-                        "The rules have changed and cannot be used, so those of before stay in service: %s%s",
-                        broken.problems().get(0), more == 0 ? "" : " (and " + more + " more; see `rules check`)");
+                        "The rules have changed and cannot be used, so %s: %s%s",
+                        isPreview ? "every page lists what is wrong" : "those of before stay in service",
+                        broken.problems().get(0),
+                        more == 0 ? "" : " (and " + more + " more; see `rules check`)");
             }
         } catch (RuntimeException | StackOverflowError fault) {
             // Whoever watches goes on watching.
@@ -154,13 +176,18 @@ public class Application {
                         career.folder().getFileName(), career.wording().size()));
     }
 
-    private static String inWords(Found.Change change) {
+    /** In a preview nobody waits for what it means for the examples: {@code rules diff} tells more. */
+    private String inWords(Found.Change change) {
         var changed = change.after().all().stream()
                 .filter(after -> !change.before().hashes().contains(RuleBooks.hash(after)))
                 .map(after -> change.before()
                         .of(after.career().id())
-                        .map(before -> named(before) + " to " + named(after) + "; "
-                                + ToldDifferently.of(before, after).inWords())
+                        .map(before -> named(before) + " to " + named(after)
+                                + (isPreview
+                                        ? ""
+                                        : "; "
+                                                + ToldDifferently.of(before, after)
+                                                        .inWords()))
                         .orElseGet(() -> named(after) + ", which is new"));
         var gone = change.before().all().stream()
                 .filter(before -> change.after().of(before.career().id()).isEmpty())

@@ -56,6 +56,7 @@ class HouseRulesTest {
         VISIT(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         PROOF(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
+        EDIT(ADDRESS, QUESTION, RULES, VERDICT, REPORT, PROOF, RULEFILES),
         PICTURE(QUESTION, RULES, REPORT),
         DOCUMENT(
                 List.of(
@@ -69,7 +70,7 @@ class HouseRulesTest {
                 REPORT),
         WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PICTURE, DOCUMENT),
         API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT),
-        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PROOF, RULEFILES, PICTURE);
+        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PROOF, RULEFILES, EDIT, PICTURE, API);
 
         private final String[] libraries;
         private final Set<Part> imports;

@@ -281,7 +281,8 @@ public record ReportJson(
         }
     }
 
-    static ReportJson of(Report report, Optional<Question> next, Optional<ChangesSince> since) {
+    /** Of what somebody is told, who is asked this next and was told something else before. */
+    public static ReportJson of(Report report, Optional<Question> next, Optional<ChangesSince> since) {
         return new ReportJson(
                 report.career().id(),
                 report.version(),

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
-import pathwaycheck.question.Question;
+import pathwaycheck.api.ReportJson;
+import pathwaycheck.question.Dates;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
@@ -32,22 +35,13 @@ final class Assess implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ADDRESS",
-            description = "As 'stage=graduate&degree-class=lower-second', or a whole address, "
-                    + "with or without its host. A day in it" + " counts in place of --as-of.",
+            description = "As 'stage=graduate&degree-class=lower-second', or a whole address from a browser,"
+                    + " with or without its host. A day in it counts in place of --as-of.",
             defaultValue = "")
     private String address;
 
     @Mixin
     private Options options;
-
-    private record Line(String id, String title, String status, String earliest, String latest) {}
-
-    private record Answered(
-            LocalDate asOf,
-            Optional<String> next,
-            Optional<LocalDate> goalAtBest,
-            List<Line> requirements,
-            List<String> since) {}
 
     @Override
     public Integer call() {
@@ -55,14 +49,22 @@ final class Assess implements Callable<Integer> {
     }
 
     private int assess(RuleBook book) {
-        var asked = Address.read(address);
+        var asked = Address.read(address).normal().without(AddedOnTheWay::isOne);
         if (!new Links(book.career().id()).isOneOfOurs(asked)) {
             System.err.println(
                     asked.path() + ": this page is not about " + book.career().id());
             return Options.FOUND;
         }
         try {
-            tell(Reader.PROGRAM.read(book, asked, options.asOf));
+            // As pages that ask take it: what is only tried is an answer, and where one came from means nothing.
+            var visit = Reader.QUESTIONS.read(book, asked, options.asOf, CameFrom.FIELD::equals);
+            var mistakes = Stream.concat(visit.read().mistakes().stream(), visit.odd().stream())
+                    .toList();
+            mistakes.forEach(mistake -> System.err.println(mistake.field() + ": " + mistake.says()));
+            if (!mistakes.isEmpty()) {
+                return Options.FOUND;
+            }
+            tell(visit);
             return 0;
         } catch (Refusal refusal) {
             refusal.wrong().forEach(wrong -> System.err.println(wrong.name() + ": " + wrong.says()));
@@ -71,30 +73,21 @@ final class Assess implements Callable<Integer> {
     }
 
     private void tell(Visit visit) {
-        var journey = visit.journey();
         var report = visit.report();
-        var since = visit.since(report).map(Assess::lines).orElse(List.of());
-        var lines = visit.ruleBook()
-                .requirements()
-                .map(requirement -> new Line(
-                        requirement.id(),
-                        requirement.title(),
-                        journey.assessment().status(requirement).word(),
-                        journey.assessment().verdict(requirement).earliest().toString(),
-                        journey.assessment().verdict(requirement).latest().toString()))
-                .toList();
         if (options.json) {
-            Options.print(new Answered(
-                    visit.asOf().day(),
-                    journey.next().map(Question::id),
-                    report.goal().atBest(),
-                    lines,
-                    since));
+            Options.print(ReportJson.of(report, visit.journey().next(), visit.since(report)));
             return;
         }
-        since.forEach(System.out::println);
-        journey.next().ifPresent(question -> System.out.println("Still to ask: " + question.id()));
-        lines.forEach(line -> System.out.printf("%-16s %s (%s)%n", line.status(), line.title(), line.id()));
+        System.out.println("As of " + Dates.day(visit.asOf().day()) + ": " + report.opening());
+        visit.since(report).map(Assess::lines).ifPresent(lines -> lines.forEach(System.out::println));
+        visit.journey().next().ifPresent(question -> System.out.println("Still to ask: " + question.id()));
+        visit.ruleBook()
+                .requirements()
+                .forEach(requirement -> System.out.printf(
+                        "%-16s %s (%s)%n",
+                        visit.journey().assessment().status(requirement).word(),
+                        requirement.title(),
+                        requirement.id()));
         report.way()
                 .forEach(toDo -> System.out.printf(
                         "%s to %s: %s%n",

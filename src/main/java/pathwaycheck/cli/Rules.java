@@ -9,7 +9,16 @@ import picocli.CommandLine.Command;
         description = "Reads, proves and compares rule books.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {New.class, Check.class, Prove.class, Diff.class, Draw.class, Assess.class})
+        subcommands = {
+            New.class,
+            Check.class,
+            Prove.class,
+            Diff.class,
+            Due.class,
+            Preview.class,
+            Draw.class,
+            Assess.class
+        })
 final class Rules implements Runnable {
 
     @CommandLine.Spec

@@ -116,7 +116,7 @@ final class Journeys<K> {
     private static List<Assessment> with(Question question, Answer answer, List<Assessment> here) {
         var there = new ArrayList<Assessment>(here.size());
         for (var assessment : here) {
-            there.add(Difference.translated(question, answer, assessment.ruleBook())
+            there.add(Translated.answer(question, answer, assessment.ruleBook())
                     .map(it -> assessment.with(question, it))
                     .orElse(assessment));
         }

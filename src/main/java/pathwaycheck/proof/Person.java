@@ -8,10 +8,10 @@ import pathwaycheck.question.AsOf;
 import pathwaycheck.rules.RuleBook;
 
 /** One person, to tell findings by: in words, and as the address that shows what they are told. */
-record Person(RuleBook ruleBook, Answers answers, LocalDate asOf) {
+public record Person(RuleBook ruleBook, Answers answers, LocalDate asOf) {
 
     /** As: Somebody who answers "I have a degree", "England" and "Lower second (2:2)". */
-    String inWords() {
+    public String inWords() {
         var said = ruleBook.questions().stream()
                 .flatMap(question -> answers.to(question).map(question::words).stream())
                 .map(words -> "“" + words + "”")
@@ -20,7 +20,7 @@ record Person(RuleBook ruleBook, Answers answers, LocalDate asOf) {
     }
 
     /** The path and query of this person's report. */
-    String address() {
+    public String address() {
         return new Links(ruleBook.career().id())
                 .report()
                 .and(new AsOf(asOf, true).write())

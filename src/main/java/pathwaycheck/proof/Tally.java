@@ -30,9 +30,15 @@ record Tally<K>(long journeys, Map<K, Long> byKind) {
         return new Tally<>(journeys + other.journeys, together(byKind, 1, other.byKind, 1));
     }
 
-    /** Each of these journeys with each of those; nothing is of a kind in both. */
+    /** Each of these journeys with each of those: it is of a kind if either is. */
     Tally<K> times(Tally<K> other) {
-        return new Tally<>(journeys * other.journeys, together(byKind, other.journeys, other.byKind, journeys));
+        var all = together(byKind, other.journeys, other.byKind, journeys);
+        byKind.forEach((kind, count) -> {
+            if (other.byKind.containsKey(kind)) {
+                all.merge(kind, -count * other.byKind.get(kind), Long::sum);
+            }
+        });
+        return new Tally<>(journeys * other.journeys, all);
     }
 
     private static <K> Map<K, Long> together(Map<K, Long> some, long timesSome, Map<K, Long> more, long timesMore) {

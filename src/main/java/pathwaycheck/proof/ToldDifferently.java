@@ -7,7 +7,7 @@ import pathwaycheck.verdict.Assessment;
 
 /**
  * What a change of rules means for people, in a moment: which of the example people are told something else from now
- * on. For everybody else there is {@link Difference}, which walks every journey.
+ * on. For everybody else there is the room {@code edit}, which goes on many journeys.
  *
  * @param examples how many people there were to ask
  * @param names those who are told something else
@@ -40,9 +40,10 @@ public record ToldDifferently(int examples, List<String> names) {
 
     private static boolean isToldDifferently(Example example, RuleBook before, RuleBook after) {
         var was = Assessment.of(before, example.answers(), example.asOf());
-        var is = Assessment.of(after, Difference.translated(example.answers(), before, after), example.asOf());
-        return !Difference.told(was, before.requirements().toList())
-                .apartFrom(Difference.told(is, after.requirements().toList()))
+        var is = Assessment.of(after, Translated.answers(example.answers(), before, after), example.asOf());
+        return !Told.of(was, before.requirements().toList())
+                .lines()
+                .apartFrom(Told.of(is, after.requirements().toList()).lines())
                 .isEmpty();
     }
 }

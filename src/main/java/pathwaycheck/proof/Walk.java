@@ -57,7 +57,8 @@ final class Walk implements Journeys.Traveller<Void> {
         return beginnings(Answers.none(), questions, ruleBook, classes, asOf).toList();
     }
 
-    private static Stream<Answers> beginnings(
+    /** The same from some answers on, one after the other. */
+    static Stream<Answers> beginnings(
             Answers answers, int questions, RuleBook ruleBook, Classes classes, LocalDate asOf) {
         var next = new Asking(Assessment.of(ruleBook, answers, asOf)).next();
         return questions == 0 || next.isEmpty()

@@ -343,6 +343,9 @@ public final class InWords {
     }
 
     private static String now(Window.Expected window, LocalDate asOf) {
+        if (window.opensOn().isAfter(asOf.plusYears(1))) {
+            return window.yearsAhead().orElse(window.says());
+        }
         if (window.opensOn().isAfter(asOf)) {
             return window.says();
         }

@@ -57,7 +57,7 @@ final class ToDos {
                 remedy.id(),
                 remedy.toDo(),
                 remedy.name(),
-                remedy.inShort().says(),
+                remedy.inShort().says(dated.flatMap(DatedRemedy::window)),
                 remedy.inShort().during(),
                 remedy.inShort().byWhen(),
                 remedy.more(),
@@ -101,9 +101,10 @@ final class ToDos {
         var rounds = rounds(dated.remedy());
         if (rounds.isPresent() && dated.window().isPresent()) {
             for (var it : rounds.get().preparations()) {
-                var from = it.before(dated.window().get());
-                preparations.add(
-                        new ToDo.Preparation(it.id(), it.toDo(), from, from.isBefore(asOf), it.link(), it.sources()));
+                var window = dated.window().get();
+                var from = it.before(window);
+                preparations.add(new ToDo.Preparation(
+                        it.id(), it.toDo(window), from, from.isBefore(asOf), it.link(), it.sources()));
             }
         }
         return preparations;

@@ -86,6 +86,7 @@ final class RemedyReader {
         return new Remedy.InShort(
                 entries.optionalText("name"),
                 entries.optionalSentence("says"),
+                entries.has("round") ? entries.optionalSentence("once-published") : Optional.empty(),
                 entries.optionalText("during"),
                 entries.optionalText("by-when"));
     }

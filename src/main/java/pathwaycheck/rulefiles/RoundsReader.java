@@ -63,6 +63,7 @@ final class RoundsReader {
                         preparation -> new Rounds.Preparation(
                                 preparation.id(),
                                 preparation.sentence("do"),
+                                preparation.optionalSentence("once-published"),
                                 weeks(preparation),
                                 LinkReader.read(sources, preparation),
                                 SourceReader.named(sources, preparation)))
@@ -157,6 +158,7 @@ final class RoundsReader {
                             times.yearly("closes"),
                             times.monthDay("starts"),
                             inside.sentence("says"),
+                            inside.optionalSentence("years-ahead"),
                             SourceReader.named(sources, inside));
                     if (inside.problems().count() == before) {
                         check(pattern, value, inside);

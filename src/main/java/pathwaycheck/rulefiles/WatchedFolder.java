@@ -23,6 +23,8 @@ public final class WatchedFolder implements RulesInService {
     /** More than the careers of anybody have. */
     private static final int MOST_FILES = 10_000;
 
+    private static final RuleBooks NONE = new RuleBooks(List.of());
+
     private final Path folder;
     private final InstantSource clock;
 
@@ -35,7 +37,7 @@ public final class WatchedFolder implements RulesInService {
     /**
      * What is in service.
      *
-     * @param whole the folder as it was read last without a problem
+     * @param whole the folder as it was read last without a problem, or as it was at the start
      * @param refused what is wrong with what lies in the folder now; nothing: it is in service
      * @param timesRefused how often something was wrong since the start
      */
@@ -63,15 +65,21 @@ public final class WatchedFolder implements RulesInService {
      * @param refused makes of all that is wrong with them what to stop with
      */
     public WatchedFolder(Path folder, InstantSource clock, Function<List<String>, RuntimeException> refused) {
+        this(folder, clock);
+        if (!state.refused().isEmpty()) {
+            throw refused.apply(state.refused());
+        }
+    }
+
+    /** Begins with the rules that lie there; with none, if something is wrong with them. */
+    public WatchedFolder(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
         this.seen = stamp();
         this.read = seen;
         var first = RulesFolder.read(folder);
-        if (!first.problems().isEmpty()) {
-            throw refused.apply(first.problems());
-        }
-        this.state = new State(first, clock.instant(), List.of(), 0);
+        this.state = new State(
+                first, clock.instant(), first.problems(), first.problems().isEmpty() ? 0 : 1);
     }
 
     @Override
@@ -133,7 +141,7 @@ public final class WatchedFolder implements RulesInService {
     }
 
     private static RuleBooks ruleBooks(RulesFolder whole) {
-        return whole.ruleBooks().orElseThrow();
+        return whole.ruleBooks().orElse(NONE);
     }
 
     /** The same as long as nothing in the folder has changed; empty: it cannot be looked at. */

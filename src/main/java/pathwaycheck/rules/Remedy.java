@@ -43,15 +43,28 @@ public record Remedy(
      *
      * @param name what links to it call it, in at most five words; empty: the whole of what to do
      * @param says what to know at this point of the plan; empty: nothing
+     * @param oncePublished what to know in its place once the dates of the window that one applies in are published;
+     *     empty: the same
      * @param during what the time is called that it takes, as "Your degree"; empty: the same as the name
      * @param byWhen by when to do it, in a few words, where no day can be worked out; empty: there is a day, or no need
      */
     public record InShort(
-            Optional<String> name, Optional<String> says, Optional<String> during, Optional<String> byWhen) {
+            Optional<String> name,
+            Optional<String> says,
+            Optional<String> oncePublished,
+            Optional<String> during,
+            Optional<String> byWhen) {
 
         /** Nothing but what to do. */
         public static final InShort NONE =
-                new InShort(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new InShort(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** What to know where one applies in this window; empty: in none. */
+        public Optional<String> says(Optional<Window> window) {
+            return oncePublished
+                    .filter(words -> window.filter(Window::isPublished).isPresent())
+                    .or(() -> says);
+        }
     }
 
     /** How a remedy comes to an end. */

@@ -43,11 +43,18 @@ public record Rounds(
      * Something to do before a window opens.
      *
      * @param weeksBefore how many weeks before the opening to begin with it, from 1 to 52; our advice, no source's
+     * @param oncePublished what to do in its place once the window's dates are published; empty: the same
      * @param link where to do it
      */
-    public record Preparation(String id, String toDo, int weeksBefore, Link link, List<Source> sources) {
+    public record Preparation(
+            String id, String toDo, Optional<String> oncePublished, int weeksBefore, Link link, List<Source> sources) {
         public Preparation {
             sources = List.copyOf(sources);
+        }
+
+        /** What to do before this window. */
+        public String toDo(Window window) {
+            return oncePublished.filter(words -> window.isPublished()).orElse(toDo);
         }
 
         /** The day on which to begin, before the first day on which this window may open. */
@@ -63,6 +70,8 @@ public record Rounds(
      * @param opensTheYearBefore it opened in the year before its places started
      * @param applyBy between which days the day was by which to apply; empty: none was named
      * @param closes between which days it closed
+     * @param says what to know while a window's dates are not published
+     * @param yearsAhead the same, of a window that opens more than a year from now; empty: nothing else
      */
     public record Pattern(
             Yearly opens,
@@ -71,6 +80,7 @@ public record Rounds(
             Yearly closes,
             MonthDay starts,
             String says,
+            Optional<String> yearsAhead,
             List<Source> sources) {
         public Pattern {
             sources = List.copyOf(sources);
@@ -83,6 +93,7 @@ public record Rounds(
                     closes.in(year),
                     starts.atYear(year),
                     says,
+                    yearsAhead,
                     sources);
         }
     }

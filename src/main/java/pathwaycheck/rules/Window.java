@@ -66,9 +66,21 @@ public sealed interface Window {
         }
     }
 
-    /** Nobody has published the window's dates; past years say between which days it opened and closed. */
+    /**
+     * Nobody has published the window's dates; past years say between which days it opened and closed.
+     *
+     * @param says what to know while its dates are not published
+     * @param yearsAhead the same, where it opens more than a year from now: nobody can look for its dates yet; empty:
+     *     nothing else
+     */
     record Expected(
-            Days opens, Optional<Days> applyBy, Days closes, LocalDate starts, String says, List<Source> sources)
+            Days opens,
+            Optional<Days> applyBy,
+            Days closes,
+            LocalDate starts,
+            String says,
+            Optional<String> yearsAhead,
+            List<Source> sources)
             implements Window {
         public Expected {
             sources = List.copyOf(sources);

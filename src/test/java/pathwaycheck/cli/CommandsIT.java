@@ -20,6 +20,8 @@ import pathwaycheck.address.Address;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.site.PackagedApp;
+import pathwaycheck.testing.site.Site;
 import pathwaycheck.visit.Reader;
 
 /** The packaged jar, started as its users start it. */
@@ -156,27 +158,100 @@ class CommandsIT {
     }
 
     @Test
-    void a_difference_in_json_holds_each_kind_of_change_and_whom_it_concerns() throws Exception {
+    void a_difference_in_json_holds_each_thing_that_was_done_and_who_gets_it() throws Exception {
         var changed = lifeguard()
                 .replace("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-20 17:00")
                 .folder();
 
         var diff = run("rules", "diff", LIFEGUARD, changed.toString(), "--as-of", "2026-11-22", "--json");
         var json = new ObjectMapper().readTree(diff.out);
-        var change = json.path("changes").path(0);
+        var done = json.path("done").path(0);
 
         assertThat(diff.exitCode).isEqualTo(1);
         assertThat(json.path("asOf").asText()).isEqualTo("2026-11-22");
-        // Those who are ready, and those who will be, if their course ends as they say.
-        assertThat(json.path("changes")).hasSize(2);
-        assertThat(change.path("about").asText()).isEqualTo("the days of what to do about “A place at a pool” (place)");
-        assertThat(change.path("before").asText()).contains("closes 5pm on 14 February 2027");
-        assertThat(change.path("after").asText()).contains("closes 5pm on 20 February 2027");
-        assertThat(change.path("journeys").asLong())
+        assertThat(json.path("done")).hasSize(1);
+        assertThat(done.path("kind").asText()).isEqualTo("DATED");
+        assertThat(done.path("places").path(0).path("removed").path(0).asText())
+                .contains("closes 5pm on 14 February 2027");
+        assertThat(done.path("places").path(0).path("added").path(0).asText())
+                .contains("closes 5pm on 20 February 2027");
+        assertThat(done.path("who").path("journeys").asLong())
                 .isPositive()
                 .isLessThan(json.path("journeys").asLong());
-        assertThat(change.path("person").asText()).startsWith("Somebody who answers “I learn to swim”, ");
-        assertThat(change.path("address").asText()).startsWith("/lifeguard/report?as-of=2026-11-22&stage=learner&");
+        assertThat(done.path("who").path("address").asText()).startsWith("/lifeguard/report?as-of=2026-11-22&");
+    }
+
+    @Test
+    void what_was_not_committed_yet_is_a_difference_since_the_last_commit() throws Exception {
+        var rules = lifeguard();
+        git("init", "-q");
+        var nothing = run("rules", "diff", rules.folder().toString(), "--since", "HEAD");
+        git("add", ".");
+        git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "Rules");
+        var same = run("rules", "diff", rules.folder().toString(), "--since", "HEAD");
+        rules.replace("career.yaml", "You watch the water.", "You watch all the water.");
+        var changed = run("rules", "diff", rules.folder().toString(), "--since", "HEAD");
+        var withoutGit = run(Map.of("PATH", ""), "rules", "diff", rules.folder().toString(), "--since", "HEAD");
+
+        assertThat(nothing.exitCode).isEqualTo(1);
+        assertThat(nothing.err).contains("git knows no revision “HEAD” here").doesNotContain("\tat ");
+        assertThat(same.exitCode).as(same.err).isZero();
+        assertThat(same.out).isEqualTo("lifeguard: no difference." + System.lineSeparator());
+        assertThat(changed.exitCode).isEqualTo(1);
+        assertThat(changed.out)
+                .contains("1. Paragraph “The work” says something else.")
+                .contains("+ You watch [all] the water.")
+                .contains("Who gets it: Whoever opens the page about the career.");
+        assertThat(withoutGit.exitCode).isEqualTo(1);
+        assertThat(withoutGit.err)
+                .contains("install git, or compare two folders")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void what_is_due_is_listed_by_day_with_its_address_and_what_rests_on_it() throws Exception {
+        var due = run("rules", "due", LIFEGUARD, "--as-of", "2026-11-22");
+        var stale = run("rules", "due", LIFEGUARD, "--as-of", "2027-11-23");
+        var none = run("rules", "due", LIFEGUARD, "--as-of", "2026-11-22", "--by", "2027-01-31");
+
+        assertThat(due.exitCode).isZero();
+        assertThat(due.out)
+                .contains("22 November 2027: 1", "How to become a lifeguard (club)", "https://club.example/lifeguards")
+                .contains("requirement swims-well", "remedy course");
+        assertThat(stale.exitCode).isEqualTo(1);
+        assertThat(stale.out).contains("22 November 2027: 1, and that day is over");
+        assertThat(none.out).contains("lifeguard: 0 of 1 sources.");
+    }
+
+    /** The very same, so that one program reads both. */
+    @Test
+    void one_person_assessed_in_json_is_the_report_as_data() throws Exception {
+        var rules = lifeguard();
+        var asked = "/lifeguard/report?as-of=2027-02-03&stage=swimmer&badge=silver&skills=bandage&course-ends=2027-01";
+
+        var json = run("rules", "assess", rules.folder().toString(), "https://example.org" + asked, "--json");
+
+        try (var app = PackagedApp.start("-Dpathway-check.rules=" + folder)) {
+            var served = new Site(app.address()).get(asked.replace("report", "report.json"));
+            assertThat(new ObjectMapper().readTree(json.out)).isEqualTo(served.json());
+        }
+        assertThat(json.out).contains("\"asOf\" : \"2027-02-03\"");
+    }
+
+    /** As it is copied from a browser. */
+    @Test
+    void an_address_is_taken_as_pages_take_it() throws Exception {
+        var person = run(
+                "rules",
+                "assess",
+                LIFEGUARD,
+                "/lifeguard/questions/badge/?as-of=2026-11-22&stage=guard&skills=none&from=report&utm_source=x",
+                "--as-of=2020-01-01");
+
+        assertThat(person.exitCode).as(person.err).isZero();
+        assertThat(person.out)
+                .startsWith("As of 22 November 2026: ")
+                .contains("met              A place at a pool (place)");
     }
 
     @Test
@@ -236,8 +311,12 @@ class CommandsIT {
 
         assertThat(person.exitCode).as(person.err).isZero();
         assertThat(person.out).contains("Since 2026-11-22: met, before: on-course: Swim well (swims-well)");
-        assertThat(new ObjectMapper().readTree(json.out).path("since").path(0).asText())
-                .isEqualTo("Since 2026-11-22: nothing has changed");
+        assertThat(new ObjectMapper()
+                        .readTree(json.out)
+                        .path("since")
+                        .path("day")
+                        .asText())
+                .isEqualTo("2026-11-22");
         assertThat(elsewhere.exitCode).isEqualTo(1);
         assertThat(elsewhere.err).contains("/lifeguard/report: this page is not about clinical-engineer");
         assertThat(damaged.exitCode).isEqualTo(1);
@@ -263,6 +342,16 @@ class CommandsIT {
 
     private ChangedRules lifeguard() {
         return ChangedRules.copy(Lifeguard.FOLDER, folder);
+    }
+
+    private void git(String... words) throws Exception {
+        var command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        var git = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(git.waitFor()).isZero();
     }
 
     private record Ended(int exitCode, String out, String err) {}

@@ -117,7 +117,7 @@ class ApartTest {
     }
 
     private static ReportInLines told(Assessment assessment) {
-        return Difference.told(assessment, assessment.ruleBook().counting());
+        return Told.of(assessment, assessment.ruleBook().counting()).lines();
     }
 
     /** Two books of one shape differ in what some requirements ask for. */

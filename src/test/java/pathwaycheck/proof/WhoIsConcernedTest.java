@@ -40,7 +40,7 @@ class WhoIsConcernedTest {
         "opens: 2027-02-01 09:00, opens: 2027-02-03 09:00",
         "closes: 2027-02-14 17:00, closes: 2027-02-20 17:00",
         "starts: 2027-06-01, starts: 2027-04-01",
-        "closes: 02-14 to 02-28, closes: 02-14 to 02-27",
+        "closes: 02-14 to 02-28, closes: 02-13 to 02-28",
         "starts: 06-01, starts: 05-01"
     })
     void a_date_concerns_those_whose_plan_rests_on_it_and_nobody_else(String date, String other) {

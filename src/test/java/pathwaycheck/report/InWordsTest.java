@@ -55,6 +55,7 @@ class InWordsTest {
             on(2027, 7, 31),
             LocalDate.of(2027, 9, 1),
             "Universities differ.",
+            Optional.empty(),
             List.of());
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
@@ -62,6 +63,7 @@ class InWordsTest {
             new Window.Days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
             LocalDate.of(2027, 9, 1),
             "Usually in January.",
+            Optional.empty(),
             List.of());
 
     @ParameterizedTest

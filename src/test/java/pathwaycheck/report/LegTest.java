@@ -38,6 +38,7 @@ class LegTest {
             days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
             SEPTEMBER,
             "Usually in January.",
+            Optional.empty(),
             List.of());
 
     @Test

@@ -30,6 +30,7 @@ class RoundsTest {
                     new Rounds.Yearly(MonthDay.of(1, 16), MonthDay.of(2, 6)),
                     MonthDay.of(9, 1),
                     "Usually in January",
+                    Optional.empty(),
                     List.of()),
             List.of(),
             Optional.empty(),

@@ -3,9 +3,11 @@ package pathwaycheck.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** A rule book knows its parts, and which of them hang on which. */
 class RuleBookTest {
@@ -43,6 +45,15 @@ class RuleBookTest {
     void a_source_is_to_be_checked_again_from_the_day_after_the_one_named() {
         assertThat(BOOK.toCheckAgain(LocalDate.of(2027, 11, 22))).isEmpty();
         assertThat(BOOK.toCheckAgain(LocalDate.of(2027, 11, 23))).isEqualTo(BOOK.sources());
+    }
+
+    /** Somebody has to read them. */
+    @Test
+    void no_more_sources_are_due_on_one_day_than_can_be_read_on_one() {
+        TheRules.all().forEach(book -> assertThat(
+                        book.sources().stream().collect(Collectors.groupingBy(Source::checkBy, Collectors.counting())))
+                .as(book.career().id())
+                .allSatisfy((day, sources) -> assertThat(sources).isLessThanOrEqualTo(20)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import java.util.Optional;
 import pathwaycheck.address.Address;
 
@@ -17,4 +18,22 @@ public final class FaultPages {
      */
     public record problem(String title, String says, Optional<Address> instead, Optional<String> id)
             implements TemplateInstance {}
+
+    /** What is wrong with the rules that somebody is writing, in place of every page that would be made of them. */
+    public record mistakes(List<MistakeInRules> wrong) implements TemplateInstance {}
+
+    /**
+     * Something wrong in a rule file.
+     *
+     * @param place the file and the line
+     * @param says what is wrong, and what to do
+     */
+    public record MistakeInRules(String place, String says) {
+
+        /** From one line, as {@code rules check} writes it. */
+        public static MistakeInRules of(String line) {
+            var parts = line.split(": ", 2);
+            return parts.length == 2 ? new MistakeInRules(parts[0], parts[1]) : new MistakeInRules("", line);
+        }
+    }
 }

@@ -27,6 +27,13 @@ public interface Settings {
     @WithDefault("rules")
     Path rules();
 
+    /**
+     * Somebody is writing the rules: a change shows at once, and while something is wrong with it every page says what,
+     * in place of what stood there before.
+     */
+    @WithDefault("false")
+    boolean preview();
+
     /** What those who run this site say about it. */
     Operator site();
 

@@ -1,0 +1,137 @@
+package pathwaycheck.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pathwaycheck.edit.Impact.Done;
+import pathwaycheck.edit.Impact.Followed;
+import pathwaycheck.edit.Impact.Place;
+import pathwaycheck.edit.Impact.Who;
+import pathwaycheck.question.Dates;
+
+/** An impact as an editor reads it, line by line. */
+public final class ImpactInWords {
+
+    private static final int LONGEST_LIST = 6;
+    private static final int IN_100 = 100;
+
+    private final Impact impact;
+    private final List<String> lines = new ArrayList<>();
+
+    private ImpactInWords(Impact impact) {
+        this.impact = impact;
+    }
+
+    /** All of it. */
+    public static List<String> of(Impact impact) {
+        return new ImpactInWords(impact).all();
+    }
+
+    private List<String> all() {
+        if (impact.isNothing()) {
+            return List.of(impact.career() + ": no difference.");
+        }
+        var count = impact.done().size();
+        lines.add(impact.career() + ", as of " + Dates.day(impact.asOf()) + ": " + count
+                + (count == 1 ? " thing differs." : " things differ."));
+        for (var number = 0; number < count; number++) {
+            var done = impact.done().get(number);
+            if (number == 0 || impact.done().get(number - 1).kind() != done.kind()) {
+                lines.add("");
+                lines.add(done.kind().heading());
+            }
+            add(number + 1, done);
+        }
+        if (!impact.follows().isEmpty()) {
+            lines.add("");
+            lines.add("What follows for people:");
+            impact.follows().forEach(this::add);
+        }
+        if (!impact.isEveryWay()) {
+            lines.add("");
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "Looked at: every example, and %,d of all ways through the questions, always the same ones."
+                            + " With --every-way it looks at all, for minutes.",
+                    impact.journeys()));
+        }
+        return lines;
+    }
+
+    private void add(int number, Done done) {
+        lines.add("");
+        lines.add(number + ". " + sentence(done.what()));
+        if (!done.alsoIn().isEmpty()) {
+            lines.add("   The same in " + listed(done.alsoIn()) + ".");
+        }
+        if (done.kind() == What.ADDED || done.kind() == What.REMOVED) {
+            addWhole(done);
+        } else {
+            done.places().forEach(this::add);
+        }
+        add("   ", done.who());
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() <= LONGEST_LIST
+                ? String.join("; ", names)
+                : String.join("; ", names.subList(0, LONGEST_LIST)) + "; and " + (names.size() - LONGEST_LIST)
+                        + " more";
+    }
+
+    /** All that people read of it, beneath the place where it begins. */
+    private void addWhole(Done done) {
+        done.places().stream().findFirst().ifPresent(first -> lines.add("   " + first.file() + ":" + first.line()));
+        for (var place : done.places()) {
+            place.removed().forEach(text -> lines.add("     - " + place.key() + ": " + text));
+            place.added().forEach(text -> lines.add("     + " + place.key() + ": " + text));
+        }
+    }
+
+    private void add(Place place) {
+        lines.add("   " + place.file() + ":" + place.line() + (place.key().isEmpty() ? "" : ", " + place.key()));
+        if (place.removed().size() == 1 && place.added().size() == 1) {
+            var marked =
+                    MarkedWords.between(place.removed().get(0), place.added().get(0));
+            lines.add("     - " + marked.was());
+            lines.add("     + " + marked.is());
+            return;
+        }
+        place.removed().forEach(text -> lines.add("     - " + text));
+        place.added().forEach(text -> lines.add("     + " + text));
+    }
+
+    private void add(Followed followed) {
+        lines.add("");
+        lines.add(" * " + sentence(followed.what()));
+        if (!followed.was().equals(followed.is())) {
+            var marked = MarkedWords.between(followed.was(), followed.is());
+            lines.add("     was: " + (marked.was().isEmpty() ? "(nothing)" : marked.was()));
+            lines.add("     is:  " + (marked.is().isEmpty() ? "(nothing)" : marked.is()));
+        }
+        add("   ", followed.who());
+    }
+
+    private void add(String indent, Who who) {
+        if (who.person().isEmpty()) {
+            lines.add(indent + "Who gets it: " + who.inWords() + ".");
+        } else {
+            lines.add(indent + "Who gets it: " + share(who.journeys()) + ". One of them:");
+            lines.add(indent + "  " + who.person().orElse(""));
+        }
+        who.address().ifPresent(address -> lines.add(indent + "  " + address));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    /** Of all ways through the questions. */
+    private String share(long journeys) {
+        if (journeys == impact.journeys()) {
+            return "everybody";
+        }
+        var in100 = journeys * IN_100 / Math.max(1, impact.journeys());
+        return (in100 == 0 ? "fewer than 1" : "about " + in100) + " in 100 ways through the questions";
+    }
+}

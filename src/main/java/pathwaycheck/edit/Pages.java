@@ -1,0 +1,102 @@
+package pathwaycheck.edit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.edit.Impact.State;
+import pathwaycheck.edit.Impact.Who;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Question;
+import pathwaycheck.rulefiles.EntryKind;
+import pathwaycheck.rulefiles.WrittenBook.Entry;
+
+/** Who reads of an edit that is on nobody's report. */
+final class Pages {
+
+    private static final Set<String> START = Set.of("asks", "summary", "title");
+    private static final Set<String> REPORTS = Set.of("reach", "goal", "ideas.title", "ideas.says", "ideas.from");
+
+    private Pages() {}
+
+    static Who who(Edit edit, State after, State before, LocalDate asOf) {
+        var links = new Links(after.ruleBook().career().id());
+        var entry = edit.entry();
+        return switch (entry.kind()) {
+            case CAREER -> career(edit, links);
+            case PARAGRAPH -> page("Whoever opens the page about the career", links.about());
+            case STEP, CONTRADICTION, SAYING -> page("Whoever opens “How we decide”", links.howWeDecide());
+            case SOURCE, REQUIREMENT ->
+                edit.changed().stream().allMatch(it -> it.key().equals("check-by"))
+                        ? nobody("Nobody: `rules due` lists it by that day")
+                        : page("On no report that was looked at; whoever opens “How we decide”", links.howWeDecide());
+            case QUESTION, OPTION, YEAR_GROUP, SECTION -> asked(edit, after, before, asOf, links);
+            case REPLY -> nobody("Whoever comes back after the window has closed");
+            case ROUND ->
+                nobody(
+                        edit.changed().stream().allMatch(it -> it.key().equals("again"))
+                                ? "Whoever plans to apply in it"
+                                : "Nobody that was looked at, on this day");
+            case EXAMPLE -> nobody("Nobody: an example is a promise, which `rules check` keeps");
+            default -> nobody("Nobody that was looked at, on this day");
+        };
+    }
+
+    private static Who career(Edit edit, Links links) {
+        if (edit.what() == What.VERSION) {
+            return nobody("Everybody: it stands in the small print of every report");
+        }
+        if (edit.changed().stream().anyMatch(it -> REPORTS.contains(it.key()))) {
+            return nobody("Whoever reads a report");
+        }
+        return edit.changed().stream().allMatch(it -> START.contains(it.key()))
+                ? page("Whoever opens the start page", Links.start())
+                : page("Whoever opens the page about the career", links.about());
+    }
+
+    private static Who asked(Edit edit, State after, State before, LocalDate asOf, Links links) {
+        var isGone = edit.after().isEmpty();
+        var state = isGone ? before : after;
+        var id = questionOf(edit.entry(), state);
+        var question = state.ruleBook().questions().stream()
+                .filter(it -> id.filter(it.id()::equals).isPresent())
+                .findFirst();
+        if (question.isEmpty()) {
+            return nobody("Whoever is asked its questions");
+        }
+        var inWords = "Whoever is " + (isGone ? "no longer " : "") + "asked “"
+                + question.get().wording().ask() + "”";
+        return isGone ? nobody(inWords) : page(inWords, address(question.get(), after, asOf, links));
+    }
+
+    private static Optional<String> questionOf(Entry entry, State state) {
+        return entry.kind() == EntryKind.QUESTION
+                ? Optional.of(entry.id())
+                : entry.within()
+                        .map(state.written().entries()::get)
+                        .filter(it -> it.kind() == EntryKind.QUESTION)
+                        .map(Entry::id);
+    }
+
+    /** With what one of the examples has answered before it. */
+    private static Address address(Question asked, State after, LocalDate asOf, Links links) {
+        var book = after.ruleBook();
+        var before = book.questions().subList(0, book.questions().indexOf(asked));
+        var answers = book.examples().stream()
+                .map(example -> example.answers())
+                .filter(it -> it.to(asked).isPresent())
+                .findFirst()
+                .orElse(Answers.none());
+        return links.question(asked.id()).and(new AsOf(asOf, true).write()).and(answers.write(before));
+    }
+
+    private static Who page(String inWords, Address address) {
+        return new Who(inWords, 0, Optional.empty(), Optional.of(address.toString()));
+    }
+
+    private static Who nobody(String inWords) {
+        return new Who(inWords, 0, Optional.empty(), Optional.empty());
+    }
+}

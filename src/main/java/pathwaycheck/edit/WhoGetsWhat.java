@@ -1,0 +1,341 @@
+package pathwaycheck.edit;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.proof.ComparedJourneys;
+import pathwaycheck.proof.ComparedJourneys.End;
+import pathwaycheck.proof.Told;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.Goal;
+import pathwaycheck.rulefiles.EntryKind;
+
+/**
+ * Tells at the end of a journey which edits this person reads, and what else they are told otherwise: an edit's number
+ * in the list, or a {@link Consequence}.
+ */
+final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
+
+    private static final List<String> GOES_WITH_STATUS = List.of(
+            "what to do about ",
+            "the days of what to do about ",
+            "other ways than ",
+            "who says so about ",
+            "where to go about ",
+            "from when on, about ",
+            "the day that has passed, about ",
+            "whom to ask about ",
+            "what to find out for ",
+            "what sources say differently about ");
+
+    private static final List<String> NO_NEWS_OF_THEIR_OWN = List.of("who says so about ", "where to go about ");
+
+    private static final String DAYS = "the days of what to do about ";
+    private static final String PREPARE = "what to prepare for: ";
+    private static final String QUESTION = "the question “";
+    private static final String GOAL = "the goal ";
+    private static final String WORST = "the latest month ";
+    private static final String WAY = "the way to ";
+    private static final String SECOND = "another way to ";
+    private static final String ANSWER = "the answer";
+
+    private final List<Edit> edits;
+    private final List<Trace> traces;
+    private final boolean isTurned;
+    private final boolean canChangeReports;
+
+    /** @param isTurned journeys are those by the new rule book */
+    WhoGetsWhat(List<Edit> edits, List<Trace> traces, boolean isTurned) {
+        this.edits = edits;
+        this.traces = traces;
+        this.isTurned = isTurned;
+        this.canChangeReports = edits.stream().anyMatch(edit -> edit.what().canChangeReports());
+    }
+
+    @Override
+    public Set<Object> of(End end) {
+        var found = new HashSet<Object>();
+        addOptionsThatOnlyOneKnows(end, found);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        var there = end.toldThere();
+        var here = end.told();
+        var asks = there.asked().stream()
+                .filter(question -> !here.asked().contains(question))
+                .toList();
+        if (!asks.isEmpty()) {
+            // What they are told once they have answered is found on the other rule book's journeys.
+            asks.forEach(question -> addAsked(question, found));
+            return found;
+        }
+        compare(isTurned ? there : here, isTurned ? here : there, found);
+        return found;
+    }
+
+    private void addOptionsThatOnlyOneKnows(End end, Set<Object> found) {
+        for (var question : end.here().ruleBook().questions()) {
+            var answer = end.here().answers().to(question);
+            if (answer.isPresent()
+                    && end.there().ruleBook().questions().contains(question)
+                    && end.there().answers().to(question).isEmpty()
+                    && end.hangsOn().test(question)) {
+                for (var option : question.write(answer.get())) {
+                    numberOf(EntryKind.OPTION, option, Optional.of("question " + question.id()))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    private void addAsked(Question question, Set<Object> found) {
+        found.add(numberOf(EntryKind.QUESTION, question.id(), Optional.empty())
+                .map(Object.class::cast)
+                .orElseGet(() -> new Consequence(
+                        isTurned
+                                ? "Some are no longer asked “"
+                                        + question.wording().ask() + "” (" + question.id() + ")"
+                                : "Some are asked “" + question.wording().ask() + "” (" + question.id() + ") too",
+                        QUESTION + question.wording().ask() + "”")));
+    }
+
+    private Optional<Integer> numberOf(EntryKind kind, String id, Optional<String> within) {
+        for (var number = 0; number < edits.size(); number++) {
+            var edit = edits.get(number);
+            var isIt = edit.entry().kind() == kind
+                    && edit.entry().id().equals(id)
+                    && (within.isEmpty() || edit.entry().within().equals(within));
+            if (isIt && (edit.before().isEmpty() || edit.after().isEmpty())) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void compare(Told was, Told is, Set<Object> found) {
+        addReadBeside(is.lines().byAbout(), found);
+        var before = restated(was.lines().byAbout(), is.lines().byAbout(), found);
+        var after = is.lines().byAbout();
+        var differ = new LinkedHashMap<String, Boolean>();
+        addFirstWords(was, is, found);
+        after.forEach((about, text) -> note(about, before.getOrDefault(about, ""), text, differ, found));
+        before.forEach((about, text) -> {
+            if (!after.containsKey(about)) {
+                note(about, text, "", differ, found);
+            }
+        });
+        if (!canChangeReports || differ.isEmpty()) {
+            return;
+        }
+        var consequences = new HashSet<Consequence>();
+        addStatuses(before, after, differ.keySet(), consequences);
+        addGoal(was, is, differ.keySet(), consequences);
+        var daysMoved =
+                found.stream().anyMatch(it -> edits.get((Integer) it).what().movesDays());
+        differ.forEach((about, isExplained) -> {
+            var goesWithADay = daysMoved && (about.startsWith(DAYS) || about.startsWith(PREPARE));
+            if (!isExplained && !goesWithADay) {
+                addOther(about, before, after, was, is, consequences);
+            }
+        });
+        for (var consequence : consequences) {
+            for (var number = 0; number < edits.size(); number++) {
+                var concerned = traces.get(number).about();
+                if (concerned.stream().anyMatch(id -> consequence.about().contains("(" + id + ")"))) {
+                    found.add(number);
+                }
+            }
+        }
+        // Of what is new or gone itself, that it is told or no longer told is no news of its own.
+        consequences.removeIf(it -> isAboutStatus(it.about())
+                && (!before.containsKey(it.about()) || !after.containsKey(it.about()))
+                && edits.stream()
+                        .anyMatch(edit -> (edit.before().isEmpty()
+                                        || edit.after().isEmpty())
+                                && edit.entry().kind() == EntryKind.REQUIREMENT
+                                && it.about().contains("(" + edit.entry().id() + ")")));
+        found.addAll(consequences);
+    }
+
+    /** First words are filled for each person, so they are known by their id. */
+    private void addFirstWords(Told was, Told is, Set<Object> found) {
+        if (was.lines().of(ANSWER).equals(is.lines().of(ANSWER))) {
+            return;
+        }
+        for (var number = 0; number < traces.size(); number++) {
+            var id = traces.get(number).answer();
+            if (id.isPresent() && (isFirst(id.get(), was) || isFirst(id.get(), is))) {
+                found.add(number);
+            }
+        }
+    }
+
+    private static boolean isFirst(String id, Told told) {
+        return told.report().headline().filter(it -> it.id().equals(id)).isPresent();
+    }
+
+    private void addReadBeside(Map<String, String> lines, Set<Object> found) {
+        for (var number = 0; number < traces.size(); number++) {
+            for (var words : traces.get(number).beside()) {
+                if (lines.entrySet().stream()
+                        .anyMatch(line ->
+                                line.getValue().contains(words) || line.getKey().endsWith(words))) {
+                    found.add(number);
+                }
+            }
+        }
+    }
+
+    /** What was told, but in the words that stand there now. */
+    private Map<String, String> restated(Map<String, String> was, Map<String, String> is, Set<Object> found) {
+        var restated = new LinkedHashMap<String, String>();
+        was.forEach((about, text) -> {
+            if (text.equals(is.get(about))) {
+                restated.put(about, text);
+                return;
+            }
+            var name = about;
+            var words = text;
+            for (var number = 0; number < traces.size(); number++) {
+                var newName = traces.get(number).restated(name);
+                var newWords = traces.get(number).restated(words);
+                if (!newName.equals(name) || !newWords.equals(words)) {
+                    found.add(number);
+                }
+                name = newName;
+                words = newWords;
+            }
+            restated.put(name, words);
+        });
+        return restated;
+    }
+
+    private void note(String about, String before, String after, Map<String, Boolean> differ, Set<Object> found) {
+        if (before.equals(after)) {
+            return;
+        }
+        var isExplained = false;
+        for (var number = 0; number < traces.size(); number++) {
+            if (traces.get(number).isReadIn(before, after)) {
+                found.add(number);
+                isExplained = true;
+            }
+        }
+        differ.put(about, isExplained);
+    }
+
+    /** Whoever stands otherwise to a requirement is told otherwise about it: that is one thing. */
+    private static void addStatuses(
+            Map<String, String> before, Map<String, String> after, Set<String> differ, Set<Consequence> consequences) {
+        for (var about : differ) {
+            if (isAboutStatus(about)) {
+                var was = status(before.getOrDefault(about, ""));
+                var is = status(after.getOrDefault(about, ""));
+                if (!was.equals(is)) {
+                    consequences.add(new Consequence(
+                            "Some stand otherwise to " + about + ": " + quoted(was) + " before, " + quoted(is) + " now",
+                            about));
+                }
+            }
+        }
+    }
+
+    private static boolean isAboutStatus(String about) {
+        return about.startsWith("“");
+    }
+
+    private static String status(String line) {
+        return line.split(":", 2)[0];
+    }
+
+    private static String quoted(String status) {
+        return status.isEmpty() ? "not told of it" : "“" + status + "”";
+    }
+
+    private static void addGoal(Told was, Told is, Set<String> differ, Set<Consequence> consequences) {
+        var about = differ.stream()
+                .filter(it -> it.startsWith(GOAL) || it.startsWith(WORST))
+                .findFirst();
+        if (about.isEmpty()) {
+            return;
+        }
+        moved(was.report().goal(), is.report().goal())
+                .ifPresent(what -> consequences.add(
+                        new Consequence(what, GOAL + "“" + is.report().goal().title() + "”")));
+    }
+
+    private static Optional<String> moved(Goal was, Goal is) {
+        if (was.atBest().isPresent() && is.atBest().isPresent()) {
+            var order = was.atBest().get().compareTo(is.atBest().get());
+            if (order != 0) {
+                return Optional.of("Some could " + is.reach() + (order < 0 ? " later" : " sooner"));
+            }
+            return was.atWorst().equals(is.atWorst())
+                    ? Optional.empty()
+                    : Optional.of("Some are told another latest month in which they could " + is.reach());
+        }
+        if (was.isReached() != is.isReached()) {
+            return Optional.empty();
+        }
+        return was.atBest().isPresent()
+                ? Optional.of("Some can no longer be told when they could " + is.reach())
+                : is.atBest().map(day -> "Some can now be told when they could " + is.reach());
+    }
+
+    private void addOther(
+            String about,
+            Map<String, String> before,
+            Map<String, String> after,
+            Told was,
+            Told is,
+            Set<Consequence> consequences) {
+        if (isAboutStatus(about)
+                || NO_NEWS_OF_THEIR_OWN.stream().anyMatch(about::startsWith)
+                || about.startsWith(QUESTION)
+                || goesWithAStatus(about, before, after)) {
+            return;
+        }
+        var goalMoved = moved(was.report().goal(), is.report().goal()).isPresent();
+        if (about.startsWith(GOAL) || about.startsWith(WORST)) {
+            return;
+        }
+        if (about.equals(ANSWER)) {
+            var one = was.report().headline().map(it -> it.id());
+            var other = is.report().headline().map(it -> it.id());
+            if (!one.equals(other)) {
+                consequences.add(new Consequence(
+                        "Some are told another answer first: " + one.orElse("none") + " before, " + other.orElse("none")
+                                + " now",
+                        about));
+            }
+            return;
+        }
+        if ((about.startsWith(DAYS) || about.startsWith(PREPARE) || about.startsWith(SECOND)) && goalMoved) {
+            return;
+        }
+        if (about.startsWith(WAY)) {
+            consequences.add(new Consequence("Some are planned another way", about));
+        } else if (about.startsWith(SECOND)) {
+            consequences.add(new Consequence("Some are told another second way", about));
+        } else {
+            consequences.add(new Consequence("Some are told something else: " + about, about));
+        }
+    }
+
+    private static boolean goesWithAStatus(String about, Map<String, String> before, Map<String, String> after) {
+        return GOES_WITH_STATUS.stream()
+                .filter(about::startsWith)
+                .map(start -> about.substring(start.length()))
+                .anyMatch(rest -> Set.copyOf(before.keySet()).stream()
+                                .filter(WhoGetsWhat::isAboutStatus)
+                                .filter(rest::startsWith)
+                                .anyMatch(it -> !status(before.get(it)).equals(status(after.getOrDefault(it, ""))))
+                        || after.keySet().stream()
+                                .filter(WhoGetsWhat::isAboutStatus)
+                                .filter(rest::startsWith)
+                                .anyMatch(it -> !before.containsKey(it)));
+    }
+}

@@ -1,0 +1,421 @@
+package pathwaycheck.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.edit.Impact.State;
+import pathwaycheck.rulefiles.EntryKind;
+import pathwaycheck.rulefiles.WrittenBook;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.FirstWords;
+import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
+
+/** Whatever an author does to a rule book is named, with who gets it, and nothing else is. Check E6. */
+class ImpactTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+    private static final String GOLD = "        - { id: gold, text: Gold }\n";
+    private static final String PLATINUM = "        - { id: platinum, text: Platinum, otherwise: yes }\n";
+
+    @TempDir
+    Path home;
+
+    private ChangedRules rules;
+
+    @BeforeEach
+    void copyTheRules() {
+        rules = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("after")));
+    }
+
+    @Test
+    void a_rule_book_against_itself_is_no_difference() {
+        assertThat(impact().isNothing()).isTrue();
+        assertThat(ImpactInWords.of(impact())).containsExactly("lifeguard: no difference.");
+        TheRules.all().forEach(book -> {
+            var folder = Path.of("rules", book.career().id());
+            var state = new State(WrittenBook.read(folder), book);
+            assertThat(Impact.of(state, state, AS_OF, false, (done, all) -> {}).isNothing())
+                    .isTrue();
+        });
+    }
+
+    /** The schemas know what is a text for readers, so that a new one is never told as a setting. */
+    @Test
+    void every_text_that_people_read_is_told_as_words() throws IOException {
+        var texts = new TreeSet<String>();
+        try (var schemas = Files.list(Path.of("rules/schema"))) {
+            for (var schema : schemas.toList()) {
+                collect(new ObjectMapper().readTree(schema.toFile()), texts);
+            }
+        }
+
+        // They have kinds of their own.
+        texts.removeAll(Set.of("published", "publisher", "version"));
+        assertThat(texts).hasSizeGreaterThan(30).allMatch(key -> What.isProse(EntryKind.CAREER, key));
+    }
+
+    private static void collect(JsonNode schema, Set<String> texts) {
+        schema.path("properties").properties().forEach(property -> {
+            var kind = property.getValue().path("$ref").asText()
+                    + property.getValue().path("items").path("$ref").asText();
+            if (kind.matches(".*/(text|letter|statement)")) {
+                texts.add(property.getKey());
+            }
+        });
+        schema.forEach(inner -> collect(inner, texts));
+    }
+
+    @Test
+    void how_a_file_is_laid_out_is_no_difference() {
+        rules.replace("sources.yaml", "title: How to", "# A note.\n  title:    How to");
+        rules.replace("questions.yaml", "{ id: silver, text: Silver }", "{ text: Silver, id: silver }");
+
+        assertThat(impact().isNothing()).isTrue();
+    }
+
+    /** What is done, the file, what stands in it, what stands there instead. */
+    static Stream<Arguments> edits() {
+        return Stream.of(
+                edit(
+                        "DATED The window of 2027 of “The pools” (pools)",
+                        "rounds.yaml",
+                        "closes: 2027-02-14",
+                        "closes: 2027-02-20"),
+                edit(
+                        "DATED The window of 2026 of “The pools” (pools)",
+                        "rounds.yaml",
+                        "closes: 2026-02-15",
+                        "closes: 2026-02-16"),
+                edit(
+                        "EXPECTED Round “The pools” (pools)",
+                        "rounds.yaml",
+                        "closes: 02-14 to 02-28",
+                        "closes: 02-14 to 02-27"),
+                edit("CORRECTED Round “The pools” (pools)", "rounds.yaml", "Usually in February.", "In February."),
+                edit(
+                        "CORRECTED Preparation “Swim.” (train), of round “The pools” (pools)",
+                        "rounds.yaml",
+                        "Swim every day.",
+                        "Swim."),
+                edit(
+                        "HOW_LONG Preparation “Swim every day.” (train), of round “The pools” (pools)",
+                        "rounds.yaml",
+                        "weeks-before: 2",
+                        "weeks-before: 3"),
+                edit("CORRECTED The career", "career.yaml", "watch over people who swim", "watch over people"),
+                edit("CORRECTED The career", "career.yaml", "How can you become", "How do you become"),
+                edit("VERSION The career", "career.yaml", "version: \"1\"", "version: \"2\""),
+                edit(
+                        "CORRECTED Paragraph “The work”",
+                        "career.yaml",
+                        "You watch the water.",
+                        "You watch all the water."),
+                edit("CORRECTED Paragraph “The work”", "career.yaml", "[Watch, Help]", "[Watch, Help, Blow a whistle]"),
+                edit(
+                        "CORRECTED Step “Swimming” (swim)",
+                        "career.yaml",
+                        "You learn to swim well.",
+                        "You learn to swim."),
+                edit("CORRECTED Answer “Apply in {window}” (can-apply)", "career.yaml", "You can apply in", "Apply in"),
+                edit(
+                        "FOR_WHOM Answer “You can apply in {window}” (can-apply)",
+                        "career.yaml",
+                        "told: { swims-well: met }",
+                        "told: { swims-well: [met, on-course] }"),
+                edit("CORRECTED Section “Who you are”", "questions.yaml", "section: You", "section: Who you are"),
+                edit(
+                        "CORRECTED Question “Where are you?” (stage)",
+                        "questions.yaml",
+                        "Where are you now?",
+                        "Where are you?"),
+                edit(
+                        "CORRECTED Question “Where are you now?” (stage)",
+                        "questions.yaml",
+                        "The way depends on it.",
+                        "It decides the way."),
+                edit(
+                        "CORRECTED Question “Which badge do you have?” (badge)",
+                        "questions.yaml",
+                        "Look at the badge.",
+                        "Ask your teacher."),
+                edit(
+                        "CORRECTED Option “I swim” (swimmer), of question “Where are you now?” (stage)",
+                        "questions.yaml",
+                        "Any stroke counts.",
+                        "All strokes count."),
+                edit(
+                        "CORRECTED Option “I can swim” (swimmer), of question “Where are you now?” (stage)",
+                        "questions.yaml",
+                        "text: I swim",
+                        "text: I can swim"),
+                edit(
+                        "SET Question “Which badge do you have?” (badge)",
+                        "questions.yaml",
+                        "{ shiny: [silver, gold] }",
+                        "{ shiny: [gold] }"),
+                edit(
+                        "ORDERED Question “Which badge do you have?” (badge)",
+                        "questions.yaml",
+                        "        - { id: silver, text: Silver }\n        - { id: gold, text: Gold }\n",
+                        "        - { id: gold, text: Gold }\n        - { id: silver, text: Silver }\n"),
+                edit(
+                        "ADDED Option “Platinum” (platinum), of question “Which badge do you have?” (badge)",
+                        "questions.yaml",
+                        GOLD,
+                        GOLD + PLATINUM),
+                edit(
+                        "CORRECTED Requirement “Swim well” (swims-well)",
+                        "requirements/swim.yaml",
+                        "if-met: You swim well.",
+                        "if-met: You swim very well."),
+                edit(
+                        "CORRECTED Requirement “Swim very well” (swims-well)",
+                        "requirements/swim.yaml",
+                        "title: Swim well",
+                        "title: Swim very well"),
+                edit(
+                        "RULE Requirement “First aid” (knows-first-aid)",
+                        "requirements/swim.yaml",
+                        "{ skills: { count: 2 } }",
+                        "{ skills: { count: 1 } }"),
+                edit(
+                        "HOW_LONG Remedy “Take a course.” (course), of requirement “Swim well” (swims-well)",
+                        "requirements/swim.yaml",
+                        "3 months to 6 months",
+                        "2 months to 6 months"),
+                edit(
+                        "CORRECTED Remedy “Take a short course.” (course), of requirement “Swim well” (swims-well)",
+                        "requirements/swim.yaml",
+                        "do: Take a course.",
+                        "do: Take a short course."),
+                edit(
+                        "CORRECTED Judgement “Does my badge count?” (pool)",
+                        "judgements.yaml",
+                        "who: The pool",
+                        "who: The club"),
+                edit(
+                        "LINKED Judgement “Does my badge count?” (pool)",
+                        "judgements.yaml",
+                        "link: club",
+                        "link: { none: Each pool has a page. }"),
+                edit("CORRECTED Other way “Sail instead” (sail)", "ways.yaml", "look for people too", "look for you"),
+                edit("FOR_WHOM Other way “Sail instead” (sail)", "ways.yaml", "[learner, swimmer]", "[learner]"),
+                edit(
+                        "CHECKED Source “How to become a lifeguard” (club)",
+                        "sources.yaml",
+                        "check-by: 2027-11-22",
+                        "check-by: 2027-10-22"),
+                edit(
+                        "CHECKED Source “How to become a lifeguard” (club)",
+                        "sources.yaml",
+                        "published: undated",
+                        "published: in 2026"),
+                edit(
+                        "TITLED Source “How to be a lifeguard” (club)",
+                        "sources.yaml",
+                        "How to become a lifeguard",
+                        "How to be a lifeguard"),
+                edit("ADDRESSED Source “How to become a lifeguard” (club)", "sources.yaml", "/lifeguards", "/guards"),
+                edit(
+                        "CORRECTED Contradiction “Which badge is needed” (which-badge)",
+                        "contradictions.yaml",
+                        "We ask for silver.",
+                        "Silver will do."),
+                edit(
+                        "CORRECTED Saying “club 2”, of contradiction “Which badge is needed” (which-badge)",
+                        "contradictions.yaml",
+                        "says: Gold.",
+                        "says: Gold or more."),
+                edit(
+                        "PROMISED Example “A guard has arrived”",
+                        "people.yaml",
+                        "next: arrived",
+                        "next: arrived\n  answer: guard"));
+    }
+
+    private static Arguments edit(String what, String file, String before, String after) {
+        return Arguments.of(what, file, before, after);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("edits")
+    void whatever_is_done_is_named_and_nothing_else(String what, String file, String before, String after) {
+        rules.replace(file, before, after);
+
+        assertThat(done()).containsExactly(what);
+    }
+
+    @Test
+    void a_window_is_published_in_the_words_that_people_read() {
+        rules.replace(
+                "rounds.yaml",
+                "    - opens: 2027-02-01",
+                "    - { opens: 2028-02-07 09:00, closes: 2028-02-11 17:00, starts: 2028-06-01, sources: [club] }\n"
+                        + "    - opens: 2027-02-01");
+
+        var published = impact().done().get(0);
+
+        assertThat(done()).containsExactly("PUBLISHED The window of 2028 of “The pools” (pools)");
+        assertThat(published.places().get(0).removed().get(0)).startsWith("Expected: opens between 1 and 10 February");
+        assertThat(published.places().get(0).added())
+                .containsExactly(
+                        "Opens 9am on 7 February 2028, closes 5pm on 11 February 2028. Places start in June 2028.");
+        assertThat(published.who().person().orElseThrow())
+                .isEqualTo("“A learner with a bronze badge takes a course first” of people.yaml");
+        assertThat(impact().follows()).isEmpty();
+    }
+
+    @Test
+    void a_sentence_has_its_words_marked_and_is_for_those_who_are_told_it() {
+        rules.replace("requirements/swim.yaml", "if-met: You swim well.", "if-met: You swim very well.");
+
+        assertThat(ImpactInWords.of(impact()))
+                .containsSubsequence(
+                        "Words",
+                        "1. Requirement “Swim well” (swims-well) says something else.",
+                        "   requirements/swim.yaml:9, if-met",
+                        "     - You swim well.",
+                        "     + You swim [very] well.",
+                        "     “A guard has arrived” of people.yaml");
+    }
+
+    @Test
+    void an_option_that_a_rule_names_is_told_with_somebody_who_chooses_it() {
+        rules.replace(
+                "questions.yaml",
+                "        - { id: gold, text: Gold }\n",
+                "        - { id: gold, text: Gold }\n        - { id: platinum, text: Platinum }\n");
+        rules.replace(
+                "requirements/swim.yaml",
+                "    any:\n      - { stage: guard }",
+                "    any:\n      - { stage: guard }\n      - { badge: platinum }");
+
+        var impact = impact();
+
+        assertThat(done())
+                .containsExactly(
+                        "ADDED Option “Platinum” (platinum), of question “Which badge do you have?” (badge)",
+                        "RULE Requirement “Swim well” (swims-well)");
+        assertThat(impact.done().get(0).who().address().orElseThrow()).contains("badge=platinum");
+        assertThat(impact.follows()).isEmpty();
+    }
+
+    @Test
+    void a_requirement_is_added_with_all_its_sentences_and_what_follows_from_it_is_told_beside_it() {
+        rules.replace("requirements/work.yaml", "- id: place\n", """
+                - id: whistle
+                  title: A whistle
+                  essential: yes
+                  holds-when: { skills: call }
+                  if-met: You can call for help.
+                  if-not-met: Learn to call for help.
+                  other-ways: [sail]
+                  sources: [club]
+                - id: place
+                """);
+        rules.replace("career.yaml", "requirements: [place]", "requirements: [whistle, place]");
+
+        var impact = impact();
+
+        assertThat(done()).containsExactly("ADDED Requirement “A whistle” (whistle)");
+        assertThat(impact.done().get(0).places())
+                .extracting(Impact.Place::key)
+                .containsExactly("title", "if-met", "if-not-met");
+        assertThat(impact.done().get(0).who().person()).isPresent();
+    }
+
+    @Test
+    void a_stricter_rule_is_named_with_who_stands_otherwise_because_of_it() {
+        rules.replace("requirements/swim.yaml", "at-least: silver }", "at-least: gold }");
+        rules.replace("requirements/swim.yaml", "gives: { badge: silver,", "gives: { badge: gold,");
+
+        var impact = impact();
+
+        assertThat(done())
+                .containsExactly(
+                        "RULE Requirement “Swim well” (swims-well)",
+                        "SET Remedy “Take a course.” (course), of requirement “Swim well” (swims-well)");
+        assertThat(impact.follows())
+                .extracting(Impact.Followed::what)
+                .contains(
+                        "Some stand otherwise to “Swim well” (swims-well): “met” before, “not met yet” now",
+                        "Some could get there later",
+                        "Some are no longer asked “When does your course end?” (course-ends)")
+                .hasSizeLessThan(12);
+    }
+
+    @Test
+    void a_source_that_is_renamed_wherever_it_is_named_is_one_thing() {
+        rules.rewrite((file, text) -> text.replace("[club]", "[the-club]")
+                .replace("link: club", "link: the-club")
+                .replace("source: club", "source: the-club")
+                .replace("- id: club", "- id: the-club"));
+
+        assertThat(done()).containsExactly("RENAMED Source “How to become a lifeguard” (the-club)");
+    }
+
+    @Test
+    void the_same_source_named_in_more_places_is_told_once() {
+        rules.write("sources.yaml", rules.text("sources.yaml") + """
+                - id: pool-page
+                  title: The pool
+                  publisher: The pool
+                  address: https://pool.example
+                  published: undated
+                  checked: 2026-11-22
+                  check-by: 2027-11-22
+                """);
+        rules.replace("requirements/swim.yaml", "sources: [club]", "sources: [club, pool-page]");
+
+        assertThat(done())
+                .containsExactly("ADDED Source “The pool” (pool-page)", "CITING Requirement “Swim well” (swims-well)");
+        assertThat(impact().done().get(1).alsoIn()).hasSize(2);
+    }
+
+    @Test
+    void what_is_on_a_page_leads_to_that_page() {
+        rules.replace("career.yaml", "You watch the water.", "You watch all the water.");
+        rules.replace("contradictions.yaml", "We ask for silver.", "Silver will do.");
+        rules.replace("questions.yaml", "First aid saves lives.", "It saves lives.");
+
+        assertThat(impact().done())
+                .extracting(done -> done.who().address().orElseThrow())
+                .satisfiesExactlyInAnyOrder(
+                        career -> assertThat(career).isEqualTo("/lifeguard"),
+                        decide -> assertThat(decide).isEqualTo("/lifeguard/how-we-decide"),
+                        asked -> assertThat(asked).startsWith("/lifeguard/questions/skills?as-of=2026-11-22&stage="));
+    }
+
+    private List<String> done() {
+        return impact().done().stream()
+                .map(done -> done.kind() + " "
+                        + done.what().replace(" " + done.kind().inWords(), ""))
+                .toList();
+    }
+
+    private Impact impact() {
+        var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
+        return Impact.of(state(before), state(rules), AS_OF, false, (done, all) -> {});
+    }
+
+    private static State state(ChangedRules rules) {
+        return new State(WrittenBook.read(rules.folder()), rules.book());
+    }
+}

@@ -75,7 +75,7 @@ class ImpactTest {
         schema.path("properties").properties().forEach(property -> {
             var kind = property.getValue().path("$ref").asText()
                     + property.getValue().path("items").path("$ref").asText();
-            if (kind.matches(".*/(text|letter|statement)")) {
+            if (kind.matches(".*/(text|sentence|letter|statement)")) {
                 texts.add(property.getKey());
             }
         });
@@ -267,7 +267,7 @@ class ImpactTest {
         rules.replace(
                 "rounds.yaml",
                 "    - opens: 2027-02-01",
-                "    - { opens: 2028-02-07 09:00, closes: 2028-02-11 17:00, starts: 2028-06-01, sources: [club] }\n"
+                "    - { opens: 2028-02-07 09:00, closes: 2028-02-21 17:00, starts: 2028-06-01, sources: [club] }\n"
                         + "    - opens: 2027-02-01");
 
         var published = impact().done().get(0);
@@ -276,7 +276,7 @@ class ImpactTest {
         assertThat(published.places().get(0).removed().get(0)).startsWith("Expected: opens between 1 and 10 February");
         assertThat(published.places().get(0).added())
                 .containsExactly(
-                        "Opens 9am on 7 February 2028, closes 5pm on 11 February 2028. Places start in June 2028.");
+                        "Opens 9am on 7 February 2028, closes 5pm on 21 February 2028. Places start in June 2028.");
         assertThat(published.who().person().orElseThrow())
                 .isEqualTo("“A learner with a bronze badge takes a course first” of people.yaml");
         assertThat(impact().follows()).isEmpty();

@@ -132,7 +132,7 @@ class UnreadableFilesTest {
 
         assertThat(problems).hasSize(Problems.MOST_IN_A_FILE + 1);
         assertThat(problems.get(0).toString())
-                .startsWith("sources.yaml:6:3: the key “publishes” is not known here; write `publisher`");
+                .startsWith("sources.yaml:9:3: the key “publishes” is not known here; write `publisher`");
         assertThat(problems.get(Problems.MOST_IN_A_FILE).toString())
                 .matches("sources.yaml:\\d+:3: from here on this file has \\d{3} more; mend those before, .*");
     }

@@ -40,16 +40,16 @@ class WhatChangedTest {
         A_WINDOW_IS_PUBLISHED(
                 "rounds.yaml",
                 "  published:\n    - opens: 2026-01-06 11:00",
-                "  published:\n    - opens: 2027-01-05 11:00\n      closes: 2027-01-15 16:00\n"
+                "  published:\n    - opens: 2027-01-07 11:00\n      closes: 2027-01-20 16:00\n"
                         + "      starts: 2027-09-01\n      sources: [stp-applying]\n    - opens: 2026-01-06 11:00",
                 told(windowOf("direct-entry-england", 2027)),
-                since -> says(since, "Opens 11am on 5 January 2027, closes 4pm on 15 January 2027.")),
+                since -> says(since, "Opens 11am on 7 January 2027, closes 4pm on 20 January 2027.")),
         A_WINDOW_MOVES(
                 "rounds.yaml",
                 "apply-by: 2027-01-13 18:00",
-                "apply-by: 2027-01-27 18:00",
+                "apply-by: 2027-01-12 18:00",
                 told(windowOf("university", 2027)),
-                since -> says(since, "Apply by 6pm on 27 January 2027.")),
+                since -> says(since, "Apply by 6pm on 12 January 2027.")),
         WHAT_WAS_EXPECTED_OF_A_WINDOW_IS_CORRECTED(
                 "rounds.yaml",
                 "closes: 02-03 to 05-31",

@@ -106,6 +106,10 @@ final class Diff implements Callable<Integer> {
         }
         var was = state(before);
         var is = state(after);
+        if (was.isEmpty() && since.isPresent()) {
+            System.err.println("So they were at “" + since.get()
+                    + "”, and this version cannot read them; name a later revision, as HEAD");
+        }
         if (was.isEmpty() || is.isEmpty()) {
             return Options.FOUND;
         }

@@ -51,6 +51,9 @@ final class Pages {
         if (edit.changed().stream().anyMatch(it -> REPORTS.contains(it.key()))) {
             return nobody("Whoever reads a report");
         }
+        if (edit.changed().stream().allMatch(it -> it.key().startsWith("known-by-letters."))) {
+            return nobody("Nobody: `rules check` asks which letters may stand without their words");
+        }
         return edit.changed().stream().allMatch(it -> START.contains(it.key()))
                 ? page("Whoever opens the start page", Links.start())
                 : page("Whoever opens the page about the career", links.about());

@@ -173,7 +173,7 @@ final class WrittenDifference {
         var told = new ArrayList<Edit>();
         for (var edit : edits) {
             var same = told.stream()
-                    .filter(it -> it.what() == edit.what() && edit.what() == What.CITING && isTheSame(it, edit))
+                    .filter(it -> it.what() == edit.what() && canBeToldOnce(edit) && isTheSame(it, edit))
                     .findFirst();
             if (same.isPresent()) {
                 var first = same.get();
@@ -187,6 +187,13 @@ final class WrittenDifference {
             }
         }
         return told;
+    }
+
+    /** Who gets it does not hang on where it was done. */
+    private static boolean canBeToldOnce(Edit edit) {
+        return edit.what() == What.CITING
+                || edit.what() == What.CHECKED
+                        && edit.changed().stream().allMatch(it -> it.key().equals("check-by"));
     }
 
     private static boolean isTheSame(Edit one, Edit other) {

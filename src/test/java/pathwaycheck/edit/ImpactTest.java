@@ -34,6 +34,16 @@ class ImpactTest {
     private static final String GOLD = "        - { id: gold, text: Gold }\n";
     private static final String PLATINUM = "        - { id: platinum, text: Platinum, otherwise: yes }\n";
 
+    private static final String POOL_PAGE = """
+            - id: pool-page
+              title: The pool
+              publisher: The pool
+              address: https://pool.example
+              published: undated
+              checked: 2026-11-22
+              check-by: 2027-11-22
+            """;
+
     @TempDir
     Path home;
 
@@ -75,7 +85,7 @@ class ImpactTest {
         schema.path("properties").properties().forEach(property -> {
             var kind = property.getValue().path("$ref").asText()
                     + property.getValue().path("items").path("$ref").asText();
-            if (kind.matches(".*/(text|sentence|letter|statement)")) {
+            if (kind.matches(".*/(text|letter|statement|sentence)")) {
                 texts.add(property.getKey());
             }
         });
@@ -267,7 +277,7 @@ class ImpactTest {
         rules.replace(
                 "rounds.yaml",
                 "    - opens: 2027-02-01",
-                "    - { opens: 2028-02-07 09:00, closes: 2028-02-21 17:00, starts: 2028-06-01, sources: [club] }\n"
+                "    - { opens: 2028-02-07 09:00, closes: 2028-02-15 17:00, starts: 2028-06-01, sources: [club] }\n"
                         + "    - opens: 2027-02-01");
 
         var published = impact().done().get(0);
@@ -276,7 +286,7 @@ class ImpactTest {
         assertThat(published.places().get(0).removed().get(0)).startsWith("Expected: opens between 1 and 10 February");
         assertThat(published.places().get(0).added())
                 .containsExactly(
-                        "Opens 9am on 7 February 2028, closes 5pm on 21 February 2028. Places start in June 2028.");
+                        "Opens 9am on 7 February 2028, closes 5pm on 15 February 2028. Places start in June 2028.");
         assertThat(published.who().person().orElseThrow())
                 .isEqualTo("“A learner with a bronze badge takes a course first” of people.yaml");
         assertThat(impact().follows()).isEmpty();
@@ -373,20 +383,26 @@ class ImpactTest {
 
     @Test
     void the_same_source_named_in_more_places_is_told_once() {
-        rules.write("sources.yaml", rules.text("sources.yaml") + """
-                - id: pool-page
-                  title: The pool
-                  publisher: The pool
-                  address: https://pool.example
-                  published: undated
-                  checked: 2026-11-22
-                  check-by: 2027-11-22
-                """);
+        rules.write("sources.yaml", rules.text("sources.yaml") + POOL_PAGE);
         rules.replace("requirements/swim.yaml", "sources: [club]", "sources: [club, pool-page]");
 
         assertThat(done())
                 .containsExactly("ADDED Source “The pool” (pool-page)", "CITING Requirement “Swim well” (swims-well)");
         assertThat(impact().done().get(1).alsoIn()).hasSize(2);
+    }
+
+    @Test
+    void sources_that_are_put_off_to_the_same_day_are_told_once() {
+        var before = ChangedRules.copy(rules.folder(), home.resolve("before"));
+        Stream.of(before, rules).forEach(book -> book.write("sources.yaml", book.text("sources.yaml") + POOL_PAGE));
+        rules.replace("sources.yaml", "check-by: 2027-11-22", "check-by: 2027-12-22");
+
+        var done = Impact.of(state(before), state(rules), AS_OF, false, (some, all) -> {})
+                .done();
+
+        assertThat(done).hasSize(1);
+        assertThat(done.get(0).alsoIn()).containsExactly("Source “The pool” (pool-page)");
+        assertThat(done.get(0).who().inWords()).startsWith("Nobody: ");
     }
 
     @Test

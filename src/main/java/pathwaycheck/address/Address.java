@@ -81,10 +81,12 @@ public record Address(String path, List<Pair> pairs) {
         return path.isEmpty() ? this : new Address("/" + String.join("/", parts), pairs);
     }
 
-    /** Its path leads out of a folder, be it written with escapes or not: nobody of good will writes so. */
+    /**
+     * Its path leads out of a folder, be it written with escapes or as people see it: nobody of good will writes so.
+     */
     public boolean climbs() {
         return Arrays.stream(Escapes.readInPath(path).split("[/\\\\]"))
-                .map(part -> part.split(";", 2)[0])
+                .map(part -> AsSeen.of(part.split(";", 2)[0]))
                 .anyMatch(".."::equals);
     }
 

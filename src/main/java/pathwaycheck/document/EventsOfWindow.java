@@ -57,9 +57,7 @@ final class EventsOfWindow {
                         window.applyBy()
                                 .map(by -> new Moment("apply-by", "Apply by today", new Event.LastDay(by.first()))),
                         Optional.of(new Moment(
-                                "closes",
-                                "Latest day that we have seen it close",
-                                new Event.LastDay(window.closesOn()))))
+                                "closes", "Last day that we plan with", new Event.LastDay(window.closesOn()))))
                 .flatMap(Optional::stream)
                 .toList();
     }

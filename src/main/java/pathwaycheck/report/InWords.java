@@ -169,7 +169,8 @@ public final class InWords {
                 "Opens ",
                 moment(window.opens()),
                 window.applyByTime()
-                        .map(by -> Phrase.of(". Apply by ", moment(by), ". Late ones may be taken until "))
+                        .map(by -> Phrase.of(
+                                ". Apply by ", moment(by), ". Later, ask about late places. We plan with one until "))
                         .orElse(Phrase.of(", closes ")),
                 moment(window.closes()),
                 ". ",
@@ -195,7 +196,7 @@ public final class InWords {
                         .map(by -> Phrase.of(
                                 ". Apply by ",
                                 byOneOf(by),
-                                ". Late ones may be taken until ",
+                                ". Later, ask about late places. We plan with one until ",
                                 byOneOf(window.closes())))
                         .orElseGet(() -> Phrase.of(", ", closes(window))),
                 ". We have not seen its dates published. ");

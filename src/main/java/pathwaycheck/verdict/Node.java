@@ -180,8 +180,11 @@ sealed interface Node {
 
         @Override
         public void open(Run run, Marks marks) {
-            isBusy.open(run, marks);
-            until.open(run, marks);
+            for (var part : new Node[] {isBusy, until}) {
+                if (!Span.isSettled(part.span(run))) {
+                    part.open(run, marks);
+                }
+            }
         }
     }
 

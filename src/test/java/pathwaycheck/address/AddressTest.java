@@ -93,6 +93,9 @@ class AddressTest {
         "/static/..%5creport, true",
         "/a/..;x/privacy, true",
         "/a/..%3bx/privacy, true",
+        "/career/%E2%80%A5, true",
+        "/career/%EF%BC%8E%EF%BC%8E/privacy, true",
+        "/career/.%C2%AD./privacy, true",
         "/career/a../..b, false",
         "/career/report, false",
         "'', false"

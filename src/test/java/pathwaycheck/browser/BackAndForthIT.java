@@ -18,7 +18,8 @@ class BackAndForthIT {
     private static final Person STUDENT =
             Person.called("A student of maths, physics and history with good predictions is on course");
     private static final String AT_COLLEGE =
-            "I'm at sixth form or college, or on an access course, foundation year or apprenticeship";
+            "I'm at sixth form or college (S5 or S6 in Scotland), or on an access course, foundation year or"
+                    + " apprenticeship";
 
     @Test
     void back_after_three_questions_shows_each_page_with_what_was_answered(Visit visit) {

@@ -39,7 +39,8 @@ class WalkIT {
         walk(visit, "A student predicted a 2:1 in July 2027 can apply in the next window");
 
         tells(visit, "You can apply in January 2027", "Get ready to apply for the programme");
-        assertThat(visit.page().locator(".pc-next__when").innerText()).isEqualTo("In January 2027");
+        assertThat(visit.page().locator(".pc-next__when").innerText())
+                .isEqualTo("In January 2027. It may close on 16 January 2027");
         stands(visit, "degree-for-direct-entry", Standing.Word.ON_COURSE);
     }
 

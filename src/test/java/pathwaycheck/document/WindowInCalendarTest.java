@@ -72,8 +72,7 @@ class WindowInCalendarTest {
         var events = ofTheWindow();
         assertThat(events)
                 .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
-                .containsExactly(
-                        "May open from today", "Look whether it is open", "Latest day that we have seen it close");
+                .containsExactly("May open from today", "Look whether it is open", "Last day that we plan with");
         assertThat(events).allSatisfy(event -> {
             assertThat(event.getSummary().getValue()).endsWith("(expected)");
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();
@@ -118,7 +117,7 @@ class WindowInCalendarTest {
                         .filter(event -> !event.getAlarms().isEmpty())
                         .map(event -> event.getSummary().getValue().replaceFirst(":.*", "") + " "
                                 + event.getAlarms().get(0).getTrigger().getDuration()))
-                .containsExactly("Closes -P3D", "Latest day that we have seen it close -P2DT15H");
+                .containsExactly("Closes -P3D", "Last day that we plan with -P2DT15H");
     }
 
     @Test

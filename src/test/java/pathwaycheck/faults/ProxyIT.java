@@ -148,8 +148,9 @@ class ProxyIT {
                 "GET / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 "CONNECT localhost:80 HTTP/1.1\r\n" + host + "\r\n",
                 "TRACE / HTTP/1.1\r\n" + host + "\r\n",
-                "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nhello",
-                "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+                "POST / HTTP/1.1\r\n" + host + "Connection: close\r\nContent-Length: 5\r\n\r\nhello",
+                "POST / HTTP/1.1\r\n" + host
+                        + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
                 "GET /?stage=" + "a".repeat(20_000) + " HTTP/1.1\r\n" + host + "\r\n");
     }
 

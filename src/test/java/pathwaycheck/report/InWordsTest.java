@@ -182,8 +182,9 @@ class InWordsTest {
         assertThat(now(MASTERS, "2026-11-28")).hasValue("Applications should be open now. Universities differ.");
         assertThat(now(MASTERS, "2027-07-31")).hasValue("Applications should be open now. Universities differ.");
         assertThat(InWords.window(MASTERS))
-                .hasToString("Expected: opens on 1 September 2026. Apply by 1 March 2027. Late ones may be taken until"
-                        + " 31 July 2027. We have not seen its dates published. Places start in September 2027.");
+                .hasToString("Expected: opens on 1 September 2026. Apply by 1 March 2027. Later, ask about late"
+                        + " places. We plan with one until 31 July 2027. We have not seen its dates published. Places"
+                        + " start in September 2027.");
     }
 
     @Test
@@ -201,8 +202,8 @@ class InWordsTest {
         assertThat(now(UNIVERSITY, "2027-01-14"))
                 .hasValue("The day by which to apply has passed. Late applications may still be taken, so ask today.");
         assertThat(InWords.window(UNIVERSITY))
-                .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. Late ones may be taken until"
-                        + " 6pm on 30 June 2027. Places start in September 2027.");
+                .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. Later, ask about late"
+                        + " places. We plan with one until 6pm on 30 June 2027. Places start in September 2027.");
     }
 
     @Test

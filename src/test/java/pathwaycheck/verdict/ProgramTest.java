@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,10 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** Rules close to the machine come to what the rules as written come to. */
@@ -54,6 +57,25 @@ class ProgramTest {
 
         // If hardly any tree were open, nothing would be said of what keeps it open.
         assertThat(open).isGreaterThan(TREES / 10);
+    }
+
+    @Test
+    void the_last_of_as_many_options_as_there_may_be_is_told_from_the_others() {
+        var ids = IntStream.range(0, Choice.MOST_OPTIONS)
+                .mapToObj(number -> "option-" + number)
+                .toArray(String[]::new);
+        var question = Anything.choice("question", false, ids);
+        var last = question.options().get(ids.length - 1);
+        var program = new Program(List.of(question), List.of(), List.of(), it -> Set.of());
+        var node = new Condition.Chosen(question, Set.of(last), 1).in(new Compiling(program));
+
+        assertThat(node.span(program.run(Answers.none().with(question, new Answer.Chosen(Set.of(last))))))
+                .isEqualTo(Span.ALWAYS);
+        assertThat(node.span(program.run(Answers.none()
+                        .with(
+                                question,
+                                new Answer.Chosen(Set.of(question.options().get(0)))))))
+                .isEqualTo(Span.NEVER);
     }
 
     static Stream<RuleBook> books() {

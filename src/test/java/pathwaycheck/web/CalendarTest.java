@@ -87,7 +87,7 @@ class CalendarTest {
                 days.add(opens.first().plusDays(every) + " Look whether it is open: ");
             }
             window.applyBy().ifPresent(by -> days.add(by.first() + " Apply by today: "));
-            days.add(window.closesOn() + " Latest day that we have seen it close: ");
+            days.add(window.closesOn() + " Last day that we plan with: ");
         }
         return days;
     }

@@ -109,10 +109,11 @@ class ComingBackTest {
                 .isFalse();
     }
 
+    /** Only the sum of which sources there were is the same: they were checked again. */
     private static String saidOtherwise(Receipt told) {
         var parts = told.toString().split("\\.");
         parts[1] = "000000";
-        parts[6] = parts[6].replaceAll(".", "z");
+        parts[6] = parts[6].replaceAll(".(?=.{6})", "z").replaceAll("...$", "zzz");
         parts[7] = parts[7].replaceAll("(....)....", "$1zzzz");
         return String.join(".", parts);
     }

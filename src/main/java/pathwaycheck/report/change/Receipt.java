@@ -137,7 +137,9 @@ public record Receipt(
                         || before.filter(it -> !it.besides().equals(now.besides()))
                                 .isPresent(),
                 reworded,
-                before.filter(it -> !it.checked().equals(now.checked())).isPresent());
+                before.filter(it -> it.sources().equals(now.sources()))
+                        .filter(it -> !it.checked().equals(now.checked()))
+                        .isPresent());
     }
 
     private static boolean saysElse(int place, Optional<Sums> before, Sums now) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -13,6 +14,7 @@ import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Source;
 
 /**
  * The words of a report as short sums, without what another day alone would change: so whoever holds the sums can tell
@@ -20,13 +22,15 @@ import pathwaycheck.report.ToDo;
  *
  * @param requirements of what was said about each requirement, in the report's order
  * @param besides of what was said besides: the first words, what to do first, the way, ideas, steps
+ * @param sources of which sources there were
  * @param checked of the days on which the sources were checked
  * @param windows of what was said of each window, by the sum of its name
  */
-public record Sums(List<String> requirements, String besides, String checked, Map<String, String> windows) {
+public record Sums(
+        List<String> requirements, String besides, String sources, String checked, Map<String, String> windows) {
 
     /** How they stand in a line: first the words, then the windows. */
-    static final String WRITTEN = "([0-9a-z]{9,609})\\.(none|(?:[0-9a-z]{8}){1,20})";
+    static final String WRITTEN = "([0-9a-z]{12,})\\.(none|(?:[0-9a-z]{8})+)";
 
     private static final String NO_WINDOW = "none";
 
@@ -47,7 +51,8 @@ public record Sums(List<String> requirements, String besides, String checked, Ma
         return new Sums(
                 words(report, requirements),
                 sum(besides(report), LETTERS),
-                sum(checked(report), LETTERS),
+                sum(sources(report, Source::id), LETTERS),
+                sum(sources(report, source -> source.id() + " " + source.checked()), LETTERS),
                 windows(report));
     }
 
@@ -60,12 +65,13 @@ public record Sums(List<String> requirements, String besides, String checked, Ma
                     .forEach(both ->
                             byName.put(both.substring(0, LETTERS_OF_WINDOW), both.substring(LETTERS_OF_WINDOW)));
         }
-        return new Sums(sums.subList(0, sums.size() - 2), sums.get(sums.size() - 2), sums.get(sums.size() - 1), byName);
+        var last = sums.size() - 1;
+        return new Sums(sums.subList(0, last - 2), sums.get(last - 2), sums.get(last - 1), sums.get(last), byName);
     }
 
     /** How many characters hold the words about so many requirements. */
     static int lengthFor(int requirements) {
-        return (requirements + 2) * LETTERS;
+        return (requirements + 3) * LETTERS;
     }
 
     /** The same windows were told then. */
@@ -137,11 +143,8 @@ public record Sums(List<String> requirements, String besides, String checked, Ma
         return String.join("\n", besides);
     }
 
-    private static String checked(Report report) {
-        return report.sources().stream()
-                .map(source -> source.id() + " " + source.checked())
-                .sorted()
-                .collect(Collectors.joining("\n"));
+    private static String sources(Report report, Function<Source, String> of) {
+        return report.sources().stream().map(of).sorted().collect(Collectors.joining("\n"));
     }
 
     /** @param letters how many the sum has, each a digit or a small letter */
@@ -162,7 +165,7 @@ public record Sums(List<String> requirements, String besides, String checked, Ma
 
     @Override
     public String toString() {
-        return String.join("", requirements) + besides + checked + "."
+        return String.join("", requirements) + besides + sources + checked + "."
                 + (windows.isEmpty()
                         ? NO_WINDOW
                         : windows.entrySet().stream()

@@ -160,14 +160,13 @@ class ReceiptTest {
                 .mapToInt(step -> step.requirements().size())
                 .sum();
 
-        // A day, three sums and a month are 44 characters; the rest is a letter and a sum for each requirement, two
-        // sums
-        // more, and each window.
+        // A day, three sums and a month are 44 characters; the rest is a letter and a sum for each requirement,
+        // three sums more, and each window.
         assertThat(Receipt.of(report).toString())
                 .hasSize(44
                         + 4 * requirements
                         + ".".length()
-                        + 2 * 3
+                        + 3 * 3
                         + ".".length()
                         + 8 * Receipt.of(report).sums().orElseThrow().windows().size()
                         + ".direct-entry-england-2027".length());

@@ -240,7 +240,12 @@ public final class Crawl {
                 told.sums().map(sums -> {
                     var windows = new LinkedHashMap<>(sums.windows());
                     windows.replaceAll((name, said) -> "zzzz");
-                    return new Sums(Collections.nCopies(sums.requirements().size(), "zzz"), "zzz", "zzz", windows);
+                    return new Sums(
+                            Collections.nCopies(sums.requirements().size(), "zzz"),
+                            "zzz",
+                            sums.sources(),
+                            "zzz",
+                            windows);
                 }),
                 told.toApplyIn());
     }

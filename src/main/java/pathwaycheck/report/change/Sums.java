@@ -1,6 +1,5 @@
 package pathwaycheck.report.change;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
@@ -41,6 +39,9 @@ public record Sums(
     static final int LETTERS_OF_WINDOW = 4;
 
     private static final int DIGITS = 36;
+
+    /** An odd number with bits all over: the golden ratio's. */
+    private static final int MIX = 0x9E3779B9;
 
     public Sums {
         requirements = List.copyOf(requirements);
@@ -116,23 +117,21 @@ public record Sums(
         var lines = ReportInLines.each(report, requirements);
         var words = new ArrayList<String>();
         for (var place = 0; place < requirements.size(); place++) {
-            words.add(sum(
-                    requirements.get(place).label()
-                            + lines.get(place).withoutDays().byAbout(),
-                    LETTERS));
+            var label = requirements.get(place).label().hashCode();
+            words.add(written(31 * label + lines.get(place).sumWithoutDays(), LETTERS));
         }
         return words;
     }
 
     private static String besides(Report report) {
         var besides = new ArrayList<String>();
-        besides.add(ReportInLines.of(report, List.of(), true)
-                .withoutDays()
-                .byAbout()
-                .toString());
+        besides.add(String.valueOf(ReportInLines.of(report, List.of(), true).sumWithoutDays()));
         besides.add(report.next().id() + report.next().inShort());
         report.goal().assumptions().ifPresent(besides::add);
-        report.way().forEach(toDo -> besides.add(toDo.name() + toDo.during()));
+        report.way().forEach(toDo -> {
+            besides.add(toDo.name() + toDo.during());
+            toDo.preparations().forEach(it -> besides.add(it.toDo()));
+        });
         report.secondPlan().ifPresent(second -> second.instead().forEach(toDo -> besides.add(toDo.name())));
         report.ideas().forEach(toDo -> toDo.link()
                 .source()
@@ -149,9 +148,12 @@ public record Sums(
 
     /** @param letters how many the sum has, each a digit or a small letter */
     static String sum(String text, int letters) {
-        var sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        var written = Long.toString(sum.getValue(), DIGITS);
+        return written(text.hashCode(), letters);
+    }
+
+    private static String written(int sum, int letters) {
+        // The last digits are written: so every bit must have a say in them.
+        var written = Long.toString(Integer.toUnsignedLong(sum * MIX), DIGITS);
         return "0".repeat(letters).concat(written).substring(written.length());
     }
 

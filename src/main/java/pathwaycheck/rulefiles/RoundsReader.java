@@ -113,8 +113,8 @@ final class RoundsReader {
                                 at.node(),
                                 "this window overlaps the one of " + other.opensOn(),
                                 "check the days of both"));
+                windows.put(window, at);
             }
-            windows.put(window, at);
             at.done();
         }
         return windows;

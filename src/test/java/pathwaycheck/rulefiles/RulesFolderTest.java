@@ -101,6 +101,37 @@ class RulesFolderTest {
     }
 
     @Test
+    void nobody_looks_into_a_draft_that_stands_beside_careers() throws IOException {
+        Files.createDirectories(rules.resolve("draft-sonographer"));
+
+        assertThat(RulesFolder.read(rules).drafts()).containsExactly("draft-sonographer");
+        assertThat(RulesFolder.read(rules).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"career.yaml", "questions.yaml", "sources.yaml"})
+    void a_career_is_told_from_all_careers_though_one_of_its_files_is_missing(String file) throws IOException {
+        Files.delete(lifeguard.folder().resolve(file));
+
+        assertThat(RulesFolder.isOfOneCareer(lifeguard.folder())).isTrue();
+        assertThat(RulesFolder.isOne(lifeguard.folder())).isFalse();
+        assertThat(RulesFolder.isOfOneCareer(rules)).isFalse();
+        assertThat(RulesFolder.isOne(rules)).isTrue();
+        assertThat(RulesFolder.namesInside(rules)).containsExactly("lifeguard");
+    }
+
+    @Test
+    void a_draft_is_read_alone_for_whoever_writes_it_and_for_nobody_else() {
+        var draft = ChangedRules.copyInto(rules.resolve("draft-diver"), Lifeguard.FOLDER)
+                .folder();
+
+        var watched = new WatchedFolder(draft, () -> java.time.Instant.EPOCH);
+
+        assertThat(watched.now().all()).extracting(book -> book.career().id()).containsExactly("draft-diver");
+        assertThat(RulesFolder.read(draft).ruleBooks()).isEmpty();
+    }
+
+    @Test
     void a_folder_whose_name_cannot_begin_an_address_is_told() {
         ChangedRules.copyInto(rules.resolve("Copy of lifeguard"), Lifeguard.FOLDER);
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,27 @@ class RulesFolderTest {
 
         assertThat(RulesFolder.read(rules).drafts()).containsExactly("draft-sonographer");
         assertThat(RulesFolder.read(rules).problems()).isEmpty();
+    }
+
+    /** Root may look into every folder. */
+    @Test
+    @DisabledIf("isRoot")
+    void a_folder_that_cannot_be_listed_is_told_by_its_own_name_and_alone() {
+        var coach = ChangedRules.copyInto(rules.resolve("coach"), Lifeguard.FOLDER)
+                .folder()
+                .toFile();
+        assertThat(coach.setReadable(false)).isTrue();
+
+        try {
+            assertThat(RulesFolder.read(rules).problems())
+                    .containsExactly("coach: the folder cannot be listed; let whoever runs this read it");
+        } finally {
+            assertThat(coach.setReadable(true)).isTrue();
+        }
+    }
+
+    static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
     }
 
     @ParameterizedTest

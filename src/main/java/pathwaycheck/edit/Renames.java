@@ -43,7 +43,8 @@ record Renames(Map<String, String> keys) {
         for (var added : after.values()) {
             if (!before.containsKey(added.key())) {
                 gone.stream()
-                        .filter(it -> it.kind() == added.kind() && isAlike(it, added))
+                        .filter(it ->
+                                it.kind() == added.kind() && standsInTheSame(it, added, keys) && isAlike(it, added))
                         // Of those that are alike by the same, the first.
                         .reduce((one, other) -> same(other, added) > same(one, added) ? other : one)
                         .ifPresent(it -> {
@@ -53,6 +54,15 @@ record Renames(Map<String, String> keys) {
             }
         }
         return new Renames(keys);
+    }
+
+    /**
+     * A name that is its own only there is another's elsewhere. One whose home alone has another name keeps its own.
+     */
+    private static boolean standsInTheSame(Entry was, Entry now, Map<String, String> keys) {
+        return !was.kind().isNamedWithin()
+                || now.within().map(it -> keys.getOrDefault(it, it)).equals(was.within())
+                        && !was.id().equals(now.id());
     }
 
     /** What people know it by is the same, and at least half of all that stands in them. */
@@ -137,7 +147,11 @@ record Renames(Map<String, String> keys) {
             } else if (was.kind() == EntryKind.OPTION) {
                 items = inAnswers(entry, key, items, was, now);
             } else if (!Names.isNamedByWords(was.kind()) && names(was.kind(), key)) {
-                items = replaced(items, was.id(), now.id());
+                items = isCondition(key)
+                        ? replaced(items, was.id(), now.id())
+                        : items.stream()
+                                .map(item -> item.equals(was.id()) ? now.id() : item)
+                                .toList();
             } else if (was.kind() == EntryKind.QUESTION) {
                 items = items.stream()
                         .map(item -> item.replace("{" + was.id() + "}", "{" + now.id() + "}"))
@@ -196,6 +210,11 @@ record Renames(Map<String, String> keys) {
             }
         }
         return condition.length();
+    }
+
+    /** Names stand within it; under any other key that names something, the name stands alone. */
+    private static boolean isCondition(String key) {
+        return CONDITIONS.contains(last(key)) || last(key).equals("done");
     }
 
     private static String last(String key) {

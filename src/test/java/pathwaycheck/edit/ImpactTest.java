@@ -416,6 +416,36 @@ class ImpactTest {
                 .noneMatch(it -> it.startsWith("RENAMED"));
     }
 
+    @Test
+    void of_two_that_are_gone_the_one_that_is_most_alike_has_the_new_name() {
+        var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
+        var old = POOL_PAGE.replace("pool-page", "old-page").replace("pool.example", "old.example");
+        before.write("sources.yaml", before.text("sources.yaml") + old + POOL_PAGE);
+        rules.write("sources.yaml", rules.text("sources.yaml") + POOL_PAGE.replace("pool-page", "the-pool"));
+
+        assertThat(done(Impact.of(state(before), state(rules), AS_OF, false, (some, all) -> {})))
+                .containsExactlyInAnyOrder(
+                        "RENAMED Source “The pool” (the-pool)", "REMOVED Source “The pool” (old-page)");
+    }
+
+    @Test
+    void a_question_and_one_of_its_options_that_are_renamed_at_once_are_two_things() {
+        rules.rewrite((file, text) -> text.replace("{ id: silver,", "{ id: silvery,")
+                .replace("[bronze, silver, gold]", "[bronze, silvery, gold]")
+                .replace("[silver, gold]", "[silvery, gold]")
+                .replace("at-least: silver", "at-least: silvery")
+                .replace("badge: silver", "badge: silvery")
+                .replace(": badge\n", ": medal\n")
+                .replace("{badge}", "{medal}")
+                .replace("{ badge:", "{ medal:")
+                .replace(" badge: ", " medal: "));
+
+        assertThat(done())
+                .containsExactlyInAnyOrder(
+                        "RENAMED Question “Which badge do you have?” (medal)",
+                        "RENAMED Option “Silver” (silvery), of question “Which badge do you have?” (medal)");
+    }
+
     /** Else more than everybody could get something. */
     @Test
     void what_only_the_old_rules_tell_is_shared_out_among_the_ways_through_them() {

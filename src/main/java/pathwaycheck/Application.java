@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -102,6 +103,9 @@ public class Application {
                         ruleBook.career().id(), source.id(), source.checkBy());
             }
         }
+        if (!rules.refused().isEmpty()) {
+            LOG.errorf("The rules cannot be used, so every page lists what is wrong: %s", inWords(rules.refused()));
+        }
         tellOfWords();
         changed.fire(rules);
         watch.scheduleWithFixedDelay(this::look, lookEvery.toMillis(), lookEvery.toMillis(), TimeUnit.MILLISECONDS);
@@ -155,17 +159,20 @@ public class Application {
             } else if (found instanceof Found.AsBefore) {
                 LOG.info("What was wrong with the rules is put right; they are those in service");
             } else if (found instanceof Found.Broken broken) {
-                var more = broken.problems().size() - 1;
                 LOG.errorf(
-                        "The rules have changed and cannot be used, so %s: %s%s",
+                        "The rules have changed and cannot be used, so %s: %s",
                         isPreview ? "every page lists what is wrong" : "those of before stay in service",
-                        broken.problems().get(0),
-                        more == 0 ? "" : " (and " + more + " more; see `rules check`)");
+                        inWords(broken.problems()));
             }
         } catch (RuntimeException | StackOverflowError fault) {
             // Whoever watches goes on watching.
             LOG.error("The rules could not be looked at", fault);
         }
+    }
+
+    private static String inWords(List<String> problems) {
+        var more = problems.size() - 1;
+        return problems.get(0) + (more == 0 ? "" : " (and " + more + " more; see `rules check`)");
     }
 
     private void tellOfWords() {

@@ -1,9 +1,11 @@
 package pathwaycheck.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import pathwaycheck.rulefiles.FileNames;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rulefiles.RulesFolder;
@@ -43,15 +45,13 @@ final class Check implements Callable<Integer> {
             return checkAll();
         }
         var read = options.readFolder(folder);
-        var isWell = isWell(read, FileNames.shown(folder));
+        var checked = check(read, FileNames.shown(folder));
+        var isWell = checked.problems().isEmpty();
         if (read.ruleBook().isPresent() && links.isPresent()) {
             isWell &= Options.write(links.get(), LinkList.of(read.ruleBook().get(), options.asOf));
         }
-        if (!isWell) {
-            return Options.FOUND;
-        }
-        tell(List.of(read.ruleBook().orElseThrow()));
-        return 0;
+        tell(List.of(checked), isWell);
+        return isWell ? 0 : Options.FOUND;
     }
 
     private int checkAll() {
@@ -61,46 +61,76 @@ final class Check implements Callable<Integer> {
             return Options.FOUND;
         }
         var read = RulesFolder.read(folder);
+        var of = FileNames.shown(folder);
+        var checked = new ArrayList<Checked>();
+        for (var career : read.careers()) {
+            var name = FileNames.shown(career.folder().getFileName());
+            Options.tell(career, of + "/" + name);
+            var disagreements = read.disagreements().stream()
+                    .filter(it -> it.file().startsWith(name + "/"))
+                    .map(it -> it.in(of));
+            var misnamed = read.misnamed().stream().filter(it -> it.startsWith(name + ":"));
+            var beside = Stream.concat(misnamed, disagreements).toList();
+            beside.forEach(System.err::println);
+            checked.add(check(career, of + "/" + name).and(beside));
+        }
         if (read.careers().isEmpty()) {
             read.problems().forEach(System.err::println);
-            return Options.FOUND;
         }
-        var isWell = true;
-        for (var career : read.careers()) {
-            var name = FileNames.shown(folder) + "/"
-                    + FileNames.shown(career.folder().getFileName());
-            Options.tell(career, name);
-            isWell &= isWell(career, name);
+        for (var draft : read.drafts()) {
+            System.err.println(of + "/" + draft + ": a draft, and left out; check it by its own name");
+            checked.add(new Checked(draft, true, Optional.empty(), List.of()));
         }
-        read.misnamed().forEach(System.err::println);
-        read.disagreements().forEach(it -> System.err.println(it.in(FileNames.shown(folder))));
-        read.drafts()
-                .forEach(draft -> System.out.println(
-                        FileNames.shown(folder) + "/" + draft + ": a draft, and left out; check it by its own name"));
-        if (!isWell || !read.misnamed().isEmpty() || !read.disagreements().isEmpty()) {
-            return Options.FOUND;
-        }
-        tell(read.ruleBooks().orElseThrow().all());
-        return 0;
+        var isWell = !read.careers().isEmpty()
+                && checked.stream().allMatch(it -> it.problems().isEmpty());
+        tell(checked, isWell);
+        return isWell ? 0 : Options.FOUND;
     }
 
-    /** Nothing is wrong with this career; or it is told, but for what was told already. */
-    private boolean isWell(RuleFolder read, String name) {
-        read.wording().forEach(problem -> System.err.println(problem.in(name)));
-        if (read.ruleBook().isEmpty()) {
-            return false;
-        }
-        var findings = new Kept(read.ruleBook().get(), read.folder()).asOf(options.asOf);
-        findings.forEach(problem -> System.err.println(problem.in(name)));
-        return findings.isEmpty() && read.wording().isEmpty();
+    /** Everything that is wrong with this career; it is told, but for what was told when it was read. */
+    private Checked check(RuleFolder read, String name) {
+        var told = Stream.concat(
+                        read.wording().stream(), read.ruleBook().stream().flatMap(book -> new Kept(book, read.folder())
+                                .asOf(options.asOf).stream()))
+                .map(problem -> problem.in(name))
+                .toList();
+        told.forEach(System.err::println);
+        return new Checked(
+                        Optional.ofNullable(read.folder().getFileName())
+                                .map(FileNames::shown)
+                                .orElse(name),
+                        RulesFolder.isDraft(read.folder()),
+                        read.ruleBook().map(Size::of),
+                        read.problems().stream()
+                                .map(problem -> problem.in(name))
+                                .toList())
+                .and(told);
     }
 
-    private void tell(List<RuleBook> books) {
-        var sizes = books.stream().map(Size::of).toList();
+    private void tell(List<Checked> checked, boolean isWell) {
         if (options.json) {
-            Options.print(sizes.size() == 1 ? sizes.get(0) : sizes);
-        } else {
-            sizes.forEach(size -> System.out.println(size.inWords()));
+            Options.print(checked);
+        } else if (isWell) {
+            checked.stream().flatMap(it -> it.ruleBook().stream()).forEach(size -> System.out.println(size.inWords()));
+        }
+    }
+
+    /**
+     * What one career comes to.
+     *
+     * @param career the name of its folder
+     * @param isDraft it is nobody's yet; among all careers it is left out, and nothing is known of it
+     * @param ruleBook empty: it cannot be read, or is left out
+     * @param problems a line each
+     */
+    private record Checked(String career, boolean isDraft, Optional<Size> ruleBook, List<String> problems) {
+
+        Checked and(List<String> more) {
+            return new Checked(
+                    career,
+                    isDraft,
+                    ruleBook,
+                    Stream.concat(problems.stream(), more.stream()).toList());
         }
     }
 

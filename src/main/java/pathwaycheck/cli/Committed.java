@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import pathwaycheck.rulefiles.FileNames;
 
 /**
  * A folder as git knows it of some revision, laid out for as long as somebody looks at it.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param folder of the same name as the one it was
  */
 record Committed(Path folder) implements AutoCloseable {
+
+    private static final String TWO_FOLDERS = "rules diff OLD NEW";
 
     /** Git cannot say what was there. Its message names the cause and what to do. */
     static final class NotThere extends Exception {
@@ -27,16 +30,13 @@ record Committed(Path folder) implements AutoCloseable {
     /** What git has of this folder. */
     static Committed of(Path folder, String revision) throws IOException, NotThere {
         if (!Files.isDirectory(folder)) {
-            throw new NotThere(folder + ": there is no such folder; check the path of the rules");
+            throw new NotThere(FileNames.shown(folder) + ": there is no such folder; check the path of the rules");
         }
+        git(folder, "git opens no repository here", "compare two folders: " + TWO_FOLDERS, "rev-parse", "--git-dir");
         git(
                 folder,
-                folder + ": this folder is in no git repository; compare two folders: rules diff OLD NEW",
-                "rev-parse",
-                "--git-dir");
-        git(
-                folder,
-                folder + ": git knows no revision “" + revision + "” here; name one, as HEAD, or compare two folders",
+                "git knows no revision “" + revision + "” here",
+                "name one, as HEAD, or compare two folders: " + TWO_FOLDERS,
                 "rev-parse",
                 "--verify",
                 "--quiet",
@@ -45,7 +45,8 @@ record Committed(Path folder) implements AutoCloseable {
         var names = new String(
                         git(
                                 folder,
-                                folder + ": git cannot list it",
+                                "git cannot list it as it was at “" + revision + "”",
+                                "compare two folders: " + TWO_FOLDERS,
                                 "ls-tree",
                                 "-r",
                                 "-z",
@@ -55,40 +56,65 @@ record Committed(Path folder) implements AutoCloseable {
                         StandardCharsets.UTF_8)
                 .split("\0");
         if (names[0].isEmpty()) {
-            throw new NotThere(folder + ": there was no such folder at “" + revision
-                    + "”, so all of it is new; name a revision that has it");
+            throw new NotThere(FileNames.shown(folder) + ": “" + revision + "” has no such folder: it is new, or had"
+                    + " another name; compare with the folder of before: " + TWO_FOLDERS);
         }
         var copy = new Committed(
                 Files.createTempDirectory("rules").resolve(folder.getFileName().toString()));
         for (var name : names) {
             var file = copy.folder.resolve(name);
             Files.createDirectories(file.getParent());
-            Files.write(file, git(folder, name + ": git cannot show it", "show", revision + ":./" + name));
+            Files.write(
+                    file,
+                    git(
+                            folder,
+                            "git cannot show “" + name + "” as it was at “" + revision + "”",
+                            "compare two folders: " + TWO_FOLDERS,
+                            "show",
+                            revision + ":./" + name));
         }
         return copy;
     }
 
-    private static byte[] git(Path folder, String otherwise, String... words) throws IOException, NotThere {
+    /**
+     * What git answers.
+     *
+     * @throws NotThere if it refuses: with what could not be done, its own reason, and what to do
+     */
+    private static byte[] git(Path folder, String refused, String toDo, String... words) throws IOException, NotThere {
+        var reason = Files.createTempFile("git", ".txt");
+        try {
+            return git(folder, reason, refused, toDo, words);
+        } finally {
+            Files.delete(reason);
+        }
+    }
+
+    private static byte[] git(Path folder, Path reason, String refused, String toDo, String... words)
+            throws IOException, NotThere {
         var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
         Process git;
         try {
             git = new ProcessBuilder(command)
                     .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(reason.toFile())
                     .start();
         } catch (IOException missing) {
-            throw new NotThere("git cannot be started, and --since asks it; install git, or compare two folders:"
-                    + " rules diff OLD NEW");
+            throw new NotThere(
+                    "git cannot be started, and --since asks it; install git, or compare two folders: " + TWO_FOLDERS);
         }
         var said = git.getInputStream().readAllBytes();
         try {
             if (git.waitFor() != 0) {
-                throw new NotThere(otherwise);
+                var lines = new String(Files.readAllBytes(reason), StandardCharsets.UTF_8).lines();
+                var says = lines.filter(line -> !line.isBlank()).findFirst();
+                throw new NotThere(FileNames.shown(folder) + ": " + refused
+                        + says.map(it -> " (" + it.strip() + ")").orElse("") + "; " + toDo);
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
-            throw new NotThere(otherwise);
+            throw new NotThere(FileNames.shown(folder) + ": " + refused + "; " + toDo);
         }
         return said;
     }

@@ -3,11 +3,16 @@ package pathwaycheck.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import pathwaycheck.edit.Impact;
 import pathwaycheck.edit.ImpactInWords;
+import pathwaycheck.rulefiles.FileNames;
+import pathwaycheck.rulefiles.RulesFolder;
 import pathwaycheck.rulefiles.WrittenBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +28,6 @@ import picocli.CommandLine.Spec;
         description = "Tells what was done to the rules of a career, and who is told something else because of it.",
         mixinStandardHelpOptions = true)
 final class Diff implements Callable<Integer> {
-
-    private static final String CAREER = "career.yaml";
 
     @Parameters(
             index = "0",
@@ -64,68 +67,106 @@ final class Diff implements Callable<Integer> {
                     spec.commandLine(),
                     "Compared with what? Name two folders, the old one first, or one folder and --since HEAD");
         }
-        var found = 0;
-        for (var career : careers(second.orElse(first))) {
-            found = Math.max(found, compare(career));
-        }
-        return found;
-    }
-
-    /** The folder itself, or each career's in that of all careers. */
-    private static List<Path> careers(Path folder) throws IOException {
-        if (Files.exists(folder.resolve(CAREER)) || !Files.isDirectory(folder)) {
-            return List.of(folder);
-        }
-        try (var inside = Files.list(folder)) {
-            var careers = inside.filter(it -> Files.exists(it.resolve(CAREER)))
-                    .sorted()
-                    .toList();
-            return careers.isEmpty() ? List.of(folder) : careers;
-        }
-    }
-
-    private int compare(Path career) throws IOException {
         if (since.isEmpty()) {
-            var isOne = career.equals(second.orElseThrow());
-            return compare(isOne ? first : first.resolve(career.getFileName()), career);
+            return compare(first, FileNames.shown(first), second.orElseThrow());
         }
-        try (var committed = Committed.of(career.toAbsolutePath().normalize(), since.get())) {
-            return compare(committed.folder(), career);
+        try (var committed = Committed.of(first.toAbsolutePath().normalize(), since.get())) {
+            return compare(committed.folder(), since.get() + ":" + FileNames.shown(first), first);
         } catch (Committed.NotThere refused) {
             System.err.println(refused.getMessage());
             return Options.FOUND;
         }
     }
 
-    private int compare(Path before, Path after) {
-        for (var folder : new Path[] {before, after}) {
+    /** Compares one career; or each, of all careers, with its own of before. */
+    private int compare(Path before, String nameBefore, Path after) {
+        for (var folder : List.of(before, after)) {
             if (!Files.isDirectory(folder)) {
-                System.err.println(folder + ": there is no such folder; check the path of the rules");
+                System.err.println(FileNames.shown(folder) + ": there is no such folder; check the path of the rules");
                 return Options.FOUND;
             }
         }
-        var was = state(before);
-        var is = state(after);
-        if (was.isEmpty() && since.isPresent()) {
-            System.err.println("So they were at “" + since.get()
-                    + "”, and this version cannot read them; name a later revision, as HEAD");
+        if (!areAllCareers(before, after)) {
+            var impact = impact(before, nameBefore, after);
+            impact.ifPresent(it -> tell(it, List.of(it)));
+            return impact.filter(Impact::isNothing).isPresent() ? 0 : Options.FOUND;
         }
-        if (was.isEmpty() || is.isEmpty()) {
-            return Options.FOUND;
+        var was = RulesFolder.namesInside(before);
+        var is = RulesFolder.namesInside(after);
+        var told = new ArrayList<Object>();
+        var found = 0;
+        for (var name : new TreeSet<>(Stream.concat(was.stream(), is.stream()).toList())) {
+            if (!was.contains(name) || !is.contains(name)) {
+                told.add(new ComeOrGone(name, is.contains(name) ? "new" : "gone"));
+                found = Options.FOUND;
+                continue;
+            }
+            var impact = impact(
+                    before.resolve(FileNames.of(name).getFileName()),
+                    nameBefore + "/" + name,
+                    after.resolve(FileNames.of(name).getFileName()));
+            impact.ifPresent(told::add);
+            found = impact.filter(Impact::isNothing).isPresent() ? found : Options.FOUND;
         }
-        var impact = was.get().ruleBook().hash().equals(is.get().ruleBook().hash())
-                ? Impact.of(was.get(), is.get(), options.asOf, everyWay, (done, all) -> {})
-                : Options.withProgress(
-                        "comparing", progress -> Impact.of(was.get(), is.get(), options.asOf, everyWay, progress));
-        if (options.json) {
-            Options.print(impact);
-        } else {
-            ImpactInWords.of(impact).forEach(System.out::println);
-        }
-        return impact.isNothing() ? 0 : Options.FOUND;
+        tell(told, told);
+        return found;
     }
 
-    private Optional<Impact.State> state(Path folder) {
-        return options.read(folder).map(book -> new Impact.State(WrittenBook.read(folder), book));
+    /**
+     * A career that stands in one of two folders alone.
+     *
+     * @param is “new” or “gone”
+     */
+    private record ComeOrGone(String career, String is) {
+
+        String inWords() {
+            return career + ": this career is " + is + ".";
+        }
+    }
+
+    /** One of the two holds careers, and the other is not that of a single one: it may hold none any more, or yet. */
+    private static boolean areAllCareers(Path before, Path after) {
+        return (RulesFolder.isOne(before) || RulesFolder.isOne(after))
+                && !RulesFolder.isOfOneCareer(before)
+                && !RulesFolder.isOfOneCareer(after);
+    }
+
+    /** What was done; empty: one of the two cannot be read, and why is told. */
+    private Optional<Impact> impact(Path before, String nameBefore, Path after) {
+        var was = state(before, nameBefore);
+        var is = state(after, FileNames.shown(after));
+        if (was.isEmpty() && since.isPresent()) {
+            System.err.println("So they were at “" + since.get() + "”, and this version cannot read them; name an"
+                    + " earlier revision, at which they were whole, as " + since.get() + "~1");
+        }
+        if (was.isEmpty() || is.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                was.get().ruleBook().hash().equals(is.get().ruleBook().hash())
+                        ? Impact.of(was.get(), is.get(), options.asOf, everyWay, (done, all) -> {})
+                        : Options.withProgress(
+                                "comparing",
+                                progress -> Impact.of(was.get(), is.get(), options.asOf, everyWay, progress)));
+    }
+
+    private void tell(Object json, List<?> told) {
+        if (options.json) {
+            Options.print(json);
+            return;
+        }
+        for (var one : told) {
+            if (one instanceof Impact impact) {
+                ImpactInWords.of(impact).forEach(System.out::println);
+            } else if (one instanceof ComeOrGone career) {
+                System.out.println(career.inWords());
+            }
+        }
+    }
+
+    private static Optional<Impact.State> state(Path folder, String name) {
+        return Options.readFolder(folder, name)
+                .ruleBook()
+                .map(book -> new Impact.State(WrittenBook.read(folder), book));
     }
 }

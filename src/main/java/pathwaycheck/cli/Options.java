@@ -41,13 +41,18 @@ final class Options {
 
     /** What is in this folder; everything that keeps it from being a rule book is told. */
     RuleFolder readFolder(Path folder) {
+        return readFolder(folder, FileNames.shown(folder));
+    }
+
+    /** The same, told under this name. */
+    static RuleFolder readFolder(Path folder, String name) {
         if (RulesFolder.isOne(folder)) {
-            System.err.println(FileNames.shown(folder)
-                    + ": this is the folder of all careers; name that of one, as rules/clinical-engineer");
+            System.err.println(
+                    name + ": this is the folder of all careers; name that of one, as rules/clinical-engineer");
             return new RuleFolder(folder, Optional.empty(), List.of(), List.of(), "");
         }
         var read = RuleFolder.read(folder.toAbsolutePath().normalize());
-        tell(read, FileNames.shown(folder));
+        tell(read, name);
         return read;
     }
 

@@ -81,10 +81,12 @@ public record Impact(
      *
      * @param inWords as “Whoever opens the page about the career”
      * @param journeys on how many ways through the questions; none: it is on no report
+     * @param of how many ways were looked at there: those of the new rules, or of what only the old ones tell, of
+     *     theirs
      * @param person one of them; empty: a page is the same for everybody
      * @param address what shows it; empty: nothing does
      */
-    public record Who(String inWords, long journeys, Optional<String> person, Optional<String> address) {}
+    public record Who(String inWords, long journeys, long of, Optional<String> person, Optional<String> address) {}
 
     /** Nothing differs. */
     public boolean isNothing() {
@@ -128,11 +130,14 @@ public record Impact(
         private final LocalDate asOf;
         private final List<Edit> edits;
         private final List<Trace> traces;
-        private final Map<Object, Long> journeys = new LinkedHashMap<>();
+        private final Map<Object, Share> shares = new LinkedHashMap<>();
         private final Map<Object, Found> people = new LinkedHashMap<>();
         private final boolean everyWay;
         private long all;
         private boolean isAll = true;
+
+        /** So many of all ways through the questions of one rule book. */
+        private record Share(long journeys, long of) {}
 
         /** One of those who get something, as they are called. */
         private record Found(Person person, String inWords) {}
@@ -208,7 +213,7 @@ public record Impact(
 
         /** Whom only the rules of before lead there is told after those whom the new ones do. */
         private void add(ComparedJourneys<Object> walk) {
-            walk.byKind().forEach(journeys::putIfAbsent);
+            walk.byKind().forEach((kind, count) -> shares.putIfAbsent(kind, new Share(count, walk.journeys())));
             walk.people().forEach((kind, person) -> people.putIfAbsent(kind, new Found(person, person.inWords())));
         }
 
@@ -286,9 +291,11 @@ public record Impact(
 
         private Who who(Object kind) {
             var found = people.get(kind);
+            var share = shares.getOrDefault(kind, new Share(0, all));
             return new Who(
                     "",
-                    journeys.getOrDefault(kind, 0L),
+                    share.journeys(),
+                    share.of(),
                     Optional.of(found.inWords()),
                     Optional.of(found.person().address()));
         }

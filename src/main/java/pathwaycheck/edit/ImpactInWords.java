@@ -116,7 +116,7 @@ public final class ImpactInWords {
         if (who.person().isEmpty()) {
             lines.add(indent + "Who gets it: " + who.inWords() + ".");
         } else {
-            lines.add(indent + "Who gets it: " + share(who.journeys()) + ". One of them:");
+            lines.add(indent + "Who gets it: " + share(who) + ". One of them:");
             lines.add(indent + "  " + who.person().orElse(""));
         }
         who.address().ifPresent(address -> lines.add(indent + "  " + address));
@@ -127,11 +127,11 @@ public final class ImpactInWords {
     }
 
     /** Of all ways through the questions. */
-    private String share(long journeys) {
-        if (journeys == impact.journeys()) {
+    private static String share(Who who) {
+        if (who.journeys() == who.of()) {
             return "everybody";
         }
-        var in100 = journeys * IN_100 / Math.max(1, impact.journeys());
+        var in100 = who.journeys() * IN_100 / Math.max(1, who.of());
         return (in100 == 0 ? "fewer than 1" : "about " + in100) + " in 100 ways through the questions";
     }
 }

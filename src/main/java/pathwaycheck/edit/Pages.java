@@ -96,10 +96,10 @@ final class Pages {
     }
 
     private static Who page(String inWords, Address address) {
-        return new Who(inWords, 0, Optional.empty(), Optional.of(address.toString()));
+        return new Who(inWords, 0, 0, Optional.empty(), Optional.of(address.toString()));
     }
 
     private static Who nobody(String inWords) {
-        return new Who(inWords, 0, Optional.empty(), Optional.empty());
+        return new Who(inWords, 0, 0, Optional.empty(), Optional.empty());
     }
 }

@@ -14,6 +14,9 @@ final class FilesNeeded {
     static final String CAREER = "career.yaml";
     static final String FOLDER_OF_REQUIREMENTS = "requirements/";
 
+    /** One of them tells a career's folder from any other, lest a slip in one name make it another kind of folder. */
+    static final Set<String> TELL_A_CAREER = Set.of(CAREER, "questions.yaml", FOLDER_OF_REQUIREMENTS);
+
     private static final String ENDING = ".yaml";
     private static final Set<String> MUST_BE_THERE = Set.of(CAREER, "questions.yaml", "sources.yaml");
     private static final Set<String> MAY_BE_MISSING =

@@ -142,7 +142,8 @@ final class Problems {
 
     /** How many are not told, as they may only follow from those that are. */
     int leftForLater() {
-        return found.size() - told().size();
+        return Math.toIntExact(found.stream().map(Found::problem).distinct().count()
+                - told().stream().distinct().count());
     }
 
     private List<Problem> told() {

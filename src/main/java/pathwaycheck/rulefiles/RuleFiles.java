@@ -24,20 +24,21 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
     /** More files than a career can need; a folder with more is somebody's home by mistake. */
     private static final int MOST_FILES = 200;
 
-    private static final Contents NOTHING = new Contents(List.of(), List.of());
-
     private static final String ENDING = ".yaml";
 
-    /** Opens every file of the folder; empty if there is no such folder. */
+    /** Opens every file of the folder; empty if there is no such folder, or none that can be looked into. */
     static Optional<RuleFiles> open(Path folder, Problems problems) {
         var name = String.valueOf(folder.getFileName());
         if (!Files.isDirectory(folder)) {
             refuse(folder, problems);
             return Optional.empty();
         }
+        return contents(folder, problems).map(contents -> open(folder, name, contents, problems));
+    }
+
+    private static RuleFiles open(Path folder, String name, Contents contents, Problems problems) {
         var digest = sha256();
         var roots = new TreeMap<String, Optional<Node>>();
-        var contents = contents(folder, problems);
         contents.folders().stream()
                 .map(inside -> name(folder, inside))
                 .filter(inside -> inside.endsWith(ENDING))
@@ -62,8 +63,7 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
                 return YamlText.read(file, bytes, problems);
             }));
         }
-        return Optional.of(
-                new RuleFiles(name, HexFormat.of().formatHex(digest.digest()).substring(0, 12), roots));
+        return new RuleFiles(name, HexFormat.of().formatHex(digest.digest()).substring(0, 12), roots);
     }
 
     private static void refuse(Path folder, Problems problems) {
@@ -93,7 +93,7 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
         }
     }
 
-    private static Contents contents(Path folder, Problems problems) {
+    private static Optional<Contents> contents(Path folder, Problems problems) {
         try {
             var contents = Contents.of(folder, MOST_FILES);
             if (contents.files().size() > MOST_FILES) {
@@ -101,12 +101,12 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
                         Problem.WHOLE_FOLDER,
                         "there are more than " + MOST_FILES + " files here",
                         "check the path of the rules");
-                return NOTHING;
+                return Optional.empty();
             }
-            return contents;
+            return Optional.of(contents);
         } catch (IOException unreadable) {
             problems.in(Problem.WHOLE_FOLDER, "the folder cannot be listed", "let whoever runs this read it");
-            return NOTHING;
+            return Optional.empty();
         }
     }
 

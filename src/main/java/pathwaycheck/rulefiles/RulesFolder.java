@@ -55,15 +55,36 @@ public record RulesFolder(
         return NAME.matcher(name).matches();
     }
 
+    /** This folder is that of one career, though a file of it may be missing or have a slip in its name. */
+    public static boolean isOfOneCareer(Path folder) {
+        return FilesNeeded.TELL_A_CAREER.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
     /** This folder holds careers, and is none itself. */
     public static boolean isOne(Path folder) {
+        return !isOfOneCareer(folder) && !namesInside(folder).isEmpty();
+    }
+
+    /** The names of the careers' folders in this one, drafts among them, in order; none, if it cannot be listed. */
+    public static List<String> namesInside(Path rules) {
         try {
-            return Files.isDirectory(folder)
-                    && !Files.exists(folder.resolve(FilesNeeded.CAREER))
-                    && inside(folder).stream().anyMatch(it -> Files.exists(it.resolve(FilesNeeded.CAREER)));
+            return inside(rules).stream()
+                    .filter(RulesFolder::isOfOneCareer)
+                    .map(RulesFolder::name)
+                    .toList();
         } catch (IOException unreadable) {
-            return false;
+            return List.of();
         }
+    }
+
+    /** This folder's name says that its career is not in service yet. */
+    public static boolean isDraft(Path folder) {
+        return folder.getFileName() != null && name(folder).startsWith(DRAFT);
+    }
+
+    /** Reads what whoever writes it wants to see: every career's folder, or that of a draft which is named itself. */
+    static RulesFolder readForItsAuthor(Path rules) {
+        return isDraft(rules) && Files.isDirectory(rules) ? read(List.of(rules), List.of()) : read(rules);
     }
 
     /** Reads every career's folder; whatever is there, the answer is rule books or a list, never an exception. */
@@ -89,6 +110,10 @@ public record RulesFolder(
                             : "there is no career here but drafts; rename one, without `" + DRAFT + "`, to serve it",
                     drafts);
         }
+        return read(folders, drafts);
+    }
+
+    private static RulesFolder read(List<Path> folders, List<String> drafts) {
         var opened = new LinkedHashMap<String, RuleFiles>();
         var careers = new ArrayList<RuleFolder>();
         for (var folder : folders) {
@@ -136,7 +161,7 @@ public record RulesFolder(
                 drafts);
     }
 
-    /** The folders of careers, drafts among them. An empty folder is none. */
+    /** The folders of careers, drafts among them: into those nobody looks. Another folder that is empty is none. */
     private static List<Path> inside(Path rules) throws IOException {
         if (!Files.isDirectory(rules)) {
             return List.of();
@@ -145,24 +170,23 @@ public record RulesFolder(
         try (Stream<Path> inside = Files.list(rules)) {
             all = inside.sorted().toList();
         }
-        var careers = new ArrayList<Path>();
-        for (var folder : all) {
-            if (isCareer(folder)) {
-                careers.add(folder);
-            }
-        }
-        return careers;
+        return all.stream().filter(RulesFolder::isCareer).toList();
     }
 
-    private static boolean isCareer(Path folder) throws IOException {
+    private static boolean isCareer(Path folder) {
         return !LeftBehind.isOne(folder)
                 && !NOT_CAREERS.contains(name(folder))
                 && Files.isDirectory(folder)
-                && !Contents.of(folder, ONE).files().isEmpty();
+                && (isDraft(folder) || !isEmpty(folder));
     }
 
-    private static boolean isDraft(Path folder) {
-        return name(folder).startsWith(DRAFT);
+    /** One that cannot be listed is not empty: whoever reads it tells why it cannot. */
+    private static boolean isEmpty(Path folder) {
+        try {
+            return Contents.of(folder, ONE).files().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static String name(Path folder) {

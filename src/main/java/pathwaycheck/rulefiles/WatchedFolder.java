@@ -27,6 +27,7 @@ public final class WatchedFolder implements RulesInService {
 
     private final Path folder;
     private final InstantSource clock;
+    private final Function<Path, RulesFolder> reading;
 
     private volatile State state;
 
@@ -65,19 +66,27 @@ public final class WatchedFolder implements RulesInService {
      * @param refused makes of all that is wrong with them what to stop with
      */
     public WatchedFolder(Path folder, InstantSource clock, Function<List<String>, RuntimeException> refused) {
-        this(folder, clock);
+        this(folder, RulesFolder::read, clock);
         if (!state.refused().isEmpty()) {
             throw refused.apply(state.refused());
         }
     }
 
-    /** Begins with the rules that lie there; with none, if something is wrong with them. */
+    /**
+     * Begins with the rules that lie there, for whoever writes them: with none, if something is wrong with them; with a
+     * draft, if the folder is one.
+     */
     public WatchedFolder(Path folder, InstantSource clock) {
+        this(folder, RulesFolder::readForItsAuthor, clock);
+    }
+
+    private WatchedFolder(Path folder, Function<Path, RulesFolder> reading, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
+        this.reading = reading;
         this.seen = stamp();
         this.read = seen;
-        var first = RulesFolder.read(folder);
+        var first = reading.apply(folder);
         this.state = new State(
                 first, clock.instant(), first.problems(), first.problems().isEmpty() ? 0 : 1);
     }
@@ -117,7 +126,7 @@ public final class WatchedFolder implements RulesInService {
             seen = stamp;
             return new Found.Nothing();
         }
-        var found = RulesFolder.read(folder);
+        var found = reading.apply(folder);
         if (!stamp().equals(stamp)) {
             return new Found.Nothing();
         }

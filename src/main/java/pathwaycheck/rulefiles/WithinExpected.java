@@ -8,7 +8,7 @@ import pathwaycheck.rules.Window;
 
 /**
  * Holds a published window against what is expected of every other year: that goes from the earliest to the latest day
- * that was ever seen, and so no published day lies outside.
+ * that was ever seen, and so no published day lies outside. The day on which places start is not looked at.
  */
 record WithinExpected(Window.Published window, Rounds.Pattern expected, Entries at) {
 

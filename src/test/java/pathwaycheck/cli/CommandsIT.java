@@ -54,9 +54,8 @@ class CommandsIT {
 
         assertThat(made.exitCode).as(made.err).isZero();
         assertThat(all.exitCode).as(all.err).isZero();
-        assertThat(all.out)
-                .contains("/draft-sonographer: a draft, and left out; check it by its own name")
-                .contains("Lifeguard 1 (");
+        assertThat(all.err).contains("/draft-sonographer: a draft, and left out; check it by its own name");
+        assertThat(all.out).contains("Lifeguard 1 (");
         assertThat(alone.exitCode).as(alone.err).isZero();
         assertThat(alone.out).startsWith("Sonographer ");
         assertThat(proof.exitCode).isEqualTo(1);

@@ -70,9 +70,20 @@ class PreviewIT {
         rules.replace("career.yaml", "title: Lifeguard", "titel: Lifeguard");
         start(rules.folder());
         waitFor(SECONDS_TO_START, body -> body.contains("lifeguard/career.yaml") && body.contains("write `title`"));
+        assertThat(Files.readString(home.resolve("log")))
+                .contains("every page lists what is wrong: lifeguard/career.yaml");
 
         rules.replace("career.yaml", "titel: Lifeguard", "title: Lifeguard");
         waitFor(SECONDS_TO_SHOW, body -> body.contains("You watch the water."));
+    }
+
+    @Test
+    void a_draft_that_is_named_is_shown_alone() throws Exception {
+        var draft = ChangedRules.copyInto(home.resolve("rules/draft-diver"), Lifeguard.FOLDER);
+        start(draft.folder());
+
+        waitFor("/draft-diver", SECONDS_TO_START, body -> body.contains("You watch the water."));
+        assertThat(site.get(PAGE).status()).isEqualTo(404);
     }
 
     private void start(Path folder) throws Exception {
@@ -96,11 +107,15 @@ class PreviewIT {
     }
 
     private void waitFor(int seconds, Predicate<String> shows) throws Exception {
+        waitFor(PAGE, seconds, shows);
+    }
+
+    private void waitFor(String page, int seconds, Predicate<String> shows) throws Exception {
         var giveUpAt = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         var last = "";
         while (System.nanoTime() < giveUpAt) {
             try {
-                last = site.get(PAGE).text();
+                last = site.get(page).text();
             } catch (RuntimeException | AssertionError notYet) {
                 last = notYet.toString();
             }

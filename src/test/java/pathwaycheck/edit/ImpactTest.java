@@ -382,6 +382,96 @@ class ImpactTest {
     }
 
     @Test
+    void an_option_that_is_renamed_leaves_those_of_other_questions_their_name() {
+        var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
+        // Two questions have an option “gold”, which means nothing to each other.
+        for (var book : List.of(before, rules)) {
+            book.replace("questions.yaml", "{ id: bandage,", "{ id: gold,");
+            book.rewrite((file, text) ->
+                    text.replace("skills: bandage", "skills: gold").replace("skills: [bandage", "skills: [gold"));
+        }
+        assertThat(before.text("people.yaml")).contains("skills: [gold");
+        rules.rewrite((file, text) -> text.replace("{ id: gold, text: Gold }", "{ id: golden, text: Gold }")
+                .replace("[silver, gold]", "[silver, golden]")
+                .replace("silver, gold]", "silver, golden]")
+                .replace("badge: gold", "badge: golden"));
+
+        assertThat(done(Impact.of(state(before), state(rules), AS_OF, false, (some, all) -> {})))
+                .containsExactly("RENAMED Option “Gold” (golden), of question “Which badge do you have?” (badge)");
+    }
+
+    @Test
+    void another_page_of_the_same_publisher_is_no_new_name_for_one_that_is_gone() {
+        rules.write(
+                "sources.yaml",
+                POOL_PAGE.replace("The pool", "The club").replace("https://pool.example", "https://club.example/new"));
+        rules.replace("sources.yaml", "title: The club", "title: Another page");
+        rules.rewrite((file, text) -> text.replace("[club]", "[pool-page]")
+                .replace("link: club", "link: pool-page")
+                .replace("source: club", "source: pool-page"));
+
+        assertThat(done())
+                .contains("ADDED Source “Another page” (pool-page)")
+                .contains("REMOVED Source “How to become a lifeguard” (club)")
+                .noneMatch(it -> it.startsWith("RENAMED"));
+    }
+
+    @Test
+    void of_two_that_are_gone_the_one_that_is_most_alike_has_the_new_name() {
+        var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
+        var old = POOL_PAGE.replace("pool-page", "old-page").replace("pool.example", "old.example");
+        before.write("sources.yaml", before.text("sources.yaml") + old + POOL_PAGE);
+        rules.write("sources.yaml", rules.text("sources.yaml") + POOL_PAGE.replace("pool-page", "the-pool"));
+
+        assertThat(done(Impact.of(state(before), state(rules), AS_OF, false, (some, all) -> {})))
+                .containsExactlyInAnyOrder(
+                        "RENAMED Source “The pool” (the-pool)", "REMOVED Source “The pool” (old-page)");
+    }
+
+    @Test
+    void a_question_and_one_of_its_options_that_are_renamed_at_once_are_two_things() {
+        rules.rewrite((file, text) -> text.replace("{ id: silver,", "{ id: silvery,")
+                .replace("[bronze, silver, gold]", "[bronze, silvery, gold]")
+                .replace("[silver, gold]", "[silvery, gold]")
+                .replace("at-least: silver", "at-least: silvery")
+                .replace("badge: silver", "badge: silvery")
+                .replace(": badge\n", ": medal\n")
+                .replace("{badge}", "{medal}")
+                .replace("{ badge:", "{ medal:")
+                .replace(" badge: ", " medal: "));
+
+        assertThat(done())
+                .containsExactlyInAnyOrder(
+                        "RENAMED Question “Which badge do you have?” (medal)",
+                        "RENAMED Option “Silver” (silvery), of question “Which badge do you have?” (medal)");
+    }
+
+    /** Else more than everybody could get something. */
+    @Test
+    void what_only_the_old_rules_tell_is_shared_out_among_the_ways_through_them() {
+        var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
+        rules.replace("questions.yaml", GOLD, GOLD + "        - { id: platinum, text: Platinum }\n");
+        rules.replace(
+                "requirements/swim.yaml",
+                "    any:\n      - { stage: guard }",
+                "    any:\n      - { stage: guard }\n      - { badge: platinum }");
+
+        var added = Impact.of(state(before), state(rules), AS_OF, false, (some, all) -> {});
+        var removed = Impact.of(state(rules), state(before), AS_OF, false, (some, all) -> {});
+
+        var whoHadIt = removed.done().stream()
+                .filter(it -> it.kind() == What.REMOVED)
+                .findFirst()
+                .orElseThrow()
+                .who();
+        assertThat(removed.journeys()).isLessThan(added.journeys());
+        assertThat(whoHadIt.of()).isEqualTo(added.journeys());
+        assertThat(whoHadIt.journeys())
+                .isEqualTo(added.done().get(0).who().journeys())
+                .isPositive();
+    }
+
+    @Test
     void the_same_source_named_in_more_places_is_told_once() {
         rules.write("sources.yaml", rules.text("sources.yaml") + POOL_PAGE);
         rules.replace("requirements/swim.yaml", "sources: [club]", "sources: [club, pool-page]");
@@ -420,7 +510,11 @@ class ImpactTest {
     }
 
     private List<String> done() {
-        return impact().done().stream()
+        return done(impact());
+    }
+
+    private static List<String> done(Impact impact) {
+        return impact.done().stream()
                 .map(done -> done.kind() + " "
                         + done.what().replace(" " + done.kind().inWords(), ""))
                 .toList();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,58 @@ class RulesFolderTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.careers()).hasSize(1);
         assertThat(read.drafts()).containsExactly("draft-sonographer");
+    }
+
+    @Test
+    void nobody_looks_into_a_draft_that_stands_beside_careers() throws IOException {
+        Files.createDirectories(rules.resolve("draft-sonographer"));
+
+        assertThat(RulesFolder.read(rules).drafts()).containsExactly("draft-sonographer");
+        assertThat(RulesFolder.read(rules).problems()).isEmpty();
+    }
+
+    /** Root may look into every folder. */
+    @Test
+    @DisabledIf("isRoot")
+    void a_folder_that_cannot_be_listed_is_told_by_its_own_name_and_alone() {
+        var coach = ChangedRules.copyInto(rules.resolve("coach"), Lifeguard.FOLDER)
+                .folder()
+                .toFile();
+        assertThat(coach.setReadable(false)).isTrue();
+
+        try {
+            assertThat(RulesFolder.read(rules).problems())
+                    .containsExactly("coach: the folder cannot be listed; let whoever runs this read it");
+        } finally {
+            assertThat(coach.setReadable(true)).isTrue();
+        }
+    }
+
+    static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"career.yaml", "questions.yaml", "sources.yaml"})
+    void a_career_is_told_from_all_careers_though_one_of_its_files_is_missing(String file) throws IOException {
+        Files.delete(lifeguard.folder().resolve(file));
+
+        assertThat(RulesFolder.isOfOneCareer(lifeguard.folder())).isTrue();
+        assertThat(RulesFolder.isOne(lifeguard.folder())).isFalse();
+        assertThat(RulesFolder.isOfOneCareer(rules)).isFalse();
+        assertThat(RulesFolder.isOne(rules)).isTrue();
+        assertThat(RulesFolder.namesInside(rules)).containsExactly("lifeguard");
+    }
+
+    @Test
+    void a_draft_is_read_alone_for_whoever_writes_it_and_for_nobody_else() {
+        var draft = ChangedRules.copyInto(rules.resolve("draft-diver"), Lifeguard.FOLDER)
+                .folder();
+
+        var watched = new WatchedFolder(draft, () -> java.time.Instant.EPOCH);
+
+        assertThat(watched.now().all()).extracting(book -> book.career().id()).containsExactly("draft-diver");
+        assertThat(RulesFolder.read(draft).ruleBooks()).isEmpty();
     }
 
     @Test

@@ -884,6 +884,16 @@ public final class Slips {
             seen("ways.yaml", "title: Sail instead", "title: Sail **instead**", "people would read the mark “**”"),
             seen("rounds.yaml", "do: Swim every day.", "do: Swim. TODO how far.", "people would read the note “TODO”"),
             seen(
+                    "rounds.yaml",
+                    "do: Swim every day.",
+                    "do: Swim every day.\n      once-published: Swim twice",
+                    "does not end"),
+            seen(
+                    "requirements/work.yaml",
+                    "      round: pools",
+                    "      round: pools\n      says: Ask when.\n      once-published: Look when",
+                    "does not end"),
+            seen(
                     "requirements/work.yaml",
                     "if-met: You have a place.",
                     "if-met: You have a <b>place</b>.",

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.rulefiles.EntryKind;
+import pathwaycheck.rulefiles.WrittenBook;
 import pathwaycheck.rulefiles.WrittenBook.Entry;
 import pathwaycheck.rulefiles.WrittenBook.Value;
 
@@ -20,21 +21,6 @@ import pathwaycheck.rulefiles.WrittenBook.Value;
  * @param keys the key of an entry as it was, by the key that it has now
  */
 record Renames(Map<String, String> keys) {
-
-    /** Where conditions and promises name things. */
-    private static final Set<String> CONDITIONS = Set.of(
-            "holds-when",
-            "applies-when",
-            "for",
-            "first-for",
-            "when",
-            "claims",
-            "gives",
-            "then",
-            "answers",
-            "told",
-            "planned",
-            "worst");
 
     static Renames between(Map<String, Entry> before, Map<String, Entry> after) {
         var keys = new LinkedHashMap<String, String>();
@@ -166,7 +152,7 @@ record Renames(Map<String, String> keys) {
         if (was.within().equals(Optional.of(entry.key()))) {
             return key.startsWith("groups.") || key.equals("scale") ? replaced(items, was.id(), now.id()) : items;
         }
-        if (!CONDITIONS.contains(last(key))) {
+        if (!WrittenBook.CONDITIONS.contains(last(key))) {
             return items;
         }
         // The question may have another name, too, and have it already here.
@@ -214,7 +200,7 @@ record Renames(Map<String, String> keys) {
 
     /** Names stand within it; under any other key that names something, the name stands alone. */
     private static boolean isCondition(String key) {
-        return CONDITIONS.contains(last(key)) || last(key).equals("done");
+        return WrittenBook.CONDITIONS.contains(last(key)) || last(key).equals(WrittenBook.DONE);
     }
 
     private static String last(String key) {
@@ -227,11 +213,13 @@ record Renames(Map<String, String> keys) {
             case SOURCE -> Set.of("sources", "source", "link").contains(last);
             case ROUND -> last.equals("round");
             case REQUIREMENT ->
-                Set.of("requirements", "concerns", "after", "from", "goal").contains(last) || CONDITIONS.contains(last);
+                Set.of("requirements", "concerns", "after", "from", "goal").contains(last)
+                        || WrittenBook.CONDITIONS.contains(last);
             case REMEDY -> Set.of("done", "not-told", "next").contains(last);
             case OTHER_WAY -> Set.of("other-ways", "ways", "not-told").contains(last);
-            case JUDGEMENT, ANSWER -> CONDITIONS.contains(last) || last.equals("next") || last.equals("answer");
-            case QUESTION -> Set.of("about", "until", "next").contains(last) || CONDITIONS.contains(last);
+            case JUDGEMENT, ANSWER ->
+                WrittenBook.CONDITIONS.contains(last) || last.equals("next") || last.equals("answer");
+            case QUESTION -> Set.of("about", "until", "next").contains(last) || WrittenBook.CONDITIONS.contains(last);
             default -> false;
         };
     }

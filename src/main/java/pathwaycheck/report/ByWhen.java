@@ -92,13 +92,13 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     }
 
     /** Who goes by a month alone may come too late for a window that nobody published. */
-    private Object mayCloseOn(Window window) {
-        return window instanceof Window.Expected expected
-                        && expected.applyBy().isEmpty()
-                        && expected.opensOn().isAfter(asOf())
-                        && expected.opensOn().isBefore(asOf().plusMonths(InWords.NEAR))
-                ? Phrase.of(". It may close on ", InWords.day(expected.closes().first()))
-                : "";
+    private Phrase mayCloseOn(Window window) {
+        return !window.isPublished()
+                        && window.applyBy().isEmpty()
+                        && window.opensOn().isAfter(asOf())
+                        && window.opensOn().isBefore(asOf().plusMonths(InWords.NEAR))
+                ? Phrase.of(". It may close on ", InWords.day(window.closesSurelyOn()))
+                : Phrase.of();
     }
 
     private Phrase soonEnough(Window window) {

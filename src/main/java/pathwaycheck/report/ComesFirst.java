@@ -79,7 +79,8 @@ record ComesFirst(Plan plan, ToDos toDos) {
         return plan.remedies().stream()
                 .filter(dated -> dated.window()
                         .filter(window -> !window.opensOn().isAfter(here().asOf()))
-                        .filter(window -> !isOver(window) && !mayCloseOn(window).isAfter(last))
+                        .filter(window ->
+                                !isOver(window) && !surelyUntil(window).isAfter(last))
                         .isPresent())
                 .filter(dated -> dated.remedy().after().stream()
                         .allMatch(requirement ->
@@ -88,13 +89,9 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(dated -> new Next.Do(toDos.of(dated)));
     }
 
-    /** The first day on which applications may close; of a window that nobody published it may be over, or to come. */
-    private static LocalDate mayCloseOn(Window window) {
-        return window.applyBy()
-                .map(Window.Days::first)
-                .orElseGet(() -> window instanceof Window.Expected expected
-                        ? expected.closes().first()
-                        : window.closesOn());
+    /** The last day on which one is in time for certain; of a window that nobody published it may be over. */
+    private static LocalDate surelyUntil(Window window) {
+        return window.applyBy().map(Window.Days::first).orElseGet(window::closesSurelyOn);
     }
 
     private boolean isOver(Window window) {

@@ -16,8 +16,6 @@ final class Abbreviations {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?<![\\w@.])" + "([A-Z]{2,}|BEng|MEng|BSc|MSc|MPhys|PhD|PgDip|PgCert|MSci|CEng|IEng)s?\\b(?![@.]\\w)");
 
-    private static final Set<String> NOTES = Set.of("TODO", "FIXME", "XXX", "TBD");
-
     /** As “Master of Engineering (MEng)”: words, and then the letters alone in brackets. */
     private static final Pattern WORDS_BEFORE = Pattern.compile("(?s).*[A-Za-z] \\($");
 
@@ -40,7 +38,7 @@ final class Abbreviations {
             if (WORDS_BEFORE.matcher(before).matches() && ALONE.matcher(after).matches()
                     || WORDS_AFTER.matcher(after).matches()) {
                 withWords.add(found.group(1));
-            } else if (!NOTES.contains(found.group(1))) {
+            } else if (!Prose.NOTES.contains(found.group(1))) {
                 alone.putIfAbsent(found.group(1), new Use(file, at));
             }
         }

@@ -3,7 +3,6 @@ package pathwaycheck.rulefiles;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -101,21 +100,14 @@ final class FilesNeeded {
     }
 
     private static Stream<ScalarNode> steps(Node career) {
-        return value(career, "steps").filter(SequenceNode.class::isInstance).map(SequenceNode.class::cast).stream()
+        return YamlNodes.value(career, "steps")
+                .filter(SequenceNode.class::isInstance)
+                .map(SequenceNode.class::cast)
+                .stream()
                 .flatMap(steps -> steps.getValue().stream())
-                .flatMap(step -> value(step, "id").stream())
+                .flatMap(step -> YamlNodes.value(step, "id").stream())
                 .filter(ScalarNode.class::isInstance)
                 .map(ScalarNode.class::cast)
                 .filter(id -> !id.getValue().isBlank());
-    }
-
-    private static Optional<Node> value(Node node, String name) {
-        return node instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .filter(pair -> pair.getKeyNode() instanceof ScalarNode key
-                                && key.getValue().equals(name))
-                        .map(pair -> pair.getValueNode())
-                        .findFirst()
-                : Optional.empty();
     }
 }

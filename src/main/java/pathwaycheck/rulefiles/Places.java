@@ -2,9 +2,7 @@ package pathwaycheck.rulefiles;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Where the entries of a career's files stand, for whoever has something to say about one of them. */
@@ -42,20 +40,10 @@ public final class Places {
                 .filter(SequenceNode.class::isInstance)
                 .map(root -> ((SequenceNode) root).getValue())
                 .filter(entries -> number < entries.size())
-                .map(entries -> value(entries.get(number), key))
+                .map(entries -> entries.get(number))
+                .map(entry -> YamlNodes.value(entry, key).orElse(entry))
                 .flatMap(Node::getStartMark)
                 .map(mark -> new Problem(file, mark.getLine() + 1, mark.getColumn() + 1, what, toDo))
                 .orElseGet(() -> new Problem(file, 1, 1, what, toDo));
-    }
-
-    private static Node value(Node entry, String key) {
-        return entry instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .filter(pair -> pair.getKeyNode() instanceof ScalarNode it
-                                && it.getValue().equals(key))
-                        .map(pair -> pair.getValueNode())
-                        .findFirst()
-                        .orElse(entry)
-                : entry;
     }
 }

@@ -1,6 +1,7 @@
 package pathwaycheck.rulefiles;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,7 +29,10 @@ final class Prose {
     /** Marks that show nothing, as those that set the direction of writing, and letters that look like a blank. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164]");
 
-    private static final Pattern NOTE = Pattern.compile("\\b(?:TODO|FIXME|XXX|TBD)\\b");
+    /** What authors write to themselves. */
+    static final Set<String> NOTES = Set.of("TODO", "FIXME", "XXX", "TBD");
+
+    private static final Pattern NOTE = Pattern.compile("\\b(?:" + String.join("|", NOTES) + ")\\b");
 
     private Prose() {}
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -55,7 +54,7 @@ final class Shared {
 
     private void compareRounds(String id, Node one, Node two) {
         var expected = List.of(one, two).stream()
-                .flatMap(rounds -> value(rounds, "expected").stream())
+                .flatMap(rounds -> YamlNodes.value(rounds, "expected").stream())
                 .toList();
         if (expected.size() == 2) {
             compare("round “" + id + "”, under `expected`", "rounds.yaml", OF_A_PATTERN, expected);
@@ -91,8 +90,8 @@ final class Shared {
 
     private void compare(String what, String file, List<String> keys, List<Node> both) {
         for (var key : keys) {
-            var one = value(both.get(0), key);
-            var two = value(both.get(1), key);
+            var one = YamlNodes.value(both.get(0), key);
+            var two = YamlNodes.value(both.get(1), key);
             if (!words(one).equals(words(two))) {
                 tell(
                         career,
@@ -147,7 +146,7 @@ final class Shared {
     private static Map<String, Node> byId(String file, RuleFiles files) {
         var byId = new LinkedHashMap<String, Node>();
         files.roots().getOrDefault(file, Optional.empty()).ifPresent(root -> items(root)
-                .forEach(item -> byId.putIfAbsent(words(value(item, "id")), item)));
+                .forEach(item -> byId.putIfAbsent(words(YamlNodes.value(item, "id")), item)));
         byId.remove("");
         return byId;
     }
@@ -155,12 +154,13 @@ final class Shared {
     /** The published windows, by the year in which their places start. */
     private static Map<String, Node> byYear(Node rounds) {
         var byYear = new LinkedHashMap<String, Node>();
-        value(rounds, "published").ifPresent(published -> items(published).forEach(window -> {
-            var starts = words(value(window, "starts"));
-            if (starts.length() > 4) {
-                byYear.putIfAbsent(starts.substring(0, 4), window);
-            }
-        }));
+        YamlNodes.value(rounds, "published")
+                .ifPresent(published -> items(published).forEach(window -> {
+                    var starts = words(YamlNodes.value(window, "starts"));
+                    if (starts.length() > 4) {
+                        byYear.putIfAbsent(starts.substring(0, 4), window);
+                    }
+                }));
         return byYear;
     }
 
@@ -174,15 +174,5 @@ final class Shared {
 
     private static List<Node> items(Node node) {
         return node instanceof SequenceNode list ? list.getValue() : List.of();
-    }
-
-    private static Optional<Node> value(Node node, String name) {
-        return node instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .filter(pair -> pair.getKeyNode() instanceof ScalarNode key
-                                && key.getValue().equals(name))
-                        .map(pair -> pair.getValueNode())
-                        .findFirst()
-                : Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public record WrittenBook(Map<String, Entry> entries) {
 
     /** What holds whom it is for, or what must hold: one value, however it is nested. */
-    private static final Set<String> CONDITIONS = Set.of(
+    public static final Set<String> CONDITIONS = Set.of(
             "holds-when",
             "applies-when",
             "for",
@@ -34,8 +34,10 @@ public record WrittenBook(Map<String, Entry> entries) {
             "answers",
             "told",
             "planned",
-            "worst",
-            "done");
+            "worst");
+
+    /** The days of remedies, in an example: they hang on no answer. */
+    public static final String DONE = "done";
 
     /**
      * Something that has a name of its own.
@@ -125,7 +127,7 @@ public record WrittenBook(Map<String, Entry> entries) {
         if (inside.isPresent()) {
             var names = addEntries(inside.get(), node, Optional.of(entry.key()), entry.file(), entries);
             entry.values().put(path, new Value(names, true, line(node)));
-        } else if (CONDITIONS.contains(key) || node instanceof ScalarNode) {
+        } else if (CONDITIONS.contains(key) || key.equals(DONE) || node instanceof ScalarNode) {
             entry.values().put(path, new Value(List.of(words(node)), false, line(node)));
         } else if (node instanceof MappingNode map) {
             addValues(entry, path + ".", map, entries);

@@ -109,9 +109,8 @@ class RulesFolderTest {
         assertThat(RulesFolder.read(rules).problems()).isEmpty();
     }
 
-    /** Root may look into every folder. */
     @Test
-    @DisabledIf("isRoot")
+    @DisabledIf(value = "isRoot", disabledReason = "Root may look into every folder, so none would be refused.")
     void a_folder_that_cannot_be_listed_is_told_by_its_own_name_and_alone() {
         var coach = ChangedRules.copyInto(rules.resolve("coach"), Lifeguard.FOLDER)
                 .folder()

@@ -5,9 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import pathwaycheck.question.Choice;
+import pathwaycheck.question.Mistake;
 import pathwaycheck.rules.RuleBook;
 
 /**
@@ -40,9 +42,10 @@ record ChoiceField(List<String> pieces, List<String> values) {
                 .marking(chosen);
     }
 
-    /** The same with what is wrong. */
-    static RawString withMistake(Choice question, Set<String> chosen, String mistake) {
-        return new RawString(new choiceField(ChoiceForm.of(question, chosen), mistake).render());
+    /** The same drawn by the tags, with what is wrong, if something is. */
+    static RawString byTags(Choice question, Set<String> chosen, Optional<Mistake> mistake) {
+        var says = mistake.map(Mistake::says).orElse(null);
+        return new RawString(new choiceField(ChoiceForm.of(question, chosen), says).render());
     }
 
     private RawString marking(Set<String> chosen) {
@@ -58,7 +61,7 @@ record ChoiceField(List<String> pieces, List<String> values) {
                 .map(Item::value)
                 .filter(value -> value != null)
                 .toList();
-        var html = withMistake(question, Set.copyOf(values), null).getValue();
+        var html = byTags(question, Set.copyOf(values), Optional.empty()).getValue();
         var pieces = new ArrayList<String>();
         var begin = 0;
         for (var value : values) {

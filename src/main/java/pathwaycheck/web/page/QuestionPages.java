@@ -57,8 +57,9 @@ public class QuestionPages {
             var chosen = Set.copyOf(visit.entered(question).of(question.id()));
             return new choice(
                     form(question),
-                    mistake.map(it -> ChoiceField.withMistake(question, chosen, it.says()))
-                            .orElseGet(() -> ChoiceField.of(question, visit.ruleBook(), chosen)));
+                    mistake.isPresent()
+                            ? ChoiceField.byTags(question, chosen, mistake)
+                            : ChoiceField.of(question, visit.ruleBook(), chosen));
         }
 
         @Override

@@ -19,9 +19,6 @@ import pathwaycheck.web.page.Packed;
 @Singleton
 public class HeadLikeGet {
 
-    /** Before whatever answers. */
-    private static final int ZEROTH = Rush.FIRST + 2;
-
     private static final String NOT_PACKED = "identity";
 
     private final Set<String> packed;
@@ -31,7 +28,7 @@ public class HeadLikeGet {
     }
 
     void see(@Observes Filters filters) {
-        filters.register(this::see, ZEROTH);
+        filters.register(this::see, FilterOrder.HEAD_LIKE_GET.priority());
     }
 
     private void see(RoutingContext request) {

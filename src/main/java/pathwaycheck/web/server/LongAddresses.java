@@ -17,9 +17,6 @@ public class LongAddresses {
     /** Every question answered in full takes a tenth of it. */
     public static final int LONGEST = 8_000;
 
-    /** After the bound on all requests, before everything else. */
-    static final int SECOND = Rush.FIRST - 1;
-
     private final Counter refusals;
 
     LongAddresses(MeterRegistry metrics) {
@@ -27,7 +24,7 @@ public class LongAddresses {
     }
 
     void refuse(@Observes Filters filters) {
-        filters.register(this::check, SECOND);
+        filters.register(this::check, FilterOrder.LONG_ADDRESSES.priority());
     }
 
     /** Made when the first is refused. */

@@ -25,9 +25,6 @@ import pathwaycheck.web.page.Replies;
 @Singleton
 public class NoRequests {
 
-    /** Before all others: it stands in the way once the first request has come. */
-    private static final int ZEROTH = Rush.FIRST + 3;
-
     private static final int LONGEST = 100;
     private static final Pattern BARE = Pattern.compile(
             "HTTP/1\\.[01] (?<status>4[0-9]{2}) (?<reason>[^\r\n]*)\r\n"
@@ -42,7 +39,7 @@ public class NoRequests {
     }
 
     void stand(@Observes Filters filters) {
-        filters.register(this::stand, ZEROTH);
+        filters.register(this::stand, FilterOrder.NO_REQUESTS.priority());
     }
 
     private void stand(RoutingContext request) {

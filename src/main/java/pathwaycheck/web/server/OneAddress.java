@@ -18,13 +18,10 @@ import pathwaycheck.address.Address;
 @Singleton
 public class OneAddress {
 
-    /** After the filter that refuses what is too long to be read. */
-    static final int THIRD = LongAddresses.SECOND - 1;
-
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F]");
 
     void lead(@Observes Filters filters) {
-        filters.register(OneAddress::check, THIRD);
+        filters.register(OneAddress::check, FilterOrder.ONE_ADDRESS.priority());
     }
 
     /** Made when the first is refused. */

@@ -14,14 +14,11 @@ import java.util.List;
 @Singleton
 public class OneForm {
 
-    /** Before all that refuses. */
-    private static final int ZEROTH = Rush.FIRST + 1;
-
     private static final String ACCEPT = "accept";
     private static final String DATA = ".json";
 
     void layAside(@Observes Filters filters) {
-        filters.register(OneForm::layAside, ZEROTH);
+        filters.register(OneForm::layAside, FilterOrder.ONE_FORM.priority());
     }
 
     private static void layAside(RoutingContext request) {

@@ -16,14 +16,11 @@ import java.util.Set;
 @Singleton
 public class OnlyRead {
 
-    /** After the filters that look at the address. */
-    private static final int FOURTH = OneAddress.THIRD - 1;
-
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     void refuse(@Observes Filters filters) {
-        filters.register(OnlyRead::check, FOURTH);
+        filters.register(OnlyRead::check, FilterOrder.ONLY_READ.priority());
     }
 
     /** Made when the first is refused. */

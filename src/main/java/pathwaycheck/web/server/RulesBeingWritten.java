@@ -18,9 +18,6 @@ import pathwaycheck.web.site.Preview;
 @Singleton
 public class RulesBeingWritten {
 
-    /** After the filter that leads to one address. */
-    private static final int FOURTH = OneAddress.THIRD - 1;
-
     private static final String STATIC = "/static/";
     private static final String IN_SERVICE = STATIC + "rules-in-preview";
 
@@ -36,7 +33,7 @@ public class RulesBeingWritten {
 
     void show(@Observes Filters filters) {
         if (isPreview) {
-            filters.register(this::check, FOURTH);
+            filters.register(this::check, FilterOrder.RULES_BEING_WRITTEN.priority());
         }
     }
 

@@ -24,9 +24,6 @@ public class Rush {
     /** Each waits for those before it. */
     public static final int MOST_AT_ONCE = 40;
 
-    /** After the filter that adds the headers, before everything else. */
-    static final int FIRST = 1_100;
-
     private static final String TRY_AGAIN_AFTER_SECONDS = "5";
 
     /** Between these the dashboard reckons. */
@@ -81,7 +78,7 @@ public class Rush {
     }
 
     void bound(@Observes Filters filters) {
-        filters.register(this::letIn, FIRST);
+        filters.register(this::letIn, FilterOrder.RUSH.priority());
     }
 
     private void letIn(RoutingContext request) {

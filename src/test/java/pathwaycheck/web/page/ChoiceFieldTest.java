@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class ChoiceFieldTest {
                     Set.copyOf(values.subList(0, time == 0 ? 0 : question.many() ? random.nextInt(values.size()) : 1));
 
             assertThat(ChoiceField.of(question, book, chosen).getValue())
-                    .isEqualTo(ChoiceField.withMistake(question, chosen, null).getValue())
+                    .isEqualTo(ChoiceField.byTags(question, chosen, Optional.empty())
+                            .getValue())
                     .contains("name=\"" + question.id() + "\"");
         }
     }

@@ -1,0 +1,23 @@
+package pathwaycheck.web.server;
+
+/** The filters that every request goes through, in this order, after the one of Quarkus that adds our headers. */
+enum FilterOrder {
+    /** From the first readable request of a connection on, what cannot be read as one is told on our page. */
+    NO_REQUESTS,
+    HEAD_LIKE_GET,
+    ONE_FORM,
+    /** Before whatever takes long. */
+    RUSH,
+    /** Before an address is taken apart. */
+    LONG_ADDRESSES,
+    ONE_ADDRESS,
+    ONLY_READ,
+    RULES_BEING_WRITTEN;
+
+    private static final int FIRST = 1_103;
+
+    /** As Quarkus takes it: the highest is asked first. */
+    int priority() {
+        return FIRST - ordinal();
+    }
+}

@@ -61,7 +61,7 @@ public class Rush {
     private record Bound(int most, Counter refusals, Supplier<Refused> refused, AtomicInteger inside) {
 
         boolean letsIn(RoutingContext request) {
-            if (inside.incrementAndGet() <= most) {
+            if (inside.incrementAndGet() <= most && !Unfetched.areTooMany()) {
                 request.addEndHandler(end -> inside.decrementAndGet());
                 return true;
             }

@@ -37,10 +37,21 @@ public final class Written {
         return open(address, "127.0.0.1");
     }
 
+    /** One that takes next to nothing before it is read: whatever else is answered stays with who answers. */
+    public static Socket deaf(URI address) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(1024);
+        return connected(socket, address);
+    }
+
     /** The same from another address of this machine. */
     public static Socket open(URI address, String from) throws IOException {
         var socket = new Socket();
         socket.bind(new InetSocketAddress(from, 0));
+        return connected(socket, address);
+    }
+
+    private static Socket connected(Socket socket, URI address) throws IOException {
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), PATIENCE_MILLIS);
         socket.setSoTimeout(PATIENCE_MILLIS);
         return socket;

@@ -218,7 +218,10 @@ record Renames(Map<String, String> keys) {
             case REMEDY -> Set.of("done", "not-told", "next").contains(last);
             case OTHER_WAY -> Set.of("other-ways", "ways", "not-told").contains(last);
             case JUDGEMENT, ANSWER ->
-                WrittenBook.CONDITIONS.contains(last) || last.equals("next") || last.equals("answer");
+                last.equals("in-its-month")
+                        || WrittenBook.CONDITIONS.contains(last)
+                        || last.equals("next")
+                        || last.equals("answer");
             case QUESTION -> Set.of("about", "until", "next").contains(last) || WrittenBook.CONDITIONS.contains(last);
             default -> false;
         };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.rules.Window;
 
 /**
@@ -32,7 +33,10 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
 
     @Override
     public Optional<Phrase> ask(Next.Ask next) {
-        return Optional.of(beforeOneApplies(toDo -> toDo.first().contains(next.about()))
+        return Optional.of(next.perhapsInTime()
+                .map(Missed::window)
+                .map(this::beforeItOpens)
+                .or(() -> beforeOneApplies(toDo -> toDo.first().contains(next.about())))
                 .or(() -> beforeTheWayBegins())
                 .orElse(SOON));
     }
@@ -85,10 +89,13 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
      * things may hang on it sooner: a choice of subjects is over long before one applies with them.
      */
     private Optional<Phrase> beforeOneApplies(Predicate<ToDo> hangsOnIt) {
-        return soon(hangsOnIt)
-                .map(window -> window.opensOn().isAfter(asOf())
-                        ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
-                        : soonEnough(window));
+        return soon(hangsOnIt).map(this::beforeItOpens);
+    }
+
+    private Phrase beforeItOpens(Window window) {
+        return window.opensOn().isAfter(asOf())
+                ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
+                : soonEnough(window);
     }
 
     /** Who goes by a month alone may come too late for a window that nobody published. */

@@ -11,6 +11,7 @@ import pathwaycheck.rules.Busy;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
 import pathwaycheck.rules.Window;
@@ -156,7 +157,17 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     private Next ask(Judgement judgement, Requirement about) {
         var letter = LetterInWords.of(judgement.ask(), here().answers());
-        return new Next.Ask(judgement, about.title(), letter);
+        return new Next.Ask(judgement, about.title(), letter, Optional.empty());
+    }
+
+    /** Who may be in time for a window of this year asks before it, and plans with the next one until they know. */
+    private Optional<Next> perhapsInTime(ToDo soonest) {
+        var thisYear = soonest.perhapsInTime()
+                .filter(it -> it.window().opensOn().isBefore(here().asOf().plusYears(1)));
+        return soonest.rounds()
+                .flatMap(Rounds::inItsMonth)
+                .filter(it -> thisYear.isPresent())
+                .map(it -> new Next.Ask(it, soonest.what(), LetterInWords.of(it.ask(), here().answers()), thisYear));
     }
 
     private static Next answer(Question question) {
@@ -176,8 +187,11 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(toDos::of)
                 .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
                 .map(soonest -> soonest.begins(asOf).isAfter(asOf)
-                        ? today(requirement).<Next>map(Next.Do::new).orElseGet(() -> until(soonest))
-                        : new Next.Do(soonest));
+                        ? today(requirement)
+                                .<Next>map(Next.Do::new)
+                                .or(() -> perhapsInTime(soonest))
+                                .orElseGet(() -> until(soonest))
+                        : perhapsInTime(soonest).orElseGet(() -> new Next.Do(soonest)));
     }
 
     /** What helps with what is missing now. */

@@ -85,7 +85,7 @@ public final class InWords {
     /** The days between which to apply, as few words as can be, as seen on this day. */
     static Phrase whenToApply(Window window, LocalDate asOf) {
         if (window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent()) {
-            return Phrase.of("Now, as a late application, for ", month(window.starts()));
+            return Phrase.of("Now, for a late place in ", month(window.starts()));
         }
         var isBeforeOpening = window.opensOn().isAfter(asOf);
         if (window instanceof Window.Published published) {

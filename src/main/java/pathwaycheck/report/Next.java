@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.OtherWay;
 
@@ -172,8 +173,14 @@ public sealed interface Next {
      * Put this question to those who decide it.
      *
      * @param letter what to send them, with this person's answers in it
+     * @param perhapsInTime the window that one may still have, if they say so; empty: they decide something else
      */
-    record Ask(Judgement judgement, String about, String letter) implements Next {
+    record Ask(Judgement judgement, String about, String letter, Optional<Missed> perhapsInTime) implements Next {
+        @Override
+        public boolean tellsOfTheWindowBefore(ToDo toDo) {
+            return perhapsInTime.isPresent() && toDo.perhapsInTime().equals(perhapsInTime);
+        }
+
         @Override
         public <T> T in(Kinds<T> kinds) {
             return kinds.ask(this);

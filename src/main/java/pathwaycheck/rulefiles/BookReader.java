@@ -48,7 +48,7 @@ final class BookReader {
         var rounds = Names.read(
                 "round",
                 Alike.told("title", "round is called", list(ROUNDS)),
-                new RoundsReader(sources, questions)::read,
+                new RoundsReader(sources, questions, judgements)::read,
                 ROUNDS);
         var byStep = requirementFiles();
         var requirements = new RequirementReader(

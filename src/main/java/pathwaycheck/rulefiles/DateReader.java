@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.Busy;
 import pathwaycheck.rules.OddDay;
 import pathwaycheck.rules.YearGroups;
@@ -20,12 +21,15 @@ final class DateReader {
     private static final String LONGER_AGO = "longer-ago-than";
 
     private final ConditionReader conditions;
+    private final List<Question> asked;
     private final List<Busy> busy = new ArrayList<>();
     private final List<OddDay> oddDays = new ArrayList<>();
     private final List<YearGroups> yearGroups = new ArrayList<>();
 
-    DateReader(ConditionReader conditions) {
+    /** @param asked all questions, in the order in which they are asked */
+    DateReader(ConditionReader conditions, List<Question> asked) {
         this.conditions = conditions;
+        this.asked = asked;
     }
 
     List<Busy> busy() {
@@ -66,9 +70,24 @@ final class DateReader {
         for (var odd : entries.entries("asked-back")) {
             var forWhom = conditions.readForWhom("for", odd);
             var says = odd.sentence("says");
-            bound(odd).ifPresent(bound -> oddDays.add(new OddDay(question, forWhom, bound, says)));
+            bound(odd).ifPresent(bound -> {
+                var oddDay = new OddDay(question, forWhom, bound, says);
+                tellOfWhatIsAskedLater(oddDay, odd);
+                oddDays.add(oddDay);
+            });
             odd.done();
         }
+    }
+
+    /** Nobody would ever be asked back. */
+    private void tellOfWhatIsAskedLater(OddDay oddDay, Entries odd) {
+        oddDay.looksAt()
+                .filter(it -> asked.indexOf(it) > asked.indexOf(oddDay.question()))
+                .findFirst()
+                .ifPresent(later -> odd.problem(
+                        odd.value("for").orElse(odd.node()),
+                        "“" + later.id() + "” is asked after this question, so its answer is not known here",
+                        "look at answers to earlier questions, or move “" + later.id() + "” up"));
     }
 
     private static YearGroups.YearGroup yearGroup(Entries entries) {

@@ -54,7 +54,7 @@ final class QuestionReader {
 
     /** What the dates mean, told once every question has a name; then nothing more may stand beside them. */
     DateReader dates(ConditionReader conditions) {
-        var reader = new DateReader(conditions);
+        var reader = new DateReader(conditions, questions.all());
         dates.forEach((date, entries) -> {
             reader.read(date, entries);
             entries.done();

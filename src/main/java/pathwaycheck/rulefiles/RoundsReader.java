@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Outcome;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
@@ -18,10 +19,12 @@ final class RoundsReader {
     private static final Pattern WEEKS = Pattern.compile("[1-9]|[1-4]\\d|5[0-2]");
 
     private final Names<Source> sources;
+    private final Names<Judgement> judgements;
     private final OutcomeReader outcomes;
 
-    RoundsReader(Names<Source> sources, Names<Question> questions) {
+    RoundsReader(Names<Source> sources, Names<Question> questions, Names<Judgement> judgements) {
         this.sources = sources;
+        this.judgements = judgements;
         this.outcomes = new OutcomeReader(questions);
     }
 
@@ -40,6 +43,7 @@ final class RoundsReader {
                 List.copyOf(published.keySet()),
                 expected,
                 preparations(entries),
+                entries.value("in-its-month").flatMap(at -> judgements.named(at, entries)),
                 entries.optionalSentence("again"),
                 replies(entries));
     }

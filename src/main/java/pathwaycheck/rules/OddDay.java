@@ -3,7 +3,9 @@ package pathwaycheck.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Question;
 
 /**
  * A day that people can hardly mean. We ask whether they do, and take it once they say so.
@@ -13,6 +15,11 @@ import pathwaycheck.question.DateQuestion;
  * @param says what is odd about it
  */
 public record OddDay(DateQuestion question, Optional<Condition> forWhom, Bound bound, String says) {
+
+    /** The questions whose answers tell for whom it is odd: they must be asked before the day is. */
+    public Stream<Question> looksAt() {
+        return forWhom.stream().flatMap(condition -> condition.in(new LooksAt()));
+    }
 
     /** Where odd days begin, as seen from the day of asking. */
     public sealed interface Bound {

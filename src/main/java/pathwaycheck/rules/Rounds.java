@@ -13,6 +13,8 @@ import java.util.function.Function;
  * @param published the windows whose dates are known, newest first; no two start in the same year
  * @param expected what to expect of every other year
  * @param preparations what to do before a window opens
+ * @param inItsMonth what to ask for whoever is ready only in the very month in which its places start; empty: nobody is
+ *     known to ask
  * @param again what to know for whoever gets no place; empty: nothing is known
  * @param replies what people may say once a window has closed that they were told to apply in; none: nobody is asked
  */
@@ -22,6 +24,7 @@ public record Rounds(
         List<Window.Published> published,
         Pattern expected,
         List<Preparation> preparations,
+        Optional<Judgement> inItsMonth,
         Optional<String> again,
         List<Reply> replies) {
 

@@ -228,9 +228,11 @@ public final class RuleBook {
                 .flatMap(condition -> condition.in(new Leaves()));
     }
 
-    /** What any condition leaves to people. */
+    /** What any condition leaves to people, or any round whose places start too soon. */
     public Stream<Judgement> judged() {
-        return conditions().flatMap(condition -> condition.in(new JudgedBy()));
+        return Stream.concat(
+                conditions().flatMap(condition -> condition.in(new JudgedBy())),
+                rounds.stream().flatMap(it -> it.inItsMonth().stream()));
     }
 
     private Stream<Condition> conditions() {

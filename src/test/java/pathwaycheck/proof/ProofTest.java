@@ -200,6 +200,7 @@ class ProofTest {
                 List.of(rounds.published().get(0), copyOf(rounds.published().get(0))),
                 rounds.expected(),
                 rounds.preparations(),
+                rounds.inItsMonth(),
                 rounds.again(),
                 List.of());
 

@@ -65,6 +65,10 @@ class ByWhenTest {
          As soon as you can, and before March 2027
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\
          Before January 2027, when applications open
+        2026-11-28 | An award in September 2027 itself is too late for certain, and is to be asked about |\
+         Before January 2027, when applications open
+        2027-01-10 | An award in September 2027 itself is too late for certain, and is to be asked about |\
+         Now, if it is still open, for September 2027
         2027-01-10 | A degree from abroad must be checked, whatever its grade |\
          Now, if it is still open, for September 2027
         """)

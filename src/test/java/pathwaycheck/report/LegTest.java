@@ -132,9 +132,9 @@ class LegTest {
         var september = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window")
                 .with("degree-awarded", "2027-09-01");
 
-        var toApply = ((Next.CarryOn) september.report().next()).then().orElseThrow();
+        var ask = (Next.Ask) september.report().next();
 
-        assertThat(InWords.missed(toApply.perhapsInTime().orElseThrow()).toString())
+        assertThat(InWords.missed(ask.perhapsInTime().orElseThrow()).toString())
                 .startsWith("You'd be ready in September 2027, the month in which places of an earlier round start.");
         assertThat(september.atAGlance().legs())
                 .allSatisfy(leg -> assertThat(leg.missed()).isEmpty());

@@ -34,6 +34,7 @@ class RoundsTest {
                     List.of()),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
 
     @Test

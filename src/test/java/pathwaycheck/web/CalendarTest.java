@@ -304,7 +304,7 @@ class CalendarTest {
                 .filteredOn(event -> event.getSummary().getValue().contains(": " + degree.what()))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(event -> assertThat(event.getDescription().getValue())
-                        .containsIgnoringCase("done by August 2028 at the earliest, "));
+                        .containsIgnoringCase("done by November 2028 at the earliest, "));
     }
 
     @Test

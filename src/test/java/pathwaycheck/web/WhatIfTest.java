@@ -126,9 +126,9 @@ class WhatIfTest {
         var tried = GRADUATE.with("higher-degree", "relevant-awarded");
         var compared = site.get(tried.at("/what-if", "was.higher-degree=none")).page();
 
-        assertThat(compared.select("thead th").eachText()).containsExactly("As it is", "With this, from August 2028");
+        assertThat(compared.select("thead th").eachText()).containsExactly("As it is", "With this, from November 2028");
         assertThat(compared.select("main").text())
-                .contains("This takes time: you could have it in August 2028 at the earliest.")
+                .contains("This takes time: you could have it in November 2028 at the earliest.")
                 .contains("It brings no date nearer. If it all goes to plan, you could qualify in");
         assertThat(compared.select("tbody").text()).doesNotContain("2031", "2032");
     }

@@ -43,6 +43,9 @@ public enum Limit {
     SENTENCES(
             "a sentence that follows from what stands inside a condition",
             "“.+” can be (on course|needs checking|cannot tell yet), and has no sentence for it"),
+    LATER(
+            "a day that is odd only after a question that is asked later",
+            "“ID” is asked after this question, so its answer is not known here"),
     CALENDAR("29 February of a year that has none", "no calendar has “.+”"),
     ORDER(
             "days, windows and lengths of time in the wrong order",

@@ -928,6 +928,23 @@ public final class Slips {
                     "asked-back: [{ sooner-than: 0 months, says: Really? }]",
                     "questions.yaml:40:35: “0 months” is not what belongs here"),
             date("asked-back: [{ sooner-than: 1 year }]", "questions.yaml:40:20: the key “says” is missing"),
+            unseen(
+                    Limit.LATER,
+                    "questions.yaml",
+                    COURSE_ENDS,
+                    COURSE_ENDS
+                            + "\n      asked-back: [{ sooner-than: 1 month, for: { hat: red }, says: So soon? }]"
+                            + "\n    - id: hat\n      ask: Which hat do you wear?\n      why: Hats tell people apart."
+                            + "\n      if-missing: Select a hat\n      answer: one\n      options:"
+                            + "\n        - { id: red, text: Red }\n        - { id: blue, text: Blue }",
+                    "“hat” is asked after this question, so its answer is not known here; look at answers to earlier"
+                            + " questions, or move “hat” up"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "rounds.yaml",
+                    "  prepare:\n",
+                    "  in-its-month: boss\n  prepare:\n",
+                    "rounds.yaml:18:17: no judgement is called “boss”"),
             seen(
                     "questions.yaml",
                     "scale: [bronze, silver, gold]",
@@ -1068,6 +1085,7 @@ public final class Slips {
             fine("judgements.yaml", "({badge})", ""),
             fine("judgements.yaml", "  link: club\n", "  link: club\n  first-for: { stage: guard }\n"),
             fine("rounds.yaml", "weeks-before: 2", "weeks-before: 52"),
+            fine("rounds.yaml", "  prepare:\n", "  in-its-month: pool\n  prepare:\n"),
             fine(
                     "rounds.yaml",
                     BOTH_WINDOWS + "  expected:\n    opens: 02-01 to 02-10",

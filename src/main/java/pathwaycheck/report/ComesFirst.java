@@ -8,6 +8,7 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Busy;
+import pathwaycheck.rules.Claim;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
@@ -183,7 +184,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
     /** What can be begun today, even where nobody can say how long it takes; else to carry on until something can. */
     private Optional<Next> toDo(Requirement requirement) {
         var asOf = here().asOf();
-        return plan.atBest(requirement).remedies().stream()
+        return untilWhenBusy(requirement).or(() -> plan.atBest(requirement).remedies().stream()
                 .map(toDos::of)
                 .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
                 .map(soonest -> soonest.begins(asOf).isAfter(asOf)
@@ -191,7 +192,17 @@ record ComesFirst(Plan plan, ToDos toDos) {
                                 .<Next>map(Next.Do::new)
                                 .or(() -> perhapsInTime(soonest))
                                 .orElseGet(() -> until(soonest))
-                        : perhapsInTime(soonest).orElseGet(() -> new Next.Do(soonest)));
+                        : perhapsInTime(soonest).orElseGet(() -> new Next.Do(soonest))));
+    }
+
+    /** Who does not know until when they are busy cannot know for which window they are free. */
+    private Optional<Next> untilWhenBusy(Requirement requirement) {
+        return plan.atBest(requirement).remedies().stream()
+                .map(dated -> dated.remedy().when().claim())
+                .filter(Claim::needsFree)
+                .flatMap(claim -> here().free(claim.busy()).open().unsure().stream())
+                .findFirst()
+                .map(ComesFirst::findOut);
     }
 
     /** What helps with what is missing now. */

@@ -100,7 +100,7 @@ public final class InWords {
         return apply.map(by -> Phrase.of("By ", month(by.first())))
                 .orElseGet(() -> isBeforeOpening
                         ? opening(window)
-                        : Phrase.of("Now, if it is still open, for ", month(window.starts())));
+                        : Phrase.of("Now, if it is open, for ", month(window.starts())));
     }
 
     /** The month in which it opens, or from which month to which it may. */
@@ -267,10 +267,21 @@ public final class InWords {
                         "You'd be ready in ",
                         starts,
                         ", the month in which places of an earlier round start. Ask early whether that's in time. If it"
-                                + " is, apply in ",
-                        opening(missed.window()),
+                                + " is, apply ",
+                        inTime(missed.window()),
                         ".");
         };
+    }
+
+    /** As "by March 2027", or "in January 2027". */
+    private static Phrase inTime(Window window) {
+        if (window instanceof Window.Published published
+                && published.applyByTime().isPresent()) {
+            return Phrase.of("by ", moment(published.applyByTime().get()));
+        }
+        return window.applyBy()
+                .map(by -> Phrase.of("by ", month(by.first())))
+                .orElseGet(() -> Phrase.of("in ", opening(window)));
     }
 
     private static Phrase span(ToDo toDo, LocalDate until) {

@@ -21,8 +21,8 @@ final class LetterInWords {
         if (piece instanceof Letter.Piece.Slot slot) {
             return answers.to(slot.question())
                     .filter(answer -> !(answer instanceof Answer.NotSure))
-                    .map(slot.question()::wordsWithin)
-                    .orElse(TO_FILL_IN);
+                    .map(answer -> slot.before() + slot.question().wordsWithin(answer))
+                    .orElse(slot.before().isEmpty() ? TO_FILL_IN : "");
         }
         return piece.toString();
     }

@@ -15,7 +15,8 @@ import pathwaycheck.rules.Letter;
  */
 final class LetterReader {
 
-    private static final Pattern PIECE = Pattern.compile("\\{(?<slot>[^{}]*)}|(?<words>[^{}]+)|(?<brace>[{}])");
+    private static final Pattern PIECE =
+            Pattern.compile("\\{(?<before>[^{}]*[^{}a-z0-9-])?(?<slot>[^{} ]*)}|(?<words>[^{}]+)|(?<brace>[{}])");
 
     private LetterReader() {}
 
@@ -51,10 +52,11 @@ final class LetterReader {
                 pieces.add(new Letter.Piece.Words(found.group("words")));
             } else if (found.group("slot") != null) {
                 var slot = found.group("slot");
+                var before = Optional.ofNullable(found.group("before")).orElse("");
                 Letter.Piece.NextWindow.named(slot)
                         .filter(it -> withWindow)
                         .<Letter.Piece>map(it -> it)
-                        .or(() -> questions.named(slot, at, entries).map(Letter.Piece.Slot::new))
+                        .or(() -> questions.named(slot, at, entries).map(it -> new Letter.Piece.Slot(before, it)))
                         .ifPresent(pieces::add);
             } else {
                 isBalanced = false;

@@ -41,11 +41,16 @@ public record Letter(List<Piece> pieces) {
             }
         }
 
-        /** What this person answered to that question. */
-        record Slot(Question question) implements Piece {
+        /**
+         * What this person answered to that question.
+         *
+         * @param before words in front of the answer, as ", and "; where there is none, both are left out; empty: an
+         *     answer that is missing leaves a gap to fill in
+         */
+        record Slot(String before, Question question) implements Piece {
             @Override
             public String toString() {
-                return "{" + question.id() + "}";
+                return "{" + before + question.id() + "}";
             }
         }
     }

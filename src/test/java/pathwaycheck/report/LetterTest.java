@@ -46,6 +46,13 @@ class LetterTest {
     }
 
     @Test
+    void words_before_an_answer_are_left_out_with_it() {
+        assertThat(letter("I have {badge}{, until course-ends}.", FROM_ABROAD)).isEqualTo("I have One from abroad.");
+        assertThat(letter("I have {badge}{, until course-ends}.", FROM_ABROAD + "&course-ends=2027-05"))
+                .isEqualTo("I have One from abroad, until May 2027.");
+    }
+
+    @Test
     void what_comes_first_and_what_is_still_open_hold_the_same_letter() {
         var report = report(Lifeguard.BOOK, FROM_ABROAD);
 

@@ -107,8 +107,9 @@ final class Planning implements Logic<TwoQuickest> {
     }
 
     private TwoQuickest find(Remedy remedy, Requirement requirement) {
-        var forThem = assessment.when(remedy.forWhom());
-        if (!isAsked(forThem) || end.of(forThem).equals(Day.NEVER)) {
+        // Who is not sure of an answer is planned nothing that is only for one of those that it may be: two such things
+        // may be for two people.
+        if (!assessment.when(remedy.forWhom()).equals(Verdict.ALWAYS)) {
             return TwoQuickest.NONE;
         }
         var first = new ArrayList<TwoQuickest>(remedy.after().size() + 1);

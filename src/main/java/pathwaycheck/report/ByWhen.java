@@ -79,8 +79,9 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     private Phrase from(ToDo toDo) {
         return toDo.window().isPresent()
                 ? when(toDo)
-                : toDo.from()
-                        .map(from -> Phrase.of("From ", InWords.month(from)))
+                : toDo.byWhen()
+                        .map(Phrase::of)
+                        .or(() -> toDo.from().map(from -> Phrase.of("From ", InWords.month(from))))
                         .orElse(NOW);
     }
 

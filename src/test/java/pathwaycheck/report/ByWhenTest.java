@@ -56,7 +56,7 @@ class ByWhenTest {
         2026-11-22 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          In January 2027. It may close on 16 January 2027
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
-         Now, if it is still open, for September 2027
+         Now, if it is open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
          Before you choose your subjects
         2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
@@ -68,9 +68,9 @@ class ByWhenTest {
         2026-11-28 | An award in September 2027 itself is too late for certain, and is to be asked about |\
          Before January 2027, when applications open
         2027-01-10 | An award in September 2027 itself is too late for certain, and is to be asked about |\
-         Now, if it is still open, for September 2027
+         Now, if it is open, for September 2027
         2027-01-10 | A degree from abroad must be checked, whatever its grade |\
-         Now, if it is still open, for September 2027
+         Now, if it is open, for September 2027
         """)
     void the_day_is_that_of_the_window_or_of_what_comes_after(LocalDate asOf, String name, String words) {
         assertThat(Person.called(name).on(asOf).atAGlance().by().orElseThrow()).hasToString(words);

@@ -47,8 +47,11 @@ class LetterTest {
 
     @Test
     void words_before_an_answer_are_left_out_with_it() {
-        assertThat(letter("I have {badge}{, until course-ends}.", FROM_ABROAD)).isEqualTo("I have One from abroad.");
-        assertThat(letter("I have {badge}{, until course-ends}.", FROM_ABROAD + "&course-ends=2027-05"))
+        var book = saying("I have {badge}{, until course-ends}.");
+        var ask = book.judgements().get(0).ask();
+
+        assertThat(LetterInWords.of(ask, answers(book, FROM_ABROAD))).isEqualTo("I have One from abroad.");
+        assertThat(LetterInWords.of(ask, answers(book, FROM_ABROAD + "&course-ends=2027-05")))
                 .isEqualTo("I have One from abroad, until May 2027.");
     }
 

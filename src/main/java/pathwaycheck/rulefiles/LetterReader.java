@@ -16,7 +16,7 @@ import pathwaycheck.rules.Letter;
 final class LetterReader {
 
     private static final Pattern PIECE =
-            Pattern.compile("\\{(?<before>[^{}]*[^{}a-z0-9-])?(?<slot>[^{} ]*)}|(?<words>[^{}]+)|(?<brace>[{}])");
+            Pattern.compile("\\{(?<before>[^{}]*[^{}A-Za-z0-9-])?(?<slot>[^{} ]*)}|(?<words>[^{}]+)|(?<brace>[{}])");
 
     private LetterReader() {}
 

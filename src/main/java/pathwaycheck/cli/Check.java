@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Reads one career's rules, or those of all careers, and lists everything that is wrong with the files and their words,
- * every example that is told something else, and where two careers disagree.
+ * every example that is told something else, and where two careers disagree. What nothing names is told beside it.
  */
 @Command(
         name = "check",
@@ -35,6 +35,11 @@ final class Check implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Writes every address, for a person to open and tick off, in Markdown. Of one career.")
     private Optional<Path> links;
+
+    @Option(
+            names = "--each",
+            description = "Tells of each example that is told something else, where one message speaks for many.")
+    private boolean each;
 
     @Mixin
     private Options options;
@@ -79,7 +84,7 @@ final class Check implements Callable<Integer> {
         }
         for (var draft : read.drafts()) {
             System.err.println(of + "/" + draft + ": a draft, and left out; check it by its own name");
-            checked.add(new Checked(draft, true, Optional.empty(), List.of()));
+            checked.add(new Checked(draft, true, Optional.empty(), List.of(), List.of()));
         }
         var isWell = !read.careers().isEmpty()
                 && checked.stream().allMatch(it -> it.problems().isEmpty());
@@ -90,11 +95,17 @@ final class Check implements Callable<Integer> {
     /** Everything that is wrong with this career; it is told, but for what was told when it was read. */
     private Checked check(RuleFolder read, String name) {
         var told = Stream.concat(
-                        read.wording().stream(), read.ruleBook().stream().flatMap(book -> new Kept(book, read.folder())
-                                .asOf(options.asOf).stream()))
+                        read.wording().stream(),
+                        read.ruleBook().stream()
+                                .flatMap(book -> new Kept(book, read.folder(), each).asOf(options.asOf).stream()))
                 .map(problem -> problem.in(name))
                 .toList();
         told.forEach(System.err::println);
+        var unused = read.ruleBook().stream()
+                .flatMap(book -> new UnusedInFiles(book, read.folder()).lines())
+                .map(line -> name + "/" + line)
+                .toList();
+        unused.forEach(System.err::println);
         return new Checked(
                         Optional.ofNullable(read.folder().getFileName())
                                 .map(FileNames::shown)
@@ -103,7 +114,8 @@ final class Check implements Callable<Integer> {
                         read.ruleBook().map(Size::of),
                         read.problems().stream()
                                 .map(problem -> problem.in(name))
-                                .toList())
+                                .toList(),
+                        unused)
                 .and(told);
     }
 
@@ -122,15 +134,18 @@ final class Check implements Callable<Integer> {
      * @param isDraft it is nobody's yet; among all careers it is left out, and nothing is known of it
      * @param ruleBook empty: it cannot be read, or is left out
      * @param problems a line each
+     * @param unused what nothing names, a line each; it stops nothing
      */
-    private record Checked(String career, boolean isDraft, Optional<Size> ruleBook, List<String> problems) {
+    private record Checked(
+            String career, boolean isDraft, Optional<Size> ruleBook, List<String> problems, List<String> unused) {
 
         Checked and(List<String> more) {
             return new Checked(
                     career,
                     isDraft,
                     ruleBook,
-                    Stream.concat(problems.stream(), more.stream()).toList());
+                    Stream.concat(problems.stream(), more.stream()).toList(),
+                    unused);
         }
     }
 

@@ -28,6 +28,10 @@ final class Prove implements Callable<Integer> {
                 .orElse(Options.FOUND);
     }
 
+    private static String inWords(int found) {
+        return found == 1 ? "1 thing to mend." : found + " things to mend.";
+    }
+
     private int tell(Proof proof) {
         if (options.json) {
             Options.print(proof);
@@ -42,7 +46,9 @@ final class Prove implements Callable<Integer> {
                     proof.answers(),
                     proof.verdicts(),
                     proof.asOf(),
-                    proof.findings().isEmpty() ? "proved." : proof.findings().size() + " things to mend.");
+                    proof.findings().isEmpty()
+                            ? "proved."
+                            : inWords(proof.findings().size()));
         }
         return proof.findings().isEmpty() ? 0 : Options.FOUND;
     }

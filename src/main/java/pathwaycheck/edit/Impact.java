@@ -26,13 +26,22 @@ import pathwaycheck.verdict.Assessment;
  * What was done to a rule book, and what follows from it for people.
  *
  * @param career its id
+ * @param version what authors call the state as it is
+ * @param isVersionRaised that name is another one than before
  * @param journeys how many ways through the questions were looked at; none: there was no need
  * @param isEveryWay they are all that there are
  * @param done each thing that was done
  * @param follows what people are told otherwise though nobody wrote it, the most frequent first
  */
 public record Impact(
-        String career, LocalDate asOf, long journeys, boolean isEveryWay, List<Done> done, List<Followed> follows) {
+        String career,
+        LocalDate asOf,
+        String version,
+        boolean isVersionRaised,
+        long journeys,
+        boolean isEveryWay,
+        List<Done> done,
+        List<Followed> follows) {
 
     /** Enough to meet whoever is not very rare, and gone in seconds. */
     private static final int MOST = 3_000;
@@ -176,7 +185,16 @@ public record Impact(
             });
             follows.sort((one, other) ->
                     Long.compare(other.who().journeys(), one.who().journeys()));
-            return new Impact(after.ruleBook().career().id(), asOf, all, isAll, done, follows);
+            var version = after.ruleBook().version();
+            return new Impact(
+                    after.ruleBook().career().id(),
+                    asOf,
+                    version,
+                    !version.equals(before.ruleBook().version()),
+                    all,
+                    isAll,
+                    done,
+                    follows);
         }
 
         private static boolean canBeOnReports(Edit edit) {

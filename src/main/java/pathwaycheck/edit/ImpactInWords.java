@@ -47,13 +47,27 @@ public final class ImpactInWords {
             lines.add("What follows for people:");
             impact.follows().forEach(this::add);
         }
-        if (!impact.isEveryWay()) {
+        if (impact.journeys() > 0) {
             lines.add("");
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "Looked at: every example, and %,d of all ways through the questions, always the same ones."
-                            + " With --every-way it looks at all, for minutes.",
-                    impact.journeys()));
+            lines.add("A way through the questions is what one person may answer from the first question to the last;"
+                    + " “5 in 100 ways” says on how many of these ways something is told, and not how many people"
+                    + " go them.");
+            lines.add(
+                    impact.isEveryWay()
+                            ? String.format(
+                                    Locale.ROOT, "Looked at: every example, and all %,d ways.", impact.journeys())
+                            : String.format(
+                                    Locale.ROOT,
+                                    "Looked at: every example, and a sample of %,d of all ways, always the same"
+                                            + " ones, so whoever is rare may be missed. With --every-way it looks at"
+                                            + " all, for minutes.",
+                                    impact.journeys()));
+        }
+        if (!impact.isVersionRaised()) {
+            lines.add("");
+            lines.add(
+                    "The version is still " + impact.version() + ": if people may notice any of this, raise `version:`"
+                            + " in career.yaml, once, when you are done.");
         }
         return lines;
     }

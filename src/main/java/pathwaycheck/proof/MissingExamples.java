@@ -31,8 +31,9 @@ record MissingExamples(RuleBook ruleBook) {
                         .anyMatch(it -> it.id().equals(remedy.id()))))
                 .map(remedy -> found(
                         Finding.Kind.LENGTH_WITHOUT_EXAMPLE,
-                        "No example says when somebody has done this: " + remedy.toDo() + " Add `done: { " + remedy.id()
-                                + ": day to day }`."));
+                        "No example says when somebody has done this: " + remedy.toDo() + " Add to one the day on which"
+                                + " they have, or the earliest and the latest: `done: { " + remedy.id()
+                                + ": 2027-06-01 to 2027-09-01 }`."));
     }
 
     private static boolean canBeDated(Remedy remedy) {

@@ -1,5 +1,6 @@
 package pathwaycheck.proof;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
@@ -14,29 +15,37 @@ import pathwaycheck.rules.Remedy;
 record PromisedHelp(Plan plan, Report report, Example.Help promised) {
 
     /** Every promise that is not kept, as the end of a sentence. */
-    Stream<String> broken() {
+    Stream<BrokenPromise> broken() {
         return Stream.of(worst(), done(), ways(), notTold(), next(), answer()).flatMap(differences -> differences);
     }
 
-    private Stream<String> worst() {
+    private Stream<BrokenPromise> worst() {
         return promised.worst().entrySet().stream()
                 .filter(promise -> !plan.atWorst(promise.getKey())
                         .day()
                         .toString()
                         .equals(promise.getValue().toString()))
-                .map(promise -> "“" + promise.getKey().title() + "” should be planned for " + promise.getValue()
-                        + " at the latest, but is planned for "
-                        + plan.atWorst(promise.getKey()).day() + ".");
+                .sorted(Comparator.comparing(promise -> promise.getKey().id()))
+                .map(promise -> BrokenPromise.ofDay(
+                        promise.getKey(),
+                        "“" + promise.getKey().title() + "” should be planned for " + promise.getValue()
+                                + " at the latest, but "
+                                + Promises.planned(
+                                        plan.atWorst(promise.getKey()).day()) + "."));
     }
 
-    private Stream<String> done() {
+    private Stream<BrokenPromise> done() {
         return promised.done().entrySet().stream()
                 .filter(promise -> !done(promise.getKey()).equals(Optional.of(promise.getValue())))
-                .map(promise -> "“" + promise.getKey().toDo() + "” should be done on " + promise.getValue() + ", but "
-                        + done(promise.getKey())
-                                .map(days -> "is done on " + days)
-                                .orElse("is not told with a date")
-                        + ".");
+                .sorted(Comparator.comparing(promise -> promise.getKey().id()))
+                .map(promise -> BrokenPromise.ofDay(
+                        "the day on which they have done “" + promise.getKey().toDo() + "” ("
+                                + promise.getKey().id() + ")",
+                        "“" + promise.getKey().toDo() + "” should be done on " + promise.getValue() + ", but "
+                                + done(promise.getKey())
+                                        .map(days -> "is done on " + days)
+                                        .orElse("is not told with a date")
+                                + "."));
     }
 
     private Optional<Example.Done> done(Remedy remedy) {
@@ -55,31 +64,41 @@ record PromisedHelp(Plan plan, Report report, Example.Help promised) {
                 .flatMap(list -> list.stream());
     }
 
-    private Stream<String> ways() {
+    private Stream<BrokenPromise> ways() {
         return promised.ways().stream()
                 .filter(way -> !report.otherWays().contains(way))
-                .map(way -> "should be told the other way “" + way.title() + "”, but is not.");
+                .map(way -> BrokenPromise.ofHelp(
+                        "the other way “" + way.title() + "” (" + way.id() + ")",
+                        "should be told the other way “" + way.title() + "”, but is not."));
     }
 
-    private Stream<String> notTold() {
+    private Stream<BrokenPromise> notTold() {
         var ways = report.otherWays().stream()
                 .filter(way -> promised.notTold().contains(way.id()))
-                .map(way -> "should not be told the other way “" + way.title() + "”, but is.");
+                .map(way -> BrokenPromise.ofHelp(
+                        "the other way “" + way.title() + "” (" + way.id() + ")",
+                        "should not be told the other way “" + way.title() + "”, but is."));
         var remedies = toDos().filter(toDo -> promised.notTold().contains(toDo.id()))
-                .map(toDo -> "should not be told to do this, but is: “" + toDo.what() + "”")
+                .map(toDo -> BrokenPromise.ofHelp(
+                        "whether to do this: “" + toDo.what() + "” (" + toDo.id() + ")",
+                        "should not be told to do this, but is: “" + toDo.what() + "”"))
                 .distinct();
         return Stream.concat(ways, remedies);
     }
 
-    private Stream<String> answer() {
+    private Stream<BrokenPromise> answer() {
         var told = report.headline().map(HeadlineInWords::id).orElse("nothing");
         return promised.answer().filter(answer -> !answer.equals(told)).stream()
-                .map(answer -> "should be told “" + answer + "” first, but is told “" + told + "”.");
+                .map(answer -> BrokenPromise.ofHelp(
+                        "the answer that their report begins with",
+                        "should be told “" + answer + "” first, but is told “" + told + "”."));
     }
 
-    private Stream<String> next() {
+    private Stream<BrokenPromise> next() {
         return promised.next().filter(next -> !next.equals(report.next().id())).stream()
-                .map(next -> "should be told “" + next + "” as the next thing, but is told “"
-                        + report.next().id() + "” (" + report.next().kind() + ").");
+                .map(next -> BrokenPromise.ofHelp(
+                        "the next thing to do",
+                        "should be told “" + next + "” as the next thing, but is told “"
+                                + report.next().id() + "” (" + report.next().kind() + ")."));
     }
 }

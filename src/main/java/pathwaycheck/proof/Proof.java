@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.question.Choice;
 import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
@@ -63,14 +62,13 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .reduce(new Seen(), Seen::and);
         var findings = new ArrayList<>(seen.findings.values());
         findings.addAll(questions(ruleBook, seen));
-        findings.addAll(options(ruleBook));
         ruleBook.requirements().forEach(requirement -> findings.addAll(requirement(requirement, ruleBook, seen)));
         findings.addAll(help(ruleBook, seen));
         findings.addAll(headlines(ruleBook, seen));
         findings.addAll(Promises.broken(ruleBook));
         findings.addAll(rounds(ruleBook));
         findings.addAll(expired(ruleBook, asOf));
-        findings.addAll(new Unused(ruleBook).find());
+        findings.addAll(Unused.in(ruleBook).stream().map(Unused::finding).toList());
         findings.addAll(new MissingExamples(ruleBook).find());
         return new Proof(
                 asOf,
@@ -86,27 +84,6 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .map(question -> found(
                         Finding.Kind.QUESTION_NOBODY_IS_ASKED,
                         "Nobody is ever asked “" + question.wording().ask() + "” (" + question.id() + ")."))
-                .toList();
-    }
-
-    private static List<Finding> options(RuleBook ruleBook) {
-        var named = ruleBook.choices()
-                .flatMap(place ->
-                        place.options().stream().map(option -> place.question().id() + " " + option.id()))
-                .collect(Collectors.toSet());
-        return ruleBook.questions().stream()
-                .filter(Choice.class::isInstance)
-                .map(Choice.class::cast)
-                .flatMap(choice -> choice.options().stream()
-                        .filter(option -> option.otherwise() == named.contains(choice.id() + " " + option.id()))
-                        .map(option -> found(
-                                Finding.Kind.OPTION_NOTHING_USES,
-                                "The answer “" + option.text() + "” to “"
-                                        + choice.wording().ask() + "” is "
-                                        + (option.otherwise()
-                                                ? "marked `otherwise`, but a condition names it."
-                                                : "named by no condition. Use it, delete it, or mark it `otherwise: "
-                                                        + "yes`."))))
                 .toList();
     }
 

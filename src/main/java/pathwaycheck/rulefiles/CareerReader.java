@@ -71,7 +71,8 @@ final class CareerReader {
                         FROM_ANYWHERE,
                         entries.value("goal").orElseThrow(),
                         "the way does not end with “" + goal.id() + "”",
-                        "name an essential requirement of the step “" + last.id() + "”, the last that has one"));
+                        "write under `goal:` an essential requirement of the step “" + last.id()
+                                + "”, the last that has one"));
     }
 
     private Career.Ideas ideas(Entries entries) {
@@ -115,7 +116,8 @@ final class CareerReader {
                         FROM_ANYWHERE,
                         entries.node(),
                         "“" + part.id() + "” neither counts in a step nor is part of a requirement",
-                        "list it in the step, or refer to it"));
+                        "write it under `requirements:` of this step; or, as a part of another requirement, there as"
+                                + " { meets: " + part.id() + " }"));
         return new Step(entries.id(), entries.text("title"), entries.sentence("says"), counting, parts);
     }
 

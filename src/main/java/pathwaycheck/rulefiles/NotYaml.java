@@ -3,6 +3,7 @@ package pathwaycheck.rulefiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -89,6 +90,8 @@ final class NotYaml {
                     "no text can begin with this character",
                     "put the text in double quotes"));
 
+    private static final Pattern GLUED = Pattern.compile("\\s*(?:- )?(?<key>[a-z][a-z-]*):[^\\s:/](?!.*: ).*");
+
     private NotYaml() {}
 
     static void tell(String file, String text, MarkedYamlEngineException fault, Problems problems) {
@@ -101,11 +104,40 @@ final class NotYaml {
             return;
         }
         var noticed = fault.getProblemMark().or(fault::getContextMark);
+        var glued = noticed.flatMap(mark -> gluedKey(text, mark));
+        if (glued.isPresent()) {
+            var key = glued.get();
+            problems.at(
+                    file,
+                    key.place().line(),
+                    key.place().column(),
+                    "this is not YAML: no blank stands behind the colon of “" + key.name() + "”",
+                    "write `" + key.name() + ": `, and the text behind it");
+            return;
+        }
         var begins =
                 slip.filter(Slip::begins).isPresent() ? fault.getContextMark().or(() -> noticed) : noticed;
         var what = "this is not YAML: " + slip.map(Slip::what).orElseGet(fault::getProblem);
         var toDo = slip.map(Slip::toDo).orElse(LAST_RESORT) + (isAtTheEnd(text, noticed) ? OR_RESTORE : "");
         begins.ifPresentOrElse(at -> problems.at(file, at, what, toDo), () -> problems.in(file, what, toDo));
+    }
+
+    /** A key whose value touches its colon. */
+    private record GluedKey(String name, Place place) {}
+
+    /** Such a key in the last line before: together with its value it is a text, and what comes after it is no key. */
+    private static Optional<GluedKey> gluedKey(String text, Mark noticed) {
+        var lines = text.lines().limit(noticed.getLine()).toList();
+        for (var number = lines.size(); number > 0; number--) {
+            var line = lines.get(number - 1);
+            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                var glued = GLUED.matcher(line);
+                return glued.matches()
+                        ? Optional.of(new GluedKey(glued.group("key"), new Place(number, glued.end("key") + 1)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAtTheEnd(String text, Optional<Mark> noticed) {

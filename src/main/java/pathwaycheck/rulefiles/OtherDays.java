@@ -15,7 +15,17 @@ import java.util.stream.Stream;
 final class OtherDays {
 
     private static final List<DateTimeFormatter> FORMS = Stream.of(
-                    "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu", "uuuu-M-d", "uuuu/M/d", "uuuu.M.d")
+                    "d/M/uuuu",
+                    "d.M.uuuu",
+                    "d-M-uuuu",
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "uuuu-M-d",
+                    "uuuu/M/d",
+                    "uuuu.M.d",
+                    "d/M/uu",
+                    "d.M.uu",
+                    "d MMM uu")
             .map(OtherDays::formatter)
             .toList();
 

@@ -76,7 +76,7 @@ final class Prose {
                 .ifPresent(mark -> entries.wording(
                         at,
                         "people would read the mark “" + mark.strip() + "”",
-                        "write plain words: no page knows it"));
+                        "write plain words: pages show it as it stands here"));
         UNSEEN.matcher(text)
                 .results()
                 .map(found -> found.group().codePointAt(0))

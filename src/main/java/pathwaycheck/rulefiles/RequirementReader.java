@@ -127,7 +127,7 @@ final class RequirementReader {
             entries.problem(
                     entries.node(),
                     "nobody is told what to do if " + quoted(requirement) + " is not met",
-                    "add a remedy or another way");
+                    "add a remedy under `remedies:`, or the id of another way under `other-ways:`");
         }
         return requirement;
     }
@@ -172,8 +172,8 @@ final class RequirementReader {
             if (!requirement.sentences().containsKey(status)) {
                 entries.problem(
                         entries.node(),
-                        quoted(requirement) + " can be " + status.text().toLowerCase(Locale.ROOT)
-                                + ", and has no sentence for it",
+                        "somebody can be told “" + status.text().toLowerCase(Locale.ROOT) + "” of "
+                                + quoted(requirement) + ", and it has no sentence for them",
                         "add `" + status.sentenceKey().orElseThrow() + ":`");
             }
         }

@@ -127,7 +127,7 @@ record RuleFiles(String career, String hash, Map<String, Optional<Node>> roots) 
             if (Files.size(path) > YamlText.MOST_BYTES) {
                 problems.in(
                         file,
-                        "the file is larger than " + YamlText.MOST_BYTES + " bytes, and no rule file is",
+                        "the file is larger than " + YamlText.MOST_BYTES / 1024 + " kilobytes, and no rule file is",
                         "look whether it is the right file, and take out what does not belong into it");
                 return Optional.empty();
             }

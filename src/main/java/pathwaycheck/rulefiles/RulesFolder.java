@@ -18,8 +18,8 @@ import pathwaycheck.rules.RuleBooks;
  * @param ruleBooks present if and only if there is no problem
  * @param problems each a line with its place, its cause and what to do
  * @param misnamed those of the problems that are about a folder's name
- * @param disagreements where two careers say different things of what they share, each with both places; they stop
- *     nothing
+ * @param disagreements where two careers that can be read say different things of what they share, each with both
+ *     places; they stop nothing
  * @param drafts the names of the careers that are kept out of service
  */
 public record RulesFolder(
@@ -119,8 +119,10 @@ public record RulesFolder(
         for (var folder : folders) {
             var problems = new Problems();
             var files = RuleFiles.open(folder, problems);
-            careers.add(RuleFolder.of(folder, files, problems));
-            files.ifPresent(it -> opened.put(name(folder), it));
+            var career = RuleFolder.of(folder, files, problems);
+            careers.add(career);
+            // Of one that is broken, what differs may only follow from that.
+            files.filter(it -> career.ruleBook().isPresent()).ifPresent(it -> opened.put(name(folder), it));
         }
         var misnamed = folders.stream()
                 .filter(it -> !mayBeCalled(name(it)))

@@ -11,15 +11,20 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * What two careers share: a round or a source that has one id in both. Each career says in its own words what a round
- * means for its people; its days are the same days, and a page is the same page.
+ * What two careers share: a round or a source that has one id in both, or a page that is the source of both. Each
+ * career says in its own words what a round means for its people; its days are the same days, and a page is the same
+ * page, which somebody reads once for both.
  */
 final class Shared {
 
     private static final List<String> OF_A_WINDOW =
             List.of("opens", "apply-by", "closes", "tests", "interviews", "starts");
     private static final List<String> OF_A_PATTERN = List.of("opens", "apply-by", "closes", "starts");
-    private static final List<String> OF_A_SOURCE = List.of("title", "publisher", "address", "published");
+    private static final List<String> OF_A_SOURCE =
+            List.of("title", "publisher", "address", "published", "checked", "check-by");
+
+    /** Of a page that has another id in the other career. */
+    private static final List<String> OF_A_PAGE = List.of("title", "publisher", "published", "checked", "check-by");
 
     private final String career;
     private final String other;
@@ -47,9 +52,21 @@ final class Shared {
     }
 
     private void compare(RuleFiles one, RuleFiles two) {
-        inBoth("rounds.yaml", one, two).forEach((id, rounds) -> compareRounds(id, rounds.get(0), rounds.get(1)));
-        inBoth("sources.yaml", one, two)
+        inBoth("rounds.yaml", "id", one, two).forEach((id, rounds) -> compareRounds(id, rounds.get(0), rounds.get(1)));
+        inBoth("sources.yaml", "id", one, two)
                 .forEach((id, pages) -> compare("source “" + id + "”", "sources.yaml", OF_A_SOURCE, pages));
+        inBoth("sources.yaml", "address", one, two).forEach((address, pages) -> {
+            var ids = pages.stream()
+                    .map(page -> words(YamlNodes.value(page, "id")))
+                    .toList();
+            if (!ids.get(0).equals(ids.get(1))) {
+                compare(
+                        "source “" + ids.get(0) + "”, which is “" + ids.get(1) + "” in the other career,",
+                        "sources.yaml",
+                        OF_A_PAGE,
+                        pages);
+            }
+        });
     }
 
     private void compareRounds(String id, Node one, Node two) {
@@ -131,24 +148,24 @@ final class Shared {
                 .orElse("");
     }
 
-    /** What has the same id in both files. */
-    private static Map<String, List<Node>> inBoth(String file, RuleFiles one, RuleFiles two) {
-        var others = byId(file, two);
+    /** What has the same under this key in both files. */
+    private static Map<String, List<Node>> inBoth(String file, String key, RuleFiles one, RuleFiles two) {
+        var others = by(key, file, two);
         var both = new LinkedHashMap<String, List<Node>>();
-        byId(file, one).forEach((id, node) -> {
-            if (others.containsKey(id)) {
-                both.put(id, List.of(node, others.get(id)));
+        by(key, file, one).forEach((name, node) -> {
+            if (others.containsKey(name)) {
+                both.put(name, List.of(node, others.get(name)));
             }
         });
         return both;
     }
 
-    private static Map<String, Node> byId(String file, RuleFiles files) {
-        var byId = new LinkedHashMap<String, Node>();
+    private static Map<String, Node> by(String key, String file, RuleFiles files) {
+        var by = new LinkedHashMap<String, Node>();
         files.roots().getOrDefault(file, Optional.empty()).ifPresent(root -> items(root)
-                .forEach(item -> byId.putIfAbsent(words(YamlNodes.value(item, "id")), item)));
-        byId.remove("");
-        return byId;
+                .forEach(item -> by.putIfAbsent(words(YamlNodes.value(item, key)), item)));
+        by.remove("");
+        return by;
     }
 
     /** The published windows, by the year in which their places start. */

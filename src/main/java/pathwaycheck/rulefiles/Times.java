@@ -185,7 +185,7 @@ final class Times {
                 entries.problem(
                         value,
                         "this ends before it begins",
-                        "write the earlier day first; days before and after New Year cannot stand here together");
+                        "write the earlier day first; of days on both sides of New Year, keep those on one side");
                 return Optional.empty();
             }
             return Optional.of(new Rounds.Yearly(first.get(), last.get()));

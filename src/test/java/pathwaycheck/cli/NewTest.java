@@ -31,7 +31,7 @@ class NewTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.wording()).isEmpty();
         var book = read.ruleBook().orElseThrow();
-        assertThat(new Kept(book, read.folder()).asOf(today)).isEmpty();
+        assertThat(new Kept(book, read.folder(), false).asOf(today)).isEmpty();
         assertThat(Proof.of(book, today, (done, all) -> {}).findings()).isEmpty();
     }
 

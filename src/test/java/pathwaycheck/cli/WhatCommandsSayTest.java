@@ -158,6 +158,55 @@ class WhatCommandsSayTest {
     }
 
     @Test
+    void what_nothing_names_is_told_with_its_place_and_stops_nothing() throws IOException {
+        lifeguard
+                .replace(
+                        "questions.yaml",
+                        "        - { id: silver, text: Silver }",
+                        "        - { id: paper, text: Paper }\n        - { id: silver, text: Silver }")
+                .replace("sources.yaml", "check-by: 2027-11-22\n", """
+                        check-by: 2027-11-22
+                        - id: pool-page
+                          title: The pool
+                          publisher: The pool
+                          address: https://pool.example
+                          published: undated
+                          checked: 2026-11-22
+                          check-by: 2027-11-22
+                        """);
+
+        var check = run("rules", "check", rules.toString());
+        var json = run("rules", "check", rules.toString(), "--json");
+
+        assertThat(check.exitCode).isZero();
+        assertThat(check.err.lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("lifeguard/questions.yaml:19: The answer “Paper” to “Which badge do you"
+                                + " have?” is named by no condition. Name it in one, or in a group"
+                                + " that one names; or mark it `otherwise: yes`, or delete it.")
+                        && line.contains("This stops nothing"))
+                .anyMatch(line ->
+                        line.contains("lifeguard/sources.yaml:8: Nothing rests on the source “The pool” (pool-page)."));
+        assertThat(json.exitCode).isZero();
+        assertThat(read(json).path(0).path("unused")).hasSize(2);
+        assertThat(read(json).path(0).path("problems")).isEmpty();
+    }
+
+    @Test
+    void a_version_that_is_still_that_of_before_is_told_wherever_anything_differs() throws Exception {
+        commit();
+        var same = run("rules", "diff", rules.toString(), "--since", "HEAD");
+        lifeguard.replace("career.yaml", "You watch the water.", "You watch all the water.");
+        var forgotten = run("rules", "diff", rules.toString(), "--since", "HEAD");
+        lifeguard.replace("career.yaml", "version: \"1\"", "version: \"2\"");
+        var raised = run("rules", "diff", rules.toString(), "--since", "HEAD");
+
+        var reminder = "The version is still 1: if people may notice any of this, raise `version:` in career.yaml";
+        assertThat(forgotten.out).contains(reminder);
+        assertThat(same.out + raised.out).doesNotContain("The version is still");
+    }
+
+    @Test
     void a_draft_that_is_named_is_previewed_and_any_other_career_with_all_of_them() {
         var draft = ChangedRules.copyInto(rules.resolve("draft-diver"), Lifeguard.FOLDER);
 

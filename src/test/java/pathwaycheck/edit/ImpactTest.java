@@ -307,6 +307,28 @@ class ImpactTest {
     }
 
     @Test
+    void a_share_of_ways_is_explained_and_a_sample_is_called_one() {
+        rules.replace("requirements/swim.yaml", "if-met: You swim well.", "if-met: You swim very well.");
+        var all = impact();
+        var some = new Impact(
+                all.career(),
+                all.asOf(),
+                all.version(),
+                all.isVersionRaised(),
+                3_000,
+                false,
+                all.done(),
+                all.follows());
+
+        assertThat(ImpactInWords.of(all))
+                .anyMatch(line -> line.startsWith("A way through the questions is what one person may answer"))
+                .anyMatch(line -> line.matches("Looked at: every example, and all \\d+ ways\\."));
+        assertThat(ImpactInWords.of(some))
+                .contains("Looked at: every example, and a sample of 3,000 of all ways, always the same ones, so"
+                        + " whoever is rare may be missed. With --every-way it looks at all, for minutes.");
+    }
+
+    @Test
     void an_option_that_a_rule_names_is_told_with_somebody_who_chooses_it() {
         rules.replace(
                 "questions.yaml",

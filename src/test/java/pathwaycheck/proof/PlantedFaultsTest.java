@@ -80,10 +80,12 @@ class PlantedFaultsTest {
     void every_way_that_has_a_date_has_an_example_that_says_when_it_is_done() {
         assertThat(findings(Finding.Kind.LENGTH_WITHOUT_EXAMPLE, withSlower("gold")))
                 .containsExactly(
-                        "No example says when somebody has done this: Take an evening course. Add `done: {"
-                                + " evening-course: day to day }`.",
-                        "No example says when somebody has done this: Take a long course. Add `done: { long-course: day"
-                                + " to day }`.");
+                        "No example says when somebody has done this: Take an evening course. Add to one the day on"
+                                + " which they have, or the earliest and the latest: `done: { evening-course:"
+                                + " 2027-06-01 to 2027-09-01 }`.",
+                        "No example says when somebody has done this: Take a long course. Add to one the day on which"
+                                + " they have, or the earliest and the latest: `done: { long-course: 2027-06-01 to"
+                                + " 2027-09-01 }`.");
         assertThat(findings(
                         Finding.Kind.LENGTH_WITHOUT_EXAMPLE,
                         withSlower("gold")

@@ -131,8 +131,8 @@ class ProofTest {
                         "people.yaml",
                         "place: met",
                         "place: not-met-yet",
-                        "A guard has arrived: “A place at a pool” should be not-met-yet, but is met (ALWAYS to ALWAYS),"
-                                + " because of [stage]."),
+                        "A guard has arrived: “A place at a pool” should be not-met-yet, but is met,"
+                                + " because of the answer to stage."),
                 fault(
                         Finding.Kind.NAMED_BY_NOTHING,
                         "sources.yaml",

@@ -162,7 +162,7 @@ class BrokenRulesTest {
 
             assertThat(lines(RuleFolder.read(folder)))
                     .contains("no option of “stage” is called “gaurd”")
-                    .contains("can be on course, and has no sentence for it; add `if-on-course:`")
+                    .contains("somebody can be told “on course” of ")
                     .contains("no source is called “clubs”")
                     .contains("the key “whim” is not known here");
         }

@@ -186,6 +186,53 @@ class RulesFolderTest {
         assertThat(RulesFolder.read(rules).problems()).as("it stops nothing").isEmpty();
     }
 
+    /** Somebody reads a page once for both, and whoever re-dates it in one career forgets the other. */
+    @Test
+    void a_source_that_two_careers_share_is_dated_alike_though_it_has_another_name() {
+        var coach = ChangedRules.copyInto(rules.resolve("coach"), Lifeguard.FOLDER);
+        lifeguard.replace("sources.yaml", "checked: 2026-11-22", "checked: 2026-11-28");
+
+        assertThat(RulesFolder.read(rules).disagreements())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "lifeguard/sources.yaml:6:12: `checked:` of the source “club” is “2026-11-28” here, and"
+                                + " “2026-11-22” in coach/sources.yaml:6:12; write the same in both");
+
+        for (var file : new String[] {
+            "sources.yaml",
+            "rounds.yaml",
+            "ways.yaml",
+            "judgements.yaml",
+            "contradictions.yaml",
+            "career.yaml",
+            "requirements/swim.yaml",
+            "requirements/work.yaml"
+        }) {
+            coach.write(file, coach.text(file).replace("club", "guild"));
+        }
+        coach.replace("sources.yaml", "https://guild.example", "https://club.example");
+        coach.replace("sources.yaml", "The guild", "The club");
+
+        assertThat(RulesFolder.read(rules).disagreements())
+                .extracting(Problem::what)
+                .first()
+                .isEqualTo(
+                        "`checked:` of the source “club”, which is “guild” in the other career, is “2026-11-28” here,"
+                                + " and “2026-11-22” in coach/sources.yaml:6:12");
+    }
+
+    /** Whoever is told to write the same in both would copy the mistake. */
+    @Test
+    void what_a_career_that_cannot_be_read_shares_is_told_once_it_is_mended() {
+        ChangedRules.copyInto(rules.resolve("coach"), Lifeguard.FOLDER);
+        lifeguard.replace("sources.yaml", "checked: 2026-11-22", "checked: 22/11/26");
+
+        var broken = RulesFolder.read(rules);
+
+        assertThat(broken.disagreements()).isEmpty();
+        assertThat(broken.problems()).hasSize(1);
+    }
+
     @Test
     void a_new_window_of_a_round_that_two_careers_share_stands_in_both() {
         ChangedRules.copyInto(rules.resolve("coach"), Lifeguard.FOLDER).replace("rounds.yaml", """

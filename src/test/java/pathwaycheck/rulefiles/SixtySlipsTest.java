@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.slips.Schemas;
@@ -68,6 +70,32 @@ class SixtySlipsTest {
         assertThat(told.stream().map(Problem::toString).collect(Collectors.joining("\n")))
                 .isEqualTo(row.cell("says").strip());
         assertThat(told).hasSizeBetween(1, MOST_LINES);
+    }
+
+    static Stream<Row> typed() throws IOException {
+        return rows().filter(row -> row.cells().containsKey("stands"));
+    }
+
+    /** Whoever has to run a command to hear of it has gone on by then. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("typed")
+    void her_editor_shows_it_while_she_types_unless_no_schema_can(Row row) {
+        var text = text(Lifeguard.FOLDER.resolve(row.cell("file")));
+        var limit = Optional.ofNullable(row.cells().get("no-schema-says-it"));
+
+        assertThat(isShown(row.cell("file"), text.replace(row.cell("stands"), row.cell("writes"))))
+                .as("shown, in place of: " + limit.orElse("not shown"))
+                .isEqualTo(limit.isEmpty());
+        limit.ifPresent(words ->
+                assertThat(text(Path.of("rules/README.md"))).as("the manual").contains("| " + words + " |"));
+    }
+
+    private static boolean isShown(String file, String text) {
+        try {
+            return !Schemas.problems(file, text).isEmpty();
+        } catch (YamlEngineException notYaml) {
+            return true;
+        }
     }
 
     private static void slip(Row row, ChangedRules rules) throws IOException {

@@ -42,7 +42,7 @@ public enum Limit {
             "nobody is told what to do if “.+” is not met"),
     SENTENCES(
             "a sentence that follows from what stands inside a condition",
-            "“.+” can be (on course|needs checking|cannot tell yet), and has no sentence for it"),
+            "somebody can be told “(on course|needs checking|cannot tell yet)” of .+, and it has no sentence for them"),
     LATER(
             "a day that is odd only after a question that is asked later",
             "“ID” is asked after this question, so its answer is not known here"),

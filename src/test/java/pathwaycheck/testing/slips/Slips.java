@@ -109,8 +109,8 @@ public final class Slips {
                     "career.yaml",
                     "goal: place",
                     "goal: swims-well",
-                    "career.yaml:10:7: the way does not end with “swims-well”; name an essential requirement of the"
-                            + " step “work”, the last that has one"),
+                    "career.yaml:10:7: the way does not end with “swims-well”; write under `goal:` an essential"
+                            + " requirement of the step “work”, the last that has one"),
             unseen(
                     Limit.GOAL,
                     "career.yaml",
@@ -406,19 +406,20 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "  if-on-course: You will swim well.\n",
                     "",
-                    "“swims-well” can be on course, and has no sentence for it; add `if-on-course:`"),
+                    "somebody can be told “on course” of “swims-well”, and it has no sentence for them;"
+                            + " add `if-on-course:`"),
             unseen(
                     Limit.SENTENCES,
                     "requirements/swim.yaml",
                     "  if-needs-checking: The pool decides.\n",
                     "",
-                    "“swims-well” can be needs checking, and has no sentence"),
+                    "somebody can be told “needs checking” of “swims-well”, and it has no sentence for them"),
             unseen(
                     Limit.SENTENCES,
                     "requirements/swim.yaml",
                     "  if-unsure: Look at your badge.\n",
                     "",
-                    "“swims-well” can be cannot tell yet, and has no sentence"),
+                    "somebody can be told “cannot tell yet” of “swims-well”, and it has no sentence for them"),
             unseen(
                     Limit.ELSEWHERE,
                     "requirements/swim.yaml",
@@ -550,13 +551,13 @@ public final class Slips {
                     "requirements/work.yaml",
                     "essential: yes",
                     "essential: yes\n  applies-when: { stage: guard }",
-                    "“place” can be does not apply, and has no sentence"),
+                    "somebody can be told “does not apply” of “place”, and it has no sentence for them"),
             unseen(
                     Limit.SENTENCES,
                     "requirements/work.yaml",
                     "holds-when: { stage: guard }",
                     "holds-when: { any: [{ stage: guard }, { meets: swims-well }] }",
-                    "“place” can be cannot tell yet, and has no sentence"),
+                    "somebody can be told “cannot tell yet” of “place”, and it has no sentence for them"),
             unseen(
                     Limit.ELSEWHERE,
                     "requirements/work.yaml",

@@ -1,0 +1,57 @@
+package pathwaycheck.proof;
+
+import java.util.Optional;
+import pathwaycheck.rules.Requirement;
+
+/**
+ * One thing that an example promises of a person, and that the rules do not keep.
+ *
+ * @param about what it is about, as “whether “First aid” (knows-first-aid) is met”
+ * @param requirement the one that it is about; empty: none
+ * @param says what should be told, and what is
+ */
+record BrokenPromise(Kind kind, String about, Optional<Requirement> requirement, String says) {
+
+    /**
+     * What can be promised. What stands first can be the cause of what stands after it, and not the other way round.
+     */
+    enum Kind {
+        /** What this person is asked. */
+        QUESTION,
+        /** How they stand to a requirement. */
+        STATUS,
+        /** A day of their plan. */
+        DAY,
+        /** What they are told to do, or first. */
+        HELP
+    }
+
+    static BrokenPromise ofQuestion(String about, String says) {
+        return new BrokenPromise(Kind.QUESTION, about, Optional.empty(), says);
+    }
+
+    static BrokenPromise ofStatus(Requirement requirement, String says) {
+        return new BrokenPromise(Kind.STATUS, whether(requirement), Optional.of(requirement), says);
+    }
+
+    static BrokenPromise ofDay(Requirement requirement, String says) {
+        return new BrokenPromise(Kind.DAY, "the day of " + name(requirement), Optional.of(requirement), says);
+    }
+
+    static BrokenPromise ofDay(String about, String says) {
+        return new BrokenPromise(Kind.DAY, about, Optional.empty(), says);
+    }
+
+    static BrokenPromise ofHelp(String about, String says) {
+        return new BrokenPromise(Kind.HELP, about, Optional.empty(), says);
+    }
+
+    /** As “whether “First aid” (knows-first-aid) is met”. */
+    static String whether(Requirement requirement) {
+        return "whether " + name(requirement) + " is met";
+    }
+
+    private static String name(Requirement requirement) {
+        return "“" + requirement.title() + "” (" + requirement.id() + ")";
+    }
+}

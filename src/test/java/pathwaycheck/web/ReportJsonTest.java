@@ -19,6 +19,7 @@ import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Window;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.verdict.Day;
@@ -33,6 +34,32 @@ class ReportJsonTest {
             Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
     private final Site site = Site.underTest();
+
+    /** What the page says of a window in words, programs get as days, and the words. */
+    @Test
+    void a_window_says_between_which_days_it_opens_and_closes() {
+        var windows = STUDENT.report().way().stream()
+                .flatMap(toDo -> toDo.window().stream())
+                .toList();
+        var told = json(STUDENT).findValues("window");
+        var first = told.get(0);
+
+        assertThat(windows).isNotEmpty().first().isInstanceOf(Window.Expected.class);
+        assertThat(first.path("opens").asText()).isEqualTo("2027-01-06");
+        assertThat(first.path("opensAtLatest").asText()).isEqualTo("2027-01-23");
+        assertThat(first.path("mayCloseFrom").asText()).isEqualTo("2027-01-16");
+        assertThat(first.path("closes").asText())
+                .isEqualTo(windows.get(0).closesOn().toString())
+                .isGreaterThan("2027-01-16");
+        assertThat(first.path("published").asBoolean(true)).isFalse();
+        assertThat(first.path("says").asText()).contains("may close from 16 January 2027 on");
+        assertThat(told).allSatisfy(window -> assertThat(List.of(
+                        window.path("opens").asText(),
+                        window.path("opensAtLatest").asText(),
+                        window.path("closes").asText()))
+                .doesNotContain("")
+                .isSorted());
+    }
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.Person#everybody")

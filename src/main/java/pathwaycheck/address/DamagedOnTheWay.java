@@ -26,6 +26,9 @@ final class DamagedOnTheWay {
     private static final Pattern MORE_IN_A_VALUE = Pattern.compile(
             "(?<first>" + VALUE + ")&(?<more>" + NAME + "=" + VALUE + "(?:&" + NAME + "=" + VALUE + ")*)");
 
+    /** What counts visitors is put behind a question mark by programs that do not look whether there is one. */
+    private static final Pattern SECOND_QUESTION_MARK = Pattern.compile("(?<first>" + VALUE + ")\\?(?<more>.+)");
+
     /** What a mail writes in place of a sign of equality, left over behind one. */
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?:3D)+(?<meant>[\\w.-]+)");
 
@@ -70,6 +73,14 @@ final class DamagedOnTheWay {
             return ALL_IN_A_NAME.matcher(name).matches() ? Pair.read(name).stream() : Stream.of(pair);
         }
         var more = MORE_IN_A_VALUE.matcher(pair.value());
+        var second = SECOND_QUESTION_MARK.matcher(pair.value());
+        if (second.matches()) {
+            var behind = new ArrayList<>(Pair.read(second.group("more")));
+            if (behind.stream().allMatch(it -> AddedOnTheWay.isOne(it.name()))) {
+                behind.add(0, new Pair(name, second.group("first")));
+                return behind.stream();
+            }
+        }
         return more.matches()
                 ? Stream.concat(Stream.of(new Pair(name, more.group("first"))), Pair.read(more.group("more")).stream())
                 : Stream.of(pair);

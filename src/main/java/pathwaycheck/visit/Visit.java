@@ -11,6 +11,7 @@ import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
@@ -203,6 +204,12 @@ public final class Visit {
         }
         var changedAnswers = new Answers.Read(answers, read.mistakes(), read.unknown());
         return new Visit(reader, ruleBook, asOf, query, changedAnswers, marked, anew, told).onwards();
+    }
+
+    /** The same, had this question been answered so. */
+    public Visit with(Question question, Answer answer) {
+        var others = new Answers.Read(read.answers().with(question, answer), read.mistakes(), read.unknown());
+        return new Visit(reader, ruleBook, asOf, query, others, tried, earlier, told);
     }
 
     /** The page of a question that was answered before, for whoever comes from this page to change it. */

@@ -153,6 +153,8 @@ class AddressTest {
                 "/a?x=3Dfirst&y=3D2027 /a?x=first&y=2027",
                 "/a?x=3Dfirst&y=2027 /a?x=3Dfirst&y=2027",
                 "/a?X%3D1 /a?X%3D1=",
+                "/a?x=first?utm_source=b /a?x=first&utm_source=b",
+                "/a?x=first?y=b /a?x=first%3Fy%3Db",
                 "/a?x=%3Cb%3E%26y%3D1 /a?x=%3Cb%3E%26y%3D1",
                 "/a?x-%0D%0Ay=fir%0D%0A%20st /a?x-y=first"
             })

@@ -80,6 +80,7 @@ class OneAddressTest {
 
             assertThat(lead(one + "&" + added)).isEqualTo(one);
             assertThat(lead(one.replace("?", "?" + added + "&"))).isEqualTo(one);
+            assertThat(lead(one + "?" + added)).isEqualTo(one);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.question.Question;
@@ -34,6 +35,19 @@ class ReportJsonTest {
             Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
     private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @CsvSource({
+        "degree-awarded=2027-7, degree-awarded=2027-07-15",
+        "degree-awarded=July+2027, degree-awarded=2027-07",
+        "where=Wales, where=wales",
+        "stage=doctor, stage=graduate"
+    })
+    void what_cannot_be_used_is_told_with_how_an_address_has_it(String wrong, String right) {
+        var says = site.get(REPORT + "?" + wrong).json().at("/wrong/0/says").asText();
+
+        assertThat(says).contains("In an address, write").contains(right);
+    }
 
     /** What the page says of a window in words, programs get as days, and the words. */
     @Test

@@ -6,19 +6,29 @@ import java.util.regex.Pattern;
 
 /**
  * Names that others put into an address on its way: newsletters, social networks and advertisements, to count who
- * follows a link; and what is left of an ampersand that was written for a page. Nobody can mean an answer by them.
+ * follows a link; and what is left of an ampersand, or of another sign, that was written for a page. Nobody can mean an
+ * answer by them.
  */
 public final class AddedOnTheWay {
 
     private static final Set<String> NAMES = Set.of(
+            "#038",
+            "#38",
+            "#39",
+            "#62",
+            "#x26",
+            "#x27",
+            "#x3e",
             "__hsfp",
             "__hssc",
             "__hstc",
             "__s",
+            "__twitter_impression",
             "_branch_match_id",
             "_bta_c",
             "_bta_tid",
             "_ga",
+            "_gac",
             "_gl",
             "_hsenc",
             "_hsmi",
@@ -31,6 +41,7 @@ public final class AddedOnTheWay {
             "amp",
             "amp_gsa",
             "amp_js_v",
+            "apos",
             "campaign_id",
             "campaignid",
             "cjevent",
@@ -49,6 +60,7 @@ public final class AddedOnTheWay {
             "gbraid",
             "gclid",
             "gclsrc",
+            "gt",
             "guccounter",
             "guce_referrer",
             "guce_referrer_sig",
@@ -58,6 +70,7 @@ public final class AddedOnTheWay {
             "irclickid",
             "irgwc",
             "li_fat_id",
+            "lt",
             "mc_cid",
             "mc_eid",
             "mibextid",
@@ -65,11 +78,15 @@ public final class AddedOnTheWay {
             "ml_subscriber",
             "ml_subscriber_hash",
             "msclkid",
+            "nbsp",
             "ncid",
             "oly_anon_id",
             "oly_enc_id",
+            "quot",
             "rb_clickid",
             "rdt_cid",
+            "ref_src",
+            "ref_url",
             "s_cid",
             "s_kwcid",
             "sccid",
@@ -77,6 +94,9 @@ public final class AddedOnTheWay {
             "srsltid",
             "sscid",
             "tblci",
+            "trackingid",
+            "trk",
+            "trkinfo",
             "ttclid",
             "twclid",
             "usqp",
@@ -88,7 +108,8 @@ public final class AddedOnTheWay {
             "wt_mc",
             "xtor",
             "yclid",
-            "ysclid");
+            "ysclid",
+            "zanpid");
 
     private static final Pattern FAMILIES = Pattern.compile(
             "(?:(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|_?ga|itm|stm|trk)_|elq).+", Pattern.CASE_INSENSITIVE);

@@ -23,6 +23,11 @@ public record Address(String path, List<Pair> pairs) {
     private static final Pattern LOST_QUESTION_MARK =
             Pattern.compile("(?<path>/.*?)(?:%3[Ff]|&)(?<query>[a-z][a-z0-9.-]*(?<is>=|%3[Dd]).*)");
 
+    private static final Pattern SLASHES_BEFORE_PATH = Pattern.compile("^((?:https?://[^/?#]+)?)/{2,}");
+
+    /** As a page may write it. What follows is no fragment. */
+    private static final Pattern AMPERSAND_BY_NUMBER = Pattern.compile("&#(?:0{0,5}38|[xX]0{0,4}26);");
+
     private static final Pattern SLASHES = Pattern.compile("^/+");
 
     public Address {
@@ -41,13 +46,15 @@ public record Address(String path, List<Pair> pairs) {
     }
 
     /**
-     * What a program sent as an address, with whatever no address may hold written as escapes, and without what stays
-     * with whoever asks.
+     * What a program sent as an address, with whatever no address may hold written as escapes, without what stays with
+     * whoever asks, and with one slash where several stand before its path.
      *
      * @param sent a letter for each byte
      */
     public static String mended(String sent) {
-        return Escapes.writeRaw(sent.split("#", 2)[0]);
+        var parted = AMPERSAND_BY_NUMBER.matcher(sent).replaceAll("&");
+        return Escapes.writeRaw(
+                SLASHES_BEFORE_PATH.matcher(parted.split("#", 2)[0]).replaceFirst("$1/"));
     }
 
     /** What it says, by names. */
@@ -57,8 +64,8 @@ public record Address(String path, List<Pair> pairs) {
 
     /**
      * The same with its path as we write it: no empty part in it and none at its end, no escape that stands for a
-     * letter, nothing that nobody sees, nothing behind a semicolon. What stands behind a question mark that became an
-     * escape on the way, or an ampersand, are names and values.
+     * letter, nothing that nobody sees, nothing behind a semicolon, no mark of a sentence. What stands behind a
+     * question mark that became an escape on the way, or an ampersand, are names and values.
      */
     public Address normal() {
         var lost = LOST_QUESTION_MARK.matcher(path);
@@ -78,7 +85,14 @@ public record Address(String path, List<Pair> pairs) {
                 parts.add(part);
             }
         }
-        return path.isEmpty() ? this : new Address("/" + String.join("/", parts), pairs);
+        if (!parts.isEmpty()) {
+            var last = Escapes.readInPath(parts.get(parts.size() - 1));
+            var meant = DamagedOnTheWay.withoutMarks(last);
+            if (!meant.equals(last)) {
+                parts.set(parts.size() - 1, Escapes.writeInPath(meant));
+            }
+        }
+        return new Address(path.isEmpty() ? path : "/" + String.join("/", parts), DamagedOnTheWay.mend(pairs));
     }
 
     /**

@@ -2,9 +2,12 @@ package pathwaycheck.address;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A name and a value in an address, as they are meant: without escapes; the name as people see it. */
 public record Pair(String name, String value) {
+
+    private static final Pattern END_OF_LINE = Pattern.compile("[ \\t]*[\\r\\n]+[ \\t]*");
 
     /**
      * The pairs of a query string, in its order. A name without a value has an empty one; a semicolon parts them, too.
@@ -13,9 +16,13 @@ public record Pair(String name, String value) {
         return Arrays.stream(query.split("[&;]"))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
-                .map(parts ->
-                        new Pair(AsSeen.of(Escapes.read(parts[0])), parts.length > 1 ? Escapes.read(parts[1]) : ""))
+                .map(parts -> new Pair(AsSeen.of(text(parts[0])), parts.length > 1 ? text(parts[1]) : ""))
                 .toList();
+    }
+
+    /** Nobody writes lines into an address: where one ends, a mail program has broken it. */
+    private static String text(String written) {
+        return END_OF_LINE.matcher(Escapes.read(written)).replaceAll("");
     }
 
     /** As an address holds it. */

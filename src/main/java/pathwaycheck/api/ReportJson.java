@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.Goal;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.SecondPlan;
@@ -175,19 +176,32 @@ public record ReportJson(
      * When one applies.
      *
      * @param opens the first day on which one may be able to apply
+     * @param opensAtLatest the last day on which it may open; the same as {@code opens} where that day is known
      * @param applyBy the first day by which one may have to apply to be treated like everybody else; absent: none is
      *     named
+     * @param mayCloseFrom the first day on which it may close; the same as {@code closes} where that day is known
      * @param closes the last day on which one may be able to apply
      * @param published false: nobody has published these days, and they are those of past years
+     * @param says the same in words, with the hours that are known
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record WindowJson(LocalDate opens, Optional<LocalDate> applyBy, LocalDate closes, boolean published) {
+    public record WindowJson(
+            LocalDate opens,
+            LocalDate opensAtLatest,
+            Optional<LocalDate> applyBy,
+            LocalDate mayCloseFrom,
+            LocalDate closes,
+            boolean published,
+            String says) {
         static WindowJson of(Window window) {
             return new WindowJson(
                     window.opensOn(),
+                    window.opensSurelyOn(),
                     window.applyBy().map(Window.Days::first),
+                    window.closesSurelyOn(),
                     window.closesOn(),
-                    window.isPublished());
+                    window.isPublished(),
+                    InWords.window(window).toString());
         }
     }
 

@@ -12,8 +12,8 @@ import pathwaycheck.rules.Window;
 
 /**
  * The moments of a window that somebody wants to be reminded of: when it opens, when to apply by, when it closes; and
- * where nobody knows the day on which it opens, the days on which to look. What lies between them needs no reminder: a
- * window may be open for a year.
+ * where nobody knows the days, from when on it may close, and on which days to look. What lies between them needs no
+ * reminder: a window may be open for a year.
  */
 final class EventsOfWindow {
 
@@ -56,6 +56,7 @@ final class EventsOfWindow {
                         look(window).map(days -> new Moment("look", "Look whether it is open", days)),
                         window.applyBy()
                                 .map(by -> new Moment("apply-by", "Apply by today", new Event.LastDay(by.first()))),
+                        mayClose(window),
                         Optional.of(new Moment(
                                 "closes", "Last day that we plan with", new Event.LastDay(window.closesOn()))))
                 .flatMap(Optional::stream)
@@ -69,6 +70,14 @@ final class EventsOfWindow {
         return window.opens().last().isBefore(first)
                 ? Optional.empty()
                 : Optional.of(new Event.EveryFewDays(first, lastLook(window), every));
+    }
+
+    /** Whoever applies until then is in time. Empty: the day on which it closes is known. */
+    private static Optional<Moment> mayClose(Window.Expected window) {
+        return window.closes().isOneDay()
+                ? Optional.empty()
+                : Optional.of(
+                        new Moment("may-close", "May close from today", new Event.LastDay(window.closesSurelyOn())));
     }
 
     private static LocalDate lastLook(Window.Expected window) {

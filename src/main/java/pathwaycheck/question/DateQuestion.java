@@ -23,6 +23,9 @@ public record DateQuestion(Wording wording) implements Question {
     public static final int LAST_YEAR = 2100;
 
     private static final String SURE = "-sure";
+    /** As "1st", and as "15." in other languages. */
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(" + SURE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern TWO_FIGURES = Pattern.compile("['’]?(\\d{2})");
@@ -155,6 +158,10 @@ public record DateQuestion(Wording wording) implements Question {
         var inMonth = YearMonth.of(Integer.parseInt(year), inYear.get());
         if (day.isEmpty()) {
             return Answer.On.month(inMonth);
+        }
+        var inOrder = ORDINAL.matcher(day);
+        if (inOrder.matches()) {
+            return fromParts(inOrder.group(1), month, written);
         }
         if (!isNumberIn(day, 1, 31)) {
             return mistake(dayField(), "The day must be a number from 1 to 31, or left empty");

@@ -17,6 +17,11 @@ public sealed interface Window {
     /** The first day on which one may be able to apply. */
     LocalDate opensOn();
 
+    /** The day on which it is open for certain, as far as anybody knows, if it opens at all. */
+    default LocalDate opensSurelyOn() {
+        return opensOn();
+    }
+
     /** The last day on which one may still be able to apply. */
     LocalDate closesOn();
 
@@ -94,6 +99,11 @@ public sealed interface Window {
         @Override
         public LocalDate opensOn() {
             return opens.first();
+        }
+
+        @Override
+        public LocalDate opensSurelyOn() {
+            return opens.last();
         }
 
         @Override

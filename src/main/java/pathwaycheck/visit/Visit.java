@@ -11,6 +11,7 @@ import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
@@ -104,14 +105,15 @@ public final class Visit {
 
     /**
      * Tells this person from others: what they answered on the way to the report, as an address holds it. What is asked
-     * after the report changes no plan, and whoever tells more is still the same.
+     * after the report changes no plan, and whoever tells more is still the same. An address that asks what would be
+     * said on another day is a try: in a calendar it stands beside what is said today, and moves nothing of it.
      */
     public String person() {
         var asked = ruleBook.questions().stream()
                 .filter(question -> !question.isAfterReport())
                 .toList();
         return ruleBook.career().id() + "?"
-                + journey().assessment().answers().write(asked).stream()
+                + Stream.concat(asOf.write().stream(), journey().assessment().answers().write(asked).stream())
                         .map(Pair::toString)
                         .collect(Collectors.joining("&"));
     }
@@ -202,6 +204,12 @@ public final class Visit {
         }
         var changedAnswers = new Answers.Read(answers, read.mistakes(), read.unknown());
         return new Visit(reader, ruleBook, asOf, query, changedAnswers, marked, anew, told).onwards();
+    }
+
+    /** The same, had this question been answered so. */
+    public Visit with(Question question, Answer answer) {
+        var others = new Answers.Read(read.answers().with(question, answer), read.mistakes(), read.unknown());
+        return new Visit(reader, ruleBook, asOf, query, others, tried, earlier, told);
     }
 
     /** The page of a question that was answered before, for whoever comes from this page to change it. */

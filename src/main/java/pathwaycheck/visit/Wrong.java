@@ -1,8 +1,15 @@
 package pathwaycheck.visit;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
+import pathwaycheck.question.Option;
+import pathwaycheck.question.Question;
 
 /** Something in an address that its reader refuses. */
 public sealed interface Wrong {
@@ -36,6 +43,26 @@ public sealed interface Wrong {
 
     /** What stands in an answer's place and is none. */
     record NoAnswer(Mistake mistake) implements Wrong {
+
+        /** How an answer is written in an address: nobody shows a program a form. */
+        private static final Kinds<String> WHAT_TO_WRITE = new Kinds<>() {
+            @Override
+            public String choice(Choice question) {
+                return "In an address, write one of these: "
+                        + Stream.concat(
+                                        question.options().stream().map(Option::id),
+                                        question.offersNotSure() ? Stream.of(Question.NOT_SURE) : Stream.empty())
+                                .map(id -> question.id() + "=" + id)
+                                .collect(Collectors.joining(", "));
+            }
+
+            @Override
+            public String date(DateQuestion question) {
+                return "In an address, write it like this: " + question.id() + "=2027-07, or " + question.id()
+                        + "=2027-07-15";
+            }
+        };
+
         @Override
         public String name() {
             return mistake.field();
@@ -48,7 +75,7 @@ public sealed interface Wrong {
 
         @Override
         public String says() {
-            return mistake.says();
+            return mistake.says() + ". " + mistake.question().in(WHAT_TO_WRITE);
         }
     }
 

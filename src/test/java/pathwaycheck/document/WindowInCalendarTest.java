@@ -67,13 +67,17 @@ class WindowInCalendarTest {
     }
 
     @Test
-    void one_that_is_only_expected_is_three_events_of_a_day_each_and_the_middle_one_comes_again() {
+    void one_that_is_only_expected_is_four_events_of_a_day_each_and_the_second_comes_again() {
         expected("02-01 to 02-10", "02-14 to 02-28");
 
         var events = ofTheWindow();
         assertThat(events)
                 .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
-                .containsExactly("May open from today", "Look whether it is open", "Last day that we plan with");
+                .containsExactly(
+                        "May open from today",
+                        "Look whether it is open",
+                        "May close from today",
+                        "Last day that we plan with");
         assertThat(events).allSatisfy(event -> {
             assertThat(event.getSummary().getValue()).endsWith("(expected)");
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();
@@ -86,6 +90,7 @@ class WindowInCalendarTest {
                         "DTSTART;VALUE=DATE:20270201",
                         "DTSTART;VALUE=DATE:20270204",
                         "RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20270227",
+                        "DTSTART;VALUE=DATE:20270214",
                         "DTSTART;VALUE=DATE:20270228");
     }
 
@@ -97,6 +102,13 @@ class WindowInCalendarTest {
         rules = ChangedRules.copy(Lifeguard.FOLDER, folder);
         expected("02-01 to 02-01", "02-14 to 02-28");
         assertThat(calendar()).doesNotContain("RRULE:FREQ=DAILY").contains("May open from today");
+    }
+
+    @Test
+    void where_the_day_is_known_on_which_it_closes_it_does_not_close_twice() {
+        expected("02-01 to 02-10", "02-15 to 02-15");
+
+        assertThat(calendar()).contains("Last day that we plan with").doesNotContain("May close");
     }
 
     @Test
@@ -118,7 +130,7 @@ class WindowInCalendarTest {
                         .filter(event -> !event.getAlarms().isEmpty())
                         .map(event -> event.getSummary().getValue().replaceFirst(":.*", "") + " "
                                 + event.getAlarms().get(0).getTrigger().getDuration()))
-                .containsExactly("Closes -P3D", "Last day that we plan with -P2DT15H");
+                .containsExactly("Closes -P3D", "May close from today -P2DT15H", "Last day that we plan with -P2DT15H");
     }
 
     @Test

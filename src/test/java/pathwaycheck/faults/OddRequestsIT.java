@@ -185,6 +185,30 @@ class OddRequestsIT {
         assertServed();
     }
 
+    /** What the build made lies elsewhere than in a test. */
+    @Test
+    void of_every_file_head_says_what_get_says() {
+        var site = new Site(app.address());
+        var start = site.get("/").page();
+        var files = Stream.of(
+                        start.select("[href^=/static]").eachAttr("href").stream(),
+                        start.select("[src^=/static]").eachAttr("src").stream(),
+                        Stream.of("/robots.txt", "/favicon.ico", "/apple-touch-icon.png", "/static/preview.js"))
+                .flatMap(addresses -> addresses)
+                .toList();
+
+        assertThat(files).hasSizeGreaterThan(6).allSatisfy(file -> {
+            for (var packed : List.of("identity", "gzip")) {
+                var get = site.get(file, "Accept-Encoding", packed);
+                var head = site.ask("HEAD", file, "Accept-Encoding", packed);
+                assertThat(get.status()).isEqualTo(200);
+                for (var header : List.of("Content-Type", "Content-Encoding", "Cache-Control", "Vary")) {
+                    assertThat(head.header(header)).as(header).isEqualTo(get.header(header));
+                }
+            }
+        });
+    }
+
     private void ask(int times) {
         var site = new Site(app.address());
         for (var time = 0; time < times; time++) {

@@ -93,6 +93,19 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1st, 1", "2ND, 2", "3rd, 3", "15th, 15", "5., 5", "05, 5"})
+    void a_day_is_a_number_or_its_place(String written, int day) {
+        assertThat(read(written, "7", "27")).isEqualTo(Answer.On.day(LocalDate.of(2027, 7, day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0th", "32nd", "first", "1st2", "1,", "st"})
+    void what_is_no_day_is_asked_again(String day) {
+        assertThat(read(day, "7", "2027"))
+                .isEqualTo(new Mistake(ENDS, "ends-day", "The day must be a number from 1 to 31, or left empty"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"7", "127", "20277", "1929", "2101", "soon"})
     void what_is_no_year_is_asked_again(String year) {
         assertThat(read("", "7", year))

@@ -75,14 +75,20 @@ class ReaderTest {
     }
 
     @Test
-    void a_program_is_told_what_a_page_would_show_beside_the_question() {
+    void a_program_is_told_what_a_page_would_show_beside_the_question_and_what_to_write_in_its_place() {
         var refusal = refusal(Reader.PROGRAM, "stage=guard&stage=learner&course-ends=2027-13");
 
         assertThat(refusal.wrong())
                 .extracting(Wrong::name, Wrong::says)
                 .containsExactly(
-                        tuple("stage", "Select one answer only"),
-                        tuple("course-ends-month", "The month must be a number from 1 to 12, or a name like July"));
+                        tuple(
+                                "stage",
+                                "Select one answer only. In an address, write one of these: stage=learner, "
+                                        + "stage=swimmer, stage=guard"),
+                        tuple(
+                                "course-ends-month",
+                                "The month must be a number from 1 to 12, or a name like July. In an address, write it"
+                                        + " like this: course-ends=2027-07, or course-ends=2027-07-15"));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.address.Address;
 import pathwaycheck.document.Calendar;
+import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Window;
@@ -87,6 +88,9 @@ class CalendarTest {
                 days.add(opens.first().plusDays(every) + " Look whether it is open: ");
             }
             window.applyBy().ifPresent(by -> days.add(by.first() + " Apply by today: "));
+            if (!window.closesSurelyOn().equals(window.closesOn())) {
+                days.add(window.closesSurelyOn() + " May close from today: ");
+            }
             days.add(window.closesOn() + " Last day that we plan with: ");
         }
         return days;
@@ -190,14 +194,28 @@ class CalendarTest {
 
     @Test
     void the_same_step_keeps_its_name_so_that_a_subscription_moves_it() throws Exception {
-        assertThat(names(STUDENT.on(LocalDate.of(2027, 3, 1))))
-                .isEqualTo(names(STUDENT))
+        assertThat(namesToday(STUDENT, LocalDate.of(2027, 3, 1)))
+                .isEqualTo(namesToday(STUDENT, LocalDate.of(2026, 11, 22)))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void and_keeps_it_when_a_window_is_published_that_was_only_expected() throws Exception {
-        assertThat(names(STUDENT.on(LocalDate.of(2026, 1, 2)))).isNotEmpty().anyMatch(names(STUDENT)::contains);
+        var tomorrow = namesToday(STUDENT, LocalDate.of(2026, 11, 22));
+
+        assertThat(namesToday(STUDENT, LocalDate.of(2026, 1, 2))).isNotEmpty().anyMatch(tomorrow::contains);
+    }
+
+    /** Somebody keeps what they were told for another day beside what they are told today. */
+    @Test
+    void what_is_asked_of_another_day_moves_nothing_of_today_nor_of_a_third_day() throws Exception {
+        var today = namesToday(STUDENT, STUDENT.asOf());
+
+        assertThat(names(STUDENT)).isNotEmpty().doesNotContainAnyElementsOf(today);
+        assertThat(names(STUDENT.on(LocalDate.of(2027, 3, 1))))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(today)
+                .doesNotContainAnyElementsOf(names(STUDENT));
     }
 
     @Test
@@ -351,6 +369,19 @@ class CalendarTest {
         return events(person).stream()
                 .map(event -> event.getUid().orElseThrow().getValue())
                 .toList();
+    }
+
+    /** By an address that names no day, asked on this one. */
+    private static List<String> namesToday(Person person, LocalDate today) throws IOException, ParserException {
+        var address = Address.read(person.at("/calendar.ics")).without(AsOf.FIELD::equals);
+        var visit = Reader.CALENDAR.read(person.ruleBook(), address, today);
+        var whose = new Calendar.Whose(visit.person(), "https://pathway.example/", "https://pathway.example/");
+        return new CalendarBuilder()
+                        .build(new StringReader(Calendar.of(visit.report(), person.ruleBook(), whose)))
+                        .<VEvent>getComponents(Component.VEVENT)
+                        .stream()
+                        .map(event -> event.getUid().orElseThrow().getValue())
+                        .toList();
     }
 
     private List<VEvent> events(Person person) throws Exception {

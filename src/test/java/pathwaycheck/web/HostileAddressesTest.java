@@ -177,12 +177,13 @@ class HostileAddressesTest {
     }
 
     /**
-     * As it may stand in an attribute: in an address of ours, without what nobody sees, and where a reader of HTML
-     * leaves no NUL.
+     * As it may stand in an attribute: in an address of ours, without what nobody sees, in one line, and where a reader
+     * of HTML leaves no NUL.
      */
     private static List<String> asShown(String text) {
-        var seen = AsSeen.of(text);
-        return List.of(
-                text, encoded(text), text.replace('\0', '\uFFFD'), seen, encoded(seen), seen.replace('\0', '\uFFFD'));
+        var line = text.replaceAll("[ \t]*[\r\n]+[ \t]*", "");
+        return Stream.of(text, line, AsSeen.of(text), AsSeen.of(line))
+                .flatMap(shown -> Stream.of(shown, encoded(shown), shown.replace('\0', '\uFFFD')))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Written;
 
 /** A page has one address. Other ways of writing it lead there, and what others added on the way is dropped openly. */
 @QuarkusTest
@@ -66,7 +67,12 @@ class OneAddressTest {
         "__hstc=1.2",
         "_ga_AB12=1",
         "UTM_Source=news",
-        "elqTrackId=1"
+        "elqTrackId=1",
+        "wbraid=1&gbraid=2",
+        "yclid=1&ttclid=2&li_fat_id=3",
+        "ref_src=x&ref_url=y",
+        "__twitter_impression=true",
+        "trk=x&trackingId=y"
     })
     void what_others_added_is_dropped_openly_and_every_answer_is_kept(String added) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
@@ -74,6 +80,7 @@ class OneAddressTest {
 
             assertThat(lead(one + "&" + added)).isEqualTo(one);
             assertThat(lead(one.replace("?", "?" + added + "&"))).isEqualTo(one);
+            assertThat(lead(one + "?" + added)).isEqualTo(one);
         }
     }
 
@@ -98,6 +105,50 @@ class OneAddressTest {
     @Test
     void two_slashes_lead_to_no_other_host() {
         assertThat(lead("/%2F%2Fexample.org/")).isEqualTo("/%2F%2Fexample.org");
+    }
+
+    /** Java's client takes what follows two slashes for a host, so they are written out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/privacy",
+                "/robots.txt",
+                "/static/favicon.svg",
+                "/clinical-engineer/report.json?stage=graduate",
+                "/clinical-engineer/calendar.ics?stage=graduate",
+                "/clinical-engineer/report?stage=graduate"
+            })
+    void slashes_before_its_path_are_left_out_but_for_one(String page) {
+        for (var slashes : new String[] {"/", "//", "http://localhost/"}) {
+            var reply = Written.send(
+                    site.address(),
+                    "GET " + slashes + page + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            assertThat(reply).startsWith("HTTP/1.1 303 ").contains("\r\nLocation: " + page + "\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/report-qr.svg"})
+    void what_a_mail_did_to_it_is_mended_openly(String page) {
+        var one = GRADUATE.at(page);
+
+        for (var end : new String[] {".", ",", ")", "%3E", "%5D.", "%E2%80%9D", "!", "&gt;", "&quot;"}) {
+            assertThat(lead(one + end)).isEqualTo(one);
+        }
+        assertThat(lead(one.replace("&", "%26").replace("=", "%3D"))).isEqualTo(one);
+        assertThat(lead(one.replace("&", "%26"))).isEqualTo(one);
+        assertThat(lead(one.replace("&", "&%2338;"))).isEqualTo(one);
+        assertThat(lead(one.replace("=", "=3D"))).isEqualTo(one);
+    }
+
+    @Test
+    void a_page_that_is_the_same_for_everybody_is_found_behind_a_full_stop_too() {
+        for (var end : new String[] {".", ",", ")", "%3E", "%7D", "%E2%80%99."}) {
+            assertThat(lead("/privacy" + end)).isEqualTo("/privacy");
+            assertThat(lead("/clinical-engineer/map" + end)).isEqualTo("/clinical-engineer/map");
+        }
     }
 
     private String lead(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -151,8 +152,33 @@ class QuestionPagesTest {
         wrong.select("form [checked]").removeAttr("checked");
         var told = site.submit(wrong);
         assertThat(told.status()).isEqualTo(400);
-        assertThat(told.page().expectFirst("a:containsOwn(Back)").attr("href")).contains(page + "?");
+        var back = told.page().expectFirst("a:containsOwn(Back)").attr("href");
+        assertThat(back)
+                .isEqualTo(form.page().expectFirst("a:containsOwn(Back)").attr("href"));
+        assertThat(site.get(back).page().select("h1").text())
+                .isEqualTo(from.page().select("h1").text());
         assertThat(site.submit(form.page()).location()).doesNotContain("from=");
+    }
+
+    /** Whatever was entered in place of an answer: what it was before stands on the page to go back to. */
+    @ParameterizedTest
+    @CsvSource({
+        "degree-class, degree-class=nonsense",
+        "degree-awarded, degree-awarded=1931-07",
+        "degree-awarded, degree-awarded-month=13&degree-awarded-year=2027"
+    })
+    void back_from_a_mistake_leads_to_the_page_as_it_was(String question, String entered) {
+        var student = Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
+        var form = site.get(student.at("/questions/" + question, "from=check-answers"));
+        var fields = form.page().forms().get(0).formData().stream()
+                .filter(field -> !field.key().startsWith(question))
+                .map(field -> Person.encoded(field.key()) + "=" + Person.encoded(field.value()))
+                .collect(Collectors.joining("&"));
+
+        var told = site.get(form.page().forms().get(0).attr("action") + "?" + fields + "&" + entered);
+
+        assertThat(told.status()).isEqualTo(400);
+        assertThat(told.page().expectFirst("a:containsOwn(Back)").attr("href")).isEqualTo(student.at("/check-answers"));
     }
 
     @ParameterizedTest

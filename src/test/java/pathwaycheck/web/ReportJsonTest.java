@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.question.Question;
@@ -19,6 +20,7 @@ import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Window;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.verdict.Day;
@@ -33,6 +35,45 @@ class ReportJsonTest {
             Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
     private final Site site = Site.underTest();
+
+    @ParameterizedTest
+    @CsvSource({
+        "degree-awarded=2027-7, degree-awarded=2027-07-15",
+        "degree-awarded=July+2027, degree-awarded=2027-07",
+        "where=Wales, where=wales",
+        "stage=doctor, stage=graduate"
+    })
+    void what_cannot_be_used_is_told_with_how_an_address_has_it(String wrong, String right) {
+        var says = site.get(REPORT + "?" + wrong).json().at("/wrong/0/says").asText();
+
+        assertThat(says).contains("In an address, write").contains(right);
+    }
+
+    /** What the page says of a window in words, programs get as days, and the words. */
+    @Test
+    void a_window_says_between_which_days_it_opens_and_closes() {
+        var windows = STUDENT.report().way().stream()
+                .flatMap(toDo -> toDo.window().stream())
+                .toList();
+        var told = json(STUDENT).findValues("window");
+        var first = told.get(0);
+
+        assertThat(windows).isNotEmpty().first().isInstanceOf(Window.Expected.class);
+        assertThat(first.path("opens").asText()).isEqualTo("2027-01-06");
+        assertThat(first.path("opensAtLatest").asText()).isEqualTo("2027-01-23");
+        assertThat(first.path("mayCloseFrom").asText()).isEqualTo("2027-01-16");
+        assertThat(first.path("closes").asText())
+                .isEqualTo(windows.get(0).closesOn().toString())
+                .isGreaterThan("2027-01-16");
+        assertThat(first.path("published").asBoolean(true)).isFalse();
+        assertThat(first.path("says").asText()).contains("may close from 16 January 2027 on");
+        assertThat(told).allSatisfy(window -> assertThat(List.of(
+                        window.path("opens").asText(),
+                        window.path("opensAtLatest").asText(),
+                        window.path("closes").asText()))
+                .doesNotContain("")
+                .isSorted());
+    }
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.Person#everybody")

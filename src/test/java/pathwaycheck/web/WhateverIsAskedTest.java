@@ -182,9 +182,15 @@ class WhateverIsAskedTest {
     void options_says_which_methods_there_are_and_every_other_method_is_refused(Address address) {
         var options = site.ask("OPTIONS", address.path());
 
-        assertThat(options.status()).isEqualTo(204);
+        assertThat(options.status()).isEqualTo(site.get(address.path()).status() == 404 ? 404 : 204);
         assertThat(options.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
-        assertThat(options.header("Content-Security-Policy")).isNotEmpty();
+        assertThat(options.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(options.headers().allValues("Cache-Control")).containsExactly("no-store");
+        if (options.status() == 204) {
+            assertThat(options.headers().map())
+                    .doesNotContainKeys("content-type", "content-length", "location", "etag");
+            assertThat(options.body()).isEmpty();
+        }
         for (var method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "REPORT", "get")) {
             var refused = site.ask(method, address.path());
             assertThat(refused.status()).as(method).isEqualTo(405);
@@ -217,6 +223,15 @@ class WhateverIsAskedTest {
         return reply;
     }
 
+    @Test
+    void options_of_what_would_be_refused_is_refused() {
+        assertThat(site.ask("OPTIONS", PUPIL.at("/report.json", "physics=yes")).status())
+                .isEqualTo(400);
+        assertThat(site.ask("OPTIONS", "/clinical-engineer/questions/nothing").status())
+                .isEqualTo(404);
+        assertThat(site.ask("OPTIONS", "/static/nothing.css").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/nowhere", "/astronaut/report", "/clinical-engineer/nowhere", "/clinical-engineer/nowhere.ics"})
@@ -226,6 +241,12 @@ class WhateverIsAskedTest {
         assertIsToldAs(site.get(address, "Accept", "text/html;q=0.5, application/vnd.api+json"), true);
         assertIsToldAs(site.get(address + ".json"), true);
         assertIsToldAs(site.get(address), false);
+        for (var method : List.of("HEAD", "OPTIONS")) {
+            var asked = site.ask(method, address);
+            assertThat(asked.status()).as(method).isEqualTo(404);
+            assertThat(asked.header("Content-Security-Policy")).isNotEmpty();
+        }
+        assertThat(site.ask("OPTIONS", address).header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
         Stream.concat(REAL.stream(), MALFORMED.stream())
                 .filter(accept -> !accept.startsWith("application/"))
                 .forEach(accept -> assertIsToldAs(site.get(address, "Accept", accept), false));

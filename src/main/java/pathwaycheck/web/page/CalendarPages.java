@@ -6,13 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
+import pathwaycheck.web.site.Build;
 import pathwaycheck.web.site.SiteAddress;
 import pathwaycheck.web.site.Visits;
 
@@ -27,13 +27,12 @@ public class CalendarPages {
 
     private final Visits visits;
     private final SiteAddress home;
-    private final String version;
+    private final Build build;
 
-    CalendarPages(
-            Visits visits, SiteAddress home, @ConfigProperty(name = "quarkus.application.version") String version) {
+    CalendarPages(Visits visits, SiteAddress home, Build build) {
         this.visits = visits;
         this.home = home;
-        this.version = version;
+        this.build = build;
     }
 
     /**
@@ -49,7 +48,7 @@ public class CalendarPages {
 
     /** Calendars ask many times a day: whether anything is new is known before a report is made. */
     private RestResponse<String> unlessKept(Visit visit, HttpServerRequest request) {
-        var tag = tag(visit, request);
+        var tag = tag(visit, home.absolute(Address.read(request.uri()), request), build);
         var reply = tag.<String>answer(request, KEPT).header("X-Robots-Tag", "noindex");
         return tag.isKept(request)
                 ? reply.build()
@@ -63,12 +62,8 @@ public class CalendarPages {
     }
 
     /** Of all that the days follow from: the answers, the day, the rules, and our own words. */
-    private Tag tag(Visit visit, HttpServerRequest request) {
-        return Tag.of(
-                home.absolute(Address.read(request.uri()), request),
-                visit.asOf().day().toString(),
-                visit.ruleBook().hash(),
-                version);
+    static Tag tag(Visit visit, String address, Build build) {
+        return Tag.of(address, visit.asOf().day().toString(), visit.ruleBook().hash(), build.hash());
     }
 
     private String calendar(Visit visit, HttpServerRequest request) {

@@ -56,12 +56,13 @@ record QuestionForm(
                 visit,
                 question,
                 ask,
-                from.map(it -> it.back(visit, question)).orElseGet(() -> back(question, visit)),
+                from.map(it -> it.back(asBefore(question, before, visit), question))
+                        .orElseGet(() -> back(question, visit)),
                 visit.links().answer(question.id()),
                 Stream.of(
                                 visit.carried(question).stream(),
                                 from.map(CameFrom::write).stream(),
-                                write(before, question, visit))
+                                write(from, before, question, visit))
                         .flatMap(pairs -> pairs)
                         .toList(),
                 mistake.map(Mistake::says).orElse(null),
@@ -103,9 +104,15 @@ record QuestionForm(
         }
     }
 
-    /** Whoever makes a mistake meanwhile changes the same answer as before. */
-    private static Stream<Pair> write(Optional<Answer> before, Question question, Visit visit) {
-        return visit.ruleBook().about(question).isEmpty()
+    /** Back leads to the page as it was, whatever was entered since. */
+    private static Visit asBefore(Question question, Optional<Answer> before, Visit visit) {
+        return before.map(answer -> visit.with(question, answer)).orElse(visit);
+    }
+
+    /** Whoever makes a mistake meanwhile changes the same answer as before, and may still go back to it. */
+    private static Stream<Pair> write(
+            Optional<CameFrom> from, Optional<Answer> before, Question question, Visit visit) {
+        return from.isEmpty() && visit.ruleBook().about(question).isEmpty()
                 ? Stream.empty()
                 : before.or(() -> visit.read().answers().to(question)).stream()
                         .flatMap(answer -> question.write(answer).stream())

@@ -4,6 +4,8 @@ package pathwaycheck.web.server;
 enum FilterOrder {
     /** From the first readable request of a connection on, what cannot be read as one is told on our page. */
     NO_REQUESTS,
+    /** Before whatever takes something out of a request. */
+    OPTIONS_LIKE_HEAD,
     HEAD_LIKE_GET,
     ONE_FORM,
     /** Before whatever takes long. */

@@ -3,6 +3,7 @@ package pathwaycheck.web.server;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.impl.MimeMapping;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,12 +15,13 @@ import pathwaycheck.web.page.Packed;
 
 /**
  * HEAD has the headers of GET. The server beneath packs only what has a body, so it would name the length of another
- * answer, and how it is not packed.
+ * answer, and how it is not packed; and of a file it would not say what it is.
  */
 @Singleton
 public class HeadLikeGet {
 
     private static final String NOT_PACKED = "identity";
+    private static final int OK = 200;
 
     private final Set<String> packed;
 
@@ -40,6 +42,9 @@ public class HeadLikeGet {
 
     private void mend(RoutingContext request) {
         var headers = request.response().headers();
+        if (!headers.contains(HttpHeaders.CONTENT_TYPE) && request.response().getStatusCode() == OK) {
+            typeOfFile(request).ifPresent(type -> headers.set(HttpHeaders.CONTENT_TYPE, type));
+        }
         if (headers.contains(HttpHeaders.CONTENT_ENCODING, NOT_PACKED, true)) {
             headers.remove(HttpHeaders.CONTENT_ENCODING);
             return;
@@ -51,5 +56,11 @@ public class HeadLikeGet {
             headers.set(HttpHeaders.CONTENT_ENCODING, Packed.HOW);
             headers.remove(HttpHeaders.CONTENT_LENGTH);
         }
+    }
+
+    /** As the server beneath calls what it sends of a file. */
+    private static Optional<String> typeOfFile(RoutingContext request) {
+        return Optional.ofNullable(MimeMapping.getMimeTypeForFilename(request.normalizedPath()))
+                .map(type -> type.startsWith("text/") ? type + ";charset=UTF-8" : type);
     }
 }

@@ -11,13 +11,14 @@ import java.util.Set;
 
 /**
  * Addresses are only ever read. Refuses every other method, and whatever a request brings beside its address, before
- * its first byte is waited for; says which methods there are to whoever asks.
+ * its first byte is waited for.
  */
 @Singleton
 public class OnlyRead {
 
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     void refuse(@Observes Filters filters) {
         filters.register(OnlyRead::check, FilterOrder.ONLY_READ.priority());
@@ -41,12 +42,6 @@ public class OnlyRead {
             No.METHOD.answer(request);
         } else if (hasBody(asked)) {
             No.BODY.answer(request);
-        } else if (asked.method().equals(HttpMethod.OPTIONS)) {
-            request.response()
-                    .setStatusCode(204)
-                    .putHeader(HttpHeaders.ALLOW, ALLOWED)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end();
         } else {
             request.next();
         }

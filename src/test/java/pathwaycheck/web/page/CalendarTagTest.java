@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.address.Address;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.AnotherApp;
 import pathwaycheck.testing.site.MovedClock;
 import pathwaycheck.testing.site.Site;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.web.site.Build;
 
 /** Calendars ask again and again: each is sent its days once a day, and otherwise told that nothing is new. */
 @QuarkusTest
@@ -99,6 +106,20 @@ class CalendarTagTest {
                         site.get("/clinical-technologist/calendar.ics").header("ETag")))
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
+    }
+
+    /** Words of ours change without a version: each build has tags of its own, and every copy of it the same. */
+    @Test
+    void the_same_rules_in_another_build_are_another_tag(@TempDir Path folder) throws IOException {
+        var visit = Reader.CALENDAR.read(STUDENT.ruleBook(), Address.read(TODAYS), TODAY);
+        var code = Files.createDirectory(folder.resolve("code"));
+        Files.writeString(code.resolve("Words.class"), "Opens");
+        var tag = CalendarPages.tag(visit, TODAYS, new Build(code));
+        assertThat(CalendarPages.tag(visit, TODAYS, new Build(code))).isEqualTo(tag);
+
+        Files.writeString(code.resolve("Words.class"), "It opens");
+
+        assertThat(CalendarPages.tag(visit, TODAYS, new Build(code))).isNotEqualTo(tag);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package pathwaycheck.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of an address in somebody's text: a mail program takes the full stop behind it for a part of it, or
+ * writes its signs as escapes once more. Mended is only what can be meant in one way; all else stays as it came.
+ */
+final class DamagedOnTheWay {
+
+    /** No id, no day and no receipt ends in one of these. */
+    private static final Pattern MARKS_AT_THE_END =
+            Pattern.compile("(?<meant>[A-Za-z0-9][\\w.-]*?)[.,;:!?)\\]}>\"'`*\\u2026\\u2019\\u201D\\u00BB]+");
+
+    private static final String NAME = "[a-z][a-z0-9.-]*";
+    private static final String VALUE = "[\\w.+-]*";
+
+    /** Names and values whose signs of equality, and perhaps ampersands, were escapes. */
+    private static final Pattern ALL_IN_A_NAME =
+            Pattern.compile(NAME + "=" + VALUE + "(?:&" + NAME + "=" + VALUE + ")*");
+
+    /** Names and values whose ampersands were escapes. */
+    private static final Pattern MORE_IN_A_VALUE = Pattern.compile(
+            "(?<first>" + VALUE + ")&(?<more>" + NAME + "=" + VALUE + "(?:&" + NAME + "=" + VALUE + ")*)");
+
+    /** What counts visitors is put behind a question mark by programs that do not look whether there is one. */
+    private static final Pattern SECOND_QUESTION_MARK = Pattern.compile("(?<first>" + VALUE + ")\\?(?<more>.+)");
+
+    /** What a mail writes in place of a sign of equality, left over behind one. */
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?:3D)+(?<meant>[\\w.-]+)");
+
+    /** Each program on the way may have written escapes of escapes. */
+    private static final int MOST_TIMES = 3;
+
+    private DamagedOnTheWay() {}
+
+    /** The pairs as they were before. */
+    static List<Pair> mend(List<Pair> pairs) {
+        var mended =
+                new ArrayList<>(pairs.stream().flatMap(DamagedOnTheWay::taken).toList());
+        if (mended.stream()
+                .allMatch(pair -> QUOTED_PRINTABLE.matcher(pair.value()).matches())) {
+            mended.replaceAll(pair ->
+                    new Pair(pair.name(), QUOTED_PRINTABLE.matcher(pair.value()).replaceFirst("${meant}")));
+        }
+        if (!mended.isEmpty()) {
+            var last = mended.size() - 1;
+            mended.set(
+                    last,
+                    new Pair(
+                            mended.get(last).name(),
+                            withoutMarks(mended.get(last).value())));
+        }
+        return List.copyOf(mended);
+    }
+
+    /** The end of an address, without what belongs to the sentence in which it stood. */
+    static String withoutMarks(String end) {
+        var marks = MARKS_AT_THE_END.matcher(end);
+        return marks.matches() ? marks.group("meant") : end;
+    }
+
+    /** One pair taken apart into those that it holds. */
+    private static Stream<Pair> taken(Pair pair) {
+        var name = pair.name();
+        if (pair.value().isEmpty()) {
+            for (var times = 0; times < MOST_TIMES && !name.contains("="); times++) {
+                name = Escapes.read(name);
+            }
+            return ALL_IN_A_NAME.matcher(name).matches() ? Pair.read(name).stream() : Stream.of(pair);
+        }
+        var more = MORE_IN_A_VALUE.matcher(pair.value());
+        var second = SECOND_QUESTION_MARK.matcher(pair.value());
+        if (second.matches()) {
+            var behind = new ArrayList<>(Pair.read(second.group("more")));
+            if (behind.stream().allMatch(it -> AddedOnTheWay.isOne(it.name()))) {
+                behind.add(0, new Pair(name, second.group("first")));
+                return behind.stream();
+            }
+        }
+        return more.matches()
+                ? Stream.concat(Stream.of(new Pair(name, more.group("first"))), Pair.read(more.group("more")).stream())
+                : Stream.of(pair);
+    }
+}

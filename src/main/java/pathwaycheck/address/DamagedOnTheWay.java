@@ -72,7 +72,7 @@ final class DamagedOnTheWay {
             }
             return ALL_IN_A_NAME.matcher(name).matches() ? Pair.read(name).stream() : Stream.of(pair);
         }
-        var more = MORE_IN_A_VALUE.matcher(pair.value());
+        var more = MORE_IN_A_VALUE.matcher(AsSeen.of(pair.value()));
         var second = SECOND_QUESTION_MARK.matcher(pair.value());
         if (second.matches()) {
             var behind = new ArrayList<>(Pair.read(second.group("more")));

@@ -83,7 +83,7 @@ public final class InWords {
     }
 
     /** The days between which to apply, as few words as can be, as seen on this day. */
-    static Phrase whenToApply(Window window, LocalDate asOf) {
+    public static Phrase whenToApply(Window window, LocalDate asOf) {
         if (window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent()) {
             return Phrase.of("Now, for a late place in ", month(window.starts()));
         }

@@ -17,14 +17,10 @@ public final class Refusal extends RuntimeException {
     private final transient Address instead;
 
     Refusal(List<Wrong> wrong, Address asked) {
-        super(
-                wrong.stream().map(it -> sentence(it, wrong)).distinct().collect(Collectors.joining(" ")),
-                null,
-                false,
-                false);
+        super(sentences(wrong), null, false, false);
         this.wrong = List.copyOf(wrong);
-        this.instead = asked.without(
-                name -> wrong.stream().anyMatch(it -> it.toLeaveOut().contains(name)));
+        var leftOut = wrong.stream().flatMap(it -> it.toLeaveOut().stream()).collect(Collectors.toSet());
+        this.instead = asked.without(leftOut::contains);
     }
 
     /** Refuses names in the address of a page that is the same for everybody; empty: it holds none. */
@@ -50,14 +46,19 @@ public final class Refusal extends RuntimeException {
         return instead;
     }
 
-    /** What a person is told. Names are told together, in one sentence. */
-    private static String sentence(Wrong it, List<Wrong> all) {
+    /** What a person is told. Names are told together, in one sentence: an address may hold a thousand. */
+    private static String sentences(List<Wrong> all) {
+        var names = names(all);
+        return all.stream().map(it -> sentence(it, names)).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(Wrong it, String names) {
         if (it instanceof Wrong.Name) {
-            return "The address holds something that we do not ask: " + names(all)
+            return "The address holds something that we do not ask: " + names
                     + ". We left nothing out without telling you, since it could change your report.";
         }
         if (it instanceof Wrong.TakenByNobody) {
-            return "This page says the same to everybody, and the address holds something beside it: " + names(all)
+            return "This page says the same to everybody, and the address holds something beside it: " + names
                     + ". We left nothing out without telling you, since it could be an answer of yours.";
         }
         if (it instanceof Wrong.NoDay) {

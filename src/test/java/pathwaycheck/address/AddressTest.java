@@ -152,6 +152,7 @@ class AddressTest {
                 "/a?x=1%26y%3D2%26z%3D3&b=4 /a?x=1&y=2&z=3&b=4",
                 "/a?x=3Dfirst&y=3D2027 /a?x=first&y=2027",
                 "/a?x=3Dfirst&y=2027 /a?x=3Dfirst&y=2027",
+                "/a?x=1%EF%BC%86y%EF%BC%9D2 /a?x=1&y=2",
                 "/a?X%3D1 /a?X%3D1=",
                 "/a?x=first?utm_source=b /a?x=first&utm_source=b",
                 "/a?x=first?y=b /a?x=first%3Fy%3Db",

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import pathwaycheck.report.HeadlineInWords;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
 
 /**
@@ -133,6 +135,7 @@ public record Receipt(
                 goal.equals(REACHED),
                 before.map(it -> it.movedBy(report)).orElse(List.of()),
                 !rest.equals(rest(report))
+                        || hasADayPassed(report)
                         || sums.filter(it -> !it.tellsTheWindowsOf(now)).isPresent()
                         || before.filter(it -> !it.besides().equals(now.besides()))
                                 .isPresent(),
@@ -140,6 +143,18 @@ public record Receipt(
                 before.filter(it -> it.sources().equals(now.sources()))
                         .filter(it -> !it.checked().equals(now.checked()))
                         .isPresent());
+    }
+
+    /** Of the same window something else is told: it opened since, or the day by which to apply is over. */
+    private boolean hasADayPassed(Report report) {
+        return report.way().stream().flatMap(toDo -> toDo.window().stream()).anyMatch(window -> !told(window, day)
+                .equals(told(window, report.asOf())));
+    }
+
+    private static List<String> told(Window window, LocalDate asOf) {
+        return List.of(
+                InWords.whenToApply(window, asOf).toString(),
+                InWords.now(window, asOf).map(Object::toString).orElse(""));
     }
 
     private static boolean saysElse(int place, Optional<Sums> before, Sums now) {

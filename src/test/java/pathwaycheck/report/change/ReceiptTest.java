@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.report.Report;
@@ -71,6 +72,26 @@ class ReceiptTest {
         assertThat(since.restMoved()).isTrue();
         assertThat(since.changes()).isEmpty();
         assertThat(since.isNothing()).isFalse();
+    }
+
+    /** By the same rules, with the same days: it opened, or the day by which to apply is over. */
+    @ParameterizedTest
+    @CsvSource({
+        "A student predicted a 2:1 in July 2027 can apply in the next window, 2027-01-05, 2027-01-06, true",
+        "A student predicted a 2:1 in July 2027 can apply in the next window, 2027-01-16, 2027-01-17, true",
+        "A student predicted a 2:1 in July 2027 can apply in the next window, 2026-12-10, 2026-12-11, false",
+        "'A student of maths, physics and history with good predictions is on course', 2027-01-13, 2027-01-14, true",
+        "'A student of maths, physics and history with good predictions is on course', 2026-11-22, 2027-03-10, true",
+        "'A student of maths, physics and history with good predictions is on course', 2027-02-01, 2027-03-10, false"
+    })
+    void what_is_told_otherwise_of_a_window_because_a_day_has_passed_is_news(
+            String name, LocalDate then, LocalDate now, boolean isNews) {
+        var person = Person.called(name);
+
+        var since = Receipt.of(report(person.on(then))).since(report(person.on(now)));
+
+        assertThat(since.restMoved()).isEqualTo(isNews);
+        assertThat(since.isNothing()).isEqualTo(!isNews);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class AddedOnTheWay {
 
     private static final Set<String> NAMES = Set.of(
-            "#038",
+            "#0" + (int) '&',
             "#38",
             "#39",
             "#62",

@@ -2,7 +2,6 @@ package pathwaycheck.web.server;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -39,7 +38,7 @@ public class OtherSites {
             if (site != null && sites.contains(site)) {
                 headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, site);
                 headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, RulesHeaders.ALL);
-                if (request.request().method().equals(HttpMethod.OPTIONS)) {
+                if (request.request().headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
                     headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST");
                     headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Content-Type");
                     headers.set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, KEPT_FOR_SECONDS);

@@ -68,8 +68,8 @@ class HouseRulesTest {
                         "org.w3c.dom.."),
                 RULES,
                 REPORT),
-        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PICTURE, DOCUMENT),
         API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT),
+        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PICTURE, DOCUMENT, API),
         CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PROOF, RULEFILES, EDIT, PICTURE, API);
 
         private final String[] libraries;

@@ -39,6 +39,15 @@ public record Links(String career) {
     public static final String MORE_TO_TRY = WHAT_IF + "/more";
     public static final String COMPARE = CAREER + "/compare/{question}";
 
+    /** Of programs: a new number, should the shape of what they get ever change. */
+    private static final String API = "/api/";
+
+    public static final String API_CAREERS = API + "v1/careers";
+    public static final String API_CAREER = API_CAREERS + CAREER;
+    public static final String API_ASSESS = API_CAREER + "/assess";
+    public static final String API_WHAT_IF = API_CAREER + "/what-if";
+    public static final String API_DESCRIPTION = API + "v1/openapi.json";
+
     /** What differs from one address to another. */
     private static final Pattern BLANK = Pattern.compile("\\{[a-z]+}");
 
@@ -67,7 +76,22 @@ public record Links(String career) {
                 CALENDAR,
                 WHAT_IF,
                 MORE_TO_TRY,
-                COMPARE);
+                COMPARE,
+                API_CAREERS,
+                API_CAREER,
+                API_ASSESS,
+                API_WHAT_IF,
+                API_DESCRIPTION);
+    }
+
+    /** Only programs ask for this path. */
+    public static boolean isForPrograms(String path) {
+        return path.startsWith(API);
+    }
+
+    /** What answers stand in may be sent there, in place of an address that holds them. */
+    public static boolean takesWhatIsSent(String path) {
+        return path.startsWith(API_CAREERS + "/") && (path.endsWith("/assess") || path.endsWith("/what-if"));
     }
 
     public static Address start() {
@@ -84,6 +108,16 @@ public record Links(String career) {
 
     public static Address security() {
         return new Address(SECURITY, List.of());
+    }
+
+    /** All careers, as data. */
+    public static Address apiCareers() {
+        return new Address(API_CAREERS, List.of());
+    }
+
+    /** What the API says of itself, as OpenAPI has it. */
+    public static Address apiDescription() {
+        return new Address(API_DESCRIPTION, List.of());
     }
 
     /** About the career. */
@@ -161,6 +195,21 @@ public record Links(String career) {
 
     public Address moreToTry() {
         return filled(MORE_TO_TRY);
+    }
+
+    /** The career's rules, as data. */
+    public Address apiCareer() {
+        return filled(API_CAREER);
+    }
+
+    /** What somebody is told, as data. */
+    public Address apiAssess() {
+        return filled(API_ASSESS);
+    }
+
+    /** What other answers would change, as data. */
+    public Address apiWhatIf() {
+        return filled(API_WHAT_IF);
     }
 
     public Address compare(String question) {

@@ -23,7 +23,6 @@ import pathwaycheck.rules.Link;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Window;
-import pathwaycheck.verdict.Day;
 
 /**
  * The report's published shape, apart from our own so that we can change ours. Days are written as {@code 2027-07-15};
@@ -274,8 +273,8 @@ public record ReportJson(
                     requirement.title(),
                     requirement.essential(),
                     requirement.status().word(),
-                    word(requirement.verdict().earliest()),
-                    word(requirement.verdict().latest()),
+                    VerdictJson.word(requirement.verdict().earliest()),
+                    VerdictJson.word(requirement.verdict().latest()),
                     Stream.of(
                                     open.unanswered().stream().map(Question::id),
                                     open.unsure().stream().map(Question::id),
@@ -288,10 +287,6 @@ public record ReportJson(
                     requirement.toDos().stream().map(ToDoJson::of).toList(),
                     requirement.sources().stream().map(Source::id).toList(),
                     requirement.parts().stream().map(RequirementJson::of).toList());
-        }
-
-        private static String word(Day day) {
-            return day.equals(Day.ALWAYS) ? "always" : day.equals(Day.NEVER) ? "never" : day.toString();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
-import pathwaycheck.api.ReportJson;
+import pathwaycheck.api.AssessedJson;
 import pathwaycheck.question.Dates;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.rules.RuleBook;
@@ -75,7 +75,7 @@ final class Assess implements Callable<Integer> {
     private void tell(Visit visit) {
         var report = visit.report();
         if (options.json) {
-            Options.print(ReportJson.of(report, visit.journey().next(), visit.since(report)));
+            Options.print(AssessedJson.of(visit));
             return;
         }
         System.out.println("As of " + Dates.day(visit.asOf().day()) + ": " + report.opening());

@@ -42,6 +42,14 @@ public record Leg(
         /** Its days are our best guess. */
         GUESSED;
 
+        /** How far one can rely on the days of this thing to do. */
+        public static Certainty of(ToDo toDo) {
+            if (toDo.restsOnExpectedDays()) {
+                return GUESSED;
+            }
+            return toDo.predicted() || toDo.window().isEmpty() ? DATED : SURE;
+        }
+
         /** The word in styles, as {@code guessed}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -109,7 +117,7 @@ public record Leg(
                     false,
                     toDo.says(),
                     Optional.empty(),
-                    certainty(toDo, from),
+                    Certainty.of(toDo),
                     from,
                     until,
                     Optional.of(toDo)));
@@ -121,7 +129,7 @@ public record Leg(
                 true,
                 toDo.says(),
                 toDo.missed().map(InWords::missed),
-                certainty(toDo, window.opensOn()),
+                Certainty.of(toDo),
                 window.opensOn(),
                 window.closesOn(),
                 Optional.of(toDo));
@@ -134,7 +142,7 @@ public record Leg(
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                certainty(toDo, window.starts()),
+                Certainty.of(toDo),
                 window.starts(),
                 until,
                 Optional.of(toDo));
@@ -145,13 +153,6 @@ public record Leg(
         return until.isBefore(from.plusMonths(LONG))
                 ? toDo.name()
                 : toDo.during().orElse(toDo.name());
-    }
-
-    private static Certainty certainty(ToDo toDo, LocalDate from) {
-        if (toDo.restsOnExpectedDays()) {
-            return Certainty.GUESSED;
-        }
-        return toDo.predicted() || toDo.window().isEmpty() ? Certainty.DATED : Certainty.SURE;
     }
 
     /** What runs beside another leg, from the same day to the same day, is told in the full view. */

@@ -22,7 +22,7 @@ import pathwaycheck.question.Wording;
 final class QuestionReader {
 
     /** Names that mean something else in an address. */
-    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again", "from", "before");
+    private static final Set<String> TAKEN = Set.of(AsOf.FIELD, "told", "again", "from", "before", "rules");
 
     private final Names<Question> questions = new Names<>("question", "questions.yaml");
     private final Map<DateQuestion, Entries> dates = new LinkedHashMap<>();

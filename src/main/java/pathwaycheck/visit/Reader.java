@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
+import pathwaycheck.question.Question;
 import pathwaycheck.report.change.Receipt;
 import pathwaycheck.rules.RuleBook;
 
@@ -47,7 +49,10 @@ public enum Reader {
      * A program, over HTTP or on the command line. It takes what is open, and refuses mistakes and whatever is only
      * tried.
      */
-    PROGRAM(visit -> Optional.empty());
+    PROGRAM(visit -> Optional.empty()),
+
+    /** A program that asks what other answers would change. It takes what is only tried, too. */
+    TRYING_PROGRAM(visit -> Optional.empty());
 
     private final Function<Visit, Optional<Address>> elsewhere;
 
@@ -69,18 +74,21 @@ public enum Reader {
     public Visit read(RuleBook ruleBook, Address asked, LocalDate today, Predicate<String> ownNames) {
         var query = asked.query().without(ownNames);
         var known = query.without(name -> name.equals(Visit.TOLD)
-                || isForPeople() && (name.startsWith(Tried.MARK) || name.startsWith(Earlier.MARK)));
+                || takesTried() && name.startsWith(Tried.MARK)
+                || isForPeople() && name.startsWith(Earlier.MARK));
         var read = Answers.read(ruleBook.questions(), known);
-        var tried = isForPeople() ? Tried.read(ruleBook.questions(), query) : Tried.NOTHING;
+        var tried = takesTried() ? Tried.read(ruleBook.questions(), query) : Tried.NOTHING;
         var earlier = isForPeople() ? Earlier.read(ruleBook.questions(), query) : new Earlier(Map.of());
         var asOf = AsOf.read(query, today);
         var lines = query.of(Visit.TOLD);
         var told = lines.size() == 1 ? Receipt.read(lines.get(0)) : Optional.<Receipt>empty();
 
         var wrong = new ArrayList<Wrong>();
-        read.unknown().forEach(name -> wrong.add(new Wrong.Name(name)));
-        if (isForPeople()) {
+        read.unknown().forEach(name -> wrong.add(new Wrong.Name(name, known(ruleBook))));
+        if (takesTried()) {
             tried.unknown(query).forEach(name -> wrong.add(new Wrong.Name(name)));
+        }
+        if (isForPeople()) {
             earlier.unknown(query).forEach(name -> wrong.add(new Wrong.Name(name)));
         } else {
             read.mistakes().forEach(mistake -> wrong.add(new Wrong.NoAnswer(mistake)));
@@ -110,6 +118,16 @@ public enum Reader {
 
     /** Only people can mend a mistake where they made it, and see that what they try is not real. */
     private boolean isForPeople() {
+        return this != PROGRAM && this != TRYING_PROGRAM;
+    }
+
+    private boolean takesTried() {
         return this != PROGRAM;
+    }
+
+    /** The names that every reader takes. */
+    private static List<String> known(RuleBook ruleBook) {
+        return Stream.concat(ruleBook.questions().stream().map(Question::id), Stream.of(AsOf.FIELD, Visit.TOLD))
+                .toList();
     }
 }

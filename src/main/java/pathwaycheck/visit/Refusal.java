@@ -36,6 +36,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(names.stream().<Wrong>map(Wrong.Name::new).toList(), asked);
     }
 
+    /** Refuses these names of an address that takes none but those that are allowed. */
+    public static Refusal of(List<String> names, Address asked, List<String> allowed) {
+        return new Refusal(
+                names.stream().<Wrong>map(name -> new Wrong.Name(name, allowed)).toList(), asked);
+    }
+
     /** What is wrong, by name. */
     public List<Wrong> wrong() {
         return wrong;

@@ -46,6 +46,7 @@ public final class Visit {
     private Journey journey;
 
     private Plan plan;
+    private Report report;
 
     Visit(
             Reader reader,
@@ -64,6 +65,11 @@ public final class Visit {
         this.tried = tried;
         this.earlier = earlier;
         this.told = told;
+    }
+
+    /** What was really answered under this name, where another answer is only tried, as an address holds it. */
+    public static Pair really(String question, String value) {
+        return new Pair(Tried.MARK + question, value);
     }
 
     public RuleBook ruleBook() {
@@ -120,7 +126,10 @@ public final class Visit {
 
     /** What these answers come to. */
     public Report report() {
-        return Report.of(plan());
+        if (report == null) {
+            report = Report.of(plan());
+        }
+        return report;
     }
 
     /** The same at a glance. */
@@ -243,6 +252,24 @@ public final class Visit {
 
     public Address toReportJson() {
         return to(Links::reportJson);
+    }
+
+    public Address toApiAssess() {
+        return to(Links::apiAssess);
+    }
+
+    public Address toApiWhatIf() {
+        return to(Links::apiWhatIf);
+    }
+
+    /** Of what was really answered. */
+    public Address toApiAssessOnReal() {
+        return links().apiAssess().and(pairs(real(), Tried.NOTHING));
+    }
+
+    /** What these answers in place of those given would change, as data. */
+    public Address apiTrying(Answers others) {
+        return links().apiWhatIf().and(pairs(others, Tried.between(ruleBook.questions(), real(), others)));
     }
 
     public Address toCalendar() {

@@ -14,6 +14,24 @@ import pathwaycheck.question.Question;
 /** Something in an address that its reader refuses. */
 public sealed interface Wrong {
 
+    /** What an address may hold as an answer. */
+    Kinds<List<String>> ANSWERS = new Kinds<>() {
+        @Override
+        public List<String> choice(Choice choice) {
+            return withNotSure(choice, choice.options().stream().map(Option::id));
+        }
+
+        @Override
+        public List<String> date(DateQuestion date) {
+            return withNotSure(date, Stream.of("YYYY-MM", "YYYY-MM-DD", "YYYY-MM-sure", "YYYY-MM-DD-sure"));
+        }
+
+        private static List<String> withNotSure(Question question, Stream<String> answers) {
+            return Stream.concat(answers, question.offersNotSure() ? Stream.of(Question.NOT_SURE) : Stream.empty())
+                    .toList();
+        }
+    };
+
     /** Under which name it stands. */
     String name();
 
@@ -25,8 +43,21 @@ public sealed interface Wrong {
     /** What a program is told about it, beside its name. */
     String says();
 
+    /** What could stand there instead; none: there is no list of it. */
+    default List<String> allowed() {
+        return List.of();
+    }
+
     /** A name that nobody knows. To drop it could change what a person is told. */
-    record Name(String name) implements Wrong {
+    record Name(String name, List<String> allowed) implements Wrong {
+        public Name {
+            allowed = List.copyOf(allowed);
+        }
+
+        public Name(String name) {
+            this(name, List.of());
+        }
+
         @Override
         public String says() {
             return "This is not a question";
@@ -77,6 +108,11 @@ public sealed interface Wrong {
         public String says() {
             return mistake.says() + ". " + mistake.question().in(WHAT_TO_WRITE);
         }
+
+        @Override
+        public List<String> allowed() {
+            return mistake.question().in(ANSWERS);
+        }
     }
 
     /** A day that people can hardly mean, and nobody said that they do. */
@@ -95,6 +131,11 @@ public sealed interface Wrong {
         public String says() {
             return mistake.says() + " If the date is right, write " + mistake.field() + "=yes too";
         }
+
+        @Override
+        public List<String> allowed() {
+            return mistake.question().in(ANSWERS);
+        }
     }
 
     /** The day asked for is none, or one on which nobody plans a career. */
@@ -107,6 +148,11 @@ public sealed interface Wrong {
         @Override
         public String says() {
             return "Write a real day, like 2027-02-20";
+        }
+
+        @Override
+        public List<String> allowed() {
+            return List.of("YYYY-MM-DD");
         }
     }
 

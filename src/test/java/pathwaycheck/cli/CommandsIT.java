@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
@@ -224,14 +225,17 @@ class CommandsIT {
 
     /** The very same, so that one program reads both. */
     @Test
-    void one_person_assessed_in_json_is_the_report_as_data() throws Exception {
+    void one_person_assessed_in_json_is_what_the_api_answers() throws Exception {
         var rules = lifeguard();
         var asked = "/lifeguard/report?as-of=2027-02-03&stage=swimmer&badge=silver&skills=bandage&course-ends=2027-01";
 
         var json = run("rules", "assess", rules.folder().toString(), "https://example.org" + asked, "--json");
 
         try (var app = PackagedApp.start("-Dpathway-check.rules=" + folder)) {
-            var served = new Site(app.address()).get(asked.replace("report", "report.json"));
+            var served = new Site(app.address())
+                    .get(asked.replace(
+                            "/lifeguard/report",
+                            new Links("lifeguard").apiAssess().toString()));
             assertThat(new ObjectMapper().readTree(json.out)).isEqualTo(served.json());
         }
         assertThat(json.out).contains("\"asOf\" : \"2027-02-03\"");

@@ -70,6 +70,7 @@ class FloodIT {
                         new Crawl.Page("style", files.select("[rel=stylesheet]").attr("href"), 200),
                         new Crawl.Page("script", files.select("script").attr("src"), 200),
                         new Crawl.Page("data", person.at("/report.json"), 200),
+                        new Crawl.Page("the api", person.asData("/assess"), 200),
                         new Crawl.Page("PDF", person.at("/report.pdf"), 200),
                         new Crawl.Page("calendar", person.at("/calendar.ics"), 200),
                         new Crawl.Page("code", person.at("/report-qr.svg"), 200),

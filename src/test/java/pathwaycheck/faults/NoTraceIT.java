@@ -30,6 +30,9 @@ class NoTraceIT {
                 SOMEBODY.at("/report.pdf", "told=" + MARKED),
                 SOMEBODY.at("/report.json", "stage=" + MARKED),
                 SOMEBODY.at("/calendar.ics", MARKED + "=1"),
+                SOMEBODY.asData("/assess", "told=" + MARKED),
+                SOMEBODY.asData("/what-if", "was.stage=" + MARKED),
+                "/api/v1/careers/" + MARKED + "/assess",
                 "/clinical-engineer/questions/stage/answer?stage=" + MARKED,
                 "/clinical-engineer/questions/" + MARKED + "?stage=" + MARKED,
                 "/clinical-engineer/what-if?was.stage=" + MARKED,
@@ -106,6 +109,16 @@ class NoTraceIT {
         Written.send(
                 app.address(),
                 "POST /?" + MARKED + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 14\r\n\r\n" + MARKED);
+        for (var sent : List.of(
+                "{\"answers\": {\"stage\": \"" + MARKED + "\"}}",
+                "{\"answers\": {\"" + MARKED + "\": 1}}",
+                "{\"" + MARKED + "\": " + MARKED,
+                "{\"answers\": {\"" + MARKED + "\": 1, \"" + MARKED + "\": 1}}")) {
+            assertThat(new Site(app.address())
+                            .send("/api/v1/careers/clinical-engineer/assess", "application/json", sent)
+                            .status())
+                    .isEqualTo(400);
+        }
         assertThat(new Site(app.address()).get(SOMEBODY.at("/report")).status()).isEqualTo(200);
     }
 
@@ -122,6 +135,8 @@ class NoTraceIT {
                 "/clinical-engineer/report.json?stage=" + random.nextInt(1_000),
                 "/clinical-engineer/something-wrong/" + random.nextInt(1_000),
                 "/" + random.nextInt(1_000) + "/" + random.nextInt(1_000) + "/" + random.nextInt(1_000),
+                "/api/v1/careers/" + random.nextInt(1_000) + "/assess",
+                "/api/v" + random.nextInt(1_000),
                 "/static/" + random.nextInt(1_000) + ".css",
                 SOMEBODY.at("/questions"));
         return paths.get(random.nextInt(paths.size()));

@@ -302,6 +302,20 @@ class ProxyIT {
     }
 
     @Test
+    void what_a_program_sends_comes_through_to_a_copy_and_too_much_does_not() {
+        var site = new Site(nginx.address());
+        var assess = "/api/v1/careers/clinical-engineer/assess";
+        var sent = site.send(assess, "application/json", "{\"answers\": {\"stage\": \"graduate\"}}");
+
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(site.send(assess, "application/json", " ".repeat(70_000)).status())
+                .isEqualTo(413);
+        assertThat(site.send("/clinical-engineer/report", "application/json", "{}")
+                        .status())
+                .isEqualTo(405);
+    }
+
+    @Test
     void when_a_copy_stops_nobody_notices_and_no_log_tells_who_asked_for_what() {
         try (var third = PackagedApp.start();
                 var other = Nginx.before(third.address(), one.address())) {

@@ -20,27 +20,29 @@ class ReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String RECEIPT = "2026-11-20.0a1b2c.0a1b2c3d.mq.2027-09.0a1b2c3d";
 
-    /** In their order: pages that ask, pages that compare, the report, a calendar, a program. */
+    /**
+     * In their order: pages that ask, pages that compare, the report, a calendar, a program, one that tries answers.
+     */
     @ParameterizedTest
     @CsvSource({
-        "stage=guard&skills=none,                 takes takes takes takes takes",
-        "stage=guard&skills=none&as-of=2027-02-20, takes takes takes takes takes",
-        "stage=guard&skills=none&told=RECEIPT,    takes takes takes takes takes",
-        "stage=guard&skills=none&badge=gold,      takes takes takes takes takes",
-        "stage=guard,                             takes skills skills takes takes",
-        "stage=guard&skills=,                     takes skills skills takes takes",
-        "stage=pirate,                            answer answer answer takes refuses",
-        "stage=guard&skills=none&was.stage=learner, takes takes what-if what-if refuses",
-        "stage=guard&skills=none&was.stage=,      takes takes what-if what-if refuses",
-        "stage=pirate&was.skills=none,            answer answer answer answer refuses",
-        "stage=guard&was.stage=pirate,            refuses refuses refuses refuses refuses",
-        "stage=guard&shoe-size=43,                refuses refuses refuses refuses refuses",
-        "Stage=guard,                             refuses refuses refuses refuses refuses",
-        "stage=guard&set.1=none,                  refuses refuses refuses refuses refuses",
-        "stage=guard&as-of=2027-02-29,            refuses refuses refuses refuses refuses",
-        "stage=guard&as-of=1066-10-14,            refuses refuses refuses refuses refuses",
-        "stage=guard&told=never,                  refuses refuses refuses refuses refuses",
-        "stage=guard&told=RECEIPT&told=RECEIPT,   refuses refuses refuses refuses refuses"
+        "stage=guard&skills=none,                 takes takes takes takes takes takes",
+        "stage=guard&skills=none&as-of=2027-02-20, takes takes takes takes takes takes",
+        "stage=guard&skills=none&told=RECEIPT,    takes takes takes takes takes takes",
+        "stage=guard&skills=none&badge=gold,      takes takes takes takes takes takes",
+        "stage=guard,                             takes skills skills takes takes takes",
+        "stage=guard&skills=,                     takes skills skills takes takes takes",
+        "stage=pirate,                            answer answer answer takes refuses refuses",
+        "stage=guard&skills=none&was.stage=learner, takes takes what-if what-if refuses takes",
+        "stage=guard&skills=none&was.stage=,      takes takes what-if what-if refuses takes",
+        "stage=pirate&was.skills=none,            answer answer answer answer refuses refuses",
+        "stage=guard&was.stage=pirate,            refuses refuses refuses refuses refuses refuses",
+        "stage=guard&shoe-size=43,                refuses refuses refuses refuses refuses refuses",
+        "Stage=guard,                             refuses refuses refuses refuses refuses refuses",
+        "stage=guard&set.1=none,                  refuses refuses refuses refuses refuses refuses",
+        "stage=guard&as-of=2027-02-29,            refuses refuses refuses refuses refuses refuses",
+        "stage=guard&as-of=1066-10-14,            refuses refuses refuses refuses refuses refuses",
+        "stage=guard&told=never,                  refuses refuses refuses refuses refuses refuses",
+        "stage=guard&told=RECEIPT&told=RECEIPT,   refuses refuses refuses refuses refuses refuses"
     })
     void each_takes_what_it_can_answer_leads_to_what_people_can_mend_and_refuses_the_rest(
             String address, String expected) {

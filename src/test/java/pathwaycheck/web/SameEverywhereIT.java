@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class SameEverywhereIT {
             var site = new Site(app.address());
             return DAYS.stream()
                     .flatMap(day -> DrawnFor.people().map(person -> person.on(day)))
-                    .map(person -> person.at("/report.json"))
+                    .flatMap(person -> Stream.of(person.at("/report.json"), person.asData("/assess")))
                     .distinct()
                     .collect(Collectors.toMap(
                             address -> address, address -> site.get(address).text()));

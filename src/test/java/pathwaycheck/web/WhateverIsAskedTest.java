@@ -123,6 +123,13 @@ class WhateverIsAskedTest {
         var page = address.path()
                 .replace("{requirement}", "degree-for-direct-entry")
                 .replace("{question}", address.path().contains("compare") ? "subjects" : "stage");
+        if (Links.isForPrograms(page)) {
+            return Stream.of(new Address(
+                    page.endsWith("?…")
+                            ? PUPIL.asData(page.replaceFirst(".*(/[a-z-]+)\\?…", "$1"))
+                            : page.replace("{career}", "clinical-engineer"),
+                    address.type()));
+        }
         var path = page.replace(Links.CAREER, "").replace("?…", "");
         var person = path.contains("so-far") ? PUPIL.without(PUPIL.asked().get(1)) : PUPIL;
         return Stream.of(new Address(
@@ -182,8 +189,10 @@ class WhateverIsAskedTest {
     void options_says_which_methods_there_are_and_every_other_method_is_refused(Address address) {
         var options = site.ask("OPTIONS", address.path());
 
+        var takes = Links.takesWhatIsSent(address.path().replaceFirst("\\?.*", ""));
+        var allowed = takes ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS";
         assertThat(options.status()).isEqualTo(site.get(address.path()).status() == 404 ? 404 : 204);
-        assertThat(options.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(options.header("Allow")).isEqualTo(allowed);
         assertThat(options.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(options.headers().allValues("Cache-Control")).containsExactly("no-store");
         if (options.status() == 204) {
@@ -191,29 +200,34 @@ class WhateverIsAskedTest {
                     .doesNotContainKeys("content-type", "content-length", "location", "etag");
             assertThat(options.body()).isEmpty();
         }
-        for (var method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "REPORT", "get")) {
+        for (var method :
+                List.of(takes ? "PUT" : "POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "REPORT", "get")) {
             var refused = site.ask(method, address.path());
             assertThat(refused.status()).as(method).isEqualTo(405);
-            assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+            assertThat(refused.header("Allow")).isEqualTo(allowed);
             assertThat(refused.header("Content-Security-Policy")).isNotEmpty();
-            assertIsToldAs(refused, address.path().contains(".json"));
+            assertIsToldAs(refused, isData(address));
         }
     }
 
     @ParameterizedTest
     @MethodSource("addresses")
     void an_error_is_told_in_the_form_that_is_asked_for(Address address) {
-        if (address.path().matches("/(static|favicon|apple|robots|\\.well).*")) {
+        if (address.path().matches("/(static|favicon|apple|robots|\\.well|api/v1/openapi).*")) {
             return;
         }
         var nonsense = address.path() + (address.path().contains("?") ? "&" : "?") + "physics=yes";
-        var isData = address.path().contains(".json");
+        var isData = isData(address);
 
         assertIsToldAs(refused(nonsense), isData);
         assertIsToldAs(refused(nonsense, "Accept", REAL.get(0)), isData);
         assertIsToldAs(refused(nonsense, "Accept", "text/calendar"), isData);
         assertIsToldAs(refused(nonsense, "Accept", "application/json"), true);
         assertIsToldAs(refused(nonsense, "Accept", "application/json, text/plain, */*"), true);
+    }
+
+    private static boolean isData(Address address) {
+        return address.path().contains(".json") || Links.isForPrograms(address.path());
     }
 
     private Reply refused(String address, String... headers) {

@@ -3,7 +3,6 @@ package pathwaycheck.web.server;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public class Faults {
                         Response.Status.BAD_REQUEST.getStatusCode(),
                         "We cannot use this address",
                         refusal.getMessage(),
-                        refusal.wrong(),
+                        refusal.wrong().stream().map(Problem.Place::of).toList(),
                         Optional.of(refusal.instead()),
                         Optional.empty()),
                 request);
@@ -38,7 +37,9 @@ public class Faults {
         return told(
                 switch (status.getStatusCode()) {
                     case 404 -> Problem.NO_PAGE;
+                    case 413 -> Problem.TOO_LARGE;
                     case 414 -> Problem.TOO_LONG;
+                    case 415 -> Problem.NO_JSON;
                     default -> Problem.ONLY_READ.with(status.getStatusCode());
                 },
                 request);
@@ -59,13 +60,6 @@ public class Faults {
 
     private static RestResponse<String> told(Problem problem, RoutingContext request) {
         var status = RestResponse.Status.fromStatusCode(problem.status());
-        return OneForm.isForPrograms(request)
-                ? RestResponse.ResponseBuilder.<String>create(problem.status())
-                        .entity(problem.document())
-                        .header(HttpHeaders.CONTENT_TYPE, Problem.TYPE)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header("X-Robots-Tag", "noindex")
-                        .build()
-                : Replies.status(status, problem.page());
+        return OneForm.isForPrograms(request) ? problem.toProgram() : Replies.status(status, problem.page());
     }
 }

@@ -8,6 +8,8 @@ enum FilterOrder {
     OPTIONS_LIKE_HEAD,
     HEAD_LIKE_GET,
     ONE_FORM,
+    /** Before whatever refuses: a page of another site is to read that, too. */
+    OTHER_SITES,
     /** Before whatever takes long. */
     RUSH,
     /** Before an address is taken apart. */

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import pathwaycheck.address.Links;
 
 /**
  * An address has one form, and gives it whatever a request says that it accepts: so that is laid aside before any page
@@ -37,7 +38,7 @@ public class OneForm {
     /** Whether an error is told to a program: whoever asks wants data, or rather JSON than a page. */
     static boolean isForPrograms(RoutingContext request) {
         var path = request.request().path();
-        return path != null && path.endsWith(DATA)
+        return path != null && (path.endsWith(DATA) || Links.isForPrograms(path))
                 || Accept.read(accepted(request)).prefersJson();
     }
 }

@@ -8,17 +8,21 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import pathwaycheck.address.Links;
 
 /**
- * Addresses are only ever read. Refuses every other method, and whatever a request brings beside its address, before
- * its first byte is waited for.
+ * Addresses are only ever read, but where a program may send what else would stand in them. Refuses every other method,
+ * and whatever else a request brings beside its address, before its first byte is waited for.
  */
 @Singleton
 public class OnlyRead {
 
-    static final String ALLOWED = "GET, HEAD, OPTIONS";
-
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final String ALLOWED_WITH_POST = ALLOWED + ", POST";
+
+    /** All answers of one person are a hundredth of it. */
+    private static final long MOST_BYTES = 64 * 1024;
 
     void refuse(@Observes Filters filters) {
         filters.register(OnlyRead::check, FilterOrder.ONLY_READ.priority());
@@ -28,23 +32,44 @@ public class OnlyRead {
     private static final class No {
         private static final Refused METHOD = new Refused(Problem.ONLY_READ);
         private static final Refused BODY = new Refused(Problem.ONLY_READ.with(413));
+        private static final Refused TOO_LARGE = new Refused(Problem.TOO_LARGE);
+        private static final Refused LENGTH = new Refused(Problem.NO_LENGTH);
     }
 
     private static void check(RoutingContext request) {
         var asked = request.request();
+        var isTaken = asked.method().equals(HttpMethod.POST) && Links.takesWhatIsSent(request.normalizedPath());
+        var isWithoutLength = asked.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (isTaken && !isWithoutLength && !isTooLarge(asked)) {
+            request.next();
+            return;
+        }
         if (hasBody(asked)) {
             // What is still on its way is not read.
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             request.addEndHandler(end -> asked.connection().close());
         }
-        if (!READING.contains(asked.method())) {
-            request.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
+        if (isTaken) {
+            (isWithoutLength ? No.LENGTH : No.TOO_LARGE).answer(request);
+        } else if (!READING.contains(asked.method())) {
+            request.response().putHeader(HttpHeaders.ALLOW, allowed(request));
             No.METHOD.answer(request);
         } else if (hasBody(asked)) {
             No.BODY.answer(request);
         } else {
             request.next();
         }
+    }
+
+    /** The methods that there are at this address. */
+    static String allowed(RoutingContext request) {
+        return Links.takesWhatIsSent(request.normalizedPath()) ? ALLOWED_WITH_POST : ALLOWED;
+    }
+
+    /** The same as quarkus.http.limits.max-body-size, which would refuse without a word. */
+    private static boolean isTooLarge(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && (!length.matches("[0-9]{1,9}") || Long.parseLong(length) > MOST_BYTES);
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -66,7 +66,7 @@ public class OptionsLikeHead {
     private static void mend(RoutingContext request) {
         var response = request.response();
         var headers = response.headers();
-        headers.set(HttpHeaders.ALLOW, OnlyRead.ALLOWED);
+        headers.set(HttpHeaders.ALLOW, OnlyRead.allowed(request));
         if (response.getStatusCode() < FIRST_FAILURE) {
             response.setStatusCode(NO_CONTENT);
             headers.names().stream()

@@ -3,8 +3,10 @@ package pathwaycheck.web.server;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.visit.Wrong;
 import pathwaycheck.web.page.FaultPages;
@@ -17,11 +19,33 @@ import pathwaycheck.web.page.FaultPages;
  * @param instead an address to go on with
  * @param id of a fault of ours, the same as in the log
  */
-record Problem(
-        int status, String title, String says, List<Wrong> wrong, Optional<Address> instead, Optional<String> id) {
+public record Problem(
+        int status, String title, String says, List<Place> wrong, Optional<Address> instead, Optional<String> id) {
+
+    /**
+     * Where something is wrong.
+     *
+     * @param name of what stands there
+     * @param pointer to it in a document that was sent, as RFC 6901 has it; empty: it stands in the address
+     * @param allowed what could stand there instead; none: there is no list of it
+     */
+    public record Place(String name, Optional<String> pointer, String says, List<String> allowed) {
+
+        /** In an address. */
+        static Place of(Wrong wrong) {
+            return new Place(wrong.name(), Optional.empty(), wrong.says(), wrong.allowed());
+        }
+
+        private JsonObject written() {
+            var place = new JsonObject().put("name", name);
+            pointer.ifPresent(it -> place.put("pointer", it));
+            place.put("says", says);
+            return allowed.isEmpty() ? place : place.put("allowed", new JsonArray(allowed));
+        }
+    }
 
     /** What a problem document is called. */
-    static final String TYPE = "application/problem+json";
+    public static final String TYPE = "application/problem+json";
 
     static final Problem NO_PAGE = new Problem(
             404, "Page not found", "We cannot find that page. If you typed the address, check it is correct.");
@@ -35,6 +59,15 @@ record Problem(
             400,
             "We cannot answer this request",
             "It is not written as requests are. Open pages by their address or by a link.");
+
+    static final Problem TOO_LARGE =
+            new Problem(413, "Too much was sent", "Nobody can have that many answers. Send the answers of one person.");
+
+    static final Problem NO_LENGTH =
+            new Problem(411, "How much is sent?", "Send it with its length, as Content-Length: 76.");
+
+    static final Problem NO_JSON =
+            new Problem(415, "Only JSON can be sent here", "Send JSON, and say so: Content-Type: application/json.");
 
     static final Problem ONLY_READ = new Problem(
             405,
@@ -50,6 +83,16 @@ record Problem(
         return new Problem(otherStatus, title, says, wrong, instead, id);
     }
 
+    /** Told to a program, whatever it accepts. */
+    public RestResponse<String> toProgram() {
+        return RestResponse.ResponseBuilder.<String>create(status)
+                .entity(document())
+                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
     TemplateInstance page() {
         return new FaultPages.problem(title, says, instead, id);
     }
@@ -59,8 +102,7 @@ record Problem(
                 new JsonObject().put("title", title).put("status", status).put("detail", says);
         if (!wrong.isEmpty()) {
             var names = new JsonArray();
-            wrong.forEach(
-                    it -> names.add(new JsonObject().put("name", it.name()).put("says", it.says())));
+            wrong.forEach(it -> names.add(it.written()));
             document.put("wrong", names);
         }
         instead.ifPresent(address -> document.put("instead", address.toString()));

@@ -37,10 +37,14 @@ public interface Settings {
     /** What those who run this site say about it. */
     Operator site();
 
-    /** The names of all settings, as in a file of properties. */
+    /** Who may use the API. */
+    ForPrograms api();
+
+    /** The names of all settings, as in a file of properties. A list is one, with commas in it. */
     static TreeSet<String> names() {
-        return new TreeSet<>(ConfigMappings.getProperties(ConfigMappings.ConfigClass.configClass(Settings.class))
-                .keySet());
+        return ConfigMappings.getProperties(ConfigMappings.ConfigClass.configClass(Settings.class)).keySet().stream()
+                .filter(name -> !name.endsWith("[*]"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

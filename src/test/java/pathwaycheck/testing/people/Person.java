@@ -182,6 +182,12 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
                 .collect(Collectors.joining("&", new Links(ruleBook.career().id()).about() + page + "?", ""));
     }
 
+    /** The address of the same for programs, as {@code /assess}. */
+    public String asData(String document, String... more) {
+        return Stream.concat(pairs().stream(), Stream.of(more))
+                .collect(Collectors.joining("&", new Links(ruleBook.career().id()).apiCareer() + document + "?", ""));
+    }
+
     /** What their addresses hold after the path: names and values, the day first. */
     public List<String> pairs() {
         return Stream.concat(new AsOf(asOf, true).write().stream(), answers.write(ruleBook.questions()).stream())

@@ -18,6 +18,9 @@ public class AnotherApp implements QuarkusTestProfile {
     public static final String CONTACT = "editor@pathway.example";
     public static final String OPERATOR = "the Example Trust";
 
+    /** A site whose pages may read the API. */
+    public static final String OTHER_SITE = "https://careers.example:8443";
+
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
         return Set.of(MovedClock.class, FaultyRules.class);
@@ -37,6 +40,8 @@ public class AnotherApp implements QuarkusTestProfile {
                 "pathway-check.site.contact",
                 CONTACT,
                 "pathway-check.site.operator",
-                OPERATOR);
+                OPERATOR,
+                "pathway-check.api.origins",
+                "https://school.example," + OTHER_SITE);
     }
 }

@@ -46,13 +46,28 @@ public record Site(URI address) {
         if (headers.length > 0) {
             asking.headers(headers);
         }
-        var request = asking.build();
+        return sent(asking.build());
+    }
+
+    private static Reply sent(HttpRequest request) {
         try {
             var response = CLIENT.send(request, BodyHandlers.ofByteArray());
             return new Reply(response.statusCode(), response.headers(), response.body());
         } catch (IOException | InterruptedException e) {
-            throw new AssertionError(method + " " + page + " was not answered", e);
+            throw new AssertionError(request + " was not answered", e);
         }
+    }
+
+    /** Sends a document to this path, of this type. */
+    public Reply send(String path, String type, String document, String... headers) {
+        var asking = HttpRequest.newBuilder(address.resolve(path))
+                .POST(BodyPublishers.ofString(document))
+                .header("Content-Type", type)
+                .timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            asking.headers(headers);
+        }
+        return sent(asking.build());
     }
 
     /** Presses Continue on a page as it stands. */

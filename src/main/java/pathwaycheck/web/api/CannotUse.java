@@ -1,0 +1,46 @@
+package pathwaycheck.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import pathwaycheck.web.server.Problem;
+import pathwaycheck.web.server.Problem.Place;
+
+/** What was sent cannot be used, with all that is wrong and its places. */
+final class CannotUse extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private static final int CONFLICT = 409;
+
+    private final transient Problem problem;
+
+    private CannotUse(Problem problem) {
+        super(problem.says(), null, false, false);
+        this.problem = problem;
+    }
+
+    /** The document has these places to mend. */
+    static CannotUse document(List<Place> wrong) {
+        return new CannotUse(new Problem(
+                400,
+                "We cannot use what was sent",
+                "Nothing was left out without telling you: mend these places, and send it again.",
+                wrong,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    /** The rules that whoever asks knows are not in service. */
+    static CannotUse otherRules(Place wrong) {
+        return new CannotUse(new Problem(
+                CONFLICT,
+                "These rules are not in service",
+                "Answers to other rules can mean something else. Read the career's questions again.",
+                List.of(wrong),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,127 @@
+package pathwaycheck.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Asks whether all engines agree; then measures, unless it is to be short, and writes a table. */
+public final class Bench {
+
+    private static final Path TABLE = Path.of("target/bench/speed.md");
+    private static final int TIMES = 5;
+
+    private Bench() {}
+
+    /** @param how whether it is to be short; then what is measured: {@code pages}, {@code engine} or {@code .} */
+    public static void main(String... how) throws Exception {
+        System.out.println("All engines agree on " + Engines.agreeOnEverybody() + " people.");
+        if (Boolean.parseBoolean(how[0])) {
+            return;
+        }
+        Files.createDirectories(TABLE.getParent());
+        var table = new StringBuilder("# Speed\n\n" + machine() + "\n");
+        if (!how[1].equals("pages")) {
+            engines(run("TwelveBenchmark"), table);
+            oneBook(run("OnePersonBenchmark"), table);
+        }
+        if (!how[1].equals("engine")) {
+            pages(table);
+        }
+        Files.writeString(TABLE, table);
+        System.out.println(table);
+    }
+
+    private static Collection<RunResult> run(String benchmark) throws Exception {
+        return new Runner(new OptionsBuilder()
+                        .include(benchmark)
+                        .addProfiler("gc")
+                        .forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(TIMES)
+                        .measurementTime(TimeValue.seconds(1))
+                        .build())
+                .run();
+    }
+
+    private static void engines(Collection<RunResult> results, StringBuilder table) {
+        table.append("\n## Twelve requirements for one person\n\n");
+        table.append("| engine | times handwritten | ns | garbage, bytes |\n| --- | --- | --- | --- |\n");
+        Map<String, RunResult> byEngine = results.stream()
+                .collect(Collectors.toMap(result -> result.getParams().getParam("engine"), result -> result));
+        var byHand = middle(byEngine.get(Engines.BY_HAND.name()));
+        for (var engine : Engines.values()) {
+            var result = byEngine.get(engine.name());
+            table.append(row(engine.called(), middle(result) / byHand, middle(result), garbage(result)));
+        }
+    }
+
+    private static void oneBook(Collection<RunResult> results, StringBuilder table) {
+        table.append("\n## The rule book that ships\n\n");
+        table.append("| what | time | garbage, bytes |\n| --- | --- | --- |\n");
+        for (var result : results) {
+            var name = result.getParams().getBenchmark();
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f %s | %.0f |%n",
+                    name.substring(name.lastIndexOf('.') + 1),
+                    middle(result),
+                    result.getPrimaryResult().getScoreUnit(),
+                    garbage(result)));
+        }
+    }
+
+    private static void pages(StringBuilder table) throws IOException, InterruptedException {
+        table.append("\n## Pages\n\n| page | share of an empty page | a second |\n| --- | --- | --- |\n");
+        var rates = Pages.measure();
+        for (var rate : rates) {
+            table.append(String.format(
+                    Locale.ROOT, "| %s | %.1f %% | %.0f |%n", rate.page(), rate.share() * 100, rate.aSecond()));
+        }
+    }
+
+    private static String row(String name, double ratio, double time, double garbage) {
+        return String.format(Locale.ROOT, "| %s | %.1f | %.0f | %.0f |%n", name, ratio, time, garbage);
+    }
+
+    private static double middle(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private static double garbage(RunResult result) {
+        var results = result.getSecondaryResults();
+        return results.keySet().stream()
+                .filter(name -> name.endsWith("gc.alloc.rate.norm"))
+                .findFirst()
+                .map(name -> results.get(name).getScore())
+                .orElse(Double.NaN);
+    }
+
+    private static String machine() throws IOException {
+        var cpu = Path.of("/proc/cpuinfo");
+        var name = Files.exists(cpu)
+                ? Files.readAllLines(cpu).stream()
+                        .filter(line -> line.startsWith("model name"))
+                        .findFirst()
+                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                        .orElse("an unnamed processor")
+                : System.getProperty("os.arch");
+        return "%s cores, %s, Java %s, %s; load when it began: %.1f. Middle of %s."
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        name,
+                        Runtime.version(),
+                        System.getProperty("os.name"),
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                                .getSystemLoadAverage(),
+                        TIMES);
+    }
+}

@@ -1,0 +1,144 @@
+package pathwaycheck.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How many of each page the packaged app gives in a second, beside an empty page of its own in the same round. Of several
+ * rounds the middle one counts.
+ */
+final class Pages {
+
+    private static final String ANSWERS = "stage=graduate&where=england&degree-kind=honours&degree-subject=mechanical"
+            + "&degree-class=lower-second&higher-degree=none&other-course=none&experience=none&wants-chartered=not-interested";
+
+    static final String EMPTY = "an empty page (/privacy)";
+    static final String EMPTY_DATA = "empty data (/q/health/live)";
+
+    private static final int ROUNDS = 5;
+    private static final int WARM = 4_000;
+    private static final Pattern A_SECOND = Pattern.compile("Requests/sec: +([0-9.]+)");
+
+    private Pages() {}
+
+    /** A kind of page, how often a second, and what share of the empty page that is. */
+    record Rate(String page, double aSecond, double share) {}
+
+    static List<Rate> measure() throws IOException, InterruptedException {
+        var port = free();
+        var management = free();
+        var app = new ProcessBuilder(
+                        "java",
+                        "-Dquarkus.http.host=127.0.0.1",
+                        "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.management.host=127.0.0.1",
+                        "-Dquarkus.management.port=" + management,
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar")
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target/bench/app.log").toFile())
+                .start();
+        try {
+            var pages = pages("http://127.0.0.1:" + port, "http://127.0.0.1:" + management);
+            awaitReady(pages.get(EMPTY));
+            for (var page : pages.entrySet()) {
+                warm(page.getKey(), page.getValue());
+            }
+            Map<String, List<Double>> shares = new LinkedHashMap<>();
+            Map<String, List<Double>> rates = new LinkedHashMap<>();
+            for (var round = 0; round < ROUNDS; round++) {
+                var empty = load(pages.get(EMPTY));
+                for (var page : pages.entrySet()) {
+                    var rate = page.getKey().equals(EMPTY) ? empty : load(page.getValue());
+                    rates.computeIfAbsent(page.getKey(), it -> new ArrayList<>()).add(rate);
+                    shares.computeIfAbsent(page.getKey(), it -> new ArrayList<>()).add(rate / empty);
+                }
+            }
+            return pages.keySet().stream()
+                    .map(page -> new Rate(page, middle(rates.get(page)), middle(shares.get(page))))
+                    .toList();
+        } finally {
+            app.destroy();
+            app.waitFor();
+        }
+    }
+
+    private static Map<String, String> pages(String home, String management) {
+        var career = home + "/clinical-engineer";
+        var pages = new LinkedHashMap<String, String>();
+        pages.put(EMPTY, home + "/privacy");
+        pages.put(EMPTY_DATA, management + "/q/health/live");
+        pages.put("the first question", career + "/questions/stage");
+        pages.put("a question on the way", career + "/questions/degree-class?" + ANSWERS);
+        pages.put("answers to check", career + "/check-answers?" + ANSWERS);
+        pages.put("report", career + "/report?" + ANSWERS);
+        pages.put("report in full", career + "/requirements?" + ANSWERS);
+        pages.put("what if", career + "/what-if?" + ANSWERS);
+        pages.put("report as JSON", career + "/report.json?" + ANSWERS);
+        pages.put("calendar", career + "/calendar.ics?" + ANSWERS);
+        pages.put("report as PDF", career + "/report.pdf?" + ANSWERS);
+        return pages;
+    }
+
+    /** For the share of two kinds: the middle of so many rounds. */
+    static double middle(List<Double> some) {
+        return some.stream().sorted().toList().get(some.size() / 2);
+    }
+
+    private static double load(String address) throws IOException, InterruptedException {
+        var wrk = new ProcessBuilder("wrk", "-t1", "-c32", "-d2s", address)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(wrk.getInputStream().readAllBytes());
+        wrk.waitFor();
+        var rate = A_SECOND.matcher(said);
+        if (!rate.find() || said.contains("Non-2xx")) {
+            throw new IOException(address + " cannot be measured: " + said);
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+
+    private static void warm(String page, String address) throws IOException, InterruptedException {
+        var answer = ask(address);
+        if (answer != 200) {
+            throw new IOException("We measure pages, and %s answers with %s: %s".formatted(page, answer, address));
+        }
+        for (var time = 0; time < WARM / 1_000; time++) {
+            load(address);
+        }
+    }
+
+    private static void awaitReady(String address) throws InterruptedException {
+        var isReady = false;
+        while (!isReady) {
+            try {
+                isReady = ask(address) == 200;
+            } catch (IOException notYet) {
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static int ask(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static int free() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

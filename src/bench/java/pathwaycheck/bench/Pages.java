@@ -13,21 +13,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pathwaycheck.rules.Example;
+import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.verdict.Journey;
 
 /**
- * How many of each page the packaged app gives in a second, beside an empty page of its own in the same round. Of several
- * rounds the middle one counts.
+ * How many of each page the packaged app gives in a second, beside an empty page of its own in the same round. Of
+ * several rounds the middle one counts.
  */
 final class Pages {
-
-    private static final String ANSWERS = "stage=graduate&where=england&degree-kind=honours&degree-subject=mechanical"
-            + "&degree-class=lower-second&higher-degree=none&other-course=none&experience=none&wants-chartered=not-interested";
 
     static final String EMPTY = "an empty page (/privacy)";
     static final String EMPTY_DATA = "empty data (/q/health/live)";
 
     private static final int ROUNDS = 5;
-    private static final int WARM = 4_000;
+    private static final int WARM = 3;
     private static final Pattern A_SECOND = Pattern.compile("Requests/sec: +([0-9.]+)");
 
     private Pages() {}
@@ -53,6 +54,7 @@ final class Pages {
             var pages = pages("http://127.0.0.1:" + port, "http://127.0.0.1:" + management);
             awaitReady(pages.get(EMPTY));
             for (var page : pages.entrySet()) {
+                page.setValue(itsOneForm(page.getValue()));
                 warm(page.getKey(), page.getValue());
             }
             Map<String, List<Double>> shares = new LinkedHashMap<>();
@@ -75,20 +77,34 @@ final class Pages {
     }
 
     private static Map<String, String> pages(String home, String management) {
-        var career = home + "/clinical-engineer";
+        var book = TheRules.book();
+        var who = book.examples().stream()
+                .filter(it -> journey(it).next().isEmpty() && !it.answers().byId().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var asked = journey(who).asked();
+        var answers = "?as-of=" + who.asOf()
+                + who.answers().write(asked).stream()
+                        .map(pair -> "&" + pair.name() + "=" + pair.value())
+                        .collect(Collectors.joining());
+        var career = home + "/" + book.career().id();
         var pages = new LinkedHashMap<String, String>();
         pages.put(EMPTY, home + "/privacy");
         pages.put(EMPTY_DATA, management + "/q/health/live");
-        pages.put("the first question", career + "/questions/stage");
-        pages.put("a question on the way", career + "/questions/degree-class?" + ANSWERS);
-        pages.put("answers to check", career + "/check-answers?" + ANSWERS);
-        pages.put("report", career + "/report?" + ANSWERS);
-        pages.put("report in full", career + "/requirements?" + ANSWERS);
-        pages.put("what if", career + "/what-if?" + ANSWERS);
-        pages.put("report as JSON", career + "/report.json?" + ANSWERS);
-        pages.put("calendar", career + "/calendar.ics?" + ANSWERS);
-        pages.put("report as PDF", career + "/report.pdf?" + ANSWERS);
+        pages.put("the first question", career + "/questions/" + asked.get(0).id());
+        pages.put("a question on the way", career + "/questions/" + asked.get(asked.size() / 2).id() + answers);
+        pages.put("answers to check", career + "/check-answers" + answers);
+        pages.put("report", career + "/report" + answers);
+        pages.put("report in full", career + "/requirements" + answers);
+        pages.put("what if", career + "/what-if" + answers);
+        pages.put("report as JSON", career + "/report.json" + answers);
+        pages.put("calendar", career + "/calendar.ics" + answers);
+        pages.put("report as PDF", career + "/report.pdf" + answers);
         return pages;
+    }
+
+    private static Journey journey(Example who) {
+        return Journey.replay(TheRules.book(), who.answers(), who.asOf());
     }
 
     /** For the share of two kinds: the middle of so many rounds. */
@@ -97,7 +113,7 @@ final class Pages {
     }
 
     private static double load(String address) throws IOException, InterruptedException {
-        var wrk = new ProcessBuilder("wrk", "-t1", "-c32", "-d2s", address)
+        var wrk = new ProcessBuilder("wrk", "-t1", "-c" + connections(address), "-d1s", address)
                 .redirectErrorStream(true)
                 .start();
         var said = new String(wrk.getInputStream().readAllBytes());
@@ -109,12 +125,17 @@ final class Pages {
         return Double.parseDouble(rate.group(1));
     }
 
+    /** Of PDFs few are made at once, and whoever asks for more is sent away. */
+    private static int connections(String address) {
+        return address.contains(".pdf") ? 1 : 32;
+    }
+
     private static void warm(String page, String address) throws IOException, InterruptedException {
         var answer = ask(address);
         if (answer != 200) {
             throw new IOException("We measure pages, and %s answers with %s: %s".formatted(page, answer, address));
         }
-        for (var time = 0; time < WARM / 1_000; time++) {
+        for (var time = 0; time < WARM; time++) {
             load(address);
         }
     }
@@ -128,6 +149,19 @@ final class Pages {
                 Thread.sleep(100);
             }
         }
+    }
+
+    /** A page has one address. Whoever is sent to another page would measure that one. */
+    private static String itsOneForm(String address) throws IOException, InterruptedException {
+        var arrived = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .uri();
+        if (!arrived.getPath().equals(URI.create(address).getPath())) {
+            throw new IllegalStateException(address + " leads to another page, " + arrived + ": mend its answers");
+        }
+        return arrived.toString();
     }
 
     private static int ask(String address) throws IOException, InterruptedException {

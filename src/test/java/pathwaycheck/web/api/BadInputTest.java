@@ -109,16 +109,18 @@ class BadInputTest {
     }
 
     @Test
-    void what_is_too_large_is_refused_and_the_next_is_served() {
-        assertIsProblem(413, send(ASSESS, "{" + " ".repeat(64 * 1024 - 1) + "}"));
+    void what_is_just_not_too_large_is_read() {
         assertThat(send(ASSESS, "{}").status()).isEqualTo(200);
         assertThat(send(ASSESS, "{" + " ".repeat(64 * 1024 - 2) + "}").status()).isEqualTo(200);
     }
 
-    /** Before its first byte is waited for, and so is what does not say how large it is. */
+    /**
+     * Before its first byte is waited for, and so is what does not say how large it is. Nothing is sent here, as a
+     * client that is still sending may not hear the answer.
+     */
     @ParameterizedTest
-    @CsvSource({"Content-Length: 10485760, 413", "Transfer-Encoding: chunked, 411"})
-    void ten_megabytes_are_refused(String length, int status) {
+    @CsvSource({"Content-Length: 65537, 413", "Content-Length: 10485760, 413", "Transfer-Encoding: chunked, 411"})
+    void what_is_too_large_is_refused(String length, int status) {
         var reply = Written.send(
                 site.address(),
                 "POST " + ASSESS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

@@ -145,7 +145,9 @@ class PrintIT {
                             + person.ruleBook().hash() + ")")
                     .contains("Madeon" + Dates.day(person.asOf()).replace(" ", ""));
             assertThat(code.isVisible()).isTrue();
-            assertThat(code.evaluate("it => it.complete && it.naturalWidth > 0"))
+            // Pictures far down are fetched once somebody comes near.
+            code.scrollIntoViewIfNeeded();
+            assertThat(code.evaluate("it => it.decode().then(() => it.naturalWidth > 0)"))
                     .isEqualTo(true);
             assertThat(code.boundingBox().width).isGreaterThan(100);
         }

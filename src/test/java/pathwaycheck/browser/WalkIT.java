@@ -60,7 +60,7 @@ class WalkIT {
 
         tells(
                 visit,
-                "You may be able to apply. One thing decides it",
+                "You may be able to apply. Find out what is missing",
                 "Find out: " + Person.question("degree-kind").wording().ask());
         stands(visit, "degree-for-direct-entry", Standing.Word.NOT_SURE);
     }

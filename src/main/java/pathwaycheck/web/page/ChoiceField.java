@@ -1,7 +1,6 @@
 package pathwaycheck.web.page;
 
 import io.quarkus.qute.RawString;
-import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,6 @@ record ChoiceField(List<String> pieces, List<String> values) {
         values = List.copyOf(values);
     }
 
-    /** @param mistake what is wrong, or null */
-    record choiceField(ChoiceForm choice, String mistake) implements TemplateInstance {}
-
     /** Those of one rule book, by the question's id. */
     private record Drawn(Map<String, ChoiceField> fields) {}
 
@@ -45,7 +41,7 @@ record ChoiceField(List<String> pieces, List<String> values) {
     /** The same drawn by the tags, with what is wrong, if something is. */
     static RawString byTags(Choice question, Set<String> chosen, Optional<Mistake> mistake) {
         var says = mistake.map(Mistake::says).orElse(null);
-        return new RawString(new choiceField(ChoiceForm.of(question, chosen), says).render());
+        return new RawString(new QuestionFields.choice(ChoiceForm.of(question, chosen), says).render());
     }
 
     private RawString marking(Set<String> chosen) {

@@ -40,6 +40,11 @@ record DateForm(Part day, Part month, Part year, Optional<Sure> sure, Optional<I
                         : Optional.empty());
     }
 
+    /** Nothing is entered, nor is it said that the person is not sure. */
+    boolean isEmpty() {
+        return !begun() && notSure.filter(Item::checked).isEmpty();
+    }
+
     /** Something is entered in it, or the day that is entered is to be confirmed. */
     public boolean begun() {
         return sure.isPresent()

@@ -12,9 +12,11 @@ import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
+import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.SoFar;
+import pathwaycheck.rules.Career;
 import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
@@ -23,19 +25,26 @@ import pathwaycheck.visit.Visit;
  * The form of a question, whatever its kind.
  *
  * @param ask what is asked: the heading of the page
+ * @param untried while answers are tried: the report without them
+ * @param isAskedAnew it is answered already, about something else than now
  * @param back where the back link leads
  * @param action where the form leads
  * @param carried the other answers, which the form carries along
+ * @param soFar what is certain already, if something is
  * @param mistake what is wrong, or null
  * @param errors what is wrong, with a link to where
  */
 record QuestionForm(
-        Visit visit,
+        Career career,
         Question question,
         String ask,
+        AsOf asOf,
+        Optional<Address> untried,
+        boolean isAskedAnew,
         Address back,
         Address action,
         List<Pair> carried,
+        Optional<Address> soFar,
         String mistake,
         List<ErrorLink> errors) {
 
@@ -53,9 +62,12 @@ record QuestionForm(
             Optional<Answer> before,
             Optional<Mistake> mistake) {
         return new QuestionForm(
-                visit,
+                visit.ruleBook().career(),
                 question,
                 ask,
+                visit.asOf(),
+                visit.tried().isNothing() ? Optional.empty() : Optional.of(visit.toRealReport()),
+                visit.isAskedAnew(question),
                 from.map(it -> it.back(asBefore(question, before, visit), question))
                         .orElseGet(() -> back(question, visit)),
                 visit.links().answer(question.id()),
@@ -65,20 +77,27 @@ record QuestionForm(
                                 write(from, before, question, visit))
                         .flatMap(pairs -> pairs)
                         .toList(),
+                isCertainAlready(visit) ? Optional.of(visit.toSoFar()) : Optional.empty(),
                 mistake.map(Mistake::says).orElse(null),
                 mistake.map(it -> ErrorLink.to(it.field(), it.says())).stream().toList());
     }
 
+    /** Nothing on its page is about one person but where it leads, what it carries along and what is chosen. */
+    boolean isPlain() {
+        return !asOf.isGiven() && untried.isEmpty() && !isAskedAnew && errors.isEmpty();
+    }
+
+    /** The same with other links, and with this carried along. */
+    QuestionForm leading(Address back, Optional<Address> soFar, List<Pair> carried) {
+        return new QuestionForm(
+                career, question, ask, asOf, untried, isAskedAnew, back, action, carried, soFar, mistake, errors);
+    }
+
     /** The journey goes on, and of some requirement it is certain already how it stands. */
-    public boolean isCertainAlready() {
+    private static boolean isCertainAlready(Visit visit) {
         return visit.tried().isNothing()
                 && visit.journey().next().isPresent()
                 && SoFar.isAny(visit.journey().assessment());
-    }
-
-    /** This question is answered already, about something else than now. */
-    public boolean isAskedAnew() {
-        return visit.isAskedAnew(question);
     }
 
     /** What the question was answered with when its form was opened; empty: nothing, or nothing is about it. */

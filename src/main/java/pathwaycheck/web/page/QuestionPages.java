@@ -12,14 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.question.Answer;
-import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
-import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Reading;
@@ -39,50 +36,7 @@ public class QuestionPages {
         this.visits = visits;
     }
 
-    record choice(QuestionForm form, RawString field) implements TemplateInstance {}
-
-    record date(QuestionForm form, DateForm date) implements TemplateInstance {}
-
-    /** @param inMonth a month is entered, or something is wrong with it */
-    record yearGroup(QuestionForm form, YearGroupForm years, DateForm date, boolean inMonth)
-            implements TemplateInstance {}
-
-    /** The form that asks a question of each kind, perhaps with what is wrong. */
-    private record FormOfItsKind(
-            Visit visit, Optional<CameFrom> from, Optional<Answer> before, Optional<Mistake> mistake)
-            implements Kinds<TemplateInstance> {
-
-        @Override
-        public TemplateInstance choice(Choice question) {
-            var chosen = Set.copyOf(visit.entered(question).of(question.id()));
-            return new choice(
-                    form(question),
-                    mistake.isPresent()
-                            ? ChoiceField.byTags(question, chosen, mistake)
-                            : ChoiceField.of(question, visit.ruleBook(), chosen));
-        }
-
-        @Override
-        public TemplateInstance date(DateQuestion question) {
-            return YearGroupForm.of(question, visit)
-                    .<TemplateInstance>map(years -> yearGroup(question, years))
-                    .orElseGet(() -> new date(form(question), DateForm.of(question, visit.entered(question), mistake)));
-        }
-
-        private yearGroup yearGroup(DateQuestion question, YearGroupForm years) {
-            var date = DateForm.of(question, years.besides(visit.entered(question)), mistake);
-            var isMonthWrong = mistake.filter(it -> !it.equals(years.missing())).isPresent();
-            return new yearGroup(form(question, years.ask()), years, date, date.begun() || isMonthWrong);
-        }
-
-        private QuestionForm form(Question question) {
-            return form(question, question.wording().ask());
-        }
-
-        private QuestionForm form(Question question, String ask) {
-            return QuestionForm.of(question, ask, visit, from, before, mistake);
-        }
-    }
+    record question(QuestionForm form, RawString field) implements TemplateInstance {}
 
     /** Wherever these answers lead next. */
     @GET
@@ -113,9 +67,7 @@ public class QuestionPages {
         var isAsked = visit.journey().asked().contains(question)
                 || visit.journey().next().filter(question::equals).isPresent()
                 || visit.journey().more().contains(question);
-        return isAsked
-                ? Replies.ok(question.in(new FormOfItsKind(visit, from, before, Optional.empty())))
-                : Replies.goTo(visit.onwards());
+        return isAsked ? Replies.ok(asking(question, visit, from, before)) : Replies.goTo(visit.onwards());
     }
 
     /** Where the form of a question leads: onwards, or to the same form with what is wrong. */
@@ -156,9 +108,24 @@ public class QuestionPages {
 
     private static RestResponse<String> withMistake(
             Visit visit, Optional<CameFrom> from, Optional<Answer> before, Mistake mistake) {
+        var question = mistake.question();
+        var form = QuestionForm.of(question, asks(question, visit), visit, from, before, Optional.of(mistake));
         return Replies.status(
                 Response.Status.BAD_REQUEST,
-                mistake.question().in(new FormOfItsKind(visit, from, before, Optional.of(mistake))));
+                new question(form, question.in(new QuestionFields(visit, Optional.of(mistake)))));
+    }
+
+    static String asking(Question question, Visit visit, Optional<CameFrom> from, Optional<Answer> before) {
+        var form = QuestionForm.of(question, asks(question, visit), visit, from, before, Optional.empty());
+        var field = question.in(new QuestionFields(visit, Optional.empty()));
+        return form.isPlain() ? QuestionFrame.page(form, visit.ruleBook(), field) : new question(form, field).render();
+    }
+
+    /** Who can name their year at school is asked for that. */
+    static String asks(Question question, Visit visit) {
+        return (question instanceof DateQuestion date ? YearGroupForm.of(date, visit) : Optional.<YearGroupForm>empty())
+                .map(YearGroupForm::ask)
+                .orElse(question.wording().ask());
     }
 
     private static Question find(String id, Visit visit) {

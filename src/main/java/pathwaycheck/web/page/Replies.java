@@ -17,9 +17,17 @@ public final class Replies {
         return status(Response.Status.OK, page);
     }
 
+    static RestResponse<String> ok(String html) {
+        return status(Response.Status.OK, html);
+    }
+
     public static RestResponse<String> status(Response.StatusType status, TemplateInstance page) {
+        return status(status, page.render());
+    }
+
+    private static RestResponse<String> status(Response.StatusType status, String html) {
         return RestResponse.ResponseBuilder.<String>create(status)
-                .entity(page.render())
+                .entity(html)
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)
                 // What a person answered stands in the address and on the page: neither is kept by anybody.
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

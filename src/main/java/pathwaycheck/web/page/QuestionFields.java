@@ -1,0 +1,74 @@
+package pathwaycheck.web.page;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
+import pathwaycheck.question.Mistake;
+import pathwaycheck.visit.Visit;
+
+/**
+ * What asks for the answer on the page of a question of each kind, with what was entered.
+ *
+ * @param mistake what is wrong with it
+ */
+record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<RawString> {
+
+    /** @param mistake what is wrong, or null */
+    record choice(ChoiceForm choice, String mistake) implements TemplateInstance {}
+
+    /** @param mistake what is wrong, or null */
+    record date(DateQuestion question, DateForm date, String mistake) implements TemplateInstance {}
+
+    /**
+     * @param inMonth a month is entered, or something is wrong with it
+     * @param mistake what is wrong, or null
+     */
+    record yearGroup(DateQuestion question, YearGroupForm years, DateForm date, boolean inMonth, String mistake)
+            implements TemplateInstance {}
+
+    /** The fields of dates in one rule book while nothing is entered, by the question's id. */
+    private record Empty(Map<String, RawString> fields) {}
+
+    @Override
+    public RawString choice(Choice question) {
+        var chosen = Set.copyOf(visit.entered(question).of(question.id()));
+        return mistake.isPresent()
+                ? ChoiceField.byTags(question, chosen, mistake)
+                : ChoiceField.of(question, visit.ruleBook(), chosen);
+    }
+
+    @Override
+    public RawString date(DateQuestion question) {
+        var years = YearGroupForm.of(question, visit);
+        if (years.isPresent()) {
+            return yearGroup(question, years.get());
+        }
+        var form = DateForm.of(question, visit.entered(question), mistake);
+        return mistake.isEmpty() && form.isEmpty()
+                ? visit.ruleBook()
+                        .once(Empty.class, book -> new Empty(new ConcurrentHashMap<>()))
+                        .fields()
+                        .computeIfAbsent(question.id(), id -> byTags(question, form))
+                : byTags(question, form);
+    }
+
+    private RawString byTags(DateQuestion question, DateForm form) {
+        return new RawString(new date(question, form, says()).render());
+    }
+
+    private RawString yearGroup(DateQuestion question, YearGroupForm years) {
+        var form = DateForm.of(question, years.besides(visit.entered(question)), mistake);
+        var isMonthWrong = mistake.filter(it -> !it.equals(years.missing())).isPresent();
+        return new RawString(new yearGroup(question, years, form, form.begun() || isMonthWrong, says()).render());
+    }
+
+    private String says() {
+        return mistake.map(Mistake::says).orElse(null);
+    }
+}

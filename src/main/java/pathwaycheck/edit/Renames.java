@@ -218,7 +218,7 @@ record Renames(Map<String, String> keys) {
             case REMEDY -> Set.of("done", "not-told", "next").contains(last);
             case OTHER_WAY -> Set.of("other-ways", "ways", "not-told").contains(last);
             case JUDGEMENT, ANSWER ->
-                last.equals("in-its-month")
+                Set.of("in-its-month", "ask").contains(last)
                         || WrittenBook.CONDITIONS.contains(last)
                         || last.equals("next")
                         || last.equals("answer");

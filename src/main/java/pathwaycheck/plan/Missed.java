@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Day;
 
 /** The window before the one that a plan goes by, where somebody could almost have had it, and why they do not. */
 public record Missed(Window window, Why why) {
@@ -16,7 +17,9 @@ public record Missed(Window window, Why why) {
         /** Nobody has published it. It has probably closed, and only a look can tell. */
         PERHAPS_CLOSED,
         /** All is ready only in the very month in which its places start, and only those who recruit can tell. */
-        PERHAPS_TOO_LATE
+        PERHAPS_TOO_LATE,
+        /** All is ready, but for something that keeps the person busy until some time after its places start. */
+        STILL_BUSY
     }
 
     /** The first day, from the day of asking on, on which to look or to ask; empty: it is over. */
@@ -24,11 +27,20 @@ public record Missed(Window window, Why why) {
         return switch (why) {
             case CLOSED -> Optional.empty();
             case PERHAPS_CLOSED -> Optional.of(asOf);
-            case PERHAPS_TOO_LATE -> Optional.of(window.opensOn().isAfter(asOf) ? window.opensOn() : asOf);
+            case PERHAPS_TOO_LATE, STILL_BUSY -> Optional.of(window.opensOn().isAfter(asOf) ? window.opensOn() : asOf);
         };
     }
 
-    static Optional<Missed> before(Window next, Rounds rounds, LocalDate asOf, LocalDate ready) {
+    /** Only those who recruit can tell whether it is over for this person. */
+    public boolean isAsked() {
+        return why == Why.PERHAPS_TOO_LATE || why == Why.STILL_BUSY;
+    }
+
+    /**
+     * @param ready the day on which all is ready
+     * @param readyButBusy the same, whatever keeps the person busy
+     */
+    static Optional<Missed> before(Window next, Rounds rounds, LocalDate asOf, LocalDate ready, Day readyButBusy) {
         var window = rounds.before(next);
         if (!window.starts().isAfter(asOf)) {
             return Optional.empty();
@@ -36,9 +48,15 @@ public record Missed(Window window, Why why) {
         if (window.starts().isAfter(ready)) {
             return Optional.of(new Missed(window, window.isPublished() ? Why.CLOSED : Why.PERHAPS_CLOSED));
         }
-        var isInThatMonth = YearMonth.from(window.starts()).equals(YearMonth.from(ready));
-        return isInThatMonth && !window.closesOn().isBefore(asOf)
-                ? Optional.of(new Missed(window, Why.PERHAPS_TOO_LATE))
-                : Optional.empty();
+        if (window.closesOn().isBefore(asOf)) {
+            return Optional.empty();
+        }
+        if (YearMonth.from(window.starts()).equals(YearMonth.from(ready))) {
+            return Optional.of(new Missed(window, Why.PERHAPS_TOO_LATE));
+        }
+        return rounds.stillBusy()
+                .filter(it -> Day.on(window.starts()).isAfter(readyButBusy))
+                .filter(it -> !ready.isAfter(it.until().atYear(window.starts().getYear())))
+                .map(it -> new Missed(window, Why.STILL_BUSY));
     }
 }

@@ -116,12 +116,15 @@ final class Planning implements Logic<TwoQuickest> {
         for (var before : remedy.after()) {
             first.add(before(before));
         }
+        var butBusy = TwoQuickest.atLeast(first.size(), first, timetable);
         if (remedy.when().claim().needsFree()) {
             first.add(on(assessment.free(remedy.when().claim().busy())));
         }
         var ready = TwoQuickest.atLeast(first.size(), first, timetable);
         return new TwoQuickest(
-                timetable.then(ready.best(), remedy, requirement), timetable.then(ready.second(), remedy, requirement));
+                timetable.then(ready.best(), remedy, requirement, butBusy.best().day()),
+                timetable.then(
+                        ready.second(), remedy, requirement, butBusy.second().day()));
     }
 
     /** What does not apply to a person does not keep them waiting either. */

@@ -14,13 +14,17 @@ import pathwaycheck.verdict.Day;
 /** Puts remedies on the calendar, at one end, so that nothing starts while something else keeps this person busy. */
 record Timetable(Assessment assessment, End end) {
 
-    /** This way, and then one more remedy; NEVER if nobody can date it. */
-    Planned then(Planned before, Remedy remedy, Requirement towards) {
+    /**
+     * This way, and then one more remedy; NEVER if nobody can date it.
+     *
+     * @param butBusy the day on which all is ready for it, whatever keeps this person busy
+     */
+    Planned then(Planned before, Remedy remedy, Requirement towards, Day butBusy) {
         if (before.isNever()) {
             return before;
         }
         var ready = before.day().orLater(Day.on(assessment.asOf())).date();
-        return date(remedy, towards, ready, before.isExpected())
+        return date(remedy, towards, ready, butBusy, before.isExpected())
                 .map(dated -> oneAfterTheOther(before.with(dated)))
                 .orElse(Planned.NEVER);
     }
@@ -49,9 +53,9 @@ record Timetable(Assessment assessment, End end) {
     }
 
     private Optional<DatedRemedy> date(
-            Remedy remedy, Requirement towards, LocalDate ready, boolean restsOnExpectedDays) {
+            Remedy remedy, Requirement towards, LocalDate ready, Day butBusy, boolean restsOnExpectedDays) {
         if (remedy.when() instanceof Remedy.When.InRound inRound) {
-            return inRound(inRound, remedy, towards, ready, restsOnExpectedDays);
+            return inRound(inRound, remedy, towards, ready, butBusy, restsOnExpectedDays);
         }
         if (remedy.when() instanceof Remedy.When.Until until) {
             return dayOf(until.question())
@@ -69,6 +73,7 @@ record Timetable(Assessment assessment, End end) {
             Remedy remedy,
             Requirement towards,
             LocalDate ready,
+            Day butBusy,
             boolean restsOnExpectedDays) {
         var asOf = assessment.asOf();
         var window = end.of(inRound.rounds(), asOf, ready);
@@ -84,7 +89,7 @@ record Timetable(Assessment assessment, End end) {
                 starts,
                 done,
                 Optional.of(window),
-                Missed.before(window, inRound.rounds(), asOf, ready),
+                Missed.before(window, inRound.rounds(), asOf, ready, butBusy),
                 restsOnExpectedDays || !window.isPublished()));
     }
 
@@ -137,7 +142,8 @@ record Timetable(Assessment assessment, End end) {
         for (var other : placed) {
             var mustWait = dated.comesAfter(other) && dated.starts().isBefore(other.until());
             if (mustWait || dated.collidesWith(other)) {
-                return date(dated.remedy(), dated.towards(), other.until(), dated.expected() || other.expected())
+                var ready = other.until();
+                return date(dated.remedy(), dated.towards(), ready, Day.on(ready), dated.expected() || other.expected())
                         .map(later -> place(later, placed))
                         .orElse(dated);
             }

@@ -72,6 +72,7 @@ public record AtAGlance(
         var standings = Standing.of(
                 report.stepsAtHand().stream()
                         .flatMap(step -> step.requirements().stream())
+                        .filter(requirement -> !report.next().asksAbout(requirement))
                         .toList(),
                 waysIn.isEmpty() ? Standing.MOST : Standing.MOST_BESIDE_WAYS);
         var ask = report.openAtHand().without(report.next());

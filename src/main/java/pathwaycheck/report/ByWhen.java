@@ -94,9 +94,15 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     }
 
     private Phrase beforeItOpens(Window window) {
-        return window.opensOn().isAfter(asOf())
-                ? Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open")
-                : soonEnough(window);
+        if (!window.opensOn().isAfter(asOf())) {
+            return soonEnough(window);
+        }
+        if (window.isPublished()) {
+            return Phrase.of("Before ", InWords.day(window.opensOn()), ", when applications open");
+        }
+        return YearMonth.from(window.opensOn()).equals(YearMonth.from(asOf()))
+                ? Phrase.of("Now, as applications may open any day")
+                : Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open");
     }
 
     /** Who goes by a month alone may come too late for a window that nobody published. */
@@ -111,9 +117,12 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
 
     private Phrase soonEnough(Window window) {
         var apply = InWords.inTimeToApply(window, asOf());
-        return window.applyBy().filter(by -> !by.last().isBefore(asOf())).isPresent()
-                ? Phrase.of("Now. Apply ", apply.small())
-                : apply;
+        if (window.applyBy().isEmpty() && !window.isPublished()) {
+            return Phrase.of("Today, as applications may be open");
+        }
+        return window.applyBy().filter(by -> by.last().isBefore(asOf())).isPresent()
+                ? apply
+                : Phrase.of("Now. Apply ", apply.small());
     }
 
     /** Nothing on the way waits for the answer, and yet it may save somebody the way: they ask before they begin it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Question;
@@ -91,6 +92,10 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(dated -> new Next.Do(toDos.of(dated)));
     }
 
+    private boolean isInTime(Window window) {
+        return window.isPublished() && !window.opensOn().isAfter(here().asOf()) && !isOver(window);
+    }
+
     /** The last day on which one is in time for certain; of a window that nobody published it may be over. */
     private static LocalDate surelyUntil(Window window) {
         return window.applyBy().map(Window.Days::first).orElseGet(window::closesSurelyOn);
@@ -158,17 +163,38 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     private Next ask(Judgement judgement, Requirement about) {
         var letter = LetterInWords.of(judgement.ask(), here().answers());
-        return new Next.Ask(judgement, about.title(), letter, Optional.empty());
+        return new Next.Ask(judgement, about.title(), letter, Optional.empty(), beside(about));
+    }
+
+    /**
+     * What hangs on it and has a window for which it is time to get ready: nobody waits for an answer until it closes.
+     * While one is in time for certain, the day by which to apply says it all.
+     */
+    private Optional<ToDo> beside(Requirement about) {
+        return plan.remedies().stream()
+                .filter(dated -> dated.window().isPresent())
+                .findFirst()
+                .filter(dated -> dated.window().filter(this::isInTime).isEmpty())
+                .map(toDos::of)
+                .filter(toDo -> toDo.first().contains(about.title()))
+                .filter(toDo -> !toDo.begins(here().asOf()).isAfter(here().asOf()));
+    }
+
+    private static Optional<Judgement> asked(Missed.Why why, Rounds rounds) {
+        return why == Missed.Why.STILL_BUSY ? rounds.stillBusy().map(Rounds.StillBusy::ask) : rounds.inItsMonth();
     }
 
     /** Who may be in time for a window of this year asks before it, and plans with the next one until they know. */
     private Optional<Next> perhapsInTime(ToDo soonest) {
         var thisYear = soonest.perhapsInTime()
                 .filter(it -> it.window().opensOn().isBefore(here().asOf().plusYears(1)));
-        return soonest.rounds()
-                .flatMap(Rounds::inItsMonth)
-                .filter(it -> thisYear.isPresent())
-                .map(it -> new Next.Ask(it, soonest.what(), LetterInWords.of(it.ask(), here().answers()), thisYear));
+        return thisYear.flatMap(missed -> soonest.rounds().flatMap(rounds -> asked(missed.why(), rounds)))
+                .map(it -> new Next.Ask(
+                        it,
+                        soonest.what(),
+                        LetterInWords.of(it.ask(), here().answers()),
+                        thisYear,
+                        thisYear.map(missed -> toDos.inTimeFor(missed.window(), soonest))));
     }
 
     private static Next answer(Question question) {

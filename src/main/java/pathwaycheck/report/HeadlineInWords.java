@@ -50,6 +50,7 @@ public record HeadlineInWords(
     private static boolean isFor(Headline.When when, Assessment here, Headline.NextWindow isNow) {
         return here.when(when.answered()).equals(Verdict.ALWAYS)
                 && isTrue(when.told(), here)
+                && when.passed().stream().allMatch(here::isOver)
                 && (when.window().isEmpty() || when.window().contains(isNow));
     }
 

@@ -266,11 +266,19 @@ public final class InWords {
                 Phrase.of(
                         "You'd be ready in ",
                         starts,
-                        ", the month in which places of an earlier round start. Ask early whether that's in time. If it"
-                                + " is, apply ",
-                        inTime(missed.window()),
-                        ".");
+                        ", the very month in which the places before these start. Ask early whether that's in time.",
+                        allTheSame(missed.window()));
+            case STILL_BUSY ->
+                Phrase.of(
+                        "You'd be free some time after ",
+                        starts,
+                        ", when the places before these start. Ask early whether that's in time.",
+                        allTheSame(missed.window()));
         };
+    }
+
+    private static Phrase allTheSame(Window window) {
+        return Phrase.of(" Apply ", inTime(window), " all the same if you have no answer by then.");
     }
 
     /** As "by March 2027", or "in January 2027". */

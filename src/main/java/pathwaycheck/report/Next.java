@@ -42,6 +42,11 @@ public sealed interface Next {
         return false;
     }
 
+    /** What is told of this requirement rests on what the person is asked about here, and would say too much. */
+    default boolean asksAbout(RequirementReport requirement) {
+        return false;
+    }
+
     /** It tells this in full. */
     default boolean tells(ToDo toDo) {
         return false;
@@ -149,6 +154,12 @@ public sealed interface Next {
      */
     record SayHowItWent(String question, String title, LocalDate passed) implements Next {
         @Override
+        public boolean asksAbout(RequirementReport requirement) {
+            return requirement.because().stream()
+                    .anyMatch(answer -> answer.question().equals(question));
+        }
+
+        @Override
         public <T> T in(Kinds<T> kinds) {
             return kinds.sayHowItWent(this);
         }
@@ -174,8 +185,15 @@ public sealed interface Next {
      *
      * @param letter what to send them, with this person's answers in it
      * @param perhapsInTime the window that one may still have, if they say so; empty: they decide something else
+     * @param beside what to get ready at the same time, as its window does not wait for the answer; empty: it is early
      */
-    record Ask(Judgement judgement, String about, String letter, Optional<Missed> perhapsInTime) implements Next {
+    record Ask(Judgement judgement, String about, String letter, Optional<Missed> perhapsInTime, Optional<ToDo> beside)
+            implements Next {
+        @Override
+        public boolean linksTo(ToDo toDo) {
+            return beside.filter(it -> it.id().equals(toDo.id())).isPresent();
+        }
+
         @Override
         public boolean tellsOfTheWindowBefore(ToDo toDo) {
             return perhapsInTime.isPresent() && toDo.perhapsInTime().equals(perhapsInTime);

@@ -115,7 +115,7 @@ public record ToDo(
 
     /** Somebody who asks now may be in time for the window before. */
     public Optional<Missed> perhapsInTime() {
-        return missed.filter(it -> it.why() == Missed.Why.PERHAPS_TOO_LATE);
+        return missed.filter(Missed::isAsked);
     }
 
     /** On that day, its window is open or may be. */
@@ -149,6 +149,33 @@ public record ToDo(
                 afterwards.filter(it -> status.isMissingNow()),
                 predicted,
                 expected,
+                link,
+                sources);
+    }
+
+    /** The same, with this window in place of its own. */
+    ToDo inTimeFor(Window other, List<Preparation> before) {
+        return new ToDo(
+                id,
+                what,
+                name,
+                says,
+                during,
+                byWhen,
+                more,
+                towards,
+                Optional.of(other.opensOn()),
+                Optional.of(other.starts()),
+                Optional.empty(),
+                Optional.empty(),
+                rounds,
+                Optional.of(other),
+                Optional.empty(),
+                before,
+                first,
+                afterwards,
+                predicted,
+                !other.isPublished(),
                 link,
                 sources);
     }

@@ -12,6 +12,7 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
+import pathwaycheck.rules.Window;
 
 /** The things one person can do, each made once from the plan's own dated remedies. */
 final class ToDos {
@@ -48,6 +49,12 @@ final class ToDos {
     /** A step of a way that is not the quickest: nobody can say how long it takes at worst. */
     ToDo ofSecondPlan(DatedRemedy dated) {
         return make(dated.remedy(), dated.towards(), Optional.of(dated), Optional.empty());
+    }
+
+    /** The same, in time for this window. */
+    ToDo inTimeFor(Window window, ToDo toDo) {
+        return toDo.inTimeFor(
+                window, toDo.rounds().map(it -> preparations(it, window)).orElse(List.of()));
     }
 
     private ToDo make(
@@ -96,16 +103,19 @@ final class ToDos {
 
     /** As long as one can apply: what should have been begun before is time now. */
     private List<ToDo.Preparation> preparations(DatedRemedy dated) {
+        var rounds = rounds(dated.remedy());
+        return rounds.isPresent() && dated.window().isPresent()
+                ? preparations(rounds.get(), dated.window().get())
+                : List.of();
+    }
+
+    private List<ToDo.Preparation> preparations(Rounds rounds, Window window) {
         var asOf = plan.assessment().asOf();
         var preparations = new ArrayList<ToDo.Preparation>();
-        var rounds = rounds(dated.remedy());
-        if (rounds.isPresent() && dated.window().isPresent()) {
-            for (var it : rounds.get().preparations()) {
-                var window = dated.window().get();
-                var from = it.before(window);
-                preparations.add(new ToDo.Preparation(
-                        it.id(), it.toDo(window), from, from.isBefore(asOf), it.link(), it.sources()));
-            }
+        for (var it : rounds.preparations()) {
+            var from = it.before(window);
+            preparations.add(
+                    new ToDo.Preparation(it.id(), it.toDo(window), from, from.isBefore(asOf), it.link(), it.sources()));
         }
         return preparations;
     }

@@ -44,7 +44,11 @@ final class HeadlineReader {
     Headline read(Entries entries) {
         return new Headline(
                 entries.id(),
-                new Headline.When(conditions.readForWhom("when", entries), statuses("told", entries), window(entries)),
+                new Headline.When(
+                        conditions.readForWhom("when", entries),
+                        statuses("told", entries),
+                        entries.value("passed").flatMap(at -> conditions.date(at, entries)),
+                        window(entries)),
                 claims(entries),
                 LetterReader.readHeading("heading", questions, entries),
                 LetterReader.readLead("lead", questions, entries),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
@@ -44,8 +45,20 @@ final class RoundsReader {
                 expected,
                 preparations(entries),
                 entries.value("in-its-month").flatMap(at -> judgements.named(at, entries)),
+                stillBusy(entries),
                 entries.optionalSentence("again"),
                 replies(entries));
+    }
+
+    private Optional<Rounds.StillBusy> stillBusy(Entries entries) {
+        return entries.value("still-busy").flatMap(at -> {
+            var inside = entries.inside(at);
+            inside.required("ask");
+            var until = new Times(inside).monthDay("until");
+            var ask = inside.value("ask").flatMap(name -> judgements.named(name, inside));
+            inside.done();
+            return ask.map(it -> new Rounds.StillBusy(until, it));
+        });
     }
 
     private List<Rounds.Reply> replies(Entries entries) {

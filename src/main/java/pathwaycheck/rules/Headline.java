@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
 
 /**
@@ -32,9 +33,14 @@ public record Headline(
      *
      * @param answered a condition over answers alone; empty: whatever they answer
      * @param told how they stand to some requirements
+     * @param passed the day that they answered to this question is over; empty: whatever day they answered
      * @param window how it is with the next window of their plan: one of these; none: however it is
      */
-    public record When(Optional<Condition> answered, Map<Requirement, Set<Status>> told, Set<NextWindow> window) {
+    public record When(
+            Optional<Condition> answered,
+            Map<Requirement, Set<Status>> told,
+            Optional<DateQuestion> passed,
+            Set<NextWindow> window) {
         public When {
             told = Map.copyOf(told);
             window = Set.copyOf(window);
@@ -62,8 +68,10 @@ public record Headline(
 
     /** The questions that can change whom it is for, but for those that only move the plan. */
     public Stream<Question> looksAt() {
-        return Stream.concat(
-                when.answered().stream().flatMap(condition -> condition.in(new LooksAt())),
-                when.told().keySet().stream().flatMap(requirement -> requirement.restsOn().stream()));
+        return Stream.of(
+                        when.answered().stream().flatMap(condition -> condition.in(new LooksAt())),
+                        when.passed().stream(),
+                        when.told().keySet().stream().flatMap(requirement -> requirement.restsOn().stream()))
+                .flatMap(questions -> questions);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The yearly application windows of one scheme.
@@ -15,6 +16,8 @@ import java.util.function.Function;
  * @param preparations what to do before a window opens
  * @param inItsMonth what to ask for whoever is ready only in the very month in which its places start; empty: nobody is
  *     known to ask
+ * @param stillBusy what to ask for whoever is ready but for something that keeps them busy until some time after its
+ *     places start; empty: nobody is known to ask
  * @param again what to know for whoever gets no place; empty: nothing is known
  * @param replies what people may say once a window has closed that they were told to apply in; none: nobody is asked
  */
@@ -25,6 +28,7 @@ public record Rounds(
         Pattern expected,
         List<Preparation> preparations,
         Optional<Judgement> inItsMonth,
+        Optional<StillBusy> stillBusy,
         Optional<String> again,
         List<Reply> replies) {
 
@@ -33,6 +37,15 @@ public record Rounds(
         preparations = List.copyOf(preparations);
         replies = List.copyOf(replies);
     }
+
+    /**
+     * Somebody may have done their work before the places start, and be free only later: only people can tell whether
+     * that is enough.
+     *
+     * @param until the last day, in the year of the start, on which what keeps them busy may end
+     * @param ask what to ask
+     */
+    public record StillBusy(MonthDay until, Judgement ask) {}
 
     /**
      * What somebody may say when asked whether they applied.
@@ -106,6 +119,11 @@ public record Rounds(
         Window.Days in(int year) {
             return new Window.Days(first.atYear(year), last.atYear(year));
         }
+    }
+
+    /** What to ask that only people can tell about being in time. */
+    public Stream<Judgement> judged() {
+        return Stream.concat(inItsMonth.stream(), stillBusy.map(StillBusy::ask).stream());
     }
 
     /** The window whose places start in this year. */

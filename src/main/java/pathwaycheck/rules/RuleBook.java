@@ -232,7 +232,7 @@ public final class RuleBook {
     public Stream<Judgement> judged() {
         return Stream.concat(
                 conditions().flatMap(condition -> condition.in(new JudgedBy())),
-                rounds.stream().flatMap(it -> it.inItsMonth().stream()));
+                rounds.stream().flatMap(Rounds::judged));
     }
 
     private Stream<Condition> conditions() {

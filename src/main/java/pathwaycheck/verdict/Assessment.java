@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Busy;
 import pathwaycheck.rules.Condition;
@@ -195,6 +196,15 @@ public final class Assessment {
             return Status.ON_COURSE;
         }
         return verdict.open().unsure().isEmpty() ? Status.NEEDS_CHECKING : Status.CANNOT_TELL_YET;
+    }
+
+    /**
+     * The day answered to this question is over: it was a plan or a prediction, and only the person knows how it went.
+     */
+    public boolean isOver(DateQuestion question) {
+        return answers.dayOf(question)
+                .filter(day -> day.counts().isBefore(asOf))
+                .isPresent();
     }
 
     /** Every essential requirement of the step that applies holds today. */

@@ -359,8 +359,9 @@ class DifferenceTest {
 
     /** Whoever is ready in the month in which the places of that year start is sent to the next year, and asks. */
     private static String ask(int year) {
-        return " You'd be ready in June " + year + ", the month in which places of an earlier round start. Ask early"
-                + " whether that's in time. If it is, apply in February " + year + ".";
+        return " You'd be ready in June " + year + ", the very month in which the places before these start. Ask early"
+                + " whether that's in time. Apply in February " + year
+                + " all the same if you have no answer by then.";
     }
 
     /** Whoever is on a course of their own that ends late can take another one first: theirs is the other way. */

@@ -201,6 +201,7 @@ class ProofTest {
                 rounds.expected(),
                 rounds.preparations(),
                 rounds.inItsMonth(),
+                rounds.stillBusy(),
                 rounds.again(),
                 List.of());
 

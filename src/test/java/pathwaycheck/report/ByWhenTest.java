@@ -62,13 +62,15 @@ class ByWhenTest {
         2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
          By the end of the spring term in Year 11
         2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\
-         As soon as you can, and before March 2027
+         As soon as you can, and before May 2027
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\
          Before January 2027, when applications open
         2026-11-28 | An award in September 2027 itself is too late for certain, and is to be asked about |\
          Before January 2027, when applications open
+        2027-01-05 | A degree from abroad must be checked, whatever its grade |\
+         Now, as applications may open any day
         2027-01-10 | An award in September 2027 itself is too late for certain, and is to be asked about |\
-         Now, if it is open, for September 2027
+         Today, as applications may be open
         2027-01-10 | A degree from abroad must be checked, whatever its grade |\
          Now, if it is open, for September 2027
         """)

@@ -221,8 +221,12 @@ class InWordsTest {
                 .endsWith("For places that start in September 2026 it is too late: applications closed on 16 January"
                         + " 2026.");
         assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_TOO_LATE)).toString())
-                .endsWith("You'd be ready in September 2027, the month in which places of an earlier round start. Ask"
-                        + " early whether that's in time. If it is, apply in January 2027.");
+                .endsWith("You'd be ready in September 2027, the very month in which the places before these start. Ask"
+                        + " early whether that's in time. Apply in January 2027 all the same if you have no answer by"
+                        + " then.");
+        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.STILL_BUSY)).toString())
+                .endsWith("You'd be free some time after September 2027, when the places before these start. Ask early"
+                        + " whether that's in time. Apply in January 2027 all the same if you have no answer by then.");
         assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_CLOSED)).toString())
                 .endsWith("For places that start in September 2027 we have not seen the dates. That window has probably"
                         + " closed, so look today.");

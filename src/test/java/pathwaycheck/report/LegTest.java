@@ -135,7 +135,8 @@ class LegTest {
         var ask = (Next.Ask) september.report().next();
 
         assertThat(InWords.missed(ask.perhapsInTime().orElseThrow()).toString())
-                .startsWith("You'd be ready in September 2027, the month in which places of an earlier round start.");
+                .startsWith("You'd be ready in September 2027, the very month in which the places"
+                        + " before these start.");
         assertThat(september.atAGlance().legs())
                 .allSatisfy(leg -> assertThat(leg.missed()).isEmpty());
     }

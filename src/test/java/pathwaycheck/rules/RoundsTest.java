@@ -35,6 +35,7 @@ class RoundsTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
 
     @Test

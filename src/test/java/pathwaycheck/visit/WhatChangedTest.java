@@ -58,10 +58,10 @@ class WhatChangedTest {
                 since -> says(since, "may close from 4 February")),
         WHAT_IS_SAID_OF_AN_EXPECTED_WINDOW_IS_ANOTHER_SENTENCE(
                 "rounds.yaml",
-                "Six months ahead is wise, so we say March.",
-                "Six months ahead is wise.",
+                "Six months ahead is wise. June or July is late",
+                "Six months ahead is best. June or July is late",
                 told(windowOf("masters")),
-                since -> says(since, "Six months ahead is wise. June or July")),
+                since -> says(since, "Six months ahead is best. June or July")),
         THE_HOUR_IS_ANOTHER(
                 "rounds.yaml",
                 "apply-by: 2027-01-13 18:00",

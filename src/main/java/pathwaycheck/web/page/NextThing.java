@@ -24,7 +24,7 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     record sayHowItWent(Next.SayHowItWent next, Visit visit) implements TemplateInstance {}
 
-    record ask(Next.Ask next, Optional<Phrase> by) implements TemplateInstance {}
+    record ask(Next.Ask next, Optional<Phrase> by, Visit visit) implements TemplateInstance {}
 
     record findOut(Next.FindOut next, Optional<Phrase> by, Visit visit) implements TemplateInstance {}
 
@@ -51,7 +51,7 @@ final class NextThing implements Next.Kinds<TemplateInstance> {
 
     @Override
     public TemplateInstance ask(Next.Ask next) {
-        return new ask(next, by);
+        return new ask(next, by, visit);
     }
 
     @Override

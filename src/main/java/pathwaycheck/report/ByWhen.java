@@ -35,6 +35,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     public Optional<Phrase> ask(Next.Ask next) {
         return Optional.of(next.perhapsInTime()
                 .map(Missed::window)
+                .or(() -> next.beside().flatMap(ToDo::window))
                 .map(this::beforeItOpens)
                 .or(() -> beforeOneApplies(toDo -> toDo.first().contains(next.about())))
                 .or(() -> beforeTheWayBegins())
@@ -111,7 +112,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
                         && window.applyBy().isEmpty()
                         && window.opensOn().isAfter(asOf())
                         && window.opensOn().isBefore(asOf().plusMonths(InWords.NEAR))
-                ? Phrase.of(". It may close on ", InWords.day(window.closesSurelyOn()))
+                ? Phrase.of(". It may close by ", InWords.day(window.closesSurelyOn()))
                 : Phrase.of();
     }
 

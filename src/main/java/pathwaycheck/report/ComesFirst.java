@@ -177,6 +177,9 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .filter(dated -> dated.window().filter(this::isInTime).isEmpty())
                 .map(toDos::of)
                 .filter(toDo -> toDo.first().contains(about.title()))
+                .map(toDo -> perhapsThisYear(toDo)
+                        .map(missed -> toDos.inTimeFor(missed.window(), toDo))
+                        .orElse(toDo))
                 .filter(toDo -> !toDo.begins(here().asOf()).isAfter(here().asOf()));
     }
 
@@ -186,8 +189,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** Who may be in time for a window of this year asks before it, and plans with the next one until they know. */
     private Optional<Next> perhapsInTime(ToDo soonest) {
-        var thisYear = soonest.perhapsInTime()
-                .filter(it -> it.window().opensOn().isBefore(here().asOf().plusYears(1)));
+        var thisYear = perhapsThisYear(soonest);
         return thisYear.flatMap(missed -> soonest.rounds().flatMap(rounds -> asked(missed.why(), rounds)))
                 .map(it -> new Next.Ask(
                         it,
@@ -195,6 +197,11 @@ record ComesFirst(Plan plan, ToDos toDos) {
                         LetterInWords.of(it.ask(), here().answers()),
                         thisYear,
                         thisYear.map(missed -> toDos.inTimeFor(missed.window(), soonest))));
+    }
+
+    private Optional<Missed> perhapsThisYear(ToDo toDo) {
+        return toDo.perhapsInTime()
+                .filter(it -> it.window().opensOn().isBefore(here().asOf().plusYears(1)));
     }
 
     private static Next answer(Question question) {

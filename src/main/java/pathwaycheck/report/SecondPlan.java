@@ -33,8 +33,7 @@ public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate a
     }
 
     private String names() {
-        var names = instead.stream().map(ToDo::name).collect(Collectors.joining("; then: "));
-        return after.isPresent() ? InWords.small(names) : names;
+        return instead.stream().map(toDo -> InWords.small(toDo.name())).collect(Collectors.joining(", then "));
     }
 
     static Optional<SecondPlan> of(Plan plan, ToDos toDos) {

@@ -40,7 +40,7 @@ class WalkIT {
 
         tells(visit, "You can apply in January 2027", "Get ready to apply for the programme");
         assertThat(visit.page().locator(".pc-next__when").innerText())
-                .isEqualTo("In January 2027. It may close on 16 January 2027");
+                .isEqualTo("In January 2027. It may close by 16 January 2027");
         stands(visit, "degree-for-direct-entry", Standing.Word.ON_COURSE);
     }
 

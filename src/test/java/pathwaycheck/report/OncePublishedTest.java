@@ -90,7 +90,7 @@ class OncePublishedTest {
                 .toList();
 
         assertThat(told)
-                .contains("Look for Clinical Engineering in the list of places.")
+                .contains("Check that Clinical Engineering is in the list of places.")
                 .noneMatch(words -> ABOUT_DATES_TO_COME.matcher(words).find());
     }
 

@@ -240,8 +240,8 @@ class ReportPageTest {
         var today = site.get(person.at("/report").replace("as-of=" + person.asOf() + "&", ""))
                 .page();
 
-        assertThat(dated.select("main").text()).startsWith("This is what we say as of 22 November 2026");
-        assertThat(today.select("main").text()).doesNotContain("This is what we say as of");
+        assertThat(dated.select("main").text()).startsWith("We answer as if today were 22 November 2026");
+        assertThat(today.select("main").text()).doesNotContain("We answer as if today were");
     }
 
     @Test

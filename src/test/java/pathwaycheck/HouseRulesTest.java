@@ -62,6 +62,7 @@ class HouseRulesTest {
                 List.of(
                         "com.google.zxing..",
                         "javax.imageio..",
+                        "javax.xml.stream..",
                         "com.openhtmltopdf..",
                         "org.apache..",
                         "org.jsoup..",

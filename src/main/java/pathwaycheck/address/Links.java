@@ -19,6 +19,8 @@ public record Links(String career) {
     public static final String CAREER = "/{career}";
     public static final String HOW_WE_DECIDE = CAREER + "/how-we-decide";
     public static final String MAP = CAREER + "/map";
+    public static final String CHANGES = CAREER + "/changes.atom";
+    public static final String WINDOWS = CAREER + "/windows.ics";
     public static final String SOMETHING_WRONG = CAREER + "/something-wrong";
     public static final String WRONG_REQUIREMENT = SOMETHING_WRONG + "/{requirement}";
 
@@ -61,6 +63,8 @@ public record Links(String career) {
                 CAREER,
                 HOW_WE_DECIDE,
                 MAP,
+                CHANGES,
+                WINDOWS,
                 SOMETHING_WRONG,
                 WRONG_REQUIREMENT,
                 QUESTIONS,
@@ -132,6 +136,16 @@ public record Links(String career) {
     /** The map of the rules. */
     public Address map() {
         return filled(MAP);
+    }
+
+    /** What changes in the rules, as a feed. */
+    public Address changes() {
+        return filled(CHANGES);
+    }
+
+    /** Everybody's windows, as a calendar. */
+    public Address windows() {
+        return filled(WINDOWS);
     }
 
     public Address somethingWrong() {

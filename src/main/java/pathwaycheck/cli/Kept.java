@@ -31,6 +31,7 @@ record Kept(RuleBook book, Path folder, boolean each) {
                 found.add(inOne(together, places));
             }
         }
+        addChangesToCome(today, places, found);
         for (var number = 0; number < book.sources().size(); number++) {
             var source = book.sources().get(number);
             if (source.checked().isAfter(today)) {
@@ -44,6 +45,21 @@ record Kept(RuleBook book, Path folder, boolean each) {
             }
         }
         return found;
+    }
+
+    private void addChangesToCome(LocalDate today, Places places, List<Problem> found) {
+        for (var number = 0; number < book.editions().size(); number++) {
+            var edition = book.editions().get(number);
+            if (edition.day().isAfter(today)) {
+                found.add(places.at(
+                        "changes.yaml",
+                        number,
+                        "day",
+                        "“" + edition.version() + "” is said to be served from " + edition.day() + ", and today is "
+                                + today,
+                        "write the day from which it is served, once it is"));
+            }
+        }
     }
 
     private static Problem alone(BrokenExample example, Places places) {

@@ -17,7 +17,7 @@ public final class Calendar {
 
     private static final String ONCE_A_DAY = "P1D";
 
-    private final Whose whose;
+    private final From from;
     private final Revision revision;
     private final Ics ics = new Ics();
 
@@ -30,23 +30,44 @@ public final class Calendar {
      */
     public record Whose(String person, String report, String calendar) {}
 
-    private Calendar(RuleBook ruleBook, LocalDate asOf, Whose whose) {
-        this.whose = whose;
+    /**
+     * Where its events come from.
+     *
+     * @param name what it is called in a list of calendars
+     * @param says what it is
+     * @param names tells its events from those of other calendars
+     * @param page the whole address of the page that says more
+     * @param pageIs what that page is, before its address
+     * @param calendar its own whole address
+     */
+    private record From(String name, String says, String names, String page, String pageIs, String calendar) {
+
+        static From of(Whose whose, RuleBook ruleBook) {
+            return new From(
+                    "Pathway Check: " + ruleBook.career().title(),
+                    "What you do on which day, from your report: " + whose.report(),
+                    whose.person(),
+                    whose.report(),
+                    "Your report: ",
+                    whose.calendar());
+        }
+    }
+
+    private Calendar(RuleBook ruleBook, LocalDate asOf, From from) {
+        this.from = from;
         this.revision = Revision.of(ruleBook, asOf);
-        var name = "Pathway Check: " + ruleBook.career().title();
-        var says = "What you do on which day, from your report: " + whose.report();
         ics.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .text("PRODID", "-//Pathway Check//" + ruleBook.version() + "//EN")
                 .line("CALSCALE", "GREGORIAN")
                 // Each name and each interval twice: some calendars read the standard's, others what was there before.
-                .text("NAME", name)
-                .text("X-WR-CALNAME", name)
-                .text("DESCRIPTION", says)
-                .text("X-WR-CALDESC", says)
+                .text("NAME", from.name())
+                .text("X-WR-CALNAME", from.name())
+                .text("DESCRIPTION", from.says())
+                .text("X-WR-CALDESC", from.says())
                 .line("X-WR-TIMEZONE", London.NAME)
-                .address("URL", whose.report())
-                .address("SOURCE;VALUE=URI", whose.calendar())
+                .address("URL", from.page())
+                .address("SOURCE;VALUE=URI", from.calendar())
                 .line("REFRESH-INTERVAL;VALUE=DURATION", ONCE_A_DAY)
                 .line("X-PUBLISHED-TTL", ONCE_A_DAY);
         revision.stamp(ics, "LAST-MODIFIED");
@@ -55,9 +76,32 @@ public final class Calendar {
 
     /** The days on which to begin, to prepare and to apply. */
     public static String of(Report report, RuleBook ruleBook, Whose whose) {
-        var calendar = new Calendar(ruleBook, report.asOf(), whose);
+        var calendar = new Calendar(ruleBook, report.asOf(), From.of(whose, ruleBook));
         EventsOfWay.of(report).forEach(calendar::add);
         return calendar.end();
+    }
+
+    /**
+     * Everybody's windows: those of this year and of the two that follow which are not over.
+     *
+     * @param page the whole address of the page that tells them
+     * @param calendar the whole address of the calendar
+     */
+    public static String ofWindows(RuleBook ruleBook, LocalDate asOf, String page, String calendar) {
+        var career = ruleBook.career();
+        var windows = new Calendar(
+                ruleBook,
+                asOf,
+                new From(
+                        "Pathway Check: when to apply, " + career.title(),
+                        "When you can apply: windows that are published, and those that we expect. All of them: "
+                                + page,
+                        "windows of " + career.id(),
+                        page,
+                        "All windows: ",
+                        calendar));
+        EventsOfRounds.of(ruleBook, asOf).forEach(windows::add);
+        return windows.end();
     }
 
     /**
@@ -67,7 +111,7 @@ public final class Calendar {
      * @param question the whole address of the question's page
      */
     public static String asking(String question, RuleBook ruleBook, LocalDate asOf, Whose whose) {
-        var calendar = new Calendar(ruleBook, asOf, whose);
+        var calendar = new Calendar(ruleBook, asOf, From.of(whose, ruleBook));
         calendar.add(
                 "answer",
                 new Event.OnDay(asOf),
@@ -83,13 +127,13 @@ public final class Calendar {
         var says = new ArrayList<>(event.says());
         page.ifPresent(it -> says.add("Where: " + it.title() + ", " + it.address()));
         event.link().flatMap(Link::whyNone).ifPresent(says::add);
-        says.add("Your report: " + whose.report());
+        says.add(from.pageIs() + from.page());
         add(
                 event.id(),
                 event.when(),
                 event.summary(),
                 says,
-                page.map(it -> it.address().toString()).orElse(whose.report()));
+                page.map(it -> it.address().toString()).orElse(from.page()));
     }
 
     /** @param page calendars show it as a link beside the event's words */
@@ -111,7 +155,7 @@ public final class Calendar {
 
     /** Of the same person and event always the same, of others another; nobody can read an answer in it. */
     private String uid(String id) {
-        return UUID.nameUUIDFromBytes((whose.person() + "\n" + id).getBytes(StandardCharsets.UTF_8)) + "@pathway-check";
+        return UUID.nameUUIDFromBytes((from.names() + "\n" + id).getBytes(StandardCharsets.UTF_8)) + "@pathway-check";
     }
 
     private String end() {

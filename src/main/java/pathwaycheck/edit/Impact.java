@@ -129,7 +129,12 @@ public record Impact(
                 EntryKind.REPLY,
                 EntryKind.CONTRADICTION,
                 EntryKind.SAYING,
+                EntryKind.EDITION,
                 EntryKind.EXAMPLE);
+
+        /** No change to one of these moves anything else. */
+        private static final Set<EntryKind> BESIDE_REPORTS =
+                Set.of(EntryKind.CONTRADICTION, EntryKind.EDITION, EntryKind.EXAMPLE);
 
         private static final Set<What> ASK_THE_SAME =
                 Set.of(What.PUBLISHED, What.TAKEN_BACK, What.DATED, What.EXPECTED);
@@ -199,7 +204,7 @@ public record Impact(
 
         private static boolean canBeOnReports(Edit edit) {
             var kind = edit.entry().kind();
-            return edit.what().canChangeReports() && kind != EntryKind.EXAMPLE && kind != EntryKind.CONTRADICTION
+            return edit.what().canChangeReports() && !BESIDE_REPORTS.contains(kind)
                     || !ON_NO_REPORT.contains(kind)
                             && (kind != EntryKind.QUESTION
                                     || edit.changed().stream().anyMatch(it -> Set.of("ask", "not-sure.find-out")

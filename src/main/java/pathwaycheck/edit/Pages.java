@@ -28,6 +28,7 @@ final class Pages {
             case CAREER -> career(edit, links);
             case PARAGRAPH -> page("Whoever opens the page about the career", links.about());
             case STEP, CONTRADICTION, SAYING -> page("Whoever opens “How we decide”", links.howWeDecide());
+            case EDITION -> page("Whoever opens “How we decide”, or reads the feed of changes", links.howWeDecide());
             case SOURCE, REQUIREMENT ->
                 edit.changed().stream().allMatch(it -> it.key().equals("check-by"))
                         ? nobody("Nobody: `rules due` lists it by that day")

@@ -81,10 +81,12 @@ final class BookReader {
                 "contradiction",
                 list("contradictions.yaml"),
                 entries -> ContradictionReader.read(sources, requirements, entries));
+        var version = root.map(it -> it.text("version")).orElse("");
+        var editions = new EditionReader(requirements, rounds).readAll(list(EditionReader.FILE), version);
         problems.abbreviations().tell(problems);
         return career.map(it -> new RuleBook(
                 it,
-                root.get().text("version"),
+                version,
                 files.hash(),
                 questions.all(),
                 dates.busy(),
@@ -95,6 +97,7 @@ final class BookReader {
                 ways.all(),
                 sources.all(),
                 contradictions.all(),
+                editions,
                 examples));
     }
 

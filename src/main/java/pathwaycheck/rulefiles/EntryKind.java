@@ -25,6 +25,7 @@ public enum EntryKind {
     SOURCE("source", "id", "sources.yaml"),
     CONTRADICTION("contradiction", "id", "contradictions.yaml"),
     SAYING("saying", "source", "says"),
+    EDITION("edition", "version", EditionReader.FILE),
     EXAMPLE("example", "name", "people.yaml");
 
     private static final int YEAR = 4;

@@ -18,8 +18,8 @@ final class FilesNeeded {
 
     private static final String ENDING = ".yaml";
     private static final Set<String> MUST_BE_THERE = Set.of(CAREER, "questions.yaml", "sources.yaml");
-    private static final Set<String> MAY_BE_MISSING =
-            Set.of("rounds.yaml", "judgements.yaml", "ways.yaml", "contradictions.yaml", "people.yaml");
+    private static final Set<String> MAY_BE_MISSING = Set.of(
+            "rounds.yaml", "judgements.yaml", "ways.yaml", "contradictions.yaml", EditionReader.FILE, "people.yaml");
 
     private FilesNeeded() {}
 

@@ -31,6 +31,7 @@ public final class RuleBook {
     private final List<OtherWay> otherWays;
     private final List<Source> sources;
     private final List<Contradiction> contradictions;
+    private final List<Edition> editions;
     private final List<Example> examples;
     private final List<Requirement> requirements;
     private final List<Requirement> counting;
@@ -53,6 +54,7 @@ public final class RuleBook {
             List<OtherWay> otherWays,
             List<Source> sources,
             List<Contradiction> contradictions,
+            List<Edition> editions,
             List<Example> examples) {
         this.career = career;
         this.version = version;
@@ -66,6 +68,7 @@ public final class RuleBook {
         this.otherWays = List.copyOf(otherWays);
         this.sources = List.copyOf(sources);
         this.contradictions = List.copyOf(contradictions);
+        this.editions = List.copyOf(editions);
         this.examples = List.copyOf(examples);
         this.requirements = career.steps().stream()
                 .flatMap(step -> Stream.concat(step.requirements().stream(), step.parts().stream()))
@@ -179,6 +182,11 @@ public final class RuleBook {
     /** What sources say differently. */
     public List<Contradiction> contradictions() {
         return contradictions;
+    }
+
+    /** What each version of it changed, the newest first; none: its authors say nothing of that. */
+    public List<Edition> editions() {
+        return editions;
     }
 
     /** People, and what they must be told. */

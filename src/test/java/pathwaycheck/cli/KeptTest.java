@@ -111,6 +111,18 @@ class KeptTest {
                         + " of the answer to stage");
     }
 
+    @Test
+    void a_version_that_is_served_only_from_a_day_to_come_is_told() {
+        var changed = ChangedRules.copyInto(folder, Lifeguard.FOLDER)
+                .replace("changes.yaml", "day: 2026-11-20", "day: 2026-12-24");
+
+        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .startsWith("changes.yaml:3:8: “1” is said to be served from 2026-12-24, and today is " + TODAY + "; ");
+    }
+
     /** Three are promised a day. */
     private ChangedRules planned() {
         return ChangedRules.copyInto(folder, Lifeguard.FOLDER)

@@ -165,6 +165,7 @@ class ApartTest {
                 List.of(),
                 List.of(SOURCE),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

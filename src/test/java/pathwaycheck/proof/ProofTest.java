@@ -236,6 +236,7 @@ class ProofTest {
                 book.otherWays(),
                 book.sources(),
                 book.contradictions(),
+                book.editions(),
                 book.examples());
     }
 

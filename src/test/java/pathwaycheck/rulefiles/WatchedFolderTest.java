@@ -120,6 +120,7 @@ class WatchedFolderTest {
         Files.createSymbolicLink(volume.resolve("..data"), first.getFileName());
         for (var name : List.of(
                 "career.yaml",
+                "changes.yaml",
                 "contradictions.yaml",
                 "judgements.yaml",
                 "people.yaml",

@@ -98,6 +98,12 @@ class WordingTest {
                         "answer: date\n      not-sure: { text: I'm not sure yet, find-out: Look at the badge. }",
                         "another question tells people to find out “Look at the badge.” too"),
                 slip(
+                        "career.yaml",
+                        "version: \"1\"",
+                        "version: \"2\"",
+                        "changes.yaml:2:12: career.yaml says that the rules are version “2”, and the newest here is"
+                                + " “1”; say on top of the file what “2” changes, and for whom"),
+                slip(
                         "ways.yaml",
                         "- id: sail",
                         "- { id: row, title: Sail instead, says: Row., link: club, sources: [club] }\n- id: sail",

@@ -30,6 +30,7 @@ class RuleBookTest {
         assertThat(BOOK.judgements()).extracting(Judgement::id).containsExactly("pool");
         assertThat(BOOK.otherWays()).extracting(OtherWay::id).containsExactly("sail");
         assertThat(BOOK.sources()).extracting(Source::id).containsExactly("club");
+        assertThat(BOOK.editions()).extracting(Edition::version).containsExactly("1");
         assertThat(BOOK.contradictions()).extracting(Contradiction::id).containsExactly("which-badge");
         assertThat(BOOK.examples()).isNotEmpty();
         assertThat(BOOK.counting()).noneMatch(BOOK::isPart);

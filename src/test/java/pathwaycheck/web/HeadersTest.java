@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.testing.site.Kinds;
 import pathwaycheck.testing.site.Site;
@@ -83,6 +84,18 @@ class HeadersTest {
 
         assertThat(reply.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
         assertThat(reply.header("ETag")).isNotEmpty();
+    }
+
+    /** The same for everybody. */
+    @ParameterizedTest
+    @CsvSource({"changes.atom, application/atom+xml", "windows.ics, text/calendar"})
+    void what_everybody_subscribes_to_may_be_kept_as_long_as_one_asks(String document, String type) {
+        var reply = assertProtects(new Request("GET", "/clinical-engineer/" + document, 200, type + ";charset=utf-8"));
+
+        assertThat(reply.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(site.get("/clinical-engineer/" + document, "If-None-Match", reply.header("ETag"))
+                        .status())
+                .isEqualTo(304);
     }
 
     @ParameterizedTest

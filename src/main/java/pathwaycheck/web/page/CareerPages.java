@@ -156,7 +156,7 @@ public class CareerPages {
     }
 
     /** Somebody's answers would count for nothing here. */
-    private static void refuseNames(HttpServerRequest request) {
+    static void refuseNames(HttpServerRequest request) {
         Refusal.ofAnyName(Address.read(request.uri())).ifPresent(refusal -> {
             throw refusal;
         });

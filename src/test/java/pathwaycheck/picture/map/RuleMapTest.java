@@ -231,7 +231,7 @@ class RuleMapTest {
                 List.of(step));
         var book = new RuleBook(
                 career, "1", "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
 
         assertThat(Drawn.of(RuleMap.alone(book)).words()).contains("Step 1 " + step.title());
     }
@@ -388,6 +388,7 @@ class RuleMapTest {
                 List.of(),
                 List.of(),
                 List.of(source),
+                List.of(),
                 List.of(),
                 List.of());
     }

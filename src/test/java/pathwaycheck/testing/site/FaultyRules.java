@@ -113,6 +113,7 @@ public class FaultyRules {
                 List.of(),
                 List.of(source),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

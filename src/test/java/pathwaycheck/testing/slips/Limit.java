@@ -28,6 +28,7 @@ public enum Limit {
             "an id or an address that another has too",
             "another .+ is called “.+” too",
             "another source has this address too",
+            "another entry is about “.+” too",
             "“.+” is another question's name"),
     APART("an option in two groups that are apart", "“.+” stands here and in “.+”, which are apart"),
     GOAL("a goal that the way does not end with", "the way does not end with “.+”"),
@@ -57,6 +58,7 @@ public enum Limit {
             "another window starts in \\d{4} too",
             "this window overlaps the one of .*",
             "this is to be checked again before it was checked",
+            "this is later than the day of the entry above it",
             "“LENGTH to LENGTH” is not what belongs here"),
     OUTSIDE(
             "a window outside of the days that are expected",

@@ -673,6 +673,36 @@ public final class Slips {
                     "says: Gold., on: Monday }",
                     "the key “on” is not known here"));
 
+    private static final List<Slip> CHANGES = List.of(
+            unseen(
+                    Limit.ELSEWHERE,
+                    "changes.yaml",
+                    "requirements: [swims-well]",
+                    "requirements: [swims]",
+                    "no requirement is called “swims”"),
+            unseen(
+                    Limit.ELSEWHERE,
+                    "changes.yaml",
+                    "[pools]",
+                    "[pool]",
+                    "changes.yaml:8:16: no round is called “pool”"),
+            unseen(
+                    Limit.TAKEN,
+                    "changes.yaml",
+                    "- version: \"1\"",
+                    "- { version: \"1\", day: 2026-11-23, changes: [{ says: So., who: You }] }\n- version: \"1\"",
+                    "changes.yaml:3:12: another entry is about “1” too; write all that it changed in one entry"),
+            unseen(
+                    Limit.ORDER,
+                    "changes.yaml",
+                    "- version: \"1\"",
+                    "- { version: \"2\", day: 2026-11-19, changes: [{ says: So., who: You }] }\n- version: \"1\"",
+                    "changes.yaml:4:8: this is later than the day of the entry above it; put the newest version on"
+                            + " top"),
+            seen("changes.yaml", "day: 2026-11-20", "day: yesterday", "“yesterday” is not what belongs here"),
+            seen("changes.yaml", "      who: Whoever works for gold\n", "", "the key “who” is missing"),
+            seen("changes.yaml", "rounds: [pools]", "round: [pools]", "the key “round” is not known here"));
+
     private static final List<Slip> ROUNDS_AND_SOURCES = List.of(
             unseen(
                     Limit.CALENDAR,
@@ -1126,6 +1156,7 @@ public final class Slips {
                         WINDOWS,
                         LINKS_AND_LETTERS,
                         CONTRADICTIONS,
+                        CHANGES,
                         DATES,
                         PEOPLE)
                 .flatMap(List::stream);

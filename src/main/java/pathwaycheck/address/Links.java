@@ -16,6 +16,10 @@ public record Links(String career) {
     public static final String ACCESSIBILITY = "/accessibility";
     public static final String SECURITY = "/.well-known/security.txt";
 
+    public static final String EMBED = "/embed";
+    public static final String EMBED_SCRIPT = "/embed.js";
+    public static final String OEMBED = "/oembed";
+
     public static final String CAREER = "/{career}";
     public static final String HOW_WE_DECIDE = CAREER + "/how-we-decide";
     public static final String MAP = CAREER + "/map";
@@ -60,6 +64,9 @@ public record Links(String career) {
                 PRIVACY,
                 ACCESSIBILITY,
                 SECURITY,
+                EMBED,
+                EMBED_SCRIPT,
+                OEMBED,
                 CAREER,
                 HOW_WE_DECIDE,
                 MAP,
@@ -112,6 +119,21 @@ public record Links(String career) {
 
     public static Address security() {
         return new Address(SECURITY, List.of());
+    }
+
+    /** How to show the questions on another site. */
+    public static Address embed() {
+        return new Address(EMBED, List.of());
+    }
+
+    /** The script that shows them there. */
+    public static Address embedScript() {
+        return new Address(EMBED_SCRIPT, List.of());
+    }
+
+    /** What programs ask that show a page within another, as oEmbed has it. */
+    public static Address oembed() {
+        return new Address(OEMBED, List.of());
     }
 
     /** All careers, as data. */

@@ -1,4 +1,5 @@
 import { Button, Checkboxes, ErrorSummary, createAll } from "govuk-frontend";
+import { fitIntoOtherPage } from "./embedded.js";
 import { rememberAnswers } from "./remember.js";
 import "./app.scss";
 
@@ -11,6 +12,10 @@ createAll(ErrorSummary);
 
 for (const form of document.querySelectorAll('form[action$="/answer"]')) {
   rememberAnswers(form);
+}
+
+if (parent !== window) {
+  fitIntoOtherPage();
 }
 
 // Not every browser opens the fold that an address leads into.

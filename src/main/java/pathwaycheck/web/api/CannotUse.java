@@ -40,6 +40,12 @@ final class CannotUse extends RuntimeException {
                 Optional.empty()));
     }
 
+    /** Nothing can be shown within another page so. */
+    static CannotUse frame(int status, String says) {
+        return new CannotUse(new Problem(
+                status, "We cannot show this within a page", says, List.of(), Optional.empty(), Optional.empty()));
+    }
+
     Problem problem() {
         return problem;
     }

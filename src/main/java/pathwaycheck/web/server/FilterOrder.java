@@ -10,6 +10,7 @@ enum FilterOrder {
     ONE_FORM,
     /** Before whatever refuses: a page of another site is to read that, too. */
     OTHER_SITES,
+    FRAMES,
     /** Before whatever takes long. */
     RUSH,
     /** Before an address is taken apart. */

@@ -38,7 +38,7 @@ public class OneForm {
     /** Whether an error is told to a program: whoever asks wants data, or rather JSON than a page. */
     static boolean isForPrograms(RoutingContext request) {
         var path = request.request().path();
-        return path != null && (path.endsWith(DATA) || Links.isForPrograms(path))
+        return path != null && (path.endsWith(DATA) || Links.isForPrograms(path) || path.equals(Links.OEMBED))
                 || Accept.read(accepted(request)).prefersJson();
     }
 }

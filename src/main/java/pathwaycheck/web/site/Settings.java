@@ -40,6 +40,9 @@ public interface Settings {
     /** Who may use the API. */
     ForPrograms api();
 
+    /** Who may show our pages within their own. */
+    OnOtherSites embed();
+
     /** The names of all settings, as in a file of properties. A list is one, with commas in it. */
     static TreeSet<String> names() {
         return ConfigMappings.getProperties(ConfigMappings.ConfigClass.configClass(Settings.class)).keySet().stream()

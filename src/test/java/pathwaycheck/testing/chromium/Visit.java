@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One person with a fresh browser: no cookies, no history. What the app must never do is noted, and told at the end.
@@ -22,9 +24,13 @@ public final class Visit {
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private final Set<String> mayAsk = new HashSet<>();
+    private String mayRefuse = "";
 
     Visit(Browser browser, URI app, boolean runsScripts) {
         this.app = app;
+        mayAsk.add(app.getAuthority());
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(app.toString())
                 .setJavaScriptEnabled(runsScripts)
@@ -40,7 +46,7 @@ public final class Visit {
         });
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
-                faults.add(message.text());
+                (isExpected(message.text()) ? refused : faults).add(message.text());
             }
         });
         page = context.newPage();
@@ -64,6 +70,28 @@ public final class Visit {
     public Visit screenWidth(int pixels) {
         page.setViewportSize(pixels, 800);
         return this;
+    }
+
+    /** Begins at another site, whose pages may ask this one and ours. */
+    public Visit openElsewhere(String site, URI ours) {
+        mayAsk.add(URI.create(site).getAuthority());
+        mayAsk.add(ours.getAuthority());
+        return open(site);
+    }
+
+    /** The browser may refuse what this directive of a policy forbids. */
+    public Visit mayRefuse(String directive) {
+        mayRefuse = directive;
+        return this;
+    }
+
+    /** What it has refused so, in its own words. */
+    public List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    private boolean isExpected(String message) {
+        return !mayRefuse.isEmpty() && message.contains(mayRefuse);
     }
 
     /** The whole page, as {@code target/screenshots/<name>.png}. */
@@ -128,7 +156,7 @@ public final class Visit {
     private void noteOtherOrigin(String url) {
         var asked = URI.create(url);
         var isWithinPage = asked.getScheme().equals("data") || asked.getScheme().equals("about");
-        if (!isWithinPage && !app.getAuthority().equals(asked.getAuthority())) {
+        if (!isWithinPage && !mayAsk.contains(asked.getAuthority())) {
             faults.add("asked another origin: " + url);
         }
     }

@@ -2,8 +2,10 @@ package pathwaycheck.testing.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,14 +18,15 @@ import pathwaycheck.testing.rulebooks.TheRules;
 /** A person on their way through the app, who reads what is on the screen and presses what it says. */
 public final class Walk {
 
-    private final Visit visit;
     private final Person person;
-    private final Page page;
+    private final Frame frame;
+    private final Locator page;
 
-    private Walk(Visit visit, Person person) {
-        this.visit = visit;
+    /** @param frame what they see: a whole page, or our part of one of another site */
+    private Walk(Frame frame, Person person) {
         this.person = person;
-        this.page = visit.page();
+        this.frame = frame;
+        this.page = frame.locator("body");
     }
 
     /**
@@ -32,19 +35,30 @@ public final class Walk {
      * @param met is shown every page on the way, the first and the last included
      */
     public static void toReport(Visit visit, Person person, Consumer<Visit> met) {
-        var walk = new Walk(visit, person);
+        var walk = new Walk(visit.page().mainFrame(), person);
         visit.open("/");
         met.accept(visit);
         walk.press("Start now");
         // What is told depends on the day, so this person asks for one; every later page must carry it along.
         visit.open(visit.path() + "?as-of=" + person.asOf());
-        walk.untilAllIsAnswered(met);
+        walk.untilAllIsAnswered(() -> met.accept(visit));
         met.accept(visit);
     }
 
-    private void untilAllIsAnswered(Consumer<Visit> met) {
-        while (!page.url().contains("/report?")) {
-            met.accept(visit);
+    /**
+     * From the first question to the report, in a page of another site that shows ours within it.
+     *
+     * @param met is done at every page on the way
+     */
+    public static void toReport(Frame frame, Person person, Runnable met) {
+        frame.navigate(frame.url() + "?as-of=" + person.asOf());
+        new Walk(frame, person).untilAllIsAnswered(met);
+        met.run();
+    }
+
+    private void untilAllIsAnswered(Runnable met) {
+        while (!frame.url().contains("/report?")) {
+            met.run();
             var yearGroup = yearGroup();
             if (yearGroup.isPresent()) {
                 choose(yearGroup.get());
@@ -56,7 +70,7 @@ public final class Walk {
     }
 
     private String heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+        return page.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1))
                 .innerText();
     }
 
@@ -77,7 +91,7 @@ public final class Walk {
         return TheRules.book().questions().stream()
                 .filter(question -> question.wording().ask().equals(heading))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("“" + heading + "” is no question, at " + page.url()));
+                .orElseThrow(() -> new AssertionError("“" + heading + "” is no question, at " + frame.url()));
     }
 
     private void answer(Question question) {
@@ -101,21 +115,23 @@ public final class Walk {
     }
 
     private void choose(String label) {
-        page.getByText(label, new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        page.getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                         .isChecked())
                 .as(label)
                 .isTrue();
     }
 
     private void fill(String label, int number) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(Integer.toString(number));
+        page.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(Integer.toString(number));
     }
 
     private void press(String button) {
-        visit.leaving(() -> page.getByRole(
+        var here = URI.create(frame.url()).getPath();
+        page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click());
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        frame.waitForURL(url -> !URI.create(url).getPath().equals(here));
     }
 }

@@ -18,7 +18,7 @@ public class AnotherApp implements QuarkusTestProfile {
     public static final String CONTACT = "editor@pathway.example";
     public static final String OPERATOR = "the Example Trust";
 
-    /** A site whose pages may read the API. */
+    /** A site whose pages may read the API, and show our pages within them. */
     public static final String OTHER_SITE = "https://careers.example:8443";
 
     @Override
@@ -42,6 +42,8 @@ public class AnotherApp implements QuarkusTestProfile {
                 "pathway-check.site.operator",
                 OPERATOR,
                 "pathway-check.api.origins",
+                "https://school.example," + OTHER_SITE,
+                "pathway-check.embed.origins",
                 "https://school.example," + OTHER_SITE);
     }
 }

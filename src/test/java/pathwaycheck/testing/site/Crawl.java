@@ -90,6 +90,7 @@ public final class Crawl {
                 new Page("start", "/", 200),
                 new Page("privacy", "/privacy", 200),
                 new Page("accessibility", "/accessibility", 200),
+                new Page("on another site", "/embed", 200),
                 new Page("no such page", "/nowhere/at/all", 404),
                 new Page("no such career", "/astronaut", 404));
     }

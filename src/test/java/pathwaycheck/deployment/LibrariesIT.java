@@ -1,28 +1,20 @@
 package pathwaycheck.deployment;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static pathwaycheck.testing.programs.SmallProgram.jarOf;
 
-import io.quarkus.qute.Engine;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
+import pathwaycheck.testing.programs.SmallProgram;
 
 /** What the build makes for programs of other subjects works alone, as its README says. */
 class LibrariesIT {
@@ -37,15 +29,16 @@ class LibrariesIT {
 
     @Test
     void the_program_in_the_engine_s_readme_tells_a_beekeeper_how_far_they_are() throws Exception {
-        var program = compiled(ENGINE_README, jar("engine"), jarOf(Load.class));
+        var program = compiled(ENGINE_README, jar("engine"), jarOf("org.snakeyaml.engine.v2.api.Load"));
 
-        assertThat(program.run(BEEKEEPER.toString(), "stage=course&course-ends=2027-06", "2026-11-29")
+        assertThat(program.run("Begin", BEEKEEPER.toString(), "stage=course&course-ends=2027-06", "2026-11-29")
                         .lines())
                 .containsExactly(
                         "on-course: You know what bees need",
                         "still-to-come: A hive of your own",
                         "Do: Ask the club for a young colony.");
-        assertThat(program.run(BEEKEEPER.toString(), "", "2026-11-29")).startsWith("Next: How far are you with bees?");
+        assertThat(program.run("Begin", BEEKEEPER.toString(), "", "2026-11-29"))
+                .startsWith("Next: How far are you with bees?");
     }
 
     @Test
@@ -72,11 +65,12 @@ class LibrariesIT {
         var program = compiled(
                 TAGS.resolve("README.md"),
                 jar("govuk-tags"),
-                jarOf(Engine.class),
-                jarOf(Class.forName("io.smallrye.mutiny.Uni")),
-                jarOf(Class.forName("org.jboss.logging.Logger")));
+                jarOf("io.quarkus.qute.Engine"),
+                jarOf("io.smallrye.mutiny.Uni"),
+                jarOf("org.jboss.logging.Logger"));
 
         var page = Jsoup.parse(program.run(
+                "Begin",
                 "{#input name='hives' label='How many hives & colonies?' /}" + "{#button text='Ask the club' /}"));
 
         assertThat(page.select("label.govuk-label[for=hives]").text()).isEqualTo("How many hives & colonies?");
@@ -117,49 +111,11 @@ class LibrariesIT {
         }
     }
 
-    /** A program that sees its libraries, and nothing else of ours. */
-    private record Program(List<URL> path) {
-
-        String run(String... arguments) throws Exception {
-            var out = System.out;
-            var told = new ByteArrayOutputStream();
-            try (var apart = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-                System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-                var main = apart.loadClass("Begin").getDeclaredMethod("main", String[].class);
-                main.setAccessible(true);
-                main.invoke(null, (Object) arguments);
-            } finally {
-                System.setOut(out);
-            }
-            return told.toString(StandardCharsets.UTF_8);
-        }
-    }
-
-    private Program compiled(Path readme, Path... libraries) throws IOException {
+    private SmallProgram compiled(Path readme, Path... libraries) throws IOException {
         var program = PROGRAM.matcher(Files.readString(readme));
         assertThat(program.find()).isTrue();
         var source = Files.writeString(folder.resolve("Begin.java"), program.group(1));
-        var errors = new ByteArrayOutputStream();
-        var code = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        errors,
-                        "--release",
-                        "17",
-                        "-proc:none",
-                        "-classpath",
-                        Stream.of(libraries).map(Path::toString).collect(joining(File.pathSeparator)),
-                        "-d",
-                        folder.toString(),
-                        source.toString());
-        assertThat(code).as(errors.toString(StandardCharsets.UTF_8)).isZero();
-        var path = new ArrayList<URL>();
-        path.add(folder.toUri().toURL());
-        for (var library : libraries) {
-            path.add(library.toUri().toURL());
-        }
-        return new Program(path);
+        return SmallProgram.of(List.of(source), folder, libraries);
     }
 
     private static String text(String library, String entry) throws IOException {
@@ -180,9 +136,5 @@ class LibrariesIT {
         try (var built = Files.newDirectoryStream(Path.of("target"), "pathway-check-*-" + library + ".jar")) {
             return built.iterator().next();
         }
-    }
-
-    private static Path jarOf(Class<?> type) throws Exception {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 }

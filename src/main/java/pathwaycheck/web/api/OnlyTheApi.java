@@ -1,6 +1,7 @@
 package pathwaycheck.web.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,19 @@ public class OnlyTheApi implements OASFilter {
             }
             named.put(name.replaceFirst(OURS, ""), schema);
         });
+        Optional.ofNullable(named.get(LocalDateTime.class.getSimpleName())).ifPresent(OnlyTheApi::describeLondonTime);
         description.getComponents().setSchemas(named);
+        description.setServers(List.of(OASFactory.createServer().url("/").description("This one.")));
+        // Nobody needs a key, and that is said.
+        description.setSecurity(List.of());
+    }
+
+    /** The standard's own format of a time has a distance from Greenwich, and ours are by the clock in London. */
+    private static void describeLondonTime(Schema schema) {
+        schema.setFormat(null);
+        schema.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$")
+                .description("By the clock in London.")
+                .setExamples(List.of("2027-01-12T11:00:00"));
     }
 
     private Map<String, List<String>> required() {

@@ -18,15 +18,25 @@ public record NpmPackage(String name, String version, String integrity) {
 
     /** The text of one of its files. */
     public String text(String file) throws IOException {
-        return Files.readString(unpacked().resolve("package").resolve(file));
+        return Files.readString(file(file));
+    }
+
+    /** One of its files. */
+    public Path file(String file) throws IOException {
+        return unpacked().resolve("package").resolve(file);
+    }
+
+    /** As npm calls its archive. */
+    private String archiveName() {
+        return name.replaceFirst("^@", "").replace('/', '-') + "-" + version;
     }
 
     private Path unpacked() throws IOException {
-        var folder = FETCHED.resolve(name + "-" + version);
+        var folder = FETCHED.resolve(archiveName());
         if (!Files.exists(folder)) {
             var archive = fetched();
             // Under its own name only when it is whole.
-            var unpacking = Files.createTempDirectory(FETCHED, name);
+            var unpacking = Files.createTempDirectory(FETCHED, archiveName());
             Program.run("tar", "-xzf", archive.toString(), "-C", unpacking.toString());
             Files.move(unpacking, folder);
         }
@@ -42,7 +52,7 @@ public record NpmPackage(String name, String version, String integrity) {
                 "--loglevel=error",
                 "--pack-destination",
                 FETCHED.toString());
-        var archive = FETCHED.resolve(name + "-" + version + ".tgz");
+        var archive = FETCHED.resolve(archiveName() + ".tgz");
         var found = integrityOf(archive);
         if (!found.equals(integrity)) {
             throw new IllegalStateException(archive + " has the integrity " + found + ", not " + integrity);

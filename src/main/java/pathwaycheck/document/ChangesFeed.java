@@ -96,7 +96,7 @@ public final class ChangesFeed {
         for (var one : about(edition).entrySet()) {
             xml.writeEmptyElement(ATOM, "category");
             xml.writeAttribute("term", one.getKey());
-            xml.writeAttribute("label", one.getValue());
+            xml.writeAttribute("label", allowed(one.getValue()));
         }
         xml.writeStartElement(ATOM, "content");
         xml.writeAttribute("type", "xhtml");
@@ -124,15 +124,22 @@ public final class ChangesFeed {
     }
 
     private void paragraph(String text) throws XMLStreamException {
-        xml.writeStartElement(XHTML, "p");
-        xml.writeCharacters(text);
-        xml.writeEndElement();
+        element(XHTML, "p", text);
     }
 
     private void element(String name, String text) throws XMLStreamException {
-        xml.writeStartElement(ATOM, name);
-        xml.writeCharacters(text);
+        element(ATOM, name, text);
+    }
+
+    private void element(String namespace, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(namespace, name);
+        xml.writeCharacters(allowed(text));
         xml.writeEndElement();
+    }
+
+    /** What no XML may hold, not even escaped, is a blank. */
+    private static String allowed(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
     }
 
     private void link(String rel, String type, String address) throws XMLStreamException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pathwaycheck.proof.ComparedJourneys;
 import pathwaycheck.proof.ComparedJourneys.End;
 import pathwaycheck.proof.Person;
@@ -28,6 +29,7 @@ import pathwaycheck.verdict.Assessment;
  * @param career its id
  * @param version what authors call the state as it is
  * @param isVersionRaised that name is another one than before
+ * @param toTell what {@code changes.yaml} should say of that version; empty: it says so, or nobody wants it to
  * @param journeys how many ways through the questions were looked at; none: there was no need
  * @param isEveryWay they are all that there are
  * @param done each thing that was done
@@ -38,6 +40,7 @@ public record Impact(
         LocalDate asOf,
         String version,
         boolean isVersionRaised,
+        Optional<ToTell> toTell,
         long journeys,
         boolean isEveryWay,
         List<Done> done,
@@ -79,6 +82,19 @@ public record Impact(
         public Place {
             removed = List.copyOf(removed);
             added = List.copyOf(added);
+        }
+    }
+
+    /**
+     * What there is to tell people of a version that nothing is said of yet.
+     *
+     * @param requirements the ids of those that were touched
+     * @param rounds the ids of those that were touched
+     */
+    public record ToTell(List<String> requirements, List<String> rounds) {
+        public ToTell {
+            requirements = List.copyOf(requirements);
+            rounds = List.copyOf(rounds);
         }
     }
 
@@ -196,10 +212,27 @@ public record Impact(
                     asOf,
                     version,
                     !version.equals(before.ruleBook().version()),
+                    Optional.of(after.ruleBook().editions())
+                            .filter(editions -> !editions.isEmpty())
+                            .filter(editions -> editions.stream()
+                                    .noneMatch(it -> it.version().equals(version)))
+                            .map(editions -> new ToTell(touched(EntryKind.REQUIREMENT), touched(EntryKind.ROUND))),
                     all,
                     isAll,
                     done,
                     follows);
+        }
+
+        /** The ids of the entries of this kind that are still there, and have something in them that was changed. */
+        private List<String> touched(EntryKind kind) {
+            var entries = after.written().entries();
+            return edits.stream()
+                    .flatMap(edit -> edit.after().stream())
+                    .flatMap(entry -> Stream.concat(Stream.of(entry), entry.within().map(entries::get).stream()))
+                    .filter(entry -> entry.kind() == kind)
+                    .map(WrittenBook.Entry::id)
+                    .distinct()
+                    .toList();
         }
 
         private static boolean canBeOnReports(Edit edit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import pathwaycheck.edit.Impact.Done;
 import pathwaycheck.edit.Impact.Followed;
 import pathwaycheck.edit.Impact.Place;
+import pathwaycheck.edit.Impact.ToTell;
 import pathwaycheck.edit.Impact.Who;
 import pathwaycheck.question.Dates;
 
@@ -69,7 +70,29 @@ public final class ImpactInWords {
                     "The version is still " + impact.version() + ": if people may notice any of this, raise `version:`"
                             + " in career.yaml, once, when you are done.");
         }
+        impact.toTell().filter(toTell -> impact.isVersionRaised()).ifPresent(this::add);
         return lines;
+    }
+
+    private void add(ToTell toTell) {
+        lines.add("");
+        lines.add("Nobody is told yet what version " + impact.version()
+                + " changes. If people notice any of this, write on"
+                + " top of changes.yaml, an entry under `changes:` for those who notice the same:");
+        lines.add("");
+        lines.add("- version: " + impact.version());
+        lines.add("  day: " + impact.asOf());
+        lines.add("  changes:");
+        lines.add("    - says: …");
+        lines.add("      who: …");
+        addIds("requirements", toTell.requirements());
+        addIds("rounds", toTell.rounds());
+    }
+
+    private void addIds(String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            lines.add("      " + key + ": [" + String.join(", ", ids) + "]");
+        }
     }
 
     private void add(int number, Done done) {

@@ -44,7 +44,7 @@ final class EditionReader {
     }
 
     private Edition read(Entries entries) {
-        var version = entries.text("version");
+        var version = entries.word("version");
         entries.value("version")
                 .filter(at -> !version.isEmpty() && !versions.add(version))
                 .ifPresent(at -> entries.problem(

@@ -307,6 +307,32 @@ class ImpactTest {
     }
 
     @Test
+    void whoever_has_raised_the_version_gets_the_lines_to_begin_with_that_tell_people_of_it() {
+        rules.replace("requirements/swim.yaml", "if-met: You swim well.", "if-met: You swim very well.")
+                .replace("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-15 17:00");
+        var beginning = "Nobody is told yet what version 2 changes. ";
+        assertThat(ImpactInWords.of(impact())).noneMatch(line -> line.startsWith(beginning));
+
+        rules.replace("career.yaml", "version: \"1\"", "version: \"2\"");
+        assertThat(ImpactInWords.of(impact()))
+                .anyMatch(line -> line.startsWith(beginning))
+                .endsWith(
+                        "- version: 2",
+                        "  day: 2026-11-22",
+                        "  changes:",
+                        "    - says: …",
+                        "      who: …",
+                        "      requirements: [swims-well]",
+                        "      rounds: [pools]");
+
+        rules.replace(
+                "changes.yaml",
+                "- version:",
+                "- { version: \"2\", day: 2026-11-22, changes: [{ says: So., who: You }] }\n- version:");
+        assertThat(ImpactInWords.of(impact())).noneMatch(line -> line.startsWith(beginning));
+    }
+
+    @Test
     void a_share_of_ways_is_explained_and_a_sample_is_called_one() {
         rules.replace("requirements/swim.yaml", "if-met: You swim well.", "if-met: You swim very well.");
         var all = impact();
@@ -315,6 +341,7 @@ class ImpactTest {
                 all.asOf(),
                 all.version(),
                 all.isVersionRaised(),
+                all.toTell(),
                 3_000,
                 false,
                 all.done(),

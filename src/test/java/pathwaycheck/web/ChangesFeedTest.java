@@ -21,6 +21,7 @@ import org.xml.sax.InputSource;
 import pathwaycheck.rules.Edition;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
+import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
 
@@ -125,6 +126,19 @@ class ChangesFeedTest {
 
         assertThat(alternates.eachAttr("type")).contains("application/atom+xml", "text/calendar", "application/json");
         assertThat(alternates).allSatisfy(link -> {
+            var reply = site.get(link.attr("href"));
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.header("Content-Type")).startsWith(link.attr("type"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/requirements"})
+    void a_person_s_pages_name_what_the_same_report_is_also_to_be_had_as(String page) {
+        var person = Person.called("A 2:2 with a relevant master's degree is enough");
+        var alternates = site.get(person.at(page)).page().select("head link[rel=alternate]");
+
+        assertThat(alternates).isNotEmpty().allSatisfy(link -> {
             var reply = site.get(link.attr("href"));
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.header("Content-Type")).startsWith(link.attr("type"));

@@ -329,6 +329,9 @@ final class Entries {
 
     private String meant(String key) {
         var free = free();
+        if (key.contains(" ")) {
+            return "a comma within { } begins a new key; if it belongs to a text, put that text in double quotes";
+        }
         return Nearest.to(key, free)
                 .map(near -> "write `" + near + "`, if that is what you mean")
                 .orElse(free.isEmpty() ? "delete it" : "delete it, or use one of: " + String.join(", ", free));

@@ -67,7 +67,7 @@ class KeptTest {
         var degree = "requirements/degree.yaml";
         changed.write(degree, changed.text(degree).replaceFirst("at-least: upper-second", "at-least: first"));
 
-        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY.plusDays(6)))
+        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY.plusDays(10)))
                 .singleElement()
                 .extracting(Problem::what)
                 .asString()

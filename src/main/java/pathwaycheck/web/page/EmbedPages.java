@@ -38,7 +38,7 @@ public class EmbedPages {
         this.visits = visits;
         this.home = home;
         this.operator = operator;
-        this.script = read("/embed/embed.js");
+        this.script = read("/elsewhere/embed.js");
         this.tag = Tag.of(script);
     }
 

@@ -70,6 +70,12 @@ public final class Slips {
                     "goal: place",
                     "gaol: place",
                     "career.yaml:10:1: the key “gaol” is not known here; write `goal`"),
+            seen(
+                    "questions.yaml",
+                    "{ id: learner, text: I learn to swim }",
+                    "{ id: learner, text: I learn to swim, dive or row }",
+                    "the key “dive or row” is not known here; a comma within { } begins a new key; if it belongs to a"
+                            + " text, put that text in double quotes"),
             seen("career.yaml", "goal: place\n", "", "career.yaml:1:1: the key “goal” is missing; add `goal:`"),
             seen("career.yaml", "title: Lifeguard", "title:", "career.yaml:1:7: nothing stands here"),
             seen("career.yaml", "title: Lifeguard", "title: [Life, guard]", "career.yaml:1:8: text belongs here"),

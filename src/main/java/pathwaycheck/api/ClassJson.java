@@ -27,7 +27,7 @@ public record ClassJson(
         int wrong,
         int open,
         List<CountJson> counts,
-        Optional<ChangesJson> changes) {
+        Optional<ClassChangesJson> changes) {
 
     /** How many stand how to one requirement, by the word of their status. */
     public record CountJson(String requirement, Map<String, Integer> statuses) {
@@ -44,7 +44,7 @@ public record ClassJson(
      * @param tried as {@code subjects=physics}
      * @param untouched how many pupils it is not for, as they chose none of many options yet
      */
-    public record ChangesJson(String tried, int untouched, List<ChangeJson> requirements) {}
+    public record ClassChangesJson(String tried, int untouched, List<ClassChangeJson> requirements) {}
 
     /**
      * One requirement that more or fewer would meet, today or from a day that is known.
@@ -52,7 +52,7 @@ public record ClassJson(
      * @param now how many do without it
      * @param then how many would
      */
-    public record ChangeJson(String requirement, int now, int then) {}
+    public record ClassChangeJson(String requirement, int now, int then) {}
 
     /** What this class comes to. */
     public static ClassJson of(Sums sums, RuleBook ruleBook, LocalDate asOf, Optional<WhatIf> whatIf) {
@@ -63,12 +63,12 @@ public record ClassJson(
                 sums.wrong(),
                 sums.open(),
                 sums.counts().stream().map(CountJson::of).toList(),
-                whatIf.map(it -> new ChangesJson(
+                whatIf.map(it -> new ClassChangesJson(
                         it.toString(),
                         sums.untouched(),
                         sums.changes().stream()
                                 .map(change ->
-                                        new ChangeJson(change.requirement().id(), change.now(), change.ifSo()))
+                                        new ClassChangeJson(change.requirement().id(), change.now(), change.ifSo()))
                                 .toList())));
     }
 }

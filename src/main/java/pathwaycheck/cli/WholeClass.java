@@ -52,6 +52,7 @@ final class WholeClass implements Callable<Integer> {
 
     private static final int TELL_EVERY = 256;
     private static final int BUFFER = 64 * 1024;
+    private static final int REMEMBERED = 4_096;
     private static final int KILO = 1024;
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "As rules/clinical-engineer.")
@@ -92,7 +93,7 @@ final class WholeClass implements Callable<Integer> {
         try (var in = new Counted(Files.newInputStream(file), Files.size(file))) {
             var tried = Optional.ofNullable(whatIf).map(it -> WhatIf.read(it, ruleBook.questions()));
             var rows = isJson(file) ? new JsonRows(in, ruleBook.questions()) : CsvRows.of(in, ruleBook.questions());
-            var cohort = new Cohort(ruleBook, options.asOf, Optional.empty(), tried);
+            var cohort = new Cohort(ruleBook, options.asOf, Optional.empty(), tried, REMEMBERED);
             try (var writer = writer()) {
                 var sums = Options.withProgress(
                         "telling", progress -> write(cohort, rows, ruleBook, tried, writer, in.telling(progress)));

@@ -23,9 +23,6 @@ import pathwaycheck.visit.Wrong;
  */
 public final class Cohort {
 
-    /** So many different answers are remembered, in some 20 MB. */
-    private static final int REMEMBERED = 4_096;
-
     private final RuleBook ruleBook;
     private final LocalDate today;
     private final Optional<LocalDate> asOf;
@@ -33,25 +30,27 @@ public final class Cohort {
 
     private record Came(Optional<Told> told, List<WrongCell> wrong) {}
 
-    private final Map<List<String>, Came> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, Came> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<List<String>, Came> remembered;
 
     /**
      * @param today the day on which all is said, if no other is asked for
      * @param asOf the day that is asked for; every address names it
      * @param whatIf an answer that all try
+     * @param most so many different answers are remembered, of some 5 KB each
      */
-    public Cohort(RuleBook ruleBook, LocalDate today, Optional<LocalDate> asOf, Optional<WhatIf> whatIf) {
+    public Cohort(RuleBook ruleBook, LocalDate today, Optional<LocalDate> asOf, Optional<WhatIf> whatIf, int most) {
         this.ruleBook = ruleBook;
         this.today = today;
         this.asOf = asOf;
         this.whatIf = whatIf;
+        this.remembered = new LinkedHashMap<>(most, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<String>, Came> eldest) {
+                return size() > most;
+            }
+        };
     }
 
     /** Tells each pupil, in the order of the rows, and counts them. */

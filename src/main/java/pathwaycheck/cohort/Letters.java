@@ -1,10 +1,12 @@
 package pathwaycheck.cohort;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -14,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * The letters of a file whose bytes may be those of UTF-8, of UTF-16, or of the Windows in which a spreadsheet ran:
  * nobody says which, and so its beginning tells.
  */
-final class Letters {
+public final class Letters {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -22,6 +24,13 @@ final class Letters {
     private static final int BEGINNING = 64 * 1024;
 
     private Letters() {}
+
+    /** All letters of a file that is not large. */
+    public static String all(byte[] bytes) throws IOException {
+        var letters = new StringWriter();
+        of(new ByteArrayInputStream(bytes)).transferTo(letters);
+        return letters.toString();
+    }
 
     /** Its letters, without the mark in front of them. */
     static Reader of(InputStream bytes) throws IOException {

@@ -37,7 +37,7 @@ class CohortTest {
         var people = Person.everybodyIn(book).toList();
         var told = new ArrayList<Pupil>();
 
-        var sums = new Cohort(book, DAY, Optional.empty(), Optional.empty())
+        var sums = new Cohort(book, DAY, Optional.empty(), Optional.empty(), 100)
                 .tell(CsvRows.of(table(people), book.questions()), told::add);
 
         assertThat(told).hasSameSizeAs(people).hasSizeGreaterThan(10);
@@ -84,7 +84,7 @@ class CohortTest {
     @Test
     void the_day_that_is_asked_for_stands_in_every_address() throws IOException {
         var told = new ArrayList<Pupil>();
-        new Cohort(TheRules.book(), DAY, Optional.of(LocalDate.of(2027, 2, 20)), Optional.empty())
+        new Cohort(TheRules.book(), DAY, Optional.of(LocalDate.of(2027, 2, 20)), Optional.empty(), 100)
                 .tell(CsvRows.of("code,stage\nA1,graduate\n", TheRules.book().questions()), told::add);
 
         assertThat(told.get(0).told().orElseThrow().page().toString()).contains("as-of=2027-02-20");
@@ -102,7 +102,11 @@ class CohortTest {
         var book = TheRules.book();
 
         var sums = new Cohort(
-                        book, DAY, Optional.empty(), Optional.of(WhatIf.read("subjects=physics", book.questions())))
+                        book,
+                        DAY,
+                        Optional.empty(),
+                        Optional.of(WhatIf.read("subjects=physics", book.questions())),
+                        100)
                 .tell(CsvRows.of(table, book.questions()), pupil -> assertThat(pupil.wrong())
                         .isEmpty());
 
@@ -141,7 +145,7 @@ class CohortTest {
         var out = new StringWriter();
         var book = TheRules.book();
         try (var table = new CsvTable(out, book, "https://example.org")) {
-            new Cohort(book, DAY, Optional.empty(), Optional.empty())
+            new Cohort(book, DAY, Optional.empty(), Optional.empty(), 100)
                     .tell(CsvRows.of("code,stage\nA1,graduate\nA2,=HYPERLINK(1)\n", book.questions()), table::write);
         }
 

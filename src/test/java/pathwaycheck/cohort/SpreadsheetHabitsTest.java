@@ -182,6 +182,6 @@ class SpreadsheetHabitsTest {
     }
 
     private static Sums tell(Rows rows, List<Pupil> told) {
-        return new Cohort(TheRules.book(), DAY, Optional.empty(), Optional.empty()).tell(rows, told::add);
+        return new Cohort(TheRules.book(), DAY, Optional.empty(), Optional.empty(), 100).tell(rows, told::add);
     }
 }

@@ -115,6 +115,11 @@ record Cells(String cell) implements Kinds<Cells.Read> {
      * none, or several.
      */
     private static Optional<String> option(String words, Choice choice) {
+        for (var option : choice.options()) {
+            if (option.id().equals(words)) {
+                return Optional.of(words);
+            }
+        }
         var plain = Columns.plain(words);
         if (isNotSure(words, choice)) {
             return Optional.of(Question.NOT_SURE);

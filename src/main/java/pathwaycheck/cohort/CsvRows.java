@@ -38,6 +38,9 @@ public final class CsvRows implements Rows {
     /** A code: nothing in it that tells who somebody is, and nothing that is more than a word. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
 
+    /** No name of two words, address, date or number to call is as short and plain. */
+    private static final int LONGEST_PLAIN_CODE = 9;
+
     private final CloseableIterator<CsvRecord> records;
     private final Deque<CsvRecord> sample = new ArrayDeque<>();
     private final Columns columns;
@@ -129,7 +132,7 @@ public final class CsvRows implements Rows {
             cells.add(cell(record, column.place()));
         }
         for (var place = 1; place <= record.getFieldCount(); place++) {
-            if (!named[place] && !AsSeen.of(record.getField(place - 1)).isEmpty()) {
+            if (!named[place] && showsSomething(record.getField(place - 1))) {
                 wrong.add(new WrongCell(
                         line, place, "", "This column has no name in the first row; name it, or delete it", List.of()));
             }
@@ -147,6 +150,9 @@ public final class CsvRows implements Rows {
 
     /** The code in this cell; what is wrong with it is told at this place. */
     public static String code(String cell, WrongCell place, List<WrongCell> wrong) {
+        if (!cell.isEmpty() && cell.length() <= LONGEST_PLAIN_CODE && isPlain(cell)) {
+            return cell;
+        }
         var code = AsSeen.of(cell);
         var says = code.isEmpty()
                 ? Optional.of("This pupil has no code; write a made-up one, as A1")
@@ -182,7 +188,23 @@ public final class CsvRows implements Rows {
 
     private static boolean isEmpty(CsvRecord record) {
         for (var i = 0; i < record.getFieldCount(); i++) {
-            if (!record.getField(i).isBlank() && !AsSeen.of(record.getField(i)).isEmpty()) {
+            if (showsSomething(record.getField(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** People see something in this cell. */
+    private static boolean showsSomething(String cell) {
+        return !cell.isBlank() && (isPlain(cell) || !AsSeen.of(cell).isEmpty());
+    }
+
+    /** Letters and figures alone, as in most cells: as they are seen. */
+    private static boolean isPlain(String cell) {
+        for (var i = 0; i < cell.length(); i++) {
+            var letter = cell.charAt(i);
+            if (letter > 'z' || !Character.isLetterOrDigit(letter)) {
                 return false;
             }
         }

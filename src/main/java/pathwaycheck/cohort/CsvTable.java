@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
 
 /**
  * A class as a table that spreadsheets open: a row a pupil. No cell of it can be taken for a formula: what begins like
@@ -29,7 +30,11 @@ public final class CsvTable implements Closeable {
     /** So many columns stand between what is wrong and the requirements. */
     private static final int OF_A_PUPIL = 8;
 
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final String BEGIN_A_FORMULA = "=+-@\t\r";
+
+    /** Each is written for every pupil many times. */
+    private static final Map<Status, String> WORDS =
+            Stream.of(Status.values()).collect(Collectors.toMap(it -> it, Status::word));
 
     private final CsvWriter out;
     private final String home;
@@ -95,7 +100,7 @@ public final class CsvTable implements Closeable {
             cells.add(day(told.goalAtWorst()));
             cells.add(told.plan().stream().map(CsvTable::inWords).collect(Collectors.joining("; ")));
             cells.add(home + told.page());
-            told.held().forEach(held -> cells.add(held.status().word()));
+            told.held().forEach(held -> cells.add(WORDS.get(held.status())));
         });
         if (pupil.told().isEmpty()) {
             cells.addAll(Collections.nCopies(OF_A_PUPIL + requirements, ""));
@@ -114,7 +119,7 @@ public final class CsvTable implements Closeable {
 
     /** As it may stand in a spreadsheet. */
     static String cell(String text) {
-        return LIKE_A_FORMULA.matcher(text).matches() ? "'" + text : text;
+        return !text.isEmpty() && BEGIN_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String inTheRow(WrongCell wrong) {

@@ -14,7 +14,8 @@ awk -v kinds="${1:-2000}" 'BEGIN {
   split("two three-or-more not-sure", count)
   for (kind = 0; kind < kinds; kind++)
     rows[kind] = "a-levels," where[int(rand() * 5) + 1] ",a-levels," subjects[int(rand() * 5) + 1] "," \
-      count[int(rand() * 3) + 1] "," sprintf("20%02d-%02d-%02d", 27 + rand() * 3, 1 + rand() * 12, 1 + rand() * 28) "," \
+      count[int(rand() * 3) + 1] "," \
+      sprintf("20%02d-%02d-%02d", 27 + rand() * 3, 1 + rand() * 12, 1 + rand() * 28) "," \
       grades[int(rand() * 3) + 1]
   print "code,stage,where,school-qualification,subjects,a-level-count,a-levels-finish,a-level-grades"
   for (row = 0; row < 1000000; row++) print "P" row "," rows[int(rand() * kinds)]

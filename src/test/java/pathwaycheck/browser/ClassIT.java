@@ -17,13 +17,15 @@ import pathwaycheck.testing.chromium.WithoutScript;
 class ClassIT {
 
     private static final String CLASS = "/clinical-engineer/class";
-    private static final String THIRTY = "code\tstage\twhere\tschool-qualification\tsubjects\n"
-            + IntStream.range(0, 30)
-                    .mapToObj(i -> i == 7
-                            ? "P7\tpirate\t\t\t\n"
-                            : "P" + i + "\ta-levels\tEngland\tA levels\t"
-                                    + (i % 3 == 0 ? "maths; physics" : i % 5 == 0 ? "" : "maths; chemistry") + "\n")
-                    .collect(Collectors.joining());
+    private static final String THIRTY =
+            "code\tstage\twhere\tschool-qualification\tsubjects\ta-level-count\ta-levels-finish\ta-level-grades\n"
+                    + IntStream.range(0, 30)
+                            .mapToObj(i -> i == 7
+                                    ? "P7\tpirate\t\t\t\t\t\t\n"
+                                    : "P" + i + "\ta-levels\tEngland\tA levels\t"
+                                            + (i % 3 == 0 ? "maths; physics" : i % 5 == 0 ? "" : "maths; chemistry")
+                                            + "\tthree-or-more\t06/2027\tYes\n")
+                            .collect(Collectors.joining());
 
     @Test
     void thirty_are_pasted_read_tried_and_printed(Visit visit) {
@@ -35,7 +37,7 @@ class ClassIT {
 
         page.locator("select").selectOption("subjects=physics");
         page.getByText("Show what would change").click();
-        page.waitForSelector("option[selected][value='subjects=physics']");
+        page.waitForSelector("text=If all answered so");
         assertThat(page.content()).contains("more would meet it");
         assertIsFit(visit, "class-tried");
 

@@ -133,7 +133,7 @@ final class WholeClass implements Callable<Integer> {
                 lines.write(sums, options.asOf, tried);
                 return sums;
             }
-            try (var table = new CsvTable(writer, ruleBook, "")) {
+            try (var table = new CsvTable(writer, ruleBook, "", REMEMBERED)) {
                 return cohort.tell(rows, each(table::write, row));
             }
         } catch (IOException cause) {

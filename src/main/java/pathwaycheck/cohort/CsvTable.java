@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
-import pathwaycheck.rules.Status;
 
 /**
  * A class as a table that spreadsheets open: a row a pupil. No cell of it can be taken for a formula: what begins like
@@ -30,35 +30,42 @@ public final class CsvTable implements Closeable {
     /** So many columns stand between what is wrong and the requirements. */
     private static final int OF_A_PUPIL = 8;
 
-    private static final String BEGIN_A_FORMULA = "=+-@\t\r";
+    private static final int FIRST_COLUMNS = 3;
 
-    /** Each is written for every pupil many times. */
-    private static final Map<Status, String> WORDS =
-            Stream.of(Status.values()).collect(Collectors.toMap(it -> it, Status::word));
+    private static final String BEGIN_A_FORMULA = "=+-@\t\r";
 
     private final CsvWriter out;
     private final String home;
     private final int requirements;
+    private final int most;
 
-    /** @param home what stands before the path of each address; empty: nothing */
-    public CsvTable(Writer out, RuleBook ruleBook, String home) {
+    /** What was told last, and its cells. */
+    private final Map<Told, List<String>> written = new IdentityHashMap<>();
+
+    /**
+     * @param home what stands before the path of each address; empty: nothing
+     * @param most the cells of so many who were told different things are kept, some 3 KB each
+     */
+    public CsvTable(Writer out, RuleBook ruleBook, String home, int most) {
         this.out = writer(out);
         this.home = home;
+        this.most = most;
         this.requirements = (int) ruleBook.requirements().count();
-        write(Stream.concat(
-                Stream.of(
-                        "code",
-                        "line",
-                        "wrong",
-                        "answer",
-                        "ask-next",
-                        "do-next",
-                        "by-when",
-                        "goal-at-best",
-                        "goal-at-worst",
-                        "plan",
-                        "page"),
-                ruleBook.requirements().map(Requirement::id)));
+        this.out.writeRecord(Stream.concat(
+                        Stream.of(
+                                "code",
+                                "line",
+                                "wrong",
+                                "answer",
+                                "ask-next",
+                                "do-next",
+                                "by-when",
+                                "goal-at-best",
+                                "goal-at-worst",
+                                "plan",
+                                "page"),
+                        ruleBook.requirements().map(Requirement::id))
+                .toList());
     }
 
     /** A table to fill in: the names of all columns, and nothing else. */
@@ -87,34 +94,41 @@ public final class CsvTable implements Closeable {
 
     /** The next row. */
     public void write(Pupil pupil) {
-        var cells = new ArrayList<String>();
-        cells.add(pupil.code());
+        var cells = new ArrayList<String>(FIRST_COLUMNS + OF_A_PUPIL + requirements);
+        cells.add(cell(pupil.code()));
         cells.add(String.valueOf(pupil.line()));
-        cells.add(pupil.wrong().stream().map(CsvTable::inTheRow).collect(Collectors.joining(" ")));
-        pupil.told().ifPresent(told -> {
-            cells.add(told.answer().orElse(""));
-            cells.add(told.ask().map(Question::id).orElse(""));
-            cells.add(told.next());
-            cells.add(told.by().orElse(""));
-            cells.add(day(told.goalAtBest()));
-            cells.add(day(told.goalAtWorst()));
-            cells.add(told.plan().stream().map(CsvTable::inWords).collect(Collectors.joining("; ")));
-            cells.add(home + told.page());
-            told.held().forEach(held -> cells.add(WORDS.get(held.status())));
-        });
-        if (pupil.told().isEmpty()) {
-            cells.addAll(Collections.nCopies(OF_A_PUPIL + requirements, ""));
+        cells.add(cell(pupil.wrong().stream().map(CsvTable::inTheRow).collect(Collectors.joining(" "))));
+        cells.addAll(pupil.told().map(this::cells).orElseGet(() -> Collections.nCopies(OF_A_PUPIL + requirements, "")));
+        out.writeRecord(cells);
+    }
+
+    /** The same for everybody who is told the same. */
+    private List<String> cells(Told told) {
+        var before = written.get(told);
+        if (before != null) {
+            return before;
         }
-        write(cells.stream());
+        if (written.size() == most) {
+            written.clear();
+        }
+        var cells = new ArrayList<String>(OF_A_PUPIL + requirements);
+        cells.add(told.answer().orElse(""));
+        cells.add(told.ask().map(Question::id).orElse(""));
+        cells.add(told.next());
+        cells.add(told.by().orElse(""));
+        cells.add(day(told.goalAtBest()));
+        cells.add(day(told.goalAtWorst()));
+        cells.add(told.plan().stream().map(CsvTable::inWords).collect(Collectors.joining("; ")));
+        cells.add(home + told.page());
+        told.held().forEach(held -> cells.add(held.status().word()));
+        cells.replaceAll(CsvTable::cell);
+        written.put(told, cells);
+        return cells;
     }
 
     @Override
     public void close() throws IOException {
         out.flush();
-    }
-
-    private void write(Stream<String> cells) {
-        out.writeRecord(cells.map(CsvTable::cell).toList());
     }
 
     /** As it may stand in a spreadsheet. */

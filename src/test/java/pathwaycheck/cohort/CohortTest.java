@@ -144,7 +144,7 @@ class CohortTest {
     void what_comes_out_is_a_table_with_a_row_a_pupil_and_no_cell_that_is_a_formula() throws IOException {
         var out = new StringWriter();
         var book = TheRules.book();
-        try (var table = new CsvTable(out, book, "https://example.org")) {
+        try (var table = new CsvTable(out, book, "https://example.org", 100)) {
             new Cohort(book, DAY, Optional.empty(), Optional.empty(), 100)
                     .tell(CsvRows.of("code,stage\nA1,graduate\nA2,=HYPERLINK(1)\n", book.questions()), table::write);
         }

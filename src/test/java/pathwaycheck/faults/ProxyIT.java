@@ -325,7 +325,7 @@ class ProxyIT {
         assertThat(site.send("/clinical-engineer/class", "application/x-www-form-urlencoded", "rows=code%0AA1")
                         .status())
                 .isEqualTo(200);
-        assertThat(site.send(cohort, "text/csv", " ".repeat(9_000_000)).status())
+        assertThat(site.send(cohort, "text/csv", " ".repeat(13_000_000)).status())
                 .isEqualTo(413);
     }
 

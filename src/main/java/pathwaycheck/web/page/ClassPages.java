@@ -170,7 +170,7 @@ public class ClassPages {
             throws IOException {
         var out = new StringWriter();
         out.write(CsvTable.MARK);
-        try (var table = new CsvTable(out, ruleBook, home.absolute(new Address("", List.of()), request))) {
+        try (var table = new CsvTable(out, ruleBook, home.absolute(new Address("", List.of()), request), MOST_PUPILS)) {
             pupils.forEach(table::write);
         }
         return RestResponse.ResponseBuilder.ok(out.toString())

@@ -26,7 +26,7 @@ public class OnlyRead {
     private static final long MOST_BYTES = 64 * 1024;
 
     /** A class of a hundred thousand fits, and of five hundred for a page. */
-    private static final long MOST_BYTES_OF_A_CLASS = 8 * 1024 * 1024;
+    private static final long MOST_BYTES_OF_A_CLASS = 12 * 1024 * 1024;
 
     private static final long MOST_BYTES_OF_A_PAGE = 1024 * 1024;
 

@@ -66,7 +66,7 @@ public record Problem(
     static final Problem TOO_LARGE_A_CLASS = new Problem(
             413,
             "Too much was sent",
-            "A page takes a class of up to 1 MB, and the API up to 8 MB. The command “rules cohort” takes any size.");
+            "A page takes a class of up to 1 MB, and the API up to 12 MB. The command “rules cohort” takes any size.");
 
     static final Problem NO_LENGTH =
             new Problem(411, "How much is sent?", "Send it with its length, as Content-Length: 76.");

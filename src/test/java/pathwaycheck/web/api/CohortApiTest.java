@@ -212,7 +212,7 @@ class CohortApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Content-Length: 8388609, 413", "Content-Length: 99999999999, 413", "Transfer-Encoding: chunked, 411"})
+    @CsvSource({"Content-Length: 12582913, 413", "Content-Length: 99999999999, 413", "Transfer-Encoding: chunked, 411"})
     void what_is_too_large_is_refused_before_it_is_sent(String length, int status) {
         var reply = Written.send(
                 site.address(),

@@ -54,6 +54,7 @@ class HouseRulesTest {
         PLAN(QUESTION, RULES, VERDICT),
         REPORT(QUESTION, RULES, VERDICT, PLAN),
         VISIT(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
+        COHORT("de.siegmar.fastcsv..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT),
         PROOF(ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT),
         RULEFILES("org.snakeyaml.engine..", ADDRESS, QUESTION, RULES),
         EDIT(ADDRESS, QUESTION, RULES, VERDICT, REPORT, PROOF, RULEFILES),
@@ -69,9 +70,11 @@ class HouseRulesTest {
                         "org.w3c.dom.."),
                 RULES,
                 REPORT),
-        API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT),
-        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PICTURE, DOCUMENT, API),
-        CLI("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, PROOF, RULEFILES, EDIT, PICTURE, API);
+        API("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, COHORT),
+        WEB("*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, COHORT, PICTURE, DOCUMENT, API),
+        CLI(
+                "*..", ADDRESS, QUESTION, RULES, VERDICT, PLAN, REPORT, VISIT, COHORT, PROOF, RULEFILES, EDIT, PICTURE,
+                API);
 
         private final String[] libraries;
         private final Set<Part> imports;

@@ -41,6 +41,8 @@ public record Links(String career) {
     public static final String REPORT_CODE = CAREER + "/report-qr.svg";
     public static final String CALENDAR = CAREER + "/calendar.ics";
 
+    public static final String CLASS = CAREER + "/class";
+
     public static final String WHAT_IF = CAREER + "/what-if";
     public static final String MORE_TO_TRY = WHAT_IF + "/more";
     public static final String COMPARE = CAREER + "/compare/{question}";
@@ -52,7 +54,10 @@ public record Links(String career) {
     public static final String API_CAREER = API_CAREERS + CAREER;
     public static final String API_ASSESS = API_CAREER + "/assess";
     public static final String API_WHAT_IF = API_CAREER + "/what-if";
+    public static final String API_COHORT = API_CAREER + "/cohort";
     public static final String API_DESCRIPTION = API + "v1/openapi.json";
+
+    private static final Pattern CLASSES = Pattern.compile("/[^/]+/class|" + API_CAREERS + "/[^/]+/cohort");
 
     /** What differs from one address to another. */
     private static final Pattern BLANK = Pattern.compile("\\{[a-z]+}");
@@ -88,10 +93,12 @@ public record Links(String career) {
                 WHAT_IF,
                 MORE_TO_TRY,
                 COMPARE,
+                CLASS,
                 API_CAREERS,
                 API_CAREER,
                 API_ASSESS,
                 API_WHAT_IF,
+                API_COHORT,
                 API_DESCRIPTION);
     }
 
@@ -102,7 +109,13 @@ public record Links(String career) {
 
     /** What answers stand in may be sent there, in place of an address that holds them. */
     public static boolean takesWhatIsSent(String path) {
-        return path.startsWith(API_CAREERS + "/") && (path.endsWith("/assess") || path.endsWith("/what-if"));
+        return takesAClass(path)
+                || path.startsWith(API_CAREERS + "/") && (path.endsWith("/assess") || path.endsWith("/what-if"));
+    }
+
+    /** The answers of a whole class may be sent there. */
+    public static boolean takesAClass(String path) {
+        return CLASSES.matcher(path).matches();
     }
 
     public static Address start() {
@@ -246,6 +259,16 @@ public record Links(String career) {
     /** What other answers would change, as data. */
     public Address apiWhatIf() {
         return filled(API_WHAT_IF);
+    }
+
+    /** A whole class, for whoever advises it. */
+    public Address wholeClass() {
+        return filled(CLASS);
+    }
+
+    /** What each pupil of a class is told, as data; and a table to fill in. */
+    public Address apiCohort() {
+        return filled(API_COHORT);
     }
 
     public Address compare(String question) {

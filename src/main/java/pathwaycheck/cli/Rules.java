@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             Due.class,
             Preview.class,
             Draw.class,
-            Assess.class
+            Assess.class,
+            WholeClass.class
         })
 final class Rules implements Runnable {
 

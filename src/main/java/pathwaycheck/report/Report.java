@@ -61,6 +61,11 @@ public record Report(
                 .orElseGet(() -> goal.isReached() ? "You've made it" : "Your way to " + career.title());
     }
 
+    /** By when to do what comes first, in a few words; empty: it has no day of its own, or says it already. */
+    public Optional<Phrase> byWhen() {
+        return ByWhen.of(this);
+    }
+
     /** What to know for whoever applies on this way and gets no place; empty: nothing is known. */
     public Optional<String> again() {
         return way.stream()

@@ -119,7 +119,41 @@ class NoTraceIT {
                             .status())
                     .isEqualTo(400);
         }
+        askWithAClass(new Site(app.address()));
         assertThat(new Site(app.address()).get(SOMEBODY.at("/report")).status()).isEqualTo(200);
+    }
+
+    /** In a column, a code, an answer and a file of a form. */
+    private static void askWithAClass(Site site) {
+        var cohort = "/api/v1/careers/clinical-engineer/cohort";
+        var page = "/clinical-engineer/class";
+        var form = "application/x-www-form-urlencoded";
+        var table = "code,stage\n" + MARKED + ",graduate\nA2," + MARKED + "\n";
+        assertThat(site.send(cohort, "text/csv", table).status()).isEqualTo(200);
+        assertThat(site.send(cohort, "text/csv", "code," + MARKED + "\n").status())
+                .isEqualTo(400);
+        assertThat(site.send(cohort + "?what-if=stage=" + MARKED, "text/csv", table)
+                        .status())
+                .isEqualTo(400);
+        assertThat(site.send(
+                                cohort,
+                                "application/x-ndjson",
+                                "{\"code\": \"" + MARKED + "\", \"answers\": {\"stage\": \"" + MARKED + "\"}}\n"
+                                        + MARKED)
+                        .status())
+                .isEqualTo(200);
+        assertThat(site.send(page, form, "rows=code%2Cstage%0A" + MARKED + "%2C" + MARKED)
+                        .status())
+                .isEqualTo(200);
+        assertThat(site.send(
+                                page,
+                                "multipart/form-data; boundary=x",
+                                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + MARKED
+                                        + ".csv\"\r\n\r\n" + table + "\r\n--x--\r\n")
+                        .status())
+                .isEqualTo(200);
+        assertThat(site.send(page, form, MARKED).status()).isEqualTo(400);
+        assertThat(site.send(page, MARKED + "/" + MARKED, MARKED).status()).isEqualTo(415);
     }
 
     private static String anything(Random random) {

@@ -39,6 +39,7 @@ class PoorMachineIT {
                             start.select("script").attr("src")))
                     .allSatisfy(
                             page -> assertThat(site.get(page).status()).as(page).isEqualTo(200));
+            assertThat(sendAClass(site)).isEqualTo(200);
             assertThat(app.log()).doesNotContain("ERROR");
         }
     }
@@ -53,6 +54,7 @@ class PoorMachineIT {
             assertThat(List.of("/report", "/report.pdf", "/report-qr.svg", "/calendar.ics", "/report.json"))
                     .allSatisfy(page ->
                             assertThat(site.get(SOMEBODY.at(page)).status()).isEqualTo(200));
+            assertThat(sendAClass(site)).isEqualTo(200);
 
             assertThat(files()).isEqualTo(before);
         }
@@ -87,6 +89,16 @@ class PoorMachineIT {
     void out_of_memory_it_ends_with_a_word() {
         assertThatThrownBy(() -> PackagedApp.start("-Xmx16m"))
                 .hasMessageContaining("Terminating due to java.lang.OutOfMemoryError");
+    }
+
+    /** As a file of half a megabyte, which frameworks lay aside. */
+    private static int sendAClass(Site site) {
+        return site.send(
+                        "/clinical-engineer/class",
+                        "multipart/form-data; boundary=x",
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"class.csv\"\r\n\r\n"
+                                + "code,stage\nA1,graduate\n" + ",\n".repeat(250_000) + "\r\n--x--\r\n")
+                .status();
     }
 
     private List<String> files() throws IOException {

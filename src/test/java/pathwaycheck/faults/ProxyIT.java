@@ -316,6 +316,20 @@ class ProxyIT {
     }
 
     @Test
+    void a_class_comes_through_to_a_copy_and_too_much_does_not() {
+        var site = new Site(nginx.address());
+        var cohort = "/api/v1/careers/clinical-engineer/cohort";
+        var many = "code,stage\n" + "A,graduate\n".repeat(20_000);
+
+        assertThat(site.send(cohort, "text/csv", many).text().lines().count()).isEqualTo(20_001);
+        assertThat(site.send("/clinical-engineer/class", "application/x-www-form-urlencoded", "rows=code%0AA1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(site.send(cohort, "text/csv", " ".repeat(13_000_000)).status())
+                .isEqualTo(413);
+    }
+
+    @Test
     void when_a_copy_stops_nobody_notices_and_no_log_tells_who_asked_for_what() {
         try (var third = PackagedApp.start();
                 var other = Nginx.before(third.address(), one.address())) {

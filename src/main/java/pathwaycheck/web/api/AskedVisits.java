@@ -36,22 +36,37 @@ public class AskedVisits {
 
     /** What stands in the address. */
     Visit read(Reader reader, String career, HttpServerRequest request) {
+        return read(reader, career, request, List.of());
+    }
+
+    private Visit read(Reader reader, String career, HttpServerRequest request, List<String> own) {
         var known = Address.read(request.uri()).query().of(Asked.RULES);
         var ruleBook = visits.ruleBook(career);
         if (!known.isEmpty() && !known.stream().allMatch(rules -> isInService(rules, ruleBook))) {
             throw otherRules(ruleBook, Optional.empty());
         }
-        return reader.read(ruleBook, Address.read(request.uri()), today.day(), Asked.RULES::equals);
+        return reader.read(
+                ruleBook,
+                Address.read(request.uri()),
+                today.day(),
+                name -> name.equals(Asked.RULES) || own.contains(name));
     }
 
     /** What stands in an address that takes no answers: the day, and the rules that whoever asks knows. */
     Visit readDay(String career, HttpServerRequest request) {
+        return readDay(career, request, List.of());
+    }
+
+    /** The same, where an address has names of its own. */
+    Visit readDay(String career, HttpServerRequest request, List<String> own) {
         var asked = Address.read(request.uri());
-        var others = asked.query().without(name -> name.equals(AsOf.FIELD) || name.equals(Asked.RULES));
+        var known =
+                Stream.concat(Stream.of(AsOf.FIELD, Asked.RULES), own.stream()).toList();
+        var others = asked.query().without(known::contains);
         if (!others.values().isEmpty()) {
-            throw Refusal.of(List.copyOf(others.values().keySet()), asked, List.of(AsOf.FIELD, Asked.RULES));
+            throw Refusal.of(List.copyOf(others.values().keySet()), asked, known);
         }
-        return read(Reader.PROGRAM, career, request);
+        return read(Reader.PROGRAM, career, request, own);
     }
 
     /** What was sent, with nothing to try. */

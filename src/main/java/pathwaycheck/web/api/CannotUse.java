@@ -2,6 +2,7 @@ package pathwaycheck.web.api;
 
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.web.server.Problem;
 import pathwaycheck.web.server.Problem.Place;
 
@@ -10,6 +11,7 @@ final class CannotUse extends RuntimeException {
 
     private static final long serialVersionUID = 1;
     private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
 
     private final transient Problem problem;
 
@@ -25,6 +27,24 @@ final class CannotUse extends RuntimeException {
                 "We cannot use what was sent",
                 "Nothing was left out without telling you: mend these places, and send it again.",
                 wrong,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    /** A table of which nothing can be told, or in which too many rows stand. */
+    static CannotUse table(NoCohort refused) {
+        return document(refused.wrong().stream()
+                .map(it -> new Place(it.name(), Optional.empty(), it.inFull(), it.allowed()))
+                .toList());
+    }
+
+    /** A table of more rows than are told at once. */
+    static CannotUse tooManyRows(int most) {
+        return new CannotUse(new Problem(
+                TOO_LARGE,
+                "Too many rows were sent",
+                "Send up to %,d at once. The command “rules cohort” takes a table of any size.".formatted(most),
+                List.of(),
                 Optional.empty(),
                 Optional.empty()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import pathwaycheck.address.Links;
 import pathwaycheck.visit.Refusal;
 import pathwaycheck.web.page.Replies;
 
@@ -39,7 +40,7 @@ public class Faults {
                     case 404 -> Problem.NO_PAGE;
                     case 413 -> Problem.TOO_LARGE;
                     case 414 -> Problem.TOO_LONG;
-                    case 415 -> Problem.NO_JSON;
+                    case 415 -> Links.takesAClass(request.normalizedPath()) ? Problem.NO_TABLE : Problem.NO_JSON;
                     default -> Problem.ONLY_READ.with(status.getStatusCode());
                 },
                 request);

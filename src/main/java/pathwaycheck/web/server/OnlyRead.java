@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -24,6 +25,11 @@ public class OnlyRead {
     /** All answers of one person are a hundredth of it. */
     private static final long MOST_BYTES = 64 * 1024;
 
+    /** A class of a hundred thousand fits, and of five hundred for a page. */
+    private static final long MOST_BYTES_OF_A_CLASS = 12 * 1024 * 1024;
+
+    private static final long MOST_BYTES_OF_A_PAGE = 1024 * 1024;
+
     void refuse(@Observes Filters filters) {
         filters.register(OnlyRead::check, FilterOrder.ONLY_READ.priority());
     }
@@ -33,14 +39,16 @@ public class OnlyRead {
         private static final Refused METHOD = new Refused(Problem.ONLY_READ);
         private static final Refused BODY = new Refused(Problem.ONLY_READ.with(413));
         private static final Refused TOO_LARGE = new Refused(Problem.TOO_LARGE);
+        private static final Refused TOO_LARGE_A_CLASS = new Refused(Problem.TOO_LARGE_A_CLASS);
         private static final Refused LENGTH = new Refused(Problem.NO_LENGTH);
     }
 
     private static void check(RoutingContext request) {
         var asked = request.request();
         var isTaken = asked.method().equals(HttpMethod.POST) && Links.takesWhatIsSent(request.normalizedPath());
-        var isWithoutLength = asked.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (isTaken && !isWithoutLength && !isTooLarge(asked)) {
+        var isOfAClass = Links.takesAClass(request.normalizedPath());
+        var isWithoutLength = isWithoutLength(asked);
+        if (isTaken && !isWithoutLength && !isTooLarge(asked, most(request.normalizedPath()))) {
             request.next();
             return;
         }
@@ -50,7 +58,7 @@ public class OnlyRead {
             request.addEndHandler(end -> asked.connection().close());
         }
         if (isTaken) {
-            (isWithoutLength ? No.LENGTH : No.TOO_LARGE).answer(request);
+            (isWithoutLength ? No.LENGTH : isOfAClass ? No.TOO_LARGE_A_CLASS : No.TOO_LARGE).answer(request);
         } else if (!READING.contains(asked.method())) {
             request.response().putHeader(HttpHeaders.ALLOW, allowed(request));
             No.METHOD.answer(request);
@@ -66,10 +74,22 @@ public class OnlyRead {
         return Links.takesWhatIsSent(request.normalizedPath()) ? ALLOWED_WITH_POST : ALLOWED;
     }
 
-    /** The same as quarkus.http.limits.max-body-size, which would refuse without a word. */
-    private static boolean isTooLarge(HttpServerRequest request) {
+    /** Nothing else would bound it before it is read: quarkus.http.limits.max-body-size has room for a class. */
+    private static boolean isWithoutLength(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.version() == HttpVersion.HTTP_2 && !request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    }
+
+    private static long most(String path) {
+        if (!Links.takesAClass(path)) {
+            return MOST_BYTES;
+        }
+        return Links.isForPrograms(path) ? MOST_BYTES_OF_A_CLASS : MOST_BYTES_OF_A_PAGE;
+    }
+
+    private static boolean isTooLarge(HttpServerRequest request, long most) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && (!length.matches("[0-9]{1,9}") || Long.parseLong(length) > MOST_BYTES);
+        return length != null && (!length.matches("[0-9]{1,9}") || Long.parseLong(length) > most);
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -63,11 +63,21 @@ public record Problem(
     static final Problem TOO_LARGE =
             new Problem(413, "Too much was sent", "Nobody can have that many answers. Send the answers of one person.");
 
+    static final Problem TOO_LARGE_A_CLASS = new Problem(
+            413,
+            "Too much was sent",
+            "A page takes a class of up to 1 MB, and the API up to 12 MB. The command “rules cohort” takes any size.");
+
     static final Problem NO_LENGTH =
             new Problem(411, "How much is sent?", "Send it with its length, as Content-Length: 76.");
 
     static final Problem NO_JSON =
             new Problem(415, "Only JSON can be sent here", "Send JSON, and say so: Content-Type: application/json.");
+
+    static final Problem NO_TABLE = new Problem(
+            415,
+            "Only a table can be sent here",
+            "Send a table or lines of JSON, and say which: Content-Type: text/csv, or application/x-ndjson.");
 
     static final Problem ONLY_READ = new Problem(
             405,

@@ -102,6 +102,7 @@ public final class Crawl {
                 new Page("career", career, 200),
                 new Page("how we decide", career + "/how-we-decide", 200),
                 new Page("map", career + "/map", 200),
+                new Page("class", career + "/class", 200),
                 new Page("something wrong", career + "/something-wrong", 200),
                 new Page(
                         "something wrong with one requirement",

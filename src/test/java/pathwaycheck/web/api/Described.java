@@ -39,9 +39,14 @@ record Described(JsonNode description, Map<String, Schema> schemas) {
         assertFits(reply.text(), content.path("schema").path("$ref").asText().substring(1));
     }
 
+    /** It is a document of this name. */
+    void assertIs(String name, String document) {
+        assertFits(document, "/components/schemas/" + name);
+    }
+
     /** It can be sent. */
     void assertIsAsked(String document) {
-        assertFits(document, "/components/schemas/Asked");
+        assertIs("Asked", document);
     }
 
     private void assertFits(String document, String pointer) {

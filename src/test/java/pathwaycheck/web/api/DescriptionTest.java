@@ -127,9 +127,24 @@ class DescriptionTest {
                                 described.assertIsAsked(sent);
                                 assertComesTo(example.getValue(), site.send(to, "application/json", sent));
                             });
+                    for (var type : List.of("text/csv", "application/x-ndjson")) {
+                        operation
+                                .getValue()
+                                .path("requestBody")
+                                .path("content")
+                                .path(type)
+                                .path("examples")
+                                .properties()
+                                .forEach(example -> {
+                                    examples.add(example.getKey());
+                                    var value = example.getValue().path("value");
+                                    var sent = value.isTextual() ? value.asText() : value.toString();
+                                    assertComesToLines(example.getValue(), site.send(to, type, sent));
+                                });
+                    }
                 }));
 
-        assertThat(examples).hasSizeGreaterThan(5);
+        assertThat(examples).hasSizeGreaterThan(5).contains("table", "lines");
     }
 
     private static void assertComesTo(JsonNode example, Reply reply) {
@@ -141,6 +156,20 @@ class DescriptionTest {
         expected.path("values")
                 .properties()
                 .forEach(value -> assertThat(reply.json().at(value.getKey())).isEqualTo(value.getValue()));
+    }
+
+    /** Each line begins so; an apostrophe stands for a quotation mark. */
+    private static void assertComesToLines(JsonNode example, Reply reply) {
+        var expected = example.path("x-comes-to");
+        assertThat(reply.status())
+                .as(reply.text())
+                .isEqualTo(expected.path("status").asInt());
+        var lines = reply.text().lines().toList();
+        assertThat(expected.path("lines")).isNotEmpty().hasSameSizeAs(lines);
+        for (var i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i))
+                    .startsWith(expected.path("lines").path(i).asText().replace('\'', '"'));
+        }
     }
 
     private static String asAnAddress(JsonNode example) {

@@ -1,0 +1,155 @@
+package pathwaycheck.cohort;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.address.Pair;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Refusal;
+import pathwaycheck.visit.Visit;
+import pathwaycheck.visit.Wrong;
+
+/**
+ * A class: each row becomes the visit that its answers would be in an address, and is told what that visit is told.
+ * Rows pass by one after the other. What the same answers came to is kept for those who answered so last.
+ */
+public final class Cohort {
+
+    private final RuleBook ruleBook;
+    private final LocalDate today;
+    private final Optional<LocalDate> asOf;
+    private final Optional<WhatIf> whatIf;
+
+    private record Came(Optional<Told> told, List<WrongCell> wrong) {}
+
+    private final Map<List<String>, Came> remembered;
+
+    /**
+     * @param today the day on which all is said, if no other is asked for
+     * @param asOf the day that is asked for; every address names it
+     * @param whatIf an answer that all try
+     * @param most so many different answers are remembered, of some 5 KB each
+     */
+    public Cohort(RuleBook ruleBook, LocalDate today, Optional<LocalDate> asOf, Optional<WhatIf> whatIf, int most) {
+        this.ruleBook = ruleBook;
+        this.today = today;
+        this.asOf = asOf;
+        this.whatIf = whatIf;
+        this.remembered = new LinkedHashMap<>(most, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<String>, Came> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** Tells each pupil, in the order of the rows, and counts them. */
+    public Sums tell(Rows rows, Consumer<Pupil> each) {
+        var sums = new Sums(ruleBook);
+        var codes = new Codes();
+        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+            var pupil = told(row.get(), rows.columns(), codes);
+            sums.add(pupil);
+            each.accept(pupil);
+        }
+        if (codes.isFull()) {
+            sums.tooManyCodes();
+        }
+        return sums;
+    }
+
+    /** What this pupil's own address says. */
+    public Visit visit(Told told) {
+        return Reader.PROGRAM.read(ruleBook, told.asked(), today);
+    }
+
+    private Pupil told(Row row, Columns columns, Codes codes) {
+        var came = came(row, columns);
+        var wrong = new ArrayList<>(row.wrong());
+        var before = row.code().isEmpty() ? 0 : codes.before(row.code(), row.line());
+        if (before > 0) {
+            wrong.add(new WrongCell(
+                    row.line(),
+                    columns.code(),
+                    Columns.CODE,
+                    "This code stands in line " + before + ", too; give each pupil one of their own",
+                    List.of()));
+        }
+        came.wrong()
+                .forEach(it -> wrong.add(new WrongCell(row.line(), it.column(), it.name(), it.says(), it.allowed())));
+        return new Pupil(row.line(), row.code(), wrong.isEmpty() ? came.told() : Optional.empty(), wrong);
+    }
+
+    private Came came(Row row, Columns columns) {
+        if (row.cells().size() < columns.asked().size()) {
+            return new Came(Optional.empty(), List.of());
+        }
+        var before = remembered.get(row.cells());
+        if (before != null) {
+            return before;
+        }
+        var came = read(row.cells(), columns);
+        remembered.put(row.cells(), came);
+        return came;
+    }
+
+    private Came read(List<String> cells, Columns columns) {
+        var wrong = new ArrayList<WrongCell>();
+        var pairs = new ArrayList<Pair>();
+        asOf.ifPresent(day -> pairs.add(new Pair(AsOf.FIELD, day.toString())));
+        for (var i = 0; i < cells.size(); i++) {
+            var column = columns.asked().get(i);
+            var read = Cells.read(cells.get(i), column.question());
+            pairs.addAll(read.pairs());
+            read.wrong().ifPresent(says -> wrong.add(wrong(column, says)));
+        }
+        if (!wrong.isEmpty()) {
+            return new Came(Optional.empty(), wrong);
+        }
+        var asked = new Links(ruleBook.career().id()).apiAssess().and(pairs);
+        try {
+            return new Came(Optional.of(Told.of(visit(asked), asked, whatIf)), List.of());
+        } catch (Refusal refusal) {
+            refusal.wrong().forEach(it -> wrong.add(wrong(it, columns)));
+            return new Came(Optional.empty(), wrong);
+        }
+    }
+
+    private Visit visit(Address asked) {
+        return Reader.PROGRAM.read(ruleBook, asked, today);
+    }
+
+    private static WrongCell wrong(Wrong it, Columns columns) {
+        var name = it.toLeaveOut().get(0);
+        var column = columns.asked().stream()
+                .filter(one -> one.question().id().equals(name))
+                .findFirst();
+        return column.map(one -> wrong(one, says(it)))
+                .orElseGet(() -> new WrongCell(0, 0, name, says(it), it.allowed()));
+    }
+
+    private static WrongCell wrong(Column column, String says) {
+        return new WrongCell(
+                0, column.place(), column.name(), says, column.question().in(Wrong.ANSWERS));
+    }
+
+    /** In a table there are neither fields nor addresses. */
+    private static String says(Wrong it) {
+        if (it instanceof Wrong.NoAnswer none) {
+            return none.mistake().says();
+        }
+        return it instanceof Wrong.OddDay odd
+                ? odd.mistake().says() + " If the date is right, write it as 2035-07-sure"
+                : it.says();
+    }
+}

@@ -1,0 +1,73 @@
+package pathwaycheck.cohort;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A date as spreadsheets and people write it, the day before the month.
+ *
+ * @param day empty: it names a month alone
+ * @param month as a number or a name
+ * @param year of four figures or two
+ */
+record DateCell(String day, String month, String year) {
+
+    private static final String DAY = "(?<day>\\d{1,2}(?:st|nd|rd|th)?)";
+    private static final String MONTH = "(?<month>\\d{1,2})";
+    private static final String NAME = "(?<month>\\p{L}{3,}\\.?)";
+    private static final String YEAR = "(?<year>'?\\d{2}|\\d{4})";
+
+    private static final List<Pattern> WRITTEN = Stream.of(
+                    // 2027-06-14, 2027/6/14
+                    "(?<year>\\d{4})[-/.]" + MONTH + "[-/.](?<day>\\d{1,2})",
+                    // 2027/6
+                    "(?<year>\\d{4})[-/.]" + MONTH,
+                    // 14/06/2027, 14.6.27
+                    DAY + "(?<by>[-/. ]) ?" + MONTH + "\\k<by> ?" + YEAR,
+                    // 06/2027
+                    MONTH + "[-/. ](?<year>\\d{4})",
+                    // 14 June 2027, 14-Jun-27
+                    DAY + "[-/. ] ?" + NAME + ",?[-/. ] ?" + YEAR,
+                    // June 14, 2027
+                    NAME + " " + DAY + ",? (?<year>\\d{4})",
+                    // June 2027, Jun-27
+                    NAME + ",?[-/. ] ?" + YEAR)
+            .map(it -> Pattern.compile(it, Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    /** An hour that nobody wrote, and the day of the week. */
+    private static final Pattern BESIDE =
+            Pattern.compile("^\\p{L}+day,? |[ T]0{1,2}:00(?::00(?:\\.0+)?)?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAYS_COUNTED = Pattern.compile("\\d{5}(?:\\.0+)?");
+
+    /** The date that this cell holds; empty: none that we know how to read. */
+    static Optional<DateCell> read(String cell) {
+        var date = BESIDE.matcher(cell).replaceAll("");
+        return WRITTEN.stream()
+                .map(it -> it.matcher(date))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(it -> new DateCell(part("day", it), it.group("month"), it.group("year")));
+    }
+
+    /** A spreadsheet that counts days, from one of two first days: nobody can say which. */
+    static boolean isCountOfDays(String cell) {
+        return DAYS_COUNTED.matcher(cell).matches();
+    }
+
+    /** Whoever wrote it may have meant the month first. */
+    boolean isMonthFirst() {
+        return day.matches("\\d{1,2}")
+                && month.matches("\\d{2}")
+                && Integer.parseInt(month) > 12
+                && Integer.parseInt(day) <= 12;
+    }
+
+    private static String part(String name, Matcher written) {
+        return written.pattern().pattern().contains("?<" + name + ">") ? written.group(name) : "";
+    }
+}

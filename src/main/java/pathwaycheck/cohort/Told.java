@@ -1,0 +1,75 @@
+package pathwaycheck.cohort;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pathwaycheck.address.Address;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Assessment;
+import pathwaycheck.visit.Visit;
+
+/**
+ * What a pupil is told, as far as a table has room for it. Whoever answered the same is told the same.
+ *
+ * @param held to each requirement of the rule book, in its order
+ * @param ask the question to ask next; empty: none is open, and there is a report
+ * @param answer the first words of the report; empty: a question is open
+ * @param next what to do next, in a few words
+ * @param by by when; empty: it has no day of its own, or a question is open
+ * @param goalAtBest the earliest day on which the plan reaches the goal
+ * @param goalAtWorst the latest
+ * @param plan what to do from here to the goal, in order
+ * @param page the report; while a question is open, the page that asks it
+ * @param asked the address that says what this pupil answered
+ * @param ifSo how they would stand with the answer that is tried; empty: none is, or it is not for this pupil
+ */
+public record Told(
+        List<Held> held,
+        Optional<Question> ask,
+        Optional<String> answer,
+        String next,
+        Optional<String> by,
+        Optional<LocalDate> goalAtBest,
+        Optional<LocalDate> goalAtWorst,
+        List<DatedToDo> plan,
+        Address page,
+        Address asked,
+        Optional<List<Status>> ifSo) {
+
+    public Told {
+        held = List.copyOf(held);
+        plan = List.copyOf(plan);
+        ifSo = ifSo.map(List::copyOf);
+    }
+
+    static Told of(Visit visit, Address asked, Optional<WhatIf> whatIf) {
+        var here = visit.journey().assessment();
+        var report = visit.report();
+        var ask = visit.journey().next();
+        return new Told(
+                here.ruleBook()
+                        .requirements()
+                        .map(it -> new Held(
+                                here.status(it),
+                                here.verdict(it).earliest(),
+                                here.verdict(it).latest()))
+                        .toList(),
+                ask,
+                ask.isPresent() ? Optional.empty() : Optional.of(report.opening()),
+                ask.isPresent() ? "" : report.next().inShort(),
+                ask.isPresent() ? Optional.empty() : report.byWhen().map(Object::toString),
+                report.goal().atBest(),
+                report.goal().atWorst(),
+                report.way().stream().map(DatedToDo::of).toList(),
+                visit.onwards(),
+                asked,
+                whatIf.flatMap(it -> it.tried(visit))
+                        .map(tried -> statuses(tried.journey().assessment(), here.ruleBook())));
+    }
+
+    private static List<Status> statuses(Assessment assessment, RuleBook ruleBook) {
+        return ruleBook.requirements().map(assessment::status).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package pathwaycheck.cohort;
+
+import java.util.List;
+import java.util.Optional;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Question;
+import pathwaycheck.visit.Visit;
+
+/**
+ * An answer that a whole class tries, as physics beside the other subjects of each. Where many options may be chosen it
+ * comes to those that a pupil chose, and stays away from pupils who chose none: they would lose what they have not said
+ * yet. Otherwise it takes the place of whatever they answered.
+ */
+public record WhatIf(Question question, Answer answer) {
+
+    /**
+     * Reads it, as {@code subjects=physics}.
+     *
+     * @throws NoCohort if it is no answer
+     */
+    public static WhatIf read(String written, List<Question> questions) {
+        var parts = written.split("=", 2);
+        var name = Columns.plain(parts[0]);
+        var question = questions.stream()
+                .filter(it -> it.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        parts[0],
+                        "Write a question and an answer to try, as "
+                                + questions.get(0).id() + "=…",
+                        Columns.names(questions).subList(1, questions.size() + 1)));
+        var cell = Cells.read(parts.length > 1 ? parts[1] : "", question);
+        var read = question.read(Query.holding(cell.pairs()));
+        if (read instanceof Answer answer) {
+            return new WhatIf(question, answer);
+        }
+        throw wrong(name, cell.wrong().orElse("Write an answer to try behind " + name + "="), List.of());
+    }
+
+    private static NoCohort wrong(String name, String says, List<String> allowed) {
+        return new NoCohort(List.of(new WrongCell(0, 0, Cells.shown(name), says, allowed)));
+    }
+
+    /** This pupil, had they answered so; empty: it is not for them. */
+    Optional<Visit> tried(Visit visit) {
+        var before = visit.read().answers().to(question);
+        if (question instanceof Choice choice && choice.many()) {
+            return before.filter(Answer.Chosen.class::isInstance)
+                    .map(chosen -> visit.with(question, question.after(chosen, answer)));
+        }
+        return Optional.of(visit.with(question, answer));
+    }
+
+    /** As it is written. */
+    @Override
+    public String toString() {
+        return question.id() + "=" + String.join(";", question.write(answer));
+    }
+}

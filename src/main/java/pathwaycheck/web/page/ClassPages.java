@@ -1,0 +1,217 @@
+package pathwaycheck.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.address.Pair;
+import pathwaycheck.cohort.Cohort;
+import pathwaycheck.cohort.Column;
+import pathwaycheck.cohort.CsvRows;
+import pathwaycheck.cohort.CsvTable;
+import pathwaycheck.cohort.NoCohort;
+import pathwaycheck.cohort.Pupil;
+import pathwaycheck.cohort.Sums;
+import pathwaycheck.cohort.WhatIf;
+import pathwaycheck.cohort.WrongCell;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Question;
+import pathwaycheck.question.Today;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Refusal;
+import pathwaycheck.visit.Visit;
+import pathwaycheck.web.site.SiteAddress;
+import pathwaycheck.web.site.Visits;
+
+/** A whole class, for whoever advises it. What is sent is told and forgotten: each answer carries the rows along. */
+@Path(Links.START)
+@Produces(MediaType.TEXT_HTML)
+public class ClassPages {
+
+    /** More would be a page that nobody reads. */
+    private static final int MOST_PUPILS = 500;
+
+    /** Each has a picture of its own. */
+    private static final int MOST_SHEETS = 100;
+
+    private static final String PASTED = "rows";
+    private static final String FILE = "file";
+    private static final String TRIED = "what-if";
+
+    /** What the form asks for: the page, if nothing else. */
+    private static final String SHOW = "show";
+
+    private final Visits visits;
+    private final DrawnOnce drawnOnce;
+    private final SiteAddress home;
+    private final Today today;
+
+    ClassPages(Visits visits, DrawnOnce drawnOnce, SiteAddress home, Today today) {
+        this.visits = visits;
+        this.drawnOnce = drawnOnce;
+        this.home = home;
+        this.today = today;
+    }
+
+    /** @param pasted what was sent before, to mend */
+    record wholeClass(
+            RuleBook ruleBook, Address action, Optional<String> pasted, List<ErrorLink> errors, Optional<String> url)
+            implements TemplateInstance {}
+
+    record classTold(RuleBook ruleBook, AsOf asOf, Address action, String rows, ClassTold told)
+            implements TemplateInstance {}
+
+    record sheets(RuleBook ruleBook, AsOf asOf, List<Sheet> sheets) implements TemplateInstance {}
+
+    @GET
+    @Path(Links.CLASS)
+    public RestResponse<Buffer> wholeClass(@PathParam("career") String career, @Context HttpServerRequest request) {
+        var ruleBook = visits.ruleBook(career);
+        Refusal.ofAnyName(Address.read(request.uri())).ifPresent(refusal -> {
+            throw refusal;
+        });
+        var address = new Links(career).wholeClass();
+        return drawnOnce.answer(
+                visits.ruleBooks(),
+                address,
+                request,
+                () -> new wholeClass(ruleBook, address, Optional.empty(), List.of(), home.certain(address)));
+    }
+
+    /** What was sent, told. */
+    @POST
+    @Path(Links.CLASS)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public RestResponse<String> told(
+            @PathParam("career") String career, @Context HttpServerRequest request, InputStream sent)
+            throws IOException {
+        var visit = visit(career, request);
+        var form = SentForm.read(sent.readAllBytes(), request.getHeader(HttpHeaders.CONTENT_TYPE));
+        var rows = form.of(FILE).or(() -> form.of(PASTED)).orElse("");
+        try {
+            return told(visit, rows, form, request);
+        } catch (NoCohort refused) {
+            return again(Response.Status.BAD_REQUEST, visit, rows, refused.wrong());
+        } catch (TooManyPupils refused) {
+            return again(Response.Status.REQUEST_ENTITY_TOO_LARGE, visit, rows, List.of(refused.first));
+        }
+    }
+
+    private RestResponse<String> told(Visit visit, String sent, SentForm form, HttpServerRequest request)
+            throws IOException {
+        var ruleBook = visit.ruleBook();
+        var whatIf = form.of(TRIED).map(it -> WhatIf.read(it, ruleBook.questions()));
+        var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
+        var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, MOST_PUPILS);
+        var rows = CsvRows.of(sent, ruleBook.questions());
+        var pupils = new ArrayList<Pupil>();
+        var show = form.of(SHOW).orElse("");
+        var most = show.equals("sheets") ? MOST_SHEETS : MOST_PUPILS;
+        var sums = cohort.tell(rows, pupil -> {
+            if (pupils.size() == most) {
+                throw new TooManyPupils(pupil, most);
+            }
+            pupils.add(pupil);
+        });
+        return switch (show) {
+            case "table" -> table(ruleBook, pupils, request);
+            case "sheets" -> sheets(visit, cohort, pupils, request);
+            default -> page(visit, sent, pupils, sums, rows.columns().asked(), whatIf);
+        };
+    }
+
+    /** More pupils than a page or a printer takes. */
+    private static final class TooManyPupils extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient WrongCell first;
+
+        TooManyPupils(Pupil pupil, int most) {
+            super(null, null, false, false);
+            first = new WrongCell(
+                    pupil.line(),
+                    0,
+                    "",
+                    "From here on it is too much: send up to " + most + " pupils, and the others by themselves",
+                    List.of());
+        }
+    }
+
+    private RestResponse<String> page(
+            Visit visit, String sent, List<Pupil> pupils, Sums sums, List<Column> columns, Optional<WhatIf> whatIf) {
+        var asked = columns.stream().map(Column::question).toList();
+        var told = ClassTold.of(visit.ruleBook(), pupils, sums, inOrder(asked, visit.ruleBook()), whatIf);
+        return Replies.ok(new classTold(visit.ruleBook(), visit.asOf(), action(visit), sent, told));
+    }
+
+    private static List<Question> inOrder(List<Question> asked, RuleBook ruleBook) {
+        return ruleBook.questions().stream().filter(asked::contains).toList();
+    }
+
+    private RestResponse<String> table(RuleBook ruleBook, List<Pupil> pupils, HttpServerRequest request)
+            throws IOException {
+        var out = new StringWriter();
+        out.write(CsvTable.MARK);
+        try (var table = new CsvTable(out, ruleBook, home.absolute(new Address("", List.of()), request), MOST_PUPILS)) {
+            pupils.forEach(table::write);
+        }
+        return RestResponse.ResponseBuilder.ok(out.toString())
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"class-told.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private RestResponse<String> sheets(Visit visit, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {
+        var sheets = pupils.stream()
+                .flatMap(pupil -> pupil.told().stream()
+                        .map(told -> Sheet.of(pupil.code(), told, cohort.visit(told), home, request)))
+                .toList();
+        return Replies.ok(new sheets(visit.ruleBook(), visit.asOf(), sheets));
+    }
+
+    /** The form once more, with what was sent and what is wrong with it. */
+    private static RestResponse<String> again(Response.Status status, Visit visit, String rows, List<WrongCell> wrong) {
+        var errors = wrong.stream()
+                .map(it -> ErrorLink.to(PASTED, it.line() == 0 ? it.sentence() : it.inFull()))
+                .toList();
+        return Replies.status(
+                status, new wholeClass(visit.ruleBook(), action(visit), Optional.of(rows), errors, Optional.empty()));
+    }
+
+    /** Where the form leads: on the same day. */
+    private static Address action(Visit visit) {
+        return visit.links().wholeClass().and(visit.asOf().write());
+    }
+
+    /** The day alone may stand in the address. */
+    private Visit visit(String career, HttpServerRequest request) {
+        var asked = Address.read(request.uri());
+        var others = asked.pairs().stream()
+                .map(Pair::name)
+                .filter(name -> !name.equals(AsOf.FIELD))
+                .toList();
+        if (!others.isEmpty()) {
+            throw Refusal.of(others, asked, List.of(AsOf.FIELD));
+        }
+        return visits.read(Reader.PROGRAM, career, request);
+    }
+}

@@ -1,0 +1,76 @@
+package pathwaycheck.web.page;
+
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.Attribute;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
+import io.netty.handler.codec.http.multipart.FileUpload;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooLongFormFieldException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
+import jakarta.ws.rs.BadRequestException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import pathwaycheck.cohort.Letters;
+
+/**
+ * What a form has sent, a file among it. It is read in memory alone: a framework would lay files aside, and pupils'
+ * answers with them.
+ *
+ * @param values by the name of their field; an empty field has none
+ */
+record SentForm(Map<String, String> values) {
+
+    private static final int MOST_FIELDS = 20;
+
+    /** @throws BadRequestException if no form was sent */
+    static SentForm read(byte[] sent, String type) {
+        var request =
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(sent));
+        request.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
+        try {
+            var decoder = new HttpPostRequestDecoder(
+                    new DefaultHttpDataFactory(false), request, StandardCharsets.UTF_8, MOST_FIELDS, sent.length + 1);
+            try {
+                return read(decoder);
+            } finally {
+                decoder.destroy();
+            }
+        } catch (ErrorDataDecoderException
+                | TooLongFormFieldException
+                | TooManyFormFieldsException
+                | IOException noForm) {
+            throw new BadRequestException(noForm);
+        }
+    }
+
+    private static SentForm read(HttpPostRequestDecoder decoder) throws IOException {
+        var values = new HashMap<String, String>();
+        for (var part : decoder.getBodyHttpDatas()) {
+            if (part instanceof FileUpload file) {
+                put(part.getName(), Letters.all(file.get()), values);
+            } else if (part instanceof Attribute field) {
+                put(part.getName(), field.getValue(), values);
+            }
+        }
+        return new SentForm(values);
+    }
+
+    private static void put(String name, String value, Map<String, String> values) {
+        if (!value.isBlank()) {
+            values.put(name, value);
+        }
+    }
+
+    /** What was entered there; empty: nothing. */
+    Optional<String> of(String field) {
+        return Optional.ofNullable(values.get(field));
+    }
+}

@@ -1,0 +1,77 @@
+package pathwaycheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.testing.chromium.InBrowser;
+import pathwaycheck.testing.chromium.Visit;
+import pathwaycheck.testing.chromium.WithoutScript;
+
+/** An adviser checks a class of thirty, on a desk and on a phone. Checks P3 and P12. */
+@ExtendWith(InBrowser.class)
+class ClassIT {
+
+    private static final String CLASS = "/clinical-engineer/class";
+    private static final String THIRTY =
+            "code\tstage\twhere\tschool-qualification\tsubjects\ta-level-count\ta-levels-finish\ta-level-grades\n"
+                    + IntStream.range(0, 30)
+                            .mapToObj(i -> i == 7
+                                    ? "P7\tpirate\t\t\t\t\t\t\n"
+                                    : "P" + i + "\ta-levels\tEngland\tA levels\t"
+                                            + (i % 3 == 0 ? "maths; physics" : i % 5 == 0 ? "" : "maths; chemistry")
+                                            + "\tthree-or-more\t06/2027\tYes\n")
+                            .collect(Collectors.joining());
+
+    @Test
+    void thirty_are_pasted_read_tried_and_printed(Visit visit) {
+        var page = visit.open(CLASS).page();
+        page.locator("textarea").fill(THIRTY);
+        page.getByText("Check this class").click();
+        page.waitForSelector(".pc-class");
+        assertIsFit(visit, "class-told");
+
+        page.locator("select").selectOption("subjects=physics");
+        page.getByText("Show what would change").click();
+        page.waitForSelector("text=If all answered so");
+        assertThat(page.content()).contains("more would meet it");
+        assertIsFit(visit, "class-tried");
+
+        page.getByText("A sheet for each pupil, to print").click();
+        page.waitForSelector(".pc-sheet");
+        assertThat(page.locator(".pc-sheet").count()).isEqualTo(29);
+        assertIsFit(visit, "class-sheets");
+    }
+
+    @Test
+    void a_file_is_sent_and_a_slip_is_told_without_javascript(@WithoutScript Visit plain) {
+        var page = plain.open(CLASS).page();
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "class.csv", "text/csv", THIRTY.replace('\t', ',').getBytes(StandardCharsets.UTF_16)));
+        page.getByText("Check this class").click();
+        page.waitForSelector(".pc-class");
+        assertThat(page.locator(".pc-open li").textContent()).startsWith("Line 9, column 2 (stage)");
+
+        plain.open(CLASS).page().locator("textarea").fill("code\tname\nA1\tAda");
+        page.getByText("Check this class").click();
+        page.waitForSelector(".govuk-error-summary");
+        assertThat(page.locator(".govuk-error-summary li").textContent()).contains("This looks like names");
+    }
+
+    private static void assertIsFit(Visit visit, String name) {
+        for (var width : new int[] {1280, 390, 320}) {
+            visit.screenWidth(width)
+                    .screenshot(name + "-" + width)
+                    .isAccessible()
+                    .scrollsOnlyDownwards()
+                    .cutsNothingOff()
+                    .canBePressed();
+        }
+        visit.screenWidth(1280);
+    }
+}

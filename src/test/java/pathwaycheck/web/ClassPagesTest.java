@@ -1,0 +1,274 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.NuChecker;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
+import pathwaycheck.testing.site.Written;
+
+/** An adviser sends a class, reads what each pupil needs, tries an answer for all and prints; nothing is kept. */
+@QuarkusTest
+class ClassPagesTest {
+
+    private static final String CLASS = "/clinical-engineer/class";
+    private static final String ON_A_DAY = CLASS + "?as-of=2026-11-28";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final NuChecker CHECKER = new NuChecker();
+
+    private static final String HEADER =
+            "code\tstage\twhere\tschool-qualification\tsubjects\ta-level-count\ta-levels-finish\ta-level-grades\n";
+    private static final String REST = "\tthree-or-more\t06/2027\tYes\n";
+
+    /** Thirty as pasted from a spreadsheet: most without physics, some who have not said all, one with a slip. */
+    private static final String THIRTY = HEADER
+            + IntStream.range(0, 30)
+                    .mapToObj(i -> i == 7
+                            ? "P7\tpirate\t\t\t\t\t\t\n"
+                            : "P" + i + "\ta-levels\t"
+                                    + (i % 9 == 4
+                                            ? "\t\t\t\t\t\n"
+                                            : "England\tA levels\t"
+                                                    + (i % 10 == 0 ? "maths, physics" : "maths; chemistry") + REST))
+                    .collect(Collectors.joining());
+
+    private final Site site = Site.underTest();
+
+    private Reply send(String rows, String... more) {
+        return site.send(ON_A_DAY, FORM, "rows=" + Person.encoded(rows) + String.join("", more));
+    }
+
+    private Document told(String... more) {
+        var reply = send(THIRTY, more);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
+        return reply.page();
+    }
+
+    private static Element table(String label, Document page) {
+        return page.expectFirst("[aria-label=" + label + "] table");
+    }
+
+    @Test
+    void the_form_leads_to_one_table_with_the_words_of_the_report() {
+        var map = table("How each pupil stands", told());
+
+        assertThat(map.select("thead th").eachText()).contains("Pupil", "A level maths", "A level physics");
+        assertThat(map.select("tbody tr")).hasSize(29);
+        var column = map.select("thead th").eachText().indexOf("A level physics");
+        var first = map.select("tbody tr").get(0);
+        assertThat(first.child(0).text()).isEqualTo("P0");
+        assertThat(first.child(column).text()).isEqualTo("On course");
+        assertThat(map.select("tbody tr").get(1).child(column).text()).isNotEqualTo("On course");
+        assertThat(map.select("td")).allSatisfy(cell -> {
+            assertThat(cell.text()).as("words, and not a colour alone").isNotBlank();
+            assertThat(cell.select("svg use")).hasSize(1);
+        });
+    }
+
+    @Test
+    void each_pupil_has_a_question_or_a_thing_to_do_and_a_link_to_their_own_report() {
+        var rows = table("What to ask and do next", told()).select("tbody tr");
+
+        assertThat(rows).hasSize(29);
+        assertThat(rows.get(4).child(2).text()).startsWith("Ask: Where in the UK");
+        assertThat(rows.get(0).child(2).text()).isNotBlank();
+        assertThat(rows.get(0).child(3).text()).contains("January 2027");
+        var link = rows.get(0).expectFirst("a").attr("href");
+        assertThat(link).contains("as-of=2026-11-28");
+        var report = site.get(link);
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.page().expectFirst("h1").text())
+                .isEqualTo(rows.get(0).child(1).text());
+    }
+
+    @Test
+    void a_row_with_a_slip_is_told_with_its_place_and_the_rest_is_read() {
+        assertThat(told().select(".pc-open li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Line 9, column 2 (stage): “pirate” is no answer here");
+    }
+
+    @Test
+    void an_answer_for_all_says_how_many_more_would_meet_what() {
+        var page = told("&what-if=subjects%3Dphysics");
+
+        assertThat(page.expectFirst("option[selected]").text()).isEqualTo("Physics");
+        assertThat(page.text()).contains("A level physics: 23 more would meet it, 26 in place of 3");
+        assertThat(page.text()).contains("3 pupils have not answered that question yet");
+        assertThat(page.select("optgroup").eachAttr("label"))
+                .as("only what the table asks")
+                .contains("Which A levels are you thinking of, taking, or do you have?")
+                .hasSize(6);
+    }
+
+    @Test
+    void numbers_to_share_hide_what_is_few() {
+        var shared = table("Numbers to share", told());
+        var row = shared.select("tbody tr").stream()
+                .filter(it -> it.child(0).text().equals("A level physics"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.select("td").eachText()).contains("hidden").doesNotContain("3");
+        assertThat(row.select("td").eachText().stream().filter("hidden"::equals).count())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void every_form_carries_the_rows_along_as_nothing_is_kept() {
+        var page = told();
+
+        assertThat(page.expectFirst("input[name=rows]").attr("value")).isEqualTo(THIRTY);
+        assertThat(page.select("form")).hasSize(1).allSatisfy(form -> assertThat(form.attr("action"))
+                .isEqualTo(ON_A_DAY));
+        assertThat(page.select("button").eachText())
+                .contains("Show what would change", "A sheet for each pupil, to print", "Download as a table");
+    }
+
+    @Test
+    void there_is_a_sheet_for_each_pupil_with_a_code_for_a_camera() {
+        var sheets = told("&show=sheets").select(".pc-sheet");
+
+        assertThat(sheets).hasSize(29);
+        assertThat(sheets).allSatisfy(sheet -> {
+            assertThat(sheet.select("[role=img] svg path")).hasSize(2);
+            assertThat(sheet.text()).contains("It holds your answers");
+        });
+        assertThat(sheets.get(0).text()).startsWith("P0: Clinical Engineer").contains("Do this next", "On course");
+        assertThat(sheets.get(4).text()).contains("There is a question to answer first");
+    }
+
+    @Test
+    void the_table_to_download_opens_in_a_spreadsheet() {
+        var table = send(THIRTY, "&show=table");
+
+        assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(table.header("Content-Disposition")).isEqualTo("attachment; filename=\"class-told.csv\"");
+        assertThat(table.text())
+                .startsWith("\uFEFFcode,line,")
+                .contains("\r\nP0,2,,")
+                .contains("http://");
+        assertThat(table.text().lines()).hasSize(31);
+    }
+
+    @Test
+    void a_file_is_read_as_what_is_pasted() {
+        var type = "multipart/form-data; boundary=x";
+        var sent = "--x\r\nContent-Disposition: form-data; name=\"rows\"\r\n\r\n\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"class.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n\uFEFF" + THIRTY + "\r\n--x--\r\n";
+
+        var reply = site.send(ON_A_DAY, type, sent);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(table("How each pupil stands", reply.page()).html())
+                .isEqualTo(table("How each pupil stands", told()).html());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', There is nothing here",
+        "'code,stage,Name\nA1,degree,Ada', Line 1 column 3 (Name): This looks like names",
+        "'stage\ndegree', There is no column “code”",
+    })
+    void a_table_of_which_nothing_can_be_told_comes_back_with_what_to_mend(String rows, String says) {
+        var reply = send(rows);
+        var page = reply.page();
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.expectFirst(".govuk-error-summary li a").text().replace(", column", " column"))
+                .contains(says);
+        assertThat(page.expectFirst(".govuk-error-summary li a").attr("href")).isEqualTo("#rows");
+        assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, '', 200", "501, '', 413", "101, &show=sheets, 413"})
+    void more_pupils_than_a_page_takes_are_refused_with_the_first_that_is_too_much(
+            int pupils, String show, int status) {
+        var reply = send(
+                "code\n"
+                        + IntStream.range(0, pupils)
+                                .mapToObj(i -> "P" + i + "\n")
+                                .collect(Collectors.joining()),
+                show);
+
+        assertThat(reply.status()).isEqualTo(status);
+        if (status == 413) {
+            assertThat(reply.text()).contains("Line " + (pupils + 1) + ": From here on it is too much");
+        }
+    }
+
+    @Test
+    void a_megabyte_is_the_most_and_a_length_is_asked_for() {
+        for (var it : List.of("Content-Length: 1048577,413", "Transfer-Encoding: chunked,411")) {
+            var parts = it.split(",");
+            assertThat(Written.send(
+                            site.address(),
+                            "POST " + CLASS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
+                                    + "\r\nConnection: close\r\n" + parts[0] + "\r\n\r\n"))
+                    .startsWith("HTTP/1.1 " + parts[1] + " ")
+                    .contains("<h1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stage=graduate", "as-of=soon", "shoe-size=43"})
+    void a_slip_in_the_address_is_refused(String query) {
+        assertThat(site.send(CLASS + "?" + query, FORM, "rows=code").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/json", "text/csv", "nonsense"})
+    void what_is_no_form_is_refused(String type) {
+        assertThat(site.send(CLASS, type, "rows=code").status()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--x", "", "--x\r\nContent-Disposition: form-data\r\n\r\nx\r\n--x--", "--x\r\n\r\n--x--\r\n"})
+    void a_broken_form_is_refused_and_is_no_fault_of_ours(String sent) {
+        assertThat(site.send(CLASS, "multipart/form-data; boundary=x", sent).status())
+                .isEqualTo(400);
+        assertThat(site.send(CLASS, "multipart/form-data", sent).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x>", "{ruleBook}", "=1+1", "&lt;"})
+    void whatever_stands_in_a_cell_is_shown_as_text(String cell) {
+        var page = send("code\tstage\nA1\t\"" + cell.replace("\"", "\"\"") + "\"\nA2\tgraduate\n")
+                .page();
+
+        assertThat(page.select("main script, main img")).isEmpty();
+        assertThat(page.expectFirst(".pc-open li").text()).contains("“" + cell + "”");
+    }
+
+    @Test
+    void the_page_says_what_it_does_and_leads_to_a_table_to_fill_in() {
+        var page = site.get(CLASS).page();
+
+        assertThat(page.text()).contains("We keep nothing", "made-up code");
+        assertThat(page.select("form[method=post][enctype=multipart/form-data]"))
+                .hasSize(1);
+        var template = site.get(page.expectFirst("main a.govuk-link").attr("href"));
+        assertThat(template.text()).startsWith("code,stage,");
+        assertThat(site.get("/clinical-engineer").page().select(".pc-footer a").eachAttr("href"))
+                .contains(CLASS);
+    }
+}

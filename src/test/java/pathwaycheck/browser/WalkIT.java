@@ -38,7 +38,7 @@ class WalkIT {
     void a_final_year_student_with_a_predicted_2_1_is_told_to_get_ready_for_the_next_window(Visit visit) {
         walk(visit, "A student predicted a 2:1 in July 2027 can apply in the next window");
 
-        tells(visit, "You can apply in January 2027", "Get ready to apply for the programme");
+        tells(visit, "You can apply in January 2027", "Get ready to apply for the training programme");
         assertThat(visit.page().locator(".pc-next__when").innerText())
                 .isEqualTo("In January 2027. It may close by 16 January 2027");
         stands(visit, "degree-for-direct-entry", Standing.Word.ON_COURSE);

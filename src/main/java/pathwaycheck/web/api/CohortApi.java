@@ -156,7 +156,7 @@ public class CohortApi {
                                                         parseValue = true))),
                 @Content(
                         mediaType = LINES,
-                        schema = @Schema(type = SchemaType.STRING),
+                        schema = @Schema(type = SchemaType.OBJECT, description = "One line; each is such a document."),
                         examples =
                                 @ExampleObject(
                                         name = "lines",

@@ -22,7 +22,7 @@ import pathwaycheck.verdict.Assessment;
  *
  * @param by by when to do what comes first; empty: it has no day
  * @param legs the way to the goal, in order
- * @param waysIn several ways to choose from, where something essential is missing
+ * @param waysIn several ways to choose from, where something essential is missing; or those beside the person's own
  * @param standings how the person stands to what counts now
  * @param ideas what to try, to find out whether they would like it
  * @param worse an answer that may still turn out worse, to see what that would change
@@ -65,7 +65,7 @@ public record AtAGlance(
     /** The report whose plan this is, at a glance. */
     public static AtAGlance of(Plan plan, Report report) {
         var legs = Leg.of(report.way(), ComesFirst.busyWith(plan), report.asOf());
-        var waysIn = WayIn.of(report);
+        var waysIn = WayIn.of(plan, report);
         var seen = legs.subList(0, Math.min(MOST_LEGS, legs.size())).stream()
                 .map(leg -> leg.toldIn(report.next(), waysIn))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Headline;
 import pathwaycheck.rules.Letter;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
@@ -21,12 +22,20 @@ import pathwaycheck.verdict.Verdict;
  *
  * @param id the headline's
  * @param withWays several ways in are told beneath it
+ * @param beside other ways that are told beneath it, where they are for this person
  * @param hasAHole a slot has nothing to stand in it
  */
 public record HeadlineInWords(
-        String id, String heading, String lead, boolean withWays, List<Source> sources, boolean hasAHole) {
+        String id,
+        String heading,
+        String lead,
+        boolean withWays,
+        List<OtherWay> beside,
+        List<Source> sources,
+        boolean hasAHole) {
 
     public HeadlineInWords {
+        beside = List.copyOf(beside);
         sources = List.copyOf(sources);
     }
 
@@ -74,6 +83,7 @@ public record HeadlineInWords(
                 heading,
                 lead,
                 headline.withWays(),
+                headline.beside(),
                 headline.sources(),
                 (heading + lead).contains(LetterInWords.TO_FILL_IN));
     }

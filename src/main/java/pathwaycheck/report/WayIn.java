@@ -3,16 +3,20 @@ package pathwaycheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.OtherWay;
 
 /**
- * One of several ways to the goal, for whoever misses something essential and can choose.
+ * One of several ways to the goal, for whoever misses something essential and can choose, or may go another way beside
+ * their own.
  *
  * @param id that of the remedy or the other way
  * @param time when one gets there, or how long it takes
  * @param needs what it asks for
  * @param watchOut what may go wrong
+ * @param planned all answers of this person, but for those with which a report plans this way; empty: no report does
  * @param link where one goes it; empty: it is told elsewhere on the page
  */
 public record WayIn(
@@ -21,13 +25,23 @@ public record WayIn(
         Optional<Phrase> time,
         Optional<String> needs,
         Optional<String> watchOut,
+        Optional<Answers> planned,
         Optional<Link> link) {
 
     /** More to choose from would not help. */
     private static final int MOST = 3;
 
     /** The ways from here; none where there is nothing to choose. */
-    static List<WayIn> of(Report report) {
+    static List<WayIn> of(Plan plan, Report report) {
+        var beside = report.headline().map(HeadlineInWords::beside).orElse(List.of()).stream()
+                .filter(report.otherWays()::contains)
+                .map(way -> of(way, plan))
+                .toList();
+        return beside.isEmpty() ? toChooseFrom(plan, report) : beside;
+    }
+
+    /** Two at least: one is no choice. */
+    private static List<WayIn> toChooseFrom(Plan plan, Report report) {
         var missing = report.requirements().stream()
                 .filter(it -> it.essential() && it.status().isMissingNow())
                 .toList();
@@ -38,7 +52,10 @@ public record WayIn(
                 .findFirst()
                 .map(toDo -> onPlan(toDo, report))
                 .ifPresent(ways::add);
-        report.otherWays().stream().filter(WayIn::leadsThere).map(WayIn::of).forEach(ways::add);
+        report.otherWays().stream()
+                .filter(WayIn::leadsThere)
+                .map(way -> of(way, plan))
+                .forEach(ways::add);
         var isAskedFor = report.headline().map(HeadlineInWords::withWays).orElse(true);
         return !isAskedFor || missing.isEmpty() || ways.size() < 2
                 ? List.of()
@@ -61,16 +78,19 @@ public record WayIn(
                 InWords.youCould(goal),
                 Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 
-    private static WayIn of(OtherWay way) {
+    private static WayIn of(OtherWay way, Plan plan) {
+        var here = plan.assessment();
         return new WayIn(
                 way.id(),
                 way.title(),
                 way.card().time().map(Phrase::of),
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),
+                way.plannedWith().map(with -> with.after(here.answers(), here.asOf())),
                 Optional.of(way.link()));
     }
 }

@@ -43,7 +43,7 @@ final class BookReader {
         var ways = Names.read(
                 "way",
                 Alike.told("title", "way is called", list(WAYS)),
-                entries -> OtherWayReader.read(sources, forWhom, entries),
+                entries -> OtherWayReader.read(sources, questions, forWhom, entries),
                 WAYS);
         var rounds = Names.read(
                 "round",
@@ -68,7 +68,7 @@ final class BookReader {
                 files.career(),
                 sources,
                 requirements,
-                new HeadlineReader(sources, questions, requirements, forWhom),
+                new HeadlineReader(sources, questions, ways, requirements, forWhom),
                 idsByStep)::read);
         var headlines = career.stream()
                 .flatMap(it -> it.headlines().stream())

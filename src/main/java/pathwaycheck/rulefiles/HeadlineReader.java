@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Headline;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
@@ -21,16 +22,19 @@ final class HeadlineReader {
 
     private final Names<Source> sources;
     private final Names<Question> questions;
+    private final Names<OtherWay> ways;
     private final Names<Requirement> requirements;
     private final ConditionReader conditions;
 
     HeadlineReader(
             Names<Source> sources,
             Names<Question> questions,
+            Names<OtherWay> ways,
             Names<Requirement> requirements,
             ConditionReader conditions) {
         this.sources = sources;
         this.questions = questions;
+        this.ways = ways;
         this.requirements = requirements;
         this.conditions = conditions;
     }
@@ -53,6 +57,7 @@ final class HeadlineReader {
                 LetterReader.readHeading("heading", questions, entries),
                 LetterReader.readLead("lead", questions, entries),
                 entries.yesOrNo("ways", false),
+                ways.named("beside", entries),
                 entries.has("sources") ? SourceReader.named(sources, entries) : List.of());
     }
 

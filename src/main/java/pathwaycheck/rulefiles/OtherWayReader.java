@@ -1,5 +1,6 @@
 package pathwaycheck.rulefiles;
 
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Source;
 
@@ -8,7 +9,8 @@ final class OtherWayReader {
 
     private OtherWayReader() {}
 
-    static OtherWay read(Names<Source> sources, ConditionReader conditions, Entries entries) {
+    static OtherWay read(
+            Names<Source> sources, Names<Question> questions, ConditionReader conditions, Entries entries) {
         return new OtherWay(
                 entries.id(),
                 entries.text("title"),
@@ -20,6 +22,7 @@ final class OtherWayReader {
                         entries.optionalSentence("needs"),
                         entries.optionalSentence("watch-out")),
                 conditions.readForWhom("for", entries),
+                new OutcomeReader(questions).read("planned-with", entries),
                 LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));
     }

@@ -30,6 +30,7 @@ public record WrittenBook(Map<String, Entry> entries) {
             "when",
             "claims",
             "gives",
+            "planned-with",
             "then",
             "answers",
             "told",

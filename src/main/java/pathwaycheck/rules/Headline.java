@@ -17,6 +17,7 @@ import pathwaycheck.question.Question;
  * @param heading the answer, in a few words
  * @param lead why, in one or two sentences
  * @param withWays several ways in are told beneath it, to choose from
+ * @param beside other ways that are told beneath it, to whom they are for: nothing need be missing
  * @param sources who says so; none where it says nothing but what stands below it
  */
 public record Headline(
@@ -26,6 +27,7 @@ public record Headline(
         Letter heading,
         Letter lead,
         boolean withWays,
+        List<OtherWay> beside,
         List<Source> sources) {
 
     /**
@@ -63,6 +65,7 @@ public record Headline(
 
     public Headline {
         claims = Map.copyOf(claims);
+        beside = List.copyOf(beside);
         sources = List.copyOf(sources);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param similarJob it leads to another job; otherwise to this career by another door
  * @param card what to weigh before one goes it
  * @param forWhom whom it is for, over answers alone; empty: everybody
+ * @param plannedWith what somebody would answer whose report plans this way; empty: no report does
  * @param link where one goes it, or reads on
  */
 public record OtherWay(
@@ -21,6 +22,7 @@ public record OtherWay(
         boolean similarJob,
         Card card,
         Optional<Condition> forWhom,
+        Optional<Outcome> plannedWith,
         Link link,
         List<Source> sources) {
 

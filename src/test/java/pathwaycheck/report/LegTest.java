@@ -179,7 +179,13 @@ class LegTest {
 
     private static WayIn wayIn(String id) {
         return new WayIn(
-                id, "A way", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Anything.link()));
+                id,
+                "A way",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Anything.link()));
     }
 
     private static List<Leg> legs(ToDo... way) {

@@ -141,9 +141,10 @@ final class Words {
         return InWords.small(words);
     }
 
-    /** How many, as a word at the beginning of a heading. */
-    static String count(List<WayIn> ways) {
-        return List.of("Two", "Three").get(ways.size() - 2);
+    /** What stands above them. */
+    static String heading(List<WayIn> ways) {
+        return List.of("Another way there", "Two ways to get there", "Three ways to get there")
+                .get(ways.size() - 1);
     }
 
     /** Whether and when it can be reached. */

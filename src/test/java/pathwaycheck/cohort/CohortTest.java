@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Address;
-import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.people.ClassTable;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.visit.Reader;
@@ -38,7 +38,7 @@ class CohortTest {
         var told = new ArrayList<Pupil>();
 
         var sums = new Cohort(book, DAY, Optional.empty(), Optional.empty(), 100)
-                .tell(CsvRows.of(table(people), book.questions()), told::add);
+                .tell(CsvRows.of(ClassTable.of(people), book.questions()), told::add);
 
         assertThat(told).hasSameSizeAs(people).hasSizeGreaterThan(10);
         var told200 = 0;
@@ -177,21 +177,5 @@ class CohortTest {
 
         assertThat(codes.before("P77", 100_001)).isEqualTo(77);
         assertThat(codes.before("P100000", 100_001)).isEqualTo(100_000);
-    }
-
-    private static String table(List<Person> people) {
-        var questions = people.get(0).ruleBook().questions();
-        var header = Stream.concat(Stream.of("code"), questions.stream().map(Question::id))
-                .collect(Collectors.joining(","));
-        return IntStream.range(0, people.size())
-                .mapToObj(i -> "P" + i + ","
-                        + questions.stream()
-                                .map(question -> people.get(i)
-                                        .answers()
-                                        .to(question)
-                                        .map(answer -> String.join(";", question.write(answer)))
-                                        .orElse(""))
-                                .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", header + "\n", "\n"));
     }
 }

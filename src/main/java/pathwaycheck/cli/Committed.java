@@ -56,8 +56,8 @@ record Committed(Path folder) implements AutoCloseable {
                         StandardCharsets.UTF_8)
                 .split("\0");
         if (names[0].isEmpty()) {
-            throw new NotThere(FileNames.shown(folder) + ": “" + revision + "” has no such folder: it is new, or had"
-                    + " another name; compare with the folder of before: " + TWO_FOLDERS);
+            throw new NotThere(FileNames.shown(folder) + ": “" + revision + "” has no such folder; if it is new, there"
+                    + " is nothing to compare; if it had another name, compare two folders: " + TWO_FOLDERS);
         }
         var copy = new Committed(
                 Files.createTempDirectory("rules").resolve(folder.getFileName().toString()));

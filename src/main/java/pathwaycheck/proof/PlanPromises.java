@@ -112,7 +112,11 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
                         "is told to do this from " + Dates.day(dated.starts()) + ": "
                                 + dated.remedy().toDo()
                                 + " But until " + free + " they have something that takes all of their time: "
-                                + busy.with() + ".");
+                                + busy.with() + "."
+                                + (dated.remedy().when().claim().needsFree()
+                                        ? ""
+                                        : " So that it waits, write `needs-you-free: yes` at “"
+                                                + dated.remedy().id() + "”."));
             }
         }
     }

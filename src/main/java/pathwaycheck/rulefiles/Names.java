@@ -98,7 +98,7 @@ final class Names<T> {
         var where = files.size() == 1 ? files.iterator().next() : "its file";
         return Nearest.to(word, byId.keySet())
                 .map(near -> isAnotherYear(word, near)
-                        ? "add it to " + where + "; or write “" + near + "”, if that is what you mean"
+                        ? "add it to " + where + ", or name one that stands there"
                         : "write “" + near + "”, if that is what you mean")
                 .orElse(
                         byId.isEmpty()

@@ -118,8 +118,8 @@ class WhatCommandsSayTest {
 
         assertThat(diff.exitCode).isEqualTo(1);
         assertThat(diff.err)
-                .contains("diver: “HEAD” has no such folder: it is new, or had another name;"
-                        + " compare with the folder of before: rules diff OLD NEW");
+                .contains("diver: “HEAD” has no such folder; if it is new, there is nothing to compare; if it"
+                        + " had another name, compare two folders: rules diff OLD NEW");
     }
 
     @Test

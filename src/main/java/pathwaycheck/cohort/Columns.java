@@ -96,7 +96,7 @@ public record Columns(int code, List<Column> asked) {
                             line,
                             0,
                             "",
-                            "There is no column “code”; give each pupil a made-up code, as A1",
+                            "There is no column “code”; give each pupil a made-up code, such as A1",
                             List.of(CODE)));
         }
         if (!wrong.isEmpty()) {

@@ -62,10 +62,11 @@ enum Personal {
     }
 
     String notAsCodes() {
-        return "These look like " + what + ". Give each pupil a made-up code, as A1, and keep the list of who is who";
+        return "These look like " + what
+                + ". Give each pupil a made-up code, such as A1, and keep the list of who is who";
     }
 
     String notAsCode() {
-        return "This looks like one of the " + what + ". Write a made-up code, as A1";
+        return "This looks like one of the " + what + ". Write a made-up code, such as A1";
     }
 }

@@ -73,6 +73,8 @@ public record AtAGlance(
                 report.stepsAtHand().stream()
                         .flatMap(step -> step.requirements().stream())
                         .filter(requirement -> !report.next().asksAbout(requirement))
+                        .filter(requirement -> requirement.essential()
+                                || requirement.toDos().stream().noneMatch(report.next()::tells))
                         .toList(),
                 waysIn.isEmpty() ? Standing.MOST : Standing.MOST_BESIDE_WAYS);
         var ask = report.openAtHand().without(report.next());

@@ -103,6 +103,17 @@ class AtAGlanceTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void what_would_help_and_is_the_next_thing_is_not_told_twice(Person person) {
+        var next = person.report().next();
+
+        assertThat(person.atAGlance().standings())
+                .filteredOn(it -> !it.requirement().essential())
+                .flatExtracting(it -> it.requirement().toDos())
+                .noneMatch(next::tells);
+    }
+
     static Stream<Person> whoMayGoAnotherWay() {
         return Person.everybody().filter(person -> person.atAGlance().waysIn().stream()
                 .anyMatch(way -> way.planned().isPresent()));

@@ -410,6 +410,16 @@ class TruthTest {
         }
     }
 
+    /** F961: nobody shortlists them nationally. */
+    @Test
+    void whoever_was_put_forward_by_a_hospital_is_told_of_no_test() {
+        var staff = "stage=applied&place-starts=2027-09-sure&where=england&applied-as=staff";
+
+        assertThat(lead(staff)).contains("nobody shortlists you nationally", "Ask your department");
+        assertThat(texts(report(staff)))
+                .noneMatch(text -> text.contains("situational") || text.contains("the test was"));
+    }
+
     @Test
     void whoever_falls_short_of_an_offer_is_told_of_the_next_january_and_of_a_master_s_degree() {
         assertThat(lead("stage=offer&place-starts=2027-09-sure&result=fell-short&where=england"))
@@ -418,7 +428,7 @@ class TruthTest {
 
     @Test
     void whoever_has_applied_in_england_is_told_that_a_missed_test_is_the_end() {
-        assertThat(lead("stage=applied&place-starts=2027-09-sure&where=england"))
+        assertThat(lead("stage=applied&place-starts=2027-09-sure&where=england&applied-as=direct"))
                 .contains("soon after the closing day", "Miss it, and you're out", "May and June");
     }
 

@@ -3,6 +3,7 @@ package pathwaycheck.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ final class DamagedOnTheWay {
     /** What counts visitors is put behind a question mark by programs that do not look whether there is one. */
     private static final Pattern SECOND_QUESTION_MARK = Pattern.compile("(?<first>" + VALUE + ")\\?(?<more>.+)");
 
+    /** A question mark was put before a query that had one. */
+    private static final Pattern MARKS_IN_FRONT = Pattern.compile("\\?+(?<meant>[a-z].*)");
+
     /** What a mail writes in place of a sign of equality, left over behind one. */
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?:3D)+(?<meant>[\\w.-]+)");
 
@@ -39,8 +43,8 @@ final class DamagedOnTheWay {
 
     /** The pairs as they were before. */
     static List<Pair> mend(List<Pair> pairs) {
-        var mended =
-                new ArrayList<>(pairs.stream().flatMap(DamagedOnTheWay::taken).toList());
+        var mended = new ArrayList<>(
+                withoutMarksInFront(pairs).flatMap(DamagedOnTheWay::taken).toList());
         if (mended.stream()
                 .allMatch(pair -> QUOTED_PRINTABLE.matcher(pair.value()).matches())) {
             mended.replaceAll(pair ->
@@ -61,6 +65,15 @@ final class DamagedOnTheWay {
     static String withoutMarks(String end) {
         var marks = MARKS_AT_THE_END.matcher(end);
         return marks.matches() ? marks.group("meant") : end;
+    }
+
+    private static Stream<Pair> withoutMarksInFront(List<Pair> pairs) {
+        return IntStream.range(0, pairs.size()).mapToObj(i -> {
+            var name = MARKS_IN_FRONT.matcher(pairs.get(i).name());
+            return i == 0 && name.matches()
+                    ? new Pair(name.group("meant"), pairs.get(i).value())
+                    : pairs.get(i);
+        });
     }
 
     /** One pair taken apart into those that it holds. */

@@ -158,11 +158,10 @@ public final class CsvRows implements Rows {
                 ? Optional.of("This pupil has no code; write a made-up one, such as A1")
                 : Personal.byLook(code)
                         .map(Personal::notAsCode)
-                        .or(
-                                () -> CODE.matcher(code).matches()
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                "This is no code; write up to 40 letters and figures without blanks, such as A1"));
+                        .or(() -> CODE.matcher(code).matches()
+                                ? Optional.empty()
+                                : Optional.of("This is no code; write up to 40 letters and figures without"
+                                        + " blanks, such as A1"));
         says.ifPresent(it -> wrong.add(new WrongCell(place.line(), place.column(), place.name(), it, List.of())));
         return says.isPresent() ? "" : code;
     }

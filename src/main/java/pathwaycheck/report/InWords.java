@@ -384,7 +384,8 @@ public final class InWords {
         var isLate = window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
         if (isLate) {
             return Phrase.of(
-                    "The day by which to apply has passed. If you have not applied, or were turned down, ask today about late places.");
+                    "The day by which to apply has passed. If you have not applied, or were turned down, ask today"
+                            + " about late places.");
         }
         return window.closesOn().equals(asOf)
                 ? Phrase.of("Applications are open, and close today: ", moment(window.closes()), ".")

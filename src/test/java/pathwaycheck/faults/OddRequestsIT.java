@@ -61,6 +61,7 @@ class OddRequestsIT {
                         "TRACE /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + "\r\n",
                         "CONNECT localhost:80 HTTP/1.1\r\n" + HOST + "\r\n",
                         "OPTIONS * HTTP/1.1\r\n" + HOST + "\r\n",
+                        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
                         "NONSENSE /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + "\r\n",
                         "GET /?stage=" + MARKED + "\r\n\r\n",
                         MARKED + "\r\n\r\n",
@@ -98,6 +99,24 @@ class OddRequestsIT {
         }
         assertThat(app.log().substring(already)).isEmpty();
         assertServed();
+    }
+
+    /** Whoever asks for another protocol may be answered by this one: RFC 9110, 7.8. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Connection: Upgrade, close\r\nUpgrade: h2c\r\n",
+                "Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\n"
+                        + "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n",
+                "Connection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n",
+                "Connection: Upgrade, close\r\nUpgrade: TLS/1.2, HTTP/3.0\r\n",
+                "Connection: close\r\nUpgrade: h2c\r\n"
+            })
+    void another_protocol_that_is_asked_for_is_not_taken_and_the_page_is_served(String headers) {
+        var reply = Written.send(app.address(), "GET /privacy HTTP/1.1\r\n" + HOST + headers + "\r\n");
+
+        assertThat(reply).startsWith("HTTP/1.1 200 ").contains("</html>");
     }
 
     /** What is no request at all to the server beneath, so that no page of ours is asked. */

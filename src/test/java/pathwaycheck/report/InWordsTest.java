@@ -200,8 +200,8 @@ class InWordsTest {
     void after_the_day_by_which_to_apply_late_applications_may_still_be_taken() {
         assertThat(now(UNIVERSITY, "2027-01-13")).hasValue("Applications are open now.");
         assertThat(now(UNIVERSITY, "2027-01-14"))
-                .hasValue(
-                        "The day by which to apply has passed. If you have not applied, or were turned down, ask today about late places.");
+                .hasValue("The day by which to apply has passed. If you have not applied, or were turned down, ask"
+                        + " today about late places.");
         assertThat(InWords.window(UNIVERSITY))
                 .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. Later, ask about late"
                         + " places. We plan with one until 6pm on 30 June 2027. Places start in September 2027.");

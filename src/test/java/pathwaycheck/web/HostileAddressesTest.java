@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pathwaycheck.testing.people.Person.encoded;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ class HostileAddressesTest {
 
     private static final String HERE = "TEXT";
 
+    private static final int TRIES = 8;
+    private static final Duration LONGEST_ANSWER = Duration.ofMillis(50);
     private static final int NEARLY_TOO_LONG = 7_000;
     private static final int TOO_LONG = 10_240;
 
@@ -139,6 +142,73 @@ class HostileAddressesTest {
 
         assertThat(reply.status()).isEqualTo(414).isEqualTo(harmless.status());
         assertThat(Shape.of(reply.page(), Set.of())).isEqualTo(Shape.of(harmless.page(), Set.of()));
+    }
+
+    /** The quickest of a few: a busy machine makes one slow, and a slow answer makes all of them slow. */
+    @Test
+    void none_takes_longer_than_an_answer_may() {
+        var trials = FewOrAll.oneIn(
+                        7,
+                        Stream.of(paths(), names(), sets(), fields())
+                                .flatMap(addresses -> addresses)
+                                .filter(address -> !address.contains(".pdf")))
+                .flatMap(address -> Stream.of(Hostile.altogether(), tags(NEARLY_TOO_LONG))
+                        .map(text -> address.replace(HERE, inAddress(text))))
+                .toList();
+        // Whoever comes first waits for pages that are drawn once.
+        trials.forEach(site::get);
+
+        assertThat(trials)
+                .filteredOn(trial -> quickest(trial, LONGEST_ANSWER).compareTo(LONGEST_ANSWER) > 0)
+                .isEmpty();
+    }
+
+    static Stream<String> longest() {
+        return Stream.of(
+                        "x",
+                        "=",
+                        "&",
+                        "x&",
+                        "x=1&",
+                        "stage=graduate&",
+                        "subjects=maths&",
+                        "degree-awarded-year=2027&",
+                        "as-of=2027-01-20&",
+                        "told=x.",
+                        "was.stage=graduate&",
+                        "utm_source=x&",
+                        "?",
+                        "%3F",
+                        "%2525",
+                        "%EF%BC%86",
+                        "%E2%80%8B",
+                        "=3D",
+                        "x%3D1%26",
+                        "%0D%0A",
+                        ".",
+                        "set.1=maths&")
+                .map(part -> PUPIL.at("/report") + "&" + part.repeat(LongAddresses.LONGEST))
+                .map(address -> address.substring(0, LongAddresses.LONGEST).replaceFirst("%.?$", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longest")
+    void the_longest_address_costs_no_more_than_a_page(String address) {
+        var page = quickest(PUPIL.at("/report"), Duration.ZERO);
+
+        assertThat(quickest(address, page)).isLessThanOrEqualTo(page.plus(page));
+    }
+
+    /** Of a few answers, or the first that is as quick as this. */
+    private Duration quickest(String address, Duration enough) {
+        var quickest = Duration.ofDays(1);
+        for (var i = 0; i < TRIES && quickest.compareTo(enough) > 0; i++) {
+            var before = System.nanoTime();
+            site.get(address);
+            var took = Duration.ofNanos(System.nanoTime() - before);
+            quickest = took.compareTo(quickest) < 0 ? took : quickest;
+        }
+        return quickest;
     }
 
     /** The status of the one page that this address gets, whatever stands in it. */

@@ -141,6 +141,8 @@ class OneAddressTest {
         assertThat(lead(one.replace("&", "%26"))).isEqualTo(one);
         assertThat(lead(one.replace("&", "&%2338;"))).isEqualTo(one);
         assertThat(lead(one.replace("=", "=3D"))).isEqualTo(one);
+        assertThat(lead(one.replace("?", "??"))).isEqualTo(one);
+        assertThat(lead(one.replace("?", "?%3F"))).isEqualTo(one);
     }
 
     @Test

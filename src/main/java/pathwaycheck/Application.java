@@ -81,6 +81,9 @@ public class Application {
         }
         // Else the server beneath answers what java.net.URI refuses with an empty 400: see OneAddress.
         System.setProperty("vertx.disableURIValidation", "true");
+        // Else each thread holds back what it has freed, of every length for itself, until nothing is left for answers.
+        System.setProperty("io.netty.allocator.smallCacheSize", "0");
+        System.setProperty("io.netty.allocator.normalCacheSize", "0");
         Quarkus.run(words);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.address.Links;
 import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.site.Crawl;
 import pathwaycheck.testing.site.Crowd;
@@ -70,11 +71,37 @@ class FloodIT {
                         new Crawl.Page("style", files.select("[rel=stylesheet]").attr("href"), 200),
                         new Crawl.Page("script", files.select("script").attr("src"), 200),
                         new Crawl.Page("data", person.at("/report.json"), 200),
+                        new Crawl.Page("the careers", Links.API_CAREERS, 200),
+                        new Crawl.Page("a career as data", of(Links.API_CAREER), 200),
                         new Crawl.Page("the api", person.asData("/assess"), 200),
+                        new Crawl.Page("another answer as data", person.asData("/what-if"), 200),
+                        new Crawl.Page("a class to fill in", of(Links.API_COHORT), 200),
+                        new Crawl.Page("the description", Links.API_DESCRIPTION, 200),
+                        new Crawl.Page("changes", of(Links.CHANGES), 200),
+                        new Crawl.Page("windows", of(Links.WINDOWS), 200),
+                        new Crawl.Page("elsewhere", Links.EMBED_SCRIPT, 200),
+                        new Crawl.Page(
+                                "elsewhere as data", Links.OEMBED + "?url=" + app.address() + of(Links.CAREER), 200),
+                        new Crawl.Page("security", Links.SECURITY, 200),
                         new Crawl.Page("PDF", person.at("/report.pdf"), 200),
                         new Crawl.Page("calendar", person.at("/calendar.ics"), 200),
                         new Crawl.Page("code", person.at("/report-qr.svg"), 200),
+                        new Crawl.Page("answered", of(Links.ANSWER) + "?stage=graduate", 303),
                         new Crawl.Page("onwards", person.at("/questions"), 303)));
+    }
+
+    private static String of(String path) {
+        return path.replace(Links.CAREER, "/clinical-engineer").replace("{question}", "stage");
+    }
+
+    /** Whoever adds an address adds it to the flood. */
+    @Test
+    void every_address_that_there_is_is_flooded() {
+        var flooded = pages().map(page -> page.path().replaceFirst("\\?.*", "")).toList();
+
+        assertThat(Links.paths()).allSatisfy(path -> assertThat(flooded)
+                .as(path)
+                .anyMatch(it -> it.matches(path.replace(".", "\\.").replaceAll("\\{[a-z]+}", "[^/]+"))));
     }
 
     @ParameterizedTest

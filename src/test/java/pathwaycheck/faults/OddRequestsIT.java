@@ -80,7 +80,7 @@ class OddRequestsIT {
         var reply = Written.send(app.address(), request);
 
         assertThat(reply).satisfiesAnyOf(it -> assertThat(it).isEmpty(), it -> assertThat(it)
-                .matches("(?s)HTTP/1\\.[01] 4\\d\\d .*"));
+                .matches("(?s)HTTP/(1\\.[01]|2\\.0) 4\\d\\d .*"));
         assertThat(reply).doesNotContain("root:", "Exception", "\tat ");
         assertThat(app.log().substring(already)).isEmpty();
         assertServed();

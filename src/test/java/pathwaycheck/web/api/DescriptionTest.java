@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Links;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
@@ -71,7 +72,8 @@ class DescriptionTest {
                         Stream.of(Links.API_CAREERS),
                         TheRules.all().stream()
                                 .map(book -> new Links(book.career().id()).apiCareer() + "?as-of=2026-11-28"),
-                        people.flatMap(person -> Stream.of(person.asData("/assess"), person.asData("/what-if"))))
+                        FewOrAll.oneIn(3, people)
+                                .flatMap(person -> Stream.of(person.asData("/assess"), person.asData("/what-if"))))
                 .flatMap(addresses -> addresses);
     }
 

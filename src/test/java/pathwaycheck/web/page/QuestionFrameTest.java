@@ -16,8 +16,10 @@ import pathwaycheck.address.Pair;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Person.Asked;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Visit;
@@ -29,8 +31,13 @@ class QuestionFrameTest {
     /** What a hole is marked with, what templates escape, and what would be cut if it were looked for again. */
     private static final String HOSTILE = "<b a='\"'>&amp;" + Frame.mark("back") + Frame.mark("field");
 
+    /** Each question once, and some of those who are asked it; or everybody at each. */
     static Stream<Asked> questions() {
-        return Person.everyQuestion();
+        return FewOrAll.of(
+                Stream.concat(
+                        TheRules.all().stream().flatMap(Person::eachQuestionIn),
+                        FewOrAll.oneIn(6, Person.everyQuestion())),
+                Person.everyQuestion());
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package pathwaycheck.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +42,12 @@ final class DamagedOnTheWay {
 
     /** The pairs as they were before. */
     static List<Pair> mend(List<Pair> pairs) {
-        var mended = new ArrayList<>(
-                withoutMarksInFront(pairs).flatMap(DamagedOnTheWay::taken).toList());
+        var written = new ArrayList<>(pairs);
+        if (!written.isEmpty()) {
+            written.set(0, withoutMarksInFront(written.get(0)));
+        }
+        var mended =
+                new ArrayList<>(written.stream().flatMap(DamagedOnTheWay::taken).toList());
         if (mended.stream()
                 .allMatch(pair -> QUOTED_PRINTABLE.matcher(pair.value()).matches())) {
             mended.replaceAll(pair ->
@@ -67,13 +70,9 @@ final class DamagedOnTheWay {
         return marks.matches() ? marks.group("meant") : end;
     }
 
-    private static Stream<Pair> withoutMarksInFront(List<Pair> pairs) {
-        return IntStream.range(0, pairs.size()).mapToObj(i -> {
-            var name = MARKS_IN_FRONT.matcher(pairs.get(i).name());
-            return i == 0 && name.matches()
-                    ? new Pair(name.group("meant"), pairs.get(i).value())
-                    : pairs.get(i);
-        });
+    private static Pair withoutMarksInFront(Pair first) {
+        var name = MARKS_IN_FRONT.matcher(first.name());
+        return name.matches() ? new Pair(name.group("meant"), first.value()) : first;
     }
 
     /** One pair taken apart into those that it holds. */

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import pathwaycheck.testing.Csv;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /** Whatever file is sent as a class, each of its rows is told something, or it is refused with places. Check S15. */
@@ -41,7 +39,7 @@ class TableFuzzTest {
             assertThat(pupil.told().isPresent()).isNotEqualTo(!pupil.wrong().isEmpty());
             assertThat(pupil.wrong()).allSatisfy(TableFuzzTest::saysWhereAndWhat);
         });
-        assertThat(cells(out.toString())).hasSize(told.size() + 1).allSatisfy(row -> assertThat(row)
+        assertThat(Csv.cells(out.toString())).hasSize(told.size() + 1).allSatisfy(row -> assertThat(row)
                 .noneMatch(TableFuzzTest::isReckonedOut));
     }
 
@@ -53,11 +51,5 @@ class TableFuzzTest {
 
     private static boolean isReckonedOut(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    }
-
-    private static List<List<String>> cells(String csv) throws IOException {
-        try (var rows = CsvReader.builder().ofCsvRecord(csv)) {
-            return rows.stream().map(CsvRecord::getFields).toList();
-        }
     }
 }

@@ -1,11 +1,10 @@
 package pathwaycheck.testing.programs;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import pathwaycheck.testing.Csv;
 
 /** The spreadsheet of LibreOffice, which opens a table as somebody would who takes all that it proposes. */
 public final class LibreOffice {
@@ -26,10 +25,7 @@ public final class LibreOffice {
 
     /** What stands in each cell of this table once it is open, row by row. */
     public List<List<String>> cells(Path csv) throws IOException {
-        var shown = converted(csv, "csv:Text - txt - csv (StarCalc):" + PROPOSED);
-        try (var rows = CsvReader.builder().ofCsvRecord(shown)) {
-            return rows.stream().map(CsvRecord::getFields).toList();
-        }
+        return Csv.cells(Files.readString(converted(csv, "csv:Text - txt - csv (StarCalc):" + PROPOSED)));
     }
 
     /** The sheet as it holds it, in which a formula is an attribute. */

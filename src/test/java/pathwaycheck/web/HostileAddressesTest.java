@@ -193,7 +193,7 @@ class HostileAddressesTest {
 
     @ParameterizedTest
     @MethodSource("longest")
-    void the_longest_address_costs_no_more_than_a_page(String address) {
+    void the_longest_address_costs_no_more_than_two_pages(String address) {
         var page = quickest(PUPIL.at("/report"), Duration.ZERO);
 
         assertThat(quickest(address, page)).isLessThanOrEqualTo(page.plus(page));

@@ -1,6 +1,7 @@
 package pathwaycheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -480,6 +481,97 @@ class TruthTest {
         assertThat(texts(report(adult + "england")))
                 .anyMatch(text -> text.contains("You apply at a college, and most ask for English and maths"));
         assertThat(texts(report(adult + "scotland"))).anyMatch(text -> text.contains("take applications from January"));
+    }
+
+    @Test
+    void training_that_should_have_begun_is_planned_from_its_month_in_every_nation_that_we_know_the_length_of() {
+        for (var nation : List.of("england", "wales", "scotland")) {
+            for (var asOf : List.of("2028-10-01", "2028-11-02", "2029-06-15")) {
+                var plan = plan("stage=offer&place-starts=2028-09-sure&result=waiting&where=" + nation, asOf);
+
+                assertThat(plan.remedies()).as(nation + " " + asOf).first().satisfies(training -> assertThat(
+                                training.starts())
+                        .isEqualTo("2028-09-30"));
+            }
+        }
+    }
+
+    @Test
+    void nobody_whose_subject_does_not_count_is_told_that_a_better_class_alone_would_do() {
+        for (var nation : List.of("england", "anywhere", "wales", "scotland")) {
+            for (var subject : List.of("not-science", "animal-plant")) {
+                for (var known : List.of("third", "not-sure")) {
+                    var report = report("stage=degree&where=" + nation + "&degree-kind=honours&degree-subject="
+                            + subject + "&degree-class=" + known + "&degree-awarded=2028-07" + DONE);
+
+                    assertThat(report.next().inShort())
+                            .as(nation + " " + subject + " " + known)
+                            .doesNotContain("2:1");
+                    assertThat(report.otherWays()).extracting(OtherWay::id).contains("change-course");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoever_trains_elsewhere_is_told_when_to_apply_in_england_as_long_as_that_may_be() {
+        for (var nation : List.of("wales", "scotland", "northern-ireland")) {
+            for (var asOf : List.of("2028-01-20", "2028-01-31", "2028-02-20")) {
+                var glance = new Person(
+                                TheRules.book(),
+                                nation,
+                                LocalDate.parse(asOf),
+                                finished(
+                                                MECHANICAL.replace("where=england", "where=" + nation)
+                                                        + "&other-course=none"
+                                                        + DONE,
+                                                asOf)
+                                        .assessment()
+                                        .answers())
+                        .atAGlance();
+
+                assertThat(glance.waysIn())
+                        .as(nation + " " + asOf)
+                        .filteredOn(way -> way.id().equals("england-programme"))
+                        .singleElement()
+                        .satisfies(
+                                way -> assertThat(InWords.toApply(way.window().orElseThrow(), LocalDate.parse(asOf)))
+                                        .hasToString("Now, if it is open, for September 2028. Look today."));
+            }
+        }
+    }
+
+    @Test
+    void whoever_does_not_know_when_their_course_ends_asks_while_the_window_may_be_open_and_applies_beside_it() {
+        var unsure = "stage=graduate&where=england&degree-kind=honours&degree-subject=mechanical&degree-class="
+                + "upper-second&higher-degree=relevant-in-progress&higher-degree-awarded=not-sure&work=outside" + DONE;
+
+        for (var asOf : List.of("2027-12-31", "2028-01-14", "2028-01-31")) {
+            assertThat(report(unsure, asOf).next())
+                    .asInstanceOf(type(Next.FindOut.class))
+                    .as(asOf)
+                    .satisfies(next -> {
+                        assertThat(next.question()).isEqualTo("higher-degree-awarded");
+                        assertThat(next.beside().orElseThrow().firstPreparations())
+                                .isNotEmpty();
+                    });
+        }
+        assertThat(((Next.FindOut) report(unsure, "2027-10-01").next()).beside())
+                .as("three months before")
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_wants_to_be_chartered_has_not_arrived_before_an_institution_looked_at_them() {
+        for (var accredited : List.of("full", "partial", "incorporated", "none", "not-sure")) {
+            var report = report("stage=registered&wants-chartered=interested&degree-accreditation=" + accredited);
+
+            assertThat(report.next())
+                    .as(accredited)
+                    .isNotInstanceOf(Next.Arrived.class)
+                    .isNotInstanceOf(Next.OtherWays.class);
+        }
+        assertThat(report("stage=registered&wants-chartered=chartered").next()).isInstanceOf(Next.Arrived.class);
     }
 
     private static List<String> letters(String query) {

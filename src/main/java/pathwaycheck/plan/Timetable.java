@@ -23,10 +23,19 @@ record Timetable(Assessment assessment, End end) {
         if (before.isNever()) {
             return before;
         }
-        var ready = before.day().orLater(Day.on(assessment.asOf())).date();
+        var ready = isUnderWay(remedy, before)
+                ? before.day().date()
+                : before.day().orLater(Day.on(assessment.asOf())).date();
         return date(remedy, towards, ready, butBusy, before.isExpected())
                 .map(dated -> oneAfterTheOther(before.with(dated)))
                 .orElse(Planned.NEVER);
+    }
+
+    /** It started when all was ready, on a day that is over. */
+    private static boolean isUnderWay(Remedy remedy, Planned before) {
+        return remedy.when() instanceof Remedy.When.After after
+                && after.starts().atOnce()
+                && before.day().isDated();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
@@ -45,7 +46,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
         return passed().or(this::closing)
                 .or(this::askedFirst)
                 .or(() -> first(true))
-                .or(() -> isGoalReached() ? first(false) : Optional.empty())
+                .or(() -> isGoalReached() ? first(false).or(this::otherWaysToWhatHelps) : Optional.empty())
                 .orElseGet(Next.Arrived::new);
     }
 
@@ -89,7 +90,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
                         .allMatch(requirement ->
                                 here().verdict(requirement).open().unanswered().isEmpty()))
                 .findFirst()
-                .map(dated -> new Next.Do(toDos.of(dated)));
+                .map(dated -> untilWhenBusy(dated).orElseGet(() -> new Next.Do(toDos.of(dated))));
     }
 
     private boolean isInTime(Window window) {
@@ -127,13 +128,23 @@ record ComesFirst(Plan plan, ToDos toDos) {
             if (requirement.essential() == essential
                     && status(requirement).leavesSomethingToDo()
                     && !isOnlyAskedAfterwards(requirement)) {
-                var next = towards(requirement);
+                var next = towards(requirement).or(() -> essential ? otherWays(requirement) : Optional.empty());
                 if (next.isPresent()) {
                     return next;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What only helps has other ways as well: they come last, once nothing can be done. */
+    private Optional<Next> otherWaysToWhatHelps() {
+        return here().ruleBook().counting().stream()
+                .filter(requirement -> !requirement.essential()
+                        && status(requirement).leavesSomethingToDo()
+                        && !isOnlyAskedAfterwards(requirement))
+                .flatMap(requirement -> otherWays(requirement).stream())
+                .findFirst();
     }
 
     /** Nobody has to tell what is asked after the report. */
@@ -152,13 +163,13 @@ record ComesFirst(Plan plan, ToDos toDos) {
         }
         var unsure = open.unsure().stream().findFirst();
         if (unsure.isPresent()) {
-            return unsure.map(ComesFirst::findOut);
+            return unsure.map(question -> findOut(question, Optional.empty()));
         }
         var judgement = open.judgements().stream().findFirst();
         if (judgement.isPresent()) {
             return judgement.map(it -> ask(it, requirement));
         }
-        return toDo(requirement).or(() -> withoutADay(requirement)).or(() -> otherWays(requirement));
+        return toDo(requirement).or(() -> withoutADay(requirement)).or(() -> findOutWhatHelps(requirement));
     }
 
     private Next ask(Judgement judgement, Requirement about) {
@@ -180,7 +191,11 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(toDo -> perhapsThisYear(toDo)
                         .map(missed -> toDos.inTimeFor(missed.window(), toDo))
                         .orElse(toDo))
-                .filter(toDo -> !toDo.begins(here().asOf()).isAfter(here().asOf()));
+                .filter(this::beginsToday);
+    }
+
+    private boolean beginsToday(ToDo toDo) {
+        return !toDo.begins(here().asOf()).isAfter(here().asOf());
     }
 
     private static Optional<Judgement> asked(Missed.Why why, Rounds rounds) {
@@ -208,34 +223,47 @@ record ComesFirst(Plan plan, ToDos toDos) {
         return new Next.Answer(question.id(), question.wording().ask());
     }
 
-    private static Next findOut(Question question) {
+    private static Next findOut(Question question, Optional<ToDo> beside) {
         var wording = question.wording();
         return new Next.FindOut(
-                question.id(), wording.ask(), wording.notSure().orElseThrow().findOut());
+                question.id(), wording.ask(), wording.notSure().orElseThrow().findOut(), beside);
     }
 
     /** What can be begun today, even where nobody can say how long it takes; else to carry on until something can. */
     private Optional<Next> toDo(Requirement requirement) {
         var asOf = here().asOf();
-        return untilWhenBusy(requirement).or(() -> plan.atBest(requirement).remedies().stream()
-                .map(toDos::of)
-                .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
-                .map(soonest -> soonest.begins(asOf).isAfter(asOf)
-                        ? today(requirement)
-                                .<Next>map(Next.Do::new)
-                                .or(() -> perhapsInTime(soonest))
-                                .orElseGet(() -> until(soonest))
-                        : perhapsInTime(soonest).orElseGet(() -> new Next.Do(soonest))));
+        return plan.atBest(requirement).remedies().stream()
+                .flatMap(dated -> untilWhenBusy(dated).stream())
+                .findFirst()
+                .or(() -> plan.atBest(requirement).remedies().stream()
+                        .map(toDos::of)
+                        .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
+                        .map(soonest -> soonest.begins(asOf).isAfter(asOf)
+                                ? today(requirement)
+                                        .<Next>map(Next.Do::new)
+                                        .or(() -> perhapsInTime(soonest))
+                                        .orElseGet(() -> until(soonest))
+                                : perhapsInTime(soonest).orElseGet(() -> new Next.Do(soonest))));
     }
 
-    /** Who does not know until when they are busy cannot know for which window they are free. */
-    private Optional<Next> untilWhenBusy(Requirement requirement) {
-        return plan.atBest(requirement).remedies().stream()
-                .map(dated -> dated.remedy().when().claim())
+    /** Who does not know until when they are busy cannot know for which window they are free, and it does not wait. */
+    private Optional<Next> untilWhenBusy(DatedRemedy dated) {
+        return Optional.of(dated.remedy().when().claim())
                 .filter(Claim::needsFree)
-                .flatMap(claim -> here().free(claim.busy()).open().unsure().stream())
+                .flatMap(claim ->
+                        here().free(claim.busy()).open().unsure().stream().findFirst())
+                .map(question -> findOut(question, Optional.of(toDos.of(dated)).filter(this::beginsToday)));
+    }
+
+    /** What helps this person hangs on an answer that they are not sure of. */
+    private Optional<Next> findOutWhatHelps(Requirement requirement) {
+        return withParts(requirement)
+                .flatMap(it -> it.remedies().stream())
+                .map(remedy -> here().when(remedy.forWhom()))
+                .filter(verdict -> !verdict.isNever())
+                .flatMap(verdict -> verdict.open().unsure().stream())
                 .findFirst()
-                .map(ComesFirst::findOut);
+                .map(question -> findOut(question, Optional.empty()));
     }
 
     /** What helps with what is missing now. */
@@ -327,6 +355,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
     private Stream<ToDo> canBeBegunToday(Requirement requirement) {
         return Help.of(requirement, here()).remedies().stream()
                 .filter(remedy -> remedy.when() instanceof Remedy.When.After)
+                .filter(remedy -> here().when(remedy.forWhom()).equals(Verdict.ALWAYS))
                 .filter(remedy -> remedy.after().stream().map(this::status).noneMatch(Status::keepsWaiting))
                 .map(remedy -> toDos.of(remedy, requirement))
                 .filter(toDo -> toDo.from().filter(here().asOf()::isBefore).isEmpty());

@@ -13,6 +13,8 @@ import pathwaycheck.rules.Window;
 /** Days, spans, windows and the goal in words: pages, documents and pictures print what stands here. */
 public final class InWords {
 
+    private static final String ASK_ABOUT_LATE_PLACES = "The day by which to apply has passed. If you have not applied,"
+            + " or were turned down, ask today about late places.";
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     /** So many months ahead, a day is worth naming, and a window is soon. */
@@ -84,7 +86,7 @@ public final class InWords {
 
     /** The days between which to apply, as few words as can be, as seen on this day. */
     public static Phrase whenToApply(Window window, LocalDate asOf) {
-        if (window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent()) {
+        if (isLate(window, asOf)) {
             return Phrase.of("Now, for a late place in ", month(window.starts()));
         }
         var isBeforeOpening = window.opensOn().isAfter(asOf);
@@ -96,11 +98,21 @@ public final class InWords {
                             ? Phrase.of(day(published.opensOn()), " to ", moment(published.closes()))
                             : Phrase.of("By ", moment(published.closes())));
         }
-        var apply = window.applyBy().filter(by -> isBeforeOpening || by.first().isAfter(asOf));
-        return apply.map(by -> Phrase.of("By ", month(by.first())))
+        return window.applyBy()
+                .map(by -> byAnExpectedDay(by, asOf))
                 .orElseGet(() -> isBeforeOpening
                         ? opening(window)
                         : Phrase.of("Now, if it is open, for ", month(window.starts())));
+    }
+
+    /** Nobody who keeps to the earliest day comes too late. Years ahead, a day would say more than anybody knows. */
+    private static Phrase byAnExpectedDay(Window.Days by, LocalDate asOf) {
+        if (by.first().isAfter(asOf.plusYears(1))) {
+            return Phrase.of("By ", month(by.first()));
+        }
+        return by.first().isAfter(asOf)
+                ? Phrase.of("By ", day(by.first()), ", to be safe")
+                : Phrase.of("Today, and by ", day(by.last()), " at the latest");
     }
 
     /** The month in which it opens, or from which month to which it may. */
@@ -114,6 +126,14 @@ public final class InWords {
     static Phrase inTimeToApply(Window window, LocalDate asOf) {
         var when = whenToApply(window, asOf);
         return when.equals(opening(window)) ? Phrase.of("In ", when) : when;
+    }
+
+    /** When to apply for what one does not plan with, as "In January 2027.", or "Now, if it is open, …. Look today." */
+    public static Phrase toApply(Window window, LocalDate asOf) {
+        var mayBeOver = !window.isPublished()
+                && window.applyBy().isEmpty()
+                && !window.opensOn().isAfter(asOf);
+        return Phrase.of(inTimeToApply(window, asOf), mayBeOver ? ". Look today." : ".");
     }
 
     /** The day on which to begin, if it is near; years ahead, a day would say more than anybody knows. */
@@ -345,10 +365,16 @@ public final class InWords {
                 .orElse(Phrase.of("No date yet"));
     }
 
-    /** That a day, of which something was planned or predicted, is over. */
+    /** That a day, of which something was planned or predicted, is over. Of a month alone its last day counts. */
+    public static Phrase isOver(LocalDate day) {
+        return day.equals(YearMonth.from(day).atEndOfMonth())
+                ? Phrase.of("The month you gave, ", month(day), ", is over.")
+                : Phrase.of("The day you gave, ", day(day), ", has passed.");
+    }
+
+    /** The same, and what to do if it went otherwise. */
     public static Phrase passed(LocalDate day) {
-        return Phrase.of(
-                "The day you gave, ", day(day), ", has passed. If it did not go as you expected, change your answers.");
+        return Phrase.of(isOver(day), " If it did not go as you expected, change your answers.");
     }
 
     /** What to know of a window on this day; empty: nothing but its dates. */
@@ -369,6 +395,12 @@ public final class InWords {
         if (window.opensOn().isAfter(asOf)) {
             return window.says();
         }
+        if (isLate(window, asOf)) {
+            return ASK_ABOUT_LATE_PLACES;
+        }
+        if (window.applyBy().filter(by -> !by.first().isAfter(asOf)).isPresent()) {
+            return "The day by which to apply may be today: apply now. " + window.says();
+        }
         var mayStillOpen = window.opens().last().isAfter(asOf);
         var mayBeClosed = window.closes().first().isBefore(asOf);
         if (!mayStillOpen && !mayBeClosed) {
@@ -380,12 +412,13 @@ public final class InWords {
         return "Applications may be open now" + otherwise + ": look today. " + window.says();
     }
 
+    private static boolean isLate(Window window, LocalDate asOf) {
+        return window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
+    }
+
     private static Phrase open(Window.Published window, LocalDate asOf) {
-        var isLate = window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
-        if (isLate) {
-            return Phrase.of(
-                    "The day by which to apply has passed. If you have not applied, or were turned down, ask today"
-                            + " about late places.");
+        if (isLate(window, asOf)) {
+            return Phrase.of(ASK_ABOUT_LATE_PLACES);
         }
         return window.closesOn().equals(asOf)
                 ? Phrase.of("Applications are open, and close today: ", moment(window.closes()), ".")

@@ -220,8 +220,18 @@ public sealed interface Next {
         }
     }
 
-    /** Find out what you are not sure of yet. */
-    record FindOut(String question, String ask, String findOut) implements Next {
+    /**
+     * Find out what you are not sure of yet.
+     *
+     * @param beside what to get ready at the same time, as its window does not wait for the answer; empty: it is early,
+     *     or nothing rests on it
+     */
+    record FindOut(String question, String ask, String findOut, Optional<ToDo> beside) implements Next {
+        @Override
+        public boolean linksTo(ToDo toDo) {
+            return beside.filter(it -> it.id().equals(toDo.id())).isPresent();
+        }
+
         @Override
         public <T> T in(Kinds<T> kinds) {
             return kinds.findOut(this);

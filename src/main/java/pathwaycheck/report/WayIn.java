@@ -7,6 +7,8 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Journey;
 
 /**
  * One of several ways to the goal, for whoever misses something essential and can choose, or may go another way beside
@@ -16,6 +18,7 @@ import pathwaycheck.rules.OtherWay;
  * @param time when one gets there, or how long it takes
  * @param needs what it asks for
  * @param watchOut what may go wrong
+ * @param window the first in which one can apply for it; empty: none is known, or it is told elsewhere
  * @param planned all answers of this person, but for those with which a report plans this way; empty: no report does
  * @param link where one goes it; empty: it is told elsewhere on the page
  */
@@ -25,6 +28,7 @@ public record WayIn(
         Optional<Phrase> time,
         Optional<String> needs,
         Optional<String> watchOut,
+        Optional<Window> window,
         Optional<Answers> planned,
         Optional<Link> link) {
 
@@ -35,7 +39,7 @@ public record WayIn(
     static List<WayIn> of(Plan plan, Report report) {
         var beside = report.headline().map(HeadlineInWords::beside).orElse(List.of()).stream()
                 .filter(report.otherWays()::contains)
-                .map(way -> of(way, plan))
+                .map(way -> beside(way, plan))
                 .toList();
         return beside.isEmpty() ? toChooseFrom(plan, report) : beside;
     }
@@ -79,6 +83,7 @@ public record WayIn(
                 Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 
@@ -90,7 +95,36 @@ public record WayIn(
                 way.card().time().map(Phrase::of),
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),
-                way.plannedWith().map(with -> with.after(here.answers(), here.asOf())),
+                Optional.empty(),
+                way.plannedWith()
+                        .map(with -> with.after(here.answers(), here.asOf()))
+                        .filter(answers -> changesThePlan(answers, plan)),
                 Optional.of(way.link()));
+    }
+
+    private static boolean changesThePlan(Answers answers, Plan plan) {
+        var here = plan.assessment();
+        var there = Journey.asFarAsAnswered(here.ruleBook(), answers, here.asOf());
+        return there.next().isPresent()
+                || !Plan.of(there.assessment()).remedies().equals(plan.remedies());
+    }
+
+    /** The same, with the first window for whoever is free once they are done with what keeps them busy. */
+    private static WayIn beside(OtherWay way, Plan plan) {
+        var it = of(way, plan);
+        var asOf = plan.assessment().asOf();
+        var free = ComesFirst.busyWith(plan)
+                .map(Next.CarryOn.With::until)
+                .filter(asOf::isBefore)
+                .orElse(asOf);
+        return new WayIn(
+                it.id,
+                it.title,
+                it.time,
+                it.needs,
+                it.watchOut,
+                way.rounds().map(rounds -> rounds.first(asOf, free)),
+                it.planned,
+                it.link);
     }
 }

@@ -40,16 +40,16 @@ final class BookReader {
                 entries -> JudgementReader.read(sources, questions, forWhom, entries),
                 JUDGEMENTS);
         var dates = asked.dates(forWhom);
-        var ways = Names.read(
-                "way",
-                Alike.told("title", "way is called", list(WAYS)),
-                entries -> OtherWayReader.read(sources, questions, forWhom, entries),
-                WAYS);
         var rounds = Names.read(
                 "round",
                 Alike.told("title", "round is called", list(ROUNDS)),
                 new RoundsReader(sources, questions, judgements)::read,
                 ROUNDS);
+        var ways = Names.read(
+                "way",
+                Alike.told("title", "way is called", list(WAYS)),
+                entries -> OtherWayReader.read(sources, questions, rounds, forWhom, entries),
+                WAYS);
         var byStep = requirementFiles();
         var requirements = new RequirementReader(
                         sources,

@@ -2,6 +2,7 @@ package pathwaycheck.rulefiles;
 
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
 
 /** Reads {@code ways.yaml}. */
@@ -10,7 +11,11 @@ final class OtherWayReader {
     private OtherWayReader() {}
 
     static OtherWay read(
-            Names<Source> sources, Names<Question> questions, ConditionReader conditions, Entries entries) {
+            Names<Source> sources,
+            Names<Question> questions,
+            Names<Rounds> rounds,
+            ConditionReader conditions,
+            Entries entries) {
         return new OtherWay(
                 entries.id(),
                 entries.text("title"),
@@ -23,6 +28,7 @@ final class OtherWayReader {
                         entries.optionalSentence("watch-out")),
                 conditions.readForWhom("for", entries),
                 new OutcomeReader(questions).read("planned-with", entries),
+                entries.value("round").flatMap(at -> rounds.named(at, entries)),
                 LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));
     }

@@ -199,8 +199,11 @@ final class Times {
                     if (text.filter("any day"::equals).isPresent()) {
                         return Optional.of(StartDay.ANY_DAY);
                     }
+                    if (text.filter("at once"::equals).isPresent()) {
+                        return Optional.of(StartDay.AT_ONCE);
+                    }
                     var each = text.filter(it -> it.startsWith("each ")).map(it -> it.substring("each ".length()));
-                    var form = "`any day`, or a day of each year, as `each 1 September`";
+                    var form = "`any day`, `at once`, or a day of each year, as `each 1 September`";
                     return text.isPresent() && each.isEmpty()
                             ? this.<StartDay>refuse(value, text.get(), form)
                             : parse(value, each, EACH, MonthDay::from, form).map(day -> new StartDay(Optional.of(day)));

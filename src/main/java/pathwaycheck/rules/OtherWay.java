@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param card what to weigh before one goes it
  * @param forWhom whom it is for, over answers alone; empty: everybody
  * @param plannedWith what somebody would answer whose report plans this way; empty: no report does
+ * @param rounds the yearly windows in which one applies for it; empty: in none, or nobody knows
  * @param link where one goes it, or reads on
  */
 public record OtherWay(
@@ -23,6 +24,7 @@ public record OtherWay(
         Card card,
         Optional<Condition> forWhom,
         Optional<Outcome> plannedWith,
+        Optional<Rounds> rounds,
         Link link,
         List<Source> sources) {
 

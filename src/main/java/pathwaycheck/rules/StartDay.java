@@ -4,11 +4,25 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
-/** When something can be started: on any day, or each year on one day. */
-public record StartDay(Optional<MonthDay> each) {
+/**
+ * When something starts: on any day, each year on one day, or at once.
+ *
+ * @param each the day of each year; empty: no day is kept to
+ * @param atOnce it starts on the very day on which all is ready for it, although that day is over: nobody can put it
+ *     off
+ */
+public record StartDay(Optional<MonthDay> each, boolean atOnce) {
 
     /** On any day. */
     public static final StartDay ANY_DAY = new StartDay(Optional.empty());
+
+    /** On the day on which all is ready for it. */
+    public static final StartDay AT_ONCE = new StartDay(Optional.empty(), true);
+
+    /** Each year on one day; empty: on any. */
+    public StartDay(Optional<MonthDay> each) {
+        this(each, false);
+    }
 
     /** The first day on which it can be started, this day or later. */
     public LocalDate onOrAfter(LocalDate day) {

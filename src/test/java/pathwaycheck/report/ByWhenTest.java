@@ -58,7 +58,7 @@ class ByWhenTest {
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          Now, if it is open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
-         Before you choose, mostly by the end of the spring term
+         Before you choose. In England, that's mostly by the end of the spring term
         2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
          By the end of the spring term before you start
         2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\

@@ -57,6 +57,14 @@ class InWordsTest {
             "Universities differ.",
             Optional.empty(),
             List.of());
+    private static final Window COURSES = new Window.Expected(
+            on(2027, 9, 1),
+            Optional.of(new Window.Days(LocalDate.of(2028, 1, 8), LocalDate.of(2028, 1, 14))),
+            on(2028, 8, 31),
+            LocalDate.of(2028, 9, 1),
+            "The second Wednesday.",
+            Optional.empty(),
+            List.of());
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
             Optional.empty(),
@@ -178,9 +186,47 @@ class InWordsTest {
     }
 
     @Test
+    void once_an_expected_day_by_which_to_apply_has_come_it_is_time_and_after_it_one_asks_about_late_places() {
+        assertThat(now(COURSES, "2028-01-07")).hasValue("Applications should be open now. The second Wednesday.");
+        assertThat(now(COURSES, "2028-01-08"))
+                .hasValue("The day by which to apply may be today: apply now. The second Wednesday.");
+        assertThat(now(COURSES, "2028-01-15"))
+                .hasValue(
+                        "The day by which to apply has passed. If you have not applied, or were turned down, ask today"
+                                + " about late places.");
+    }
+
+    @Test
+    void readers_keep_to_the_earliest_day_by_which_it_was_ever_to_apply() {
+        assertThat(whenToApply(COURSES, "2026-12-01")).isEqualTo("By January 2028");
+        assertThat(whenToApply(COURSES, "2027-09-01")).isEqualTo("By 8 January 2028, to be safe");
+        assertThat(whenToApply(COURSES, "2028-01-08")).isEqualTo("Today, and by 14 January 2028 at the latest");
+        assertThat(whenToApply(COURSES, "2028-01-15")).isEqualTo("Now, for a late place in September 2028");
+    }
+
+    @Test
+    void a_window_beside_ones_own_plan_is_to_be_looked_at_today_where_it_may_be_over() {
+        assertThat(InWords.toApply(EXPECTED, LocalDate.of(2027, 1, 5))).hasToString("In January 2027.");
+        assertThat(InWords.toApply(EXPECTED, LocalDate.of(2027, 1, 24)))
+                .hasToString("Now, if it is open, for September 2027. Look today.");
+        assertThat(InWords.toApply(PUBLISHED, LocalDate.of(2026, 1, 10))).hasToString("By 4pm on 16 January 2026.");
+    }
+
+    @Test
+    void a_month_that_somebody_gave_is_over_and_a_day_has_passed() {
+        assertThat(InWords.isOver(LocalDate.of(2028, 9, 30)))
+                .hasToString("The month you gave, September 2028, is over.");
+        assertThat(InWords.isOver(LocalDate.of(2028, 9, 1)))
+                .hasToString("The day you gave, 1 September 2028, has passed.");
+    }
+
+    private static String whenToApply(Window window, String asOf) {
+        return InWords.whenToApply(window, LocalDate.parse(asOf)).toString();
+    }
+
+    @Test
     void a_window_that_was_open_on_this_day_in_every_year_should_be_open_now() {
         assertThat(now(MASTERS, "2026-11-28")).hasValue("Applications should be open now. Universities differ.");
-        assertThat(now(MASTERS, "2027-07-31")).hasValue("Applications should be open now. Universities differ.");
         assertThat(InWords.window(MASTERS))
                 .hasToString("Expected: opens on 1 September 2026. Apply by 1 March 2027. Later, ask about late"
                         + " places. We plan with one until 31 July 2027. We have not seen its dates published. Places"

@@ -185,6 +185,7 @@ class LegTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Anything.link()));
     }
 

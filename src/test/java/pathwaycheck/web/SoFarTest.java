@@ -118,7 +118,7 @@ class SoFarTest {
         assertThat(certain(person.on(LocalDate.of(2026, 7, 1)), title))
                 .contains("On course")
                 .doesNotContain("has passed");
-        assertThat(certain(person, title)).contains("Met").contains("The day you gave, 31 July 2026, has passed.");
+        assertThat(certain(person, title)).contains("Met").contains("The month you gave, July 2026, is over.");
     }
 
     /** What the page so far says of the requirement with this title. */

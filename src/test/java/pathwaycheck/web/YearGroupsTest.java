@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +43,27 @@ class YearGroupsTest {
         assertThat(page.select("h1").text()).isEqualTo("Which year are you in now?");
         assertThat(page.expectFirst(".govuk-hint").text())
                 .isEqualTo("In August, choose the year you're about to start.");
-        page.expectFirst("input[type=radio]").attr("checked", "");
+        choose(page, "Year 11");
         assertThat(site.submit(page).location())
                 .startsWith("/clinical-engineer/report?")
                 .endsWith("a-levels-finish=2029-08");
+    }
+
+    @Test
+    void whoever_left_year_11_this_summer_chooses_the_year_they_are_about_to_start() {
+        var page = site.get("/clinical-engineer/questions/a-levels-finish?as-of=2027-08-26&" + PUPIL)
+                .page();
+
+        choose(page, "Year 12");
+        assertThat(site.submit(page).location()).endsWith("a-levels-finish=2029-08");
+    }
+
+    private static void choose(Document page, String year) {
+        var label = page.select("input[type=radio] + label").stream()
+                .filter(it -> it.text().startsWith(year))
+                .findFirst()
+                .orElseThrow();
+        page.getElementById(label.attr("for")).attr("checked", "");
     }
 
     @Test

@@ -58,12 +58,13 @@ final class NamedPages implements Next.Kinds<Stream<Link>> {
 
     @Override
     public Stream<Link> ask(Next.Ask next) {
-        return Stream.of(next.judgement().link());
+        return Stream.concat(
+                Stream.of(next.judgement().link()), next.beside().stream().flatMap(NamedPages::links));
     }
 
     @Override
     public Stream<Link> findOut(Next.FindOut next) {
-        return Stream.empty();
+        return next.beside().stream().flatMap(NamedPages::links);
     }
 
     @Override

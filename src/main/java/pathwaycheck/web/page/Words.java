@@ -126,6 +126,11 @@ final class Words {
         return toDo.window().flatMap(window -> InWords.now(window, asOf)).map(Words::html);
     }
 
+    /** When to apply in this window, as seen on this day. */
+    static RawString toApply(Window window, LocalDate asOf) {
+        return html(InWords.toApply(window, asOf));
+    }
+
     /** What the second way asks for. */
     static RawString inWords(SecondPlan plan, Goal goal) {
         return html(plan.inWords(goal));
@@ -175,6 +180,11 @@ final class Words {
     }
 
     /** That this day, of which something was planned or predicted, is over. */
+    static RawString isOver(LocalDate day) {
+        return html(InWords.isOver(day));
+    }
+
+    /** The same, and what to do if it went otherwise. */
     static RawString passed(LocalDate day) {
         return html(InWords.passed(day));
     }

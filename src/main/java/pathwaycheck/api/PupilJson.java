@@ -81,12 +81,22 @@ public record PupilJson(long line, Optional<String> code, Optional<ToldJson> tol
         }
     }
 
-    /** Something to do, and when. */
+    /**
+     * Something to do, and when.
+     *
+     * @param from the first day on which to act: to apply, where one applies for it before
+     * @param starts the day on which it starts
+     * @param until the earliest day on which it is done
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record DatedToDoJson(
-            String id, Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> untilAtWorst) {
+            String id,
+            Optional<LocalDate> from,
+            Optional<LocalDate> starts,
+            Optional<LocalDate> until,
+            Optional<LocalDate> untilAtWorst) {
         private static DatedToDoJson of(DatedToDo toDo) {
-            return new DatedToDoJson(toDo.id(), toDo.from(), toDo.until(), toDo.untilAtWorst());
+            return new DatedToDoJson(toDo.id(), toDo.from(), toDo.starts(), toDo.until(), toDo.untilAtWorst());
         }
     }
 

@@ -88,7 +88,7 @@ public final class CsvTable implements Closeable {
         table.flush();
     }
 
-    private static CsvWriter writer(Writer out) {
+    static CsvWriter writer(Writer out) {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
@@ -97,7 +97,7 @@ public final class CsvTable implements Closeable {
         var cells = new ArrayList<String>(FIRST_COLUMNS + OF_A_PUPIL + requirements);
         cells.add(cell(pupil.code()));
         cells.add(String.valueOf(pupil.line()));
-        cells.add(cell(pupil.wrong().stream().map(CsvTable::inTheRow).collect(Collectors.joining(" "))));
+        cells.add(cell(pupil.wrong().stream().map(WrongCell::inItsRow).collect(Collectors.joining(" "))));
         cells.addAll(pupil.told().map(this::cells).orElseGet(() -> Collections.nCopies(OF_A_PUPIL + requirements, "")));
         out.writeRecord(cells);
     }
@@ -136,13 +136,10 @@ public final class CsvTable implements Closeable {
         return !text.isEmpty() && BEGIN_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static String inTheRow(WrongCell wrong) {
-        return (wrong.column() == 0 ? "" : "Column " + wrong.column() + " (" + wrong.name() + "): ") + wrong.sentence();
-    }
-
-    /** As "apply 2027-10-04/2027-11-15": from when, and done by when. */
+    /** As "train 2028-09-01/2031-09-01"; or "degree 2028-09-01/2031-07-01, apply from 2027-09-01". */
     private static String inWords(DatedToDo planned) {
-        return planned.id() + " " + day(planned.from()) + "/" + day(planned.until());
+        return planned.id() + " " + day(planned.starts()) + "/" + day(planned.until())
+                + (planned.from().equals(planned.starts()) ? "" : ", apply from " + day(planned.from()));
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -8,6 +8,7 @@ import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Journey;
 import pathwaycheck.visit.Visit;
 
 /**
@@ -15,6 +16,7 @@ import pathwaycheck.visit.Visit;
  *
  * @param held to each requirement of the rule book, in its order
  * @param ask the question to ask next; empty: none is open, and there is a report
+ * @param toAsk the question to ask this pupil next, be there a report or not; empty: they have told all
  * @param answer the first words of the report; empty: a question is open
  * @param next what to do next, in a few words
  * @param by by when; empty: it has no day of its own, or a question is open
@@ -28,6 +30,7 @@ import pathwaycheck.visit.Visit;
 public record Told(
         List<Held> held,
         Optional<Question> ask,
+        Optional<Question> toAsk,
         Optional<String> answer,
         String next,
         Optional<String> by,
@@ -45,7 +48,7 @@ public record Told(
     }
 
     static Told of(Visit visit, Address asked, Optional<WhatIf> whatIf) {
-        var here = visit.journey().assessment();
+        var here = known(visit);
         var report = visit.report();
         var ask = visit.journey().next();
         return new Told(
@@ -57,16 +60,33 @@ public record Told(
                                 here.verdict(it).latest()))
                         .toList(),
                 ask,
+                NextInClass.toAsk(visit),
                 ask.isPresent() ? Optional.empty() : Optional.of(report.opening()),
-                ask.isPresent() ? "" : report.next().inShort(),
+                ask.isPresent() ? "" : NextInClass.toDo(report.next()),
                 ask.isPresent() ? Optional.empty() : report.byWhen().map(Object::toString),
                 report.goal().atBest(),
                 report.goal().atWorst(),
                 report.way().stream().map(DatedToDo::of).toList(),
                 visit.onwards(),
                 asked,
-                whatIf.flatMap(it -> it.tried(visit))
-                        .map(tried -> statuses(tried.journey().assessment(), here.ruleBook())));
+                whatIf.flatMap(it -> it.tried(visit)).map(tried -> statuses(known(tried), here.ruleBook())));
+    }
+
+    /** Where they stand, in a few words. */
+    public String inShort() {
+        return answer.orElse("Not all is answered yet");
+    }
+
+    /** All that was answered counts, even behind a question that is open: the table has no order of asking. */
+    private static Assessment known(Visit visit) {
+        var journey = visit.journey();
+        return journey.next().isPresent()
+                ? Journey.asFarAsAnswered(
+                                visit.ruleBook(),
+                                visit.read().answers(),
+                                visit.asOf().day())
+                        .assessment()
+                : journey.assessment();
     }
 
     private static List<Status> statuses(Assessment assessment, RuleBook ruleBook) {

@@ -32,6 +32,11 @@ public record WrongCell(long line, int column, String name, String says, List<St
         return place() + ": " + sentence();
     }
 
+    /** Where in its row it stands and what is wrong, in a sentence. */
+    String inItsRow() {
+        return (column == 0 ? "" : "Column " + column + " (" + name + "): ") + sentence();
+    }
+
     /** What is wrong and what to do, with its full stop. */
     public String sentence() {
         return says.endsWith(".") ? says : says + ".";

@@ -67,7 +67,7 @@ class CohortTest {
             if (it.ask().isEmpty()) {
                 var glance = visit.atAGlance();
                 assertThat(it.answer()).contains(glance.report().opening());
-                assertThat(it.next()).isEqualTo(glance.report().next().inShort());
+                assertThat(it.next()).isEqualTo(NextInClass.toDo(glance.report().next()));
                 assertThat(it.by()).isEqualTo(glance.by().map(Object::toString));
             }
         }

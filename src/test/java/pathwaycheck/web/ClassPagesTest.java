@@ -83,9 +83,9 @@ class ClassPagesTest {
         var rows = table("What to ask and do next", told()).select("tbody tr");
 
         assertThat(rows).hasSize(29);
-        assertThat(rows.get(4).child(2).text()).startsWith("Ask: Where in the UK");
-        assertThat(rows.get(0).child(2).text()).isNotBlank();
-        assertThat(rows.get(0).child(3).text()).contains("January 2027");
+        assertThat(rows.get(4).child(2).text()).startsWith("Where in the UK");
+        assertThat(rows.get(0).child(3).text()).isNotBlank();
+        assertThat(rows.get(0).child(4).text()).contains("January 2027");
         var link = rows.get(0).expectFirst("a").attr("href");
         assertThat(link).contains("as-of=2026-11-28");
         var report = site.get(link);
@@ -159,8 +159,8 @@ class ClassPagesTest {
         assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(table.header("Content-Disposition")).isEqualTo("attachment; filename=\"class-told.csv\"");
         assertThat(table.text())
-                .startsWith("\uFEFFcode,line,")
-                .contains("\r\nP0,2,,")
+                .startsWith("\uFEFFPupil,Where they stand,Ask the pupil next,")
+                .contains("\r\nP0,")
                 .contains("http://");
         assertThat(table.text().lines()).hasSize(31);
     }

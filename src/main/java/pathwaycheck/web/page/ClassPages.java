@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
+import pathwaycheck.cohort.AdvisersTable;
 import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.Column;
 import pathwaycheck.cohort.CsvRows;
@@ -30,11 +31,13 @@ import pathwaycheck.cohort.CsvTable;
 import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.Sums;
+import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
 import pathwaycheck.question.Today;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Refusal;
@@ -133,9 +136,11 @@ public class ClassPages {
             pupils.add(pupil);
         });
         return switch (show) {
-            case "table" -> table(ruleBook, pupils, request);
+            case "table" -> table(visit, cohort, told(visit, rows, pupils, sums, whatIf), request);
             case "sheets" -> sheets(visit, cohort, pupils, request);
-            default -> page(visit, sent, pupils, sums, rows.columns().asked(), whatIf);
+            default ->
+                Replies.ok(new classTold(
+                        ruleBook, visit.asOf(), action(visit), sent, told(visit, rows, pupils, sums, whatIf)));
         };
     }
 
@@ -155,29 +160,37 @@ public class ClassPages {
         }
     }
 
-    private RestResponse<String> page(
-            Visit visit, String sent, List<Pupil> pupils, Sums sums, List<Column> columns, Optional<WhatIf> whatIf) {
-        var asked = columns.stream().map(Column::question).toList();
-        var told = ClassTold.of(visit.ruleBook(), pupils, sums, inOrder(asked, visit.ruleBook()), whatIf);
-        return Replies.ok(new classTold(visit.ruleBook(), visit.asOf(), action(visit), sent, told));
+    private static ClassTold told(Visit visit, CsvRows rows, List<Pupil> pupils, Sums sums, Optional<WhatIf> whatIf) {
+        var asked = rows.columns().asked().stream().map(Column::question).toList();
+        return ClassTold.of(visit.ruleBook(), pupils, sums, inOrder(asked, visit.ruleBook()), whatIf);
     }
 
     private static List<Question> inOrder(List<Question> asked, RuleBook ruleBook) {
         return ruleBook.questions().stream().filter(asked::contains).toList();
     }
 
-    private RestResponse<String> table(RuleBook ruleBook, List<Pupil> pupils, HttpServerRequest request)
+    private RestResponse<String> table(Visit visit, Cohort cohort, ClassTold told, HttpServerRequest request)
             throws IOException {
         var out = new StringWriter();
         out.write(CsvTable.MARK);
-        try (var table = new CsvTable(out, ruleBook, home.absolute(new Address("", List.of()), request), MOST_PUPILS)) {
-            pupils.forEach(table::write);
+        var home = this.home.absolute(new Address("", List.of()), request);
+        try (var table = new AdvisersTable(out, visit.ruleBook().career(), told.columns(), home)) {
+            for (var pupil : told.pupils()) {
+                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.statuses(pupil));
+            }
         }
         return RestResponse.ResponseBuilder.ok(out.toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"class-told.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Their report; empty: a question is open before it. */
+    private static Optional<AtAGlance> glance(Told told, Cohort cohort) {
+        return told.ask().isPresent()
+                ? Optional.empty()
+                : Optional.of(cohort.visit(told).atAGlance());
     }
 
     private RestResponse<String> sheets(Visit visit, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {

@@ -68,6 +68,7 @@ record ClassTold(
         var requirements = ruleBook.requirements().toList();
         var told = pupils.stream().filter(pupil -> pupil.told().isPresent()).toList();
         var places = IntStream.range(0, requirements.size())
+                .filter(place -> !ruleBook.isPart(requirements.get(place)))
                 .filter(place -> told.stream().anyMatch(pupil -> !ASIDE.contains(status(pupil, place))))
                 .boxed()
                 .toList();
@@ -91,6 +92,15 @@ record ClassTold(
 
     private static Status status(Pupil pupil, int place) {
         return pupil.told().orElseThrow().held().get(place).status();
+    }
+
+    /** How this pupil stands to each of the columns; none: they were told nothing. */
+    List<Status> statuses(Pupil pupil) {
+        return rows.stream()
+                .filter(row -> row.pupil() == pupil)
+                .findFirst()
+                .map(Row::statuses)
+                .orElse(List.of());
     }
 
     /** The rows in which something is wrong. */

@@ -1,0 +1,45 @@
+package pathwaycheck.cohort;
+
+import java.util.Optional;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.InWords;
+import pathwaycheck.report.Next;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.visit.Visit;
+
+/** What comes next for a pupil, told to whoever advises them: who does it, and what only the pupil can answer. */
+final class NextInClass {
+
+    private NextInClass() {}
+
+    /** What to do next, in a few words. What is to be asked of others says of whom. */
+    static String toDo(Next next) {
+        return next instanceof Next.Ask ask
+                ? "Ask " + InWords.small(ask.judgement().who()) + ": "
+                        + ask.judgement().decides()
+                : next.inShort();
+    }
+
+    /**
+     * The question to ask the pupil next: one that is open before the report; or else one that they have to look at
+     * again, as a day is over or they are not sure; or else what may be told after the report.
+     */
+    static Optional<Question> toAsk(Visit visit) {
+        var journey = visit.journey();
+        return journey.next()
+                .or(() -> again(visit.report().next(), visit.ruleBook()))
+                .or(() -> visit.report().stillOpen().findOut().stream()
+                        .map(it -> it.question())
+                        .filter(question -> !question.isAfterReport())
+                        .findFirst())
+                .or(() -> journey.more().stream().findFirst());
+    }
+
+    private static Optional<Question> again(Next next, RuleBook ruleBook) {
+        return next instanceof Next.SayHowItWent || next instanceof Next.FindOut
+                ? ruleBook.questions().stream()
+                        .filter(question -> question.id().equals(next.id()))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import pathwaycheck.cohort.DatedToDo;
 import pathwaycheck.cohort.Held;
 import pathwaycheck.cohort.Pupil;
+import pathwaycheck.cohort.ReadAs;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.question.Question;
@@ -21,9 +22,11 @@ import pathwaycheck.rules.RuleBook;
  * @param code what they are called there; absent: nothing that may be repeated
  * @param told absent: something is wrong
  * @param wrong what is wrong with the row, each with its place
+ * @param readAs words that are not the ids or texts of the rules, and how they were read
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record PupilJson(long line, Optional<String> code, Optional<ToldJson> told, List<WrongCellJson> wrong) {
+public record PupilJson(
+        long line, Optional<String> code, Optional<ToldJson> told, List<WrongCellJson> wrong, List<ReadAsJson> readAs) {
 
     /**
      * What a pupil is told, in short.
@@ -113,6 +116,19 @@ public record PupilJson(long line, Optional<String> code, Optional<ToldJson> tol
         }
     }
 
+    /**
+     * Words that are no id and no text of the rules.
+     *
+     * @param question the id of the question that they answer
+     * @param words as they were sent
+     * @param option the id of the option that they were taken for
+     */
+    public record ReadAsJson(String question, String words, String option) {
+        private static ReadAsJson of(ReadAs it) {
+            return new ReadAsJson(it.question().id(), it.words(), it.option().id());
+        }
+    }
+
     /** What this pupil comes to. */
     public static PupilJson of(Pupil pupil, RuleBook ruleBook) {
         return new PupilJson(
@@ -120,6 +136,7 @@ public record PupilJson(long line, Optional<String> code, Optional<ToldJson> tol
                 Optional.of(pupil.code()).filter(it -> !it.isEmpty()),
                 pupil.told()
                         .map(told -> ToldJson.of(told, ruleBook.requirements().toList())),
-                pupil.wrong().stream().map(WrongCellJson::of).toList());
+                pupil.wrong().stream().map(WrongCellJson::of).toList(),
+                pupil.guesses().stream().map(ReadAsJson::of).toList());
     }
 }

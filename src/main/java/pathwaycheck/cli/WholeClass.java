@@ -27,6 +27,7 @@ import pathwaycheck.cohort.CsvTable;
 import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.Rows;
+import pathwaycheck.cohort.Slips;
 import pathwaycheck.cohort.Sums;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.proof.Proof;
@@ -91,9 +92,9 @@ final class WholeClass implements Callable<Integer> {
 
     private int told(RuleBook ruleBook) {
         try (var in = new Counted(Files.newInputStream(file), Files.size(file))) {
-            var tried = Optional.ofNullable(whatIf).map(it -> WhatIf.read(it, ruleBook.questions()));
+            var tried = Optional.ofNullable(whatIf).map(it -> WhatIf.read(it, ruleBook));
             var rows = isJson(file) ? new JsonRows(in, ruleBook.questions()) : CsvRows.of(in, ruleBook.questions());
-            var cohort = new Cohort(ruleBook, options.asOf, Optional.empty(), tried, REMEMBERED);
+            var cohort = new Cohort(ruleBook, options.asOf, Optional.empty(), tried, Slips.REFUSE_THE_ROW, REMEMBERED);
             try (var writer = writer()) {
                 var sums = Options.withProgress(
                         "telling", progress -> write(cohort, rows, ruleBook, tried, writer, in.telling(progress)));

@@ -3,7 +3,10 @@ package pathwaycheck.cohort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,14 +24,27 @@ import pathwaycheck.visit.Wrong;
  * What a cell says to a question, as an address would hold it.
  *
  * @param cell as people see it; never empty
+ * @param names what options may be called
  */
-record Cells(String cell) implements Kinds<Cells.Read> {
+record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** What parts several options. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;|,\\n\\r]+\\s*");
 
+    /** What parts them, where it does not stand within the name of one. */
+    private static final Pattern PERHAPS_BETWEEN =
+            Pattern.compile("\\s*[/&+]\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+
     /** We write it before what a spreadsheet could take for a formula. */
     private static final Pattern MARKED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
+
+    /** What people write into a cell that they leave empty. */
+    private static final Set<String> EMPTY = Set.of("-", "--", "?", "n/a", "na", "tbc", "tba", ".");
+
+    private static final Set<String> NOT_SURE =
+            Set.of(Question.NOT_SURE, "unsure", "undecided", "don't-know", "dont-know", "not-decided-yet");
+
+    private static final Map<String, String> YES_OR_NO = Map.of("y", "yes", "n", "no");
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST_SHOWN = 40;
@@ -39,43 +55,51 @@ record Cells(String cell) implements Kinds<Cells.Read> {
      *
      * @param pairs as an address holds them
      * @param wrong what is wrong with it; empty: nothing
+     * @param guesses words that are not the rules' own, and how we read them
      */
-    record Read(List<Pair> pairs, Optional<String> wrong) {
+    record Read(List<Pair> pairs, Optional<String> wrong, List<ReadAs> guesses) {
         private static Read pairs(List<Pair> pairs) {
-            return new Read(pairs, Optional.empty());
+            return new Read(pairs, Optional.empty(), List.of());
         }
 
         private static Read wrong(String says) {
-            return new Read(List.of(), Optional.of(says));
+            return new Read(List.of(), Optional.of(says), List.of());
         }
     }
 
     /** What this cell says to this question. */
-    static Read read(String cell, Question question) {
+    static Read read(String cell, Question question, AllNames names) {
         var written = MARKED.matcher(cell.strip()).replaceFirst("");
-        return AsSeen.of(written).isEmpty() ? Read.pairs(List.of()) : question.in(new Cells(written));
+        var seen = AsSeen.of(written);
+        return seen.isEmpty() || EMPTY.contains(seen.toLowerCase(Locale.ROOT))
+                ? Read.pairs(List.of())
+                : question.in(new Cells(written, names));
     }
 
     @Override
     public Read choice(Choice choice) {
         var whole = option(cell, choice);
         if (whole.isPresent()) {
-            return chosen(choice, List.of(whole.get()));
+            return chosen(choice, List.of(whole.get()), List.of());
         }
-        var parts =
-                Arrays.stream(BETWEEN.split(cell)).filter(it -> !it.isBlank()).toList();
-        var byBlanks = parts.size() == 1 ? List.of(AsSeen.of(cell).split(" ")) : parts;
         var options = new ArrayList<String>();
-        for (var part : byBlanks) {
+        var guesses = new ArrayList<ReadAs>();
+        for (var part : parts(choice)) {
             var option = option(part, choice);
-            if (option.isEmpty()) {
-                return Read.wrong("“" + shown(parts.size() == 1 ? cell : part) + "” is no answer here; write "
+            if (option.isPresent()) {
+                options.add(option.get());
+                continue;
+            }
+            var meant = meant(part, choice);
+            if (meant.isEmpty()) {
+                return Read.wrong("“" + shown(part) + "” is no answer here; write "
                         + (choice.many() ? "some of these with semicolons between them: " : "one of these: ")
                         + String.join(", ", choice.in(Wrong.ANSWERS)));
             }
-            options.add(option.get());
+            options.add(meant.get().id());
+            guesses.add(new ReadAs(choice, shown(part), meant.get()));
         }
-        return chosen(choice, options);
+        return chosen(choice, options, guesses);
     }
 
     @Override
@@ -105,9 +129,41 @@ record Cells(String cell) implements Kinds<Cells.Read> {
                         + (question.offersNotSure() ? ", or not-sure" : "")));
     }
 
-    private static Read chosen(Choice choice, List<String> options) {
-        return Read.pairs(
-                options.stream().map(option -> new Pair(choice.id(), option)).toList());
+    /** What may name an option each: as few as can be. */
+    private List<String> parts(Choice choice) {
+        var parts =
+                Arrays.stream(BETWEEN.split(cell)).filter(it -> !it.isBlank()).toList();
+        if (!choice.many() && parts.size() == 1 || names.of(choice).meant(cell).isPresent()) {
+            return List.of(cell);
+        }
+        var byBlanks = List.of(AsSeen.of(cell).split(" "));
+        if (parts.size() == 1
+                && byBlanks.stream().allMatch(word -> option(word, choice).isPresent())) {
+            return byBlanks;
+        }
+        return parts.stream()
+                .flatMap(part -> option(part, choice).isPresent()
+                                || names.of(choice).meant(part).isPresent()
+                        ? Stream.of(part)
+                        : PERHAPS_BETWEEN.splitAsStream(part).filter(it -> !it.isBlank()))
+                .toList();
+    }
+
+    private Optional<Option> meant(String part, Choice choice) {
+        return names.of(choice).meant(part).or(() -> names.of(choice).rest(part));
+    }
+
+    /** What stands for everything else may be meant more than once. */
+    private static Read chosen(Choice choice, List<String> options, List<ReadAs> guesses) {
+        var rest = guesses.stream().map(it -> it.option().id()).toList();
+        var pairs = new ArrayList<Pair>();
+        for (var option : options) {
+            var pair = new Pair(choice.id(), option);
+            if (!rest.contains(option) || !pairs.contains(pair)) {
+                pairs.add(pair);
+            }
+        }
+        return new Read(pairs, Optional.empty(), guesses);
     }
 
     /**
@@ -120,7 +176,8 @@ record Cells(String cell) implements Kinds<Cells.Read> {
                 return Optional.of(words);
             }
         }
-        var plain = Columns.plain(words);
+        var written = Columns.plain(words);
+        var plain = YES_OR_NO.getOrDefault(written, written);
         if (isNotSure(words, choice)) {
             return Optional.of(Question.NOT_SURE);
         }
@@ -152,7 +209,7 @@ record Cells(String cell) implements Kinds<Cells.Read> {
                 .notSure()
                 .map(Wording.NotSure::text)
                 .map(Columns::plain)
-                .filter(text -> text.equals(plain) || plain.equals(Question.NOT_SURE))
+                .filter(text -> text.equals(plain) || NOT_SURE.contains(plain))
                 .isPresent();
     }
 

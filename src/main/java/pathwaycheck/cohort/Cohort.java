@@ -28,7 +28,9 @@ public final class Cohort {
     private final Optional<LocalDate> asOf;
     private final Optional<WhatIf> whatIf;
 
-    private record Came(Optional<Told> told, List<WrongCell> wrong) {}
+    private final Slips slips;
+
+    private record Came(Optional<Told> told, List<WrongCell> wrong, List<ReadAs> guesses) {}
 
     private final Map<List<String>, Came> remembered;
 
@@ -36,13 +38,21 @@ public final class Cohort {
      * @param today the day on which all is said, if no other is asked for
      * @param asOf the day that is asked for; every address names it
      * @param whatIf an answer that all try
+     * @param slips what becomes of a row with a cell that cannot be read
      * @param most so many different answers are remembered, of some 5 KB each
      */
-    public Cohort(RuleBook ruleBook, LocalDate today, Optional<LocalDate> asOf, Optional<WhatIf> whatIf, int most) {
+    public Cohort(
+            RuleBook ruleBook,
+            LocalDate today,
+            Optional<LocalDate> asOf,
+            Optional<WhatIf> whatIf,
+            Slips slips,
+            int most) {
         this.ruleBook = ruleBook;
         this.today = today;
         this.asOf = asOf;
         this.whatIf = whatIf;
+        this.slips = slips;
         this.remembered = new LinkedHashMap<>(most, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -85,14 +95,16 @@ public final class Cohort {
                     "This code stands in line " + before + ", too; give each pupil one of their own",
                     List.of()));
         }
+        var told = wrong.isEmpty() ? came.told() : Optional.<Told>empty();
         came.wrong()
-                .forEach(it -> wrong.add(new WrongCell(row.line(), it.column(), it.name(), it.says(), it.allowed())));
-        return new Pupil(row.line(), row.code(), wrong.isEmpty() ? came.told() : Optional.empty(), wrong);
+                .forEach(it -> wrong.add(
+                        new WrongCell(row.line(), it.column(), it.name(), it.says(), it.allowed(), it.cell())));
+        return new Pupil(row.line(), row.code(), told, wrong, came.guesses());
     }
 
     private Came came(Row row, Columns columns) {
         if (row.cells().size() < columns.asked().size()) {
-            return new Came(Optional.empty(), List.of());
+            return new Came(Optional.empty(), List.of(), List.of());
         }
         var before = remembered.get(row.cells());
         if (before != null) {
@@ -105,23 +117,35 @@ public final class Cohort {
 
     private Came read(List<String> cells, Columns columns) {
         var wrong = new ArrayList<WrongCell>();
+        var guesses = new ArrayList<ReadAs>();
         var pairs = new ArrayList<Pair>();
         asOf.ifPresent(day -> pairs.add(new Pair(AsOf.FIELD, day.toString())));
         for (var i = 0; i < cells.size(); i++) {
             var column = columns.asked().get(i);
-            var read = Cells.read(cells.get(i), column.question());
+            var read = Cells.read(cells.get(i), column.question(), AllNames.of(ruleBook));
             pairs.addAll(read.pairs());
-            read.wrong().ifPresent(says -> wrong.add(wrong(column, says)));
+            guesses.addAll(read.guesses());
+            var cell = Cells.shown(cells.get(i));
+            read.wrong().ifPresent(says -> wrong.add(wrong(column, says, cell)));
         }
-        if (!wrong.isEmpty()) {
-            return new Came(Optional.empty(), wrong);
-        }
+        var told = wrong.isEmpty() || slips.leaveOutTheCell() ? told(pairs, columns, wrong) : Optional.<Told>empty();
+        return new Came(told, wrong, guesses);
+    }
+
+    private Optional<Told> told(List<Pair> pairs, Columns columns, List<WrongCell> wrong) {
         var asked = new Links(ruleBook.career().id()).apiAssess().and(pairs);
         try {
-            return new Came(Optional.of(Told.of(visit(asked), asked, whatIf)), List.of());
+            return Optional.of(Told.of(visit(asked), asked, whatIf));
         } catch (Refusal refusal) {
             refusal.wrong().forEach(it -> wrong.add(wrong(it, columns)));
-            return new Came(Optional.empty(), wrong);
+            var names = refusal.wrong().stream()
+                    .flatMap(it -> it.toLeaveOut().stream())
+                    .toList();
+            var others =
+                    pairs.stream().filter(pair -> !names.contains(pair.name())).toList();
+            return slips.leaveOutTheCell() && others.size() < pairs.size()
+                    ? told(others, columns, wrong)
+                    : Optional.empty();
         }
     }
 
@@ -134,13 +158,13 @@ public final class Cohort {
         var column = columns.asked().stream()
                 .filter(one -> one.question().id().equals(name))
                 .findFirst();
-        return column.map(one -> wrong(one, says(it)))
+        return column.map(one -> wrong(one, says(it), ""))
                 .orElseGet(() -> new WrongCell(0, 0, name, says(it), it.allowed()));
     }
 
-    private static WrongCell wrong(Column column, String says) {
+    private static WrongCell wrong(Column column, String says, String cell) {
         return new WrongCell(
-                0, column.place(), column.name(), says, column.question().in(Wrong.ANSWERS));
+                0, column.place(), column.name(), says, column.question().in(Wrong.ANSWERS), cell);
     }
 
     /** In a table there are neither fields nor addresses. */

@@ -30,7 +30,7 @@ public final class CsvTable implements Closeable {
     /** So many columns stand between what is wrong and the requirements. */
     private static final int OF_A_PUPIL = 8;
 
-    private static final int FIRST_COLUMNS = 3;
+    private static final int FIRST_COLUMNS = 4;
 
     private static final String BEGIN_A_FORMULA = "=+-@\t\r";
 
@@ -56,6 +56,7 @@ public final class CsvTable implements Closeable {
                                 "code",
                                 "line",
                                 "wrong",
+                                "read-as",
                                 "answer",
                                 "ask-next",
                                 "do-next",
@@ -98,6 +99,7 @@ public final class CsvTable implements Closeable {
         cells.add(cell(pupil.code()));
         cells.add(String.valueOf(pupil.line()));
         cells.add(cell(pupil.wrong().stream().map(WrongCell::inItsRow).collect(Collectors.joining(" "))));
+        cells.add(cell(pupil.guesses().stream().map(CsvTable::inWords).collect(Collectors.joining("; "))));
         cells.addAll(pupil.told().map(this::cells).orElseGet(() -> Collections.nCopies(OF_A_PUPIL + requirements, "")));
         out.writeRecord(cells);
     }
@@ -140,6 +142,12 @@ public final class CsvTable implements Closeable {
     private static String inWords(DatedToDo planned) {
         return planned.id() + " " + day(planned.starts()) + "/" + day(planned.until())
                 + (planned.from().equals(planned.starts()) ? "" : ", apply from " + day(planned.from()));
+    }
+
+    /** As "subjects: “Art” as another-subject". */
+    private static String inWords(ReadAs guess) {
+        return guess.question().id() + ": “" + guess.words() + "” as "
+                + guess.option().id();
     }
 
     private static String day(Optional<LocalDate> day) {

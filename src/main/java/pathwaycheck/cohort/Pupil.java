@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param line the line of the file in which the row begins, from 1
  * @param code what the table calls them; empty: nothing that may be repeated
- * @param told what they are told; empty: something is wrong with the row
- * @param wrong what that is
+ * @param told what they are told; empty: too much is wrong with the row
+ * @param wrong what is wrong with it
+ * @param guesses words in it that are not the rules' own, and how we read them
  */
-public record Pupil(long line, String code, Optional<Told> told, List<WrongCell> wrong) {
+public record Pupil(long line, String code, Optional<Told> told, List<WrongCell> wrong, List<ReadAs> guesses) {
     public Pupil {
         wrong = List.copyOf(wrong);
+        guesses = List.copyOf(guesses);
     }
 }

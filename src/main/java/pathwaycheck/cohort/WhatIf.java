@@ -6,6 +6,7 @@ import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.RuleBook;
 import pathwaycheck.visit.Visit;
 
 /**
@@ -20,7 +21,8 @@ public record WhatIf(Question question, Answer answer) {
      *
      * @throws NoCohort if it is no answer
      */
-    public static WhatIf read(String written, List<Question> questions) {
+    public static WhatIf read(String written, RuleBook ruleBook) {
+        var questions = ruleBook.questions();
         var parts = written.split("=", 2);
         var name = Columns.plain(parts[0]);
         var question = questions.stream()
@@ -31,7 +33,7 @@ public record WhatIf(Question question, Answer answer) {
                         "Write a question and an answer to try, as "
                                 + questions.get(0).id() + "=…",
                         Columns.names(questions).subList(1, questions.size() + 1)));
-        var cell = Cells.read(parts.length > 1 ? parts[1] : "", question);
+        var cell = Cells.read(parts.length > 1 ? parts[1] : "", question, AllNames.of(ruleBook));
         var read = question.read(Query.holding(cell.pairs()));
         if (read instanceof Answer answer) {
             return new WhatIf(question, answer);

@@ -10,11 +10,17 @@ import java.util.List;
  * @param name what the column is called; empty: it has no name
  * @param says what is wrong and what to do
  * @param allowed what could stand there instead; none: there is no list of it
+ * @param cell what stands there, as it can be repeated; empty: nothing that says more
  */
-public record WrongCell(long line, int column, String name, String says, List<String> allowed) {
+public record WrongCell(long line, int column, String name, String says, List<String> allowed, String cell) {
 
     public WrongCell {
         allowed = List.copyOf(allowed);
+    }
+
+    /** Of which the cell says no more. */
+    public WrongCell(long line, int column, String name, String says, List<String> allowed) {
+        this(line, column, name, says, allowed, "");
     }
 
     /** About a whole row. */

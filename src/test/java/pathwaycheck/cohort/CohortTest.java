@@ -37,7 +37,7 @@ class CohortTest {
         var people = Person.everybodyIn(book).toList();
         var told = new ArrayList<Pupil>();
 
-        var sums = new Cohort(book, DAY, Optional.empty(), Optional.empty(), 100)
+        var sums = new Cohort(book, DAY, Optional.empty(), Optional.empty(), Slips.REFUSE_THE_ROW, 100)
                 .tell(CsvRows.of(ClassTable.of(people), book.questions()), told::add);
 
         assertThat(told).hasSameSizeAs(people).hasSizeGreaterThan(10);
@@ -84,7 +84,13 @@ class CohortTest {
     @Test
     void the_day_that_is_asked_for_stands_in_every_address() throws IOException {
         var told = new ArrayList<Pupil>();
-        new Cohort(TheRules.book(), DAY, Optional.of(LocalDate.of(2027, 2, 20)), Optional.empty(), 100)
+        new Cohort(
+                        TheRules.book(),
+                        DAY,
+                        Optional.of(LocalDate.of(2027, 2, 20)),
+                        Optional.empty(),
+                        Slips.REFUSE_THE_ROW,
+                        100)
                 .tell(CsvRows.of("code,stage\nA1,graduate\n", TheRules.book().questions()), told::add);
 
         assertThat(told.get(0).told().orElseThrow().page().toString()).contains("as-of=2027-02-20");
@@ -105,7 +111,8 @@ class CohortTest {
                         book,
                         DAY,
                         Optional.empty(),
-                        Optional.of(WhatIf.read("subjects=physics", book.questions())),
+                        Optional.of(WhatIf.read("subjects=physics", book)),
+                        Slips.REFUSE_THE_ROW,
                         100)
                 .tell(CsvRows.of(table, book.questions()), pupil -> assertThat(pupil.wrong())
                         .isEmpty());
@@ -120,10 +127,9 @@ class CohortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shoes=43", "subjects=jam", "subjects=", "subjects", "", "stage=degree;graduate"})
+    @ValueSource(strings = {"shoes=43", "subjects=fysics", "subjects=", "subjects", "", "stage=degree;graduate"})
     void what_is_no_answer_cannot_be_tried(String written) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> WhatIf.read(written, TheRules.book().questions()))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> WhatIf.read(written, TheRules.book()))
                 .isInstanceOf(NoCohort.class);
     }
 
@@ -145,13 +151,13 @@ class CohortTest {
         var out = new StringWriter();
         var book = TheRules.book();
         try (var table = new CsvTable(out, book, "https://example.org", 100)) {
-            new Cohort(book, DAY, Optional.empty(), Optional.empty(), 100)
+            new Cohort(book, DAY, Optional.empty(), Optional.empty(), Slips.REFUSE_THE_ROW, 100)
                     .tell(CsvRows.of("code,stage\nA1,graduate\nA2,=HYPERLINK(1)\n", book.questions()), table::write);
         }
 
         var lines = out.toString().split("\r\n");
         assertThat(lines).hasSize(3);
-        assertThat(lines[0]).startsWith("code,line,wrong,answer,ask-next");
+        assertThat(lines[0]).startsWith("code,line,wrong,read-as,answer,ask-next");
         assertThat(lines[1]).startsWith("A1,2,,").contains(",https://example.org/clinical-engineer/");
         assertThat(lines[2]).contains("“=HYPERLINK(1)” is no answer here");
     }

@@ -62,7 +62,7 @@ class OpenedInLibreOfficeIT {
         var out = new StringWriter();
         var people = ClassTable.of(Person.everybodyIn(book).toList());
         try (var table = new CsvTable(out, book, "https://example.org", MOST)) {
-            new Cohort(book, DAY, Optional.empty(), Optional.empty(), MOST)
+            new Cohort(book, DAY, Optional.empty(), Optional.empty(), Slips.REFUSE_THE_ROW, MOST)
                     .tell(CsvRows.of(people + HOSTILE, book.questions()), table::write);
         }
         return out.toString();

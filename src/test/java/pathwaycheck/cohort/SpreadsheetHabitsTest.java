@@ -182,6 +182,7 @@ class SpreadsheetHabitsTest {
     }
 
     private static Sums tell(Rows rows, List<Pupil> told) {
-        return new Cohort(TheRules.book(), DAY, Optional.empty(), Optional.empty(), 100).tell(rows, told::add);
+        return new Cohort(TheRules.book(), DAY, Optional.empty(), Optional.empty(), Slips.REFUSE_THE_ROW, 100)
+                .tell(rows, told::add);
     }
 }

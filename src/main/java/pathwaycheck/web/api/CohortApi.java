@@ -35,6 +35,7 @@ import pathwaycheck.cohort.CsvRows;
 import pathwaycheck.cohort.CsvTable;
 import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.cohort.Rows;
+import pathwaycheck.cohort.Slips;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Today;
@@ -223,7 +224,7 @@ public class CohortApi {
             throws IOException {
         var ruleBook = visit.ruleBook();
         var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
-        var cohort = new Cohort(ruleBook, today.day(), asOf, tried, REMEMBERED);
+        var cohort = new Cohort(ruleBook, today.day(), asOf, tried, Slips.REFUSE_THE_ROW, REMEMBERED);
         if (!isTable) {
             var lines = new ClassLines(writer, ruleBook);
             lines.write(cohort.tell(rows, lines::write), visit.asOf().day(), tried);
@@ -237,7 +238,7 @@ public class CohortApi {
     }
 
     private static Optional<WhatIf> tried(HttpServerRequest request, RuleBook ruleBook) {
-        return Optional.ofNullable(request.getParam(TRIED)).map(it -> WhatIf.read(it, ruleBook.questions()));
+        return Optional.ofNullable(request.getParam(TRIED)).map(it -> WhatIf.read(it, ruleBook));
     }
 
     private static Rows rows(byte[] sent, boolean isTable, RuleBook ruleBook) throws IOException {

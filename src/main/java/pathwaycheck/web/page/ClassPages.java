@@ -30,6 +30,7 @@ import pathwaycheck.cohort.CsvRows;
 import pathwaycheck.cohort.CsvTable;
 import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.cohort.Pupil;
+import pathwaycheck.cohort.Slips;
 import pathwaycheck.cohort.Sums;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
@@ -122,9 +123,9 @@ public class ClassPages {
     private RestResponse<String> told(Visit visit, String sent, SentForm form, HttpServerRequest request)
             throws IOException {
         var ruleBook = visit.ruleBook();
-        var whatIf = form.of(TRIED).map(it -> WhatIf.read(it, ruleBook.questions()));
+        var whatIf = form.of(TRIED).map(it -> WhatIf.read(it, ruleBook));
         var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
-        var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, MOST_PUPILS);
+        var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, MOST_PUPILS);
         var rows = CsvRows.of(sent, ruleBook.questions());
         var pupils = new ArrayList<Pupil>();
         var show = form.of(SHOW).orElse("");

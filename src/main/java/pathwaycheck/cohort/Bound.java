@@ -1,0 +1,84 @@
+package pathwaycheck.cohort;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What an author's words say of all that lies on one side of something: "Three or more", "ABB or better". */
+final class Bound {
+
+    private static final Set<String> UPWARDS = Set.of("more", "above", "over");
+    private static final Set<String> DOWNWARDS = Set.of("below", "less", "fewer", "under");
+    private static final Pattern OR_BETTER = Pattern.compile("\\b((?:[A-E]\\*?){2,6}) or better");
+    private static final Pattern GRADE = Pattern.compile("[A-E]\\*?|U", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADES = Pattern.compile("(?:[A-E]\\*?|U)+", Pattern.CASE_INSENSITIVE);
+    private static final List<String> BEST_FIRST = List.of("A*", "A", "B", "C", "D", "E", "U");
+
+    private Bound() {}
+
+    /** These words name a number within the bound of those, as "Year 9" within "Year 11 or below". */
+    static boolean takes(PlainWords bound, PlainWords words) {
+        var size = bound.size();
+        if (size < 3 || words.size() != size - 2 || !bound.all().get(size - 2).equals("or")) {
+            return false;
+        }
+        var last = words.size() - 1;
+        var least = bound.all().get(last);
+        var number = words.all().get(last);
+        if (!PlainWords.isNumber(least) || !PlainWords.isNumber(number)) {
+            return false;
+        }
+        var before = new ArrayList<>(words.all());
+        before.set(last, least);
+        var sameBefore = new PlainWords(before);
+        var difference = Integer.parseInt(number) - Integer.parseInt(least);
+        var side = bound.all().get(size - 1);
+        return (sameBefore.equals(bound.first(size - 2)) || sameBefore.areShortFor(bound.first(size - 2)))
+                && (UPWARDS.contains(side) && difference >= 0 || DOWNWARDS.contains(side) && difference <= 0);
+    }
+
+    /**
+     * Whether these grades are what a text asks for, as "A A B" is "ABB or better". Empty: it asks for none, these are
+     * none, or some are better and others worse, so that only people can tell.
+     *
+     * @param best only the best of them count
+     */
+    static Optional<Boolean> reaches(String text, String grades, boolean best) {
+        var asked = OR_BETTER.matcher(text);
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        var wanted = ranks(asked.group(1));
+        var parts = Arrays.stream(grades.strip().split("[\\s,;+]+")).toList();
+        var isOneAPart = parts.stream().allMatch(part -> GRADE.matcher(part).matches());
+        if (!isOneAPart && (parts.size() > 1 || !GRADES.matcher(parts.get(0)).matches())) {
+            return Optional.empty();
+        }
+        var has = ranks(String.join("", parts));
+        if (has.size() < wanted.size() || has.size() > wanted.size() && !best) {
+            return Optional.empty();
+        }
+        var isBetter = true;
+        var isWorse = true;
+        for (var i = 0; i < wanted.size(); i++) {
+            isBetter &= has.get(i) <= wanted.get(i);
+            isWorse &= has.get(i) >= wanted.get(i);
+        }
+        return isBetter ? Optional.of(true) : isWorse ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Best first. */
+    private static List<Integer> ranks(String grades) {
+        return GRADE.matcher(grades.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .map(BEST_FIRST::indexOf)
+                .sorted()
+                .toList();
+    }
+}

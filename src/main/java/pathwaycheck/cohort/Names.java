@@ -1,0 +1,147 @@
+package pathwaycheck.cohort;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Option;
+
+/**
+ * What the options of a question may be called in a cell, beside their ids and texts. All of it follows from the words
+ * of the rules, and two options that could be meant are none: to guess wrongly could cost somebody a year.
+ */
+final class Names {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern PLACE = Pattern.compile(" in (\\p{Lu}.*)$");
+
+    private final Choice choice;
+    private final List<Name> names = new ArrayList<>();
+    private final Set<String> forms;
+    private final PlainWords asked;
+    private final Optional<Rest> rest;
+
+    /**
+     * One of them.
+     *
+     * @param isOfAPlace it is called so in one part of the country alone
+     * @param isWhole nothing of it may be left out
+     */
+    private record Name(Option option, PlainWords words, boolean isOfAPlace, boolean isWhole) {
+        Name(Option option, String text) {
+            this(option, PlainWords.of(text), false, false);
+        }
+    }
+
+    /** Those of this question; more: what else an option is called. */
+    Names(Choice choice, Function<Option, List<String>> more) {
+        this.choice = choice;
+        for (var option : choice.options()) {
+            Stream.of(option.text(), option.within()).distinct().forEach(text -> add(option, text));
+            names.add(new Name(option, option.id().replace('-', ' ')));
+            more.apply(option).forEach(text -> add(option, text));
+        }
+        names.removeIf(name -> name.words().size() == 0);
+        forms = names.stream()
+                .filter(name -> !name.isOfAPlace())
+                .map(name -> name.words().form())
+                .collect(Collectors.toSet());
+        asked = PlainWords.of(choice.wording().ask());
+        rest = Rest.of(choice);
+    }
+
+    /** The whole, what stands before its brackets, and each of what stands in them. */
+    private void add(Option option, String text) {
+        names.add(new Name(option, text));
+        var brackets = BRACKETS.matcher(text);
+        if (!brackets.find()) {
+            return;
+        }
+        names.add(new Name(option, text.substring(0, brackets.start())));
+        var place = "";
+        var alternatives = List.of(brackets.group(1).split(",? or |, ?"));
+        for (var i = alternatives.size() - 1; i >= 0; i--) {
+            var alternative = alternatives.get(i);
+            var placed = PLACE.matcher(alternative);
+            place = placed.find() ? placed.group(1) : place;
+            var bare = PLACE.matcher(alternative).replaceAll("");
+            names.add(new Name(option, PlainWords.of(bare), !place.isEmpty(), false));
+            if (!place.isEmpty()) {
+                names.add(new Name(option, PlainWords.of(bare + " " + place), false, true));
+            }
+        }
+    }
+
+    /** The option that these words mean; empty: none, or one of several. */
+    Optional<Option> meant(String cell) {
+        if (!BEGINS_LIKE_A_NAME.matcher(cell).lookingAt()) {
+            return Optional.empty();
+        }
+        var words = PlainWords.of(cell);
+        return grades(cell).or(() -> meant(words)).or(() -> Optional.of(words.without(asked))
+                .filter(fewer -> !fewer.equals(words))
+                .flatMap(this::meant));
+    }
+
+    /** The option that stands for all that is no other one, where these words may be one of those. */
+    Optional<Option> rest(String cell) {
+        return rest.filter(it -> it.takes(cell)).map(Rest::option);
+    }
+
+    private Optional<Option> meant(PlainWords words) {
+        if (words.size() == 0) {
+            return Optional.empty();
+        }
+        var initials = words.size() == 1
+                ? words.all().get(0)
+                : words.all().stream().allMatch(word -> word.length() == 1) ? String.join("", words.all()) : "";
+        return Stream.<Predicate<Name>>of(
+                        name -> words.equals(name.words()),
+                        name -> Bound.takes(name.words(), words),
+                        name -> words.begin(name.words()) && !name.isWhole(),
+                        name -> words.areShortFor(name.words()),
+                        name -> name.words().size() > 1
+                                && initials.length() > 1
+                                && name.words().initials().equals(initials))
+                .map(this::options)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .filter(some -> some.size() == 1)
+                .map(some -> some.iterator().next());
+    }
+
+    /** What is called so in one place may be something else in all the others: there, years at school count anew. */
+    private Set<Option> options(Predicate<Name> isMeant) {
+        return names.stream()
+                .filter(name ->
+                        !name.isOfAPlace() || !forms.contains(name.words().form()))
+                .filter(isMeant)
+                .map(Name::option)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of two options, one asks for grades or better: the other is for whoever has worse. */
+    private Optional<Option> grades(String cell) {
+        if (choice.many() || choice.options().size() != 2) {
+            return Optional.empty();
+        }
+        var best = asked.all().contains("best");
+        for (var option : choice.options()) {
+            var reached = Bound.reaches(option.text(), cell, best);
+            if (reached.isPresent()) {
+                return choice.options().stream()
+                        .filter(it -> it.equals(option) == reached.get())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,188 @@
+package pathwaycheck.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Option;
+import pathwaycheck.testing.rulebooks.TheRules;
+
+/** What an adviser writes in their own words is read where the rules' words leave no doubt, and otherwise refused. */
+class AdvisersWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a-level-grades|A A B|abb-or-better",
+                "a-level-grades|A, B, B|abb-or-better",
+                "a-level-grades|aab|abb-or-better",
+                "a-level-grades|A*AA|abb-or-better",
+                "a-level-grades|A* A B|abb-or-better",
+                "a-level-grades|A A B C|abb-or-better",
+                "a-level-grades|ABC|below-abb",
+                "a-level-grades|C C D|below-abb",
+                "a-level-grades|yes|abb-or-better",
+                "a-level-grades|N|below-abb",
+                "a-level-grades|ABB|abb-or-better",
+                "stage|S4|choosing",
+                "stage|S3|choosing",
+                "stage|S5|a-levels",
+                "stage|S6|a-levels",
+                "stage|s 5|a-levels",
+                "stage|Year 11|choosing",
+                "stage|Y10|choosing",
+                "stage|Yr 9|choosing",
+                "stage|year 7|choosing",
+                "stage|Year 12 in Northern Ireland|choosing",
+                "stage|sixth form|a-levels",
+                "stage|At sixth form|a-levels",
+                "stage|at university|degree",
+                "school-qualification|Higher|highers",
+                "school-qualification|Highers|highers",
+                "school-qualification|SH|highers",
+                "school-qualification|A level|a-levels",
+                "school-qualification|A-Levels|a-levels",
+                "school-qualification|IB|baccalaureate",
+                "school-qualification|T-level|t-level",
+                "school-qualification|Int Bacc|baccalaureate",
+                "a-level-count|3|three-or-more",
+                "a-level-count|4|three-or-more",
+                "a-level-count|four|three-or-more",
+                "a-level-count|2|two",
+                "a-level-count|1|one",
+                "degree-class|2:1|upper-second",
+                "degree-class|2.1|upper-second",
+                "degree-class|predicted 2:2|lower-second",
+                "degree-kind|HND|below-honours",
+                "where|NI|northern-ireland",
+                "experience|none yet|none",
+                "experience|None|none",
+                "subjects|Art|another-subject",
+                "subjects|English Lit|another-subject",
+                "subjects|English Lit, Art; History|another-subject",
+                "subjects|Maths, Physics, Art|maths physics another-subject",
+                "subjects|Maths/Physics|maths physics",
+                "subjects|maths & further maths|maths further-maths",
+                "subjects|Maths and Physics and French|maths physics another-subject",
+                "subjects|Comp Sci|computing",
+                "subjects|CS; DT; FM|computing design-technology further-maths",
+                "subjects|D&T|design-technology",
+                "subjects|Design & Technology|design-technology",
+                "subjects|A level maths; A level Physics|maths physics",
+                "subjects|Chem, Bio, Phys|chemistry biology physics",
+                "subjects|undecided|not-sure",
+                "subjects|Psychology, Sociology|another-subject",
+            })
+    void what_the_rules_leave_no_doubt_about_is_understood(String question, String cell, String options) {
+        assertThat(read(question, cell).wrong()).as(cell).isEmpty();
+        assertThat(read(question, cell).pairs()).extracting(it -> it.value()).containsExactly(options.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Elsewhere than in Northern Ireland it is another stage than there.
+                "stage|Year 12",
+                "stage|Y12",
+                "stage|Year 13",
+                "stage|6",
+                "stage|higher diploma",
+                "stage|college",
+                // Some grades are better and others worse; of two grades nobody knows the third.
+                "a-level-grades|AAC",
+                "a-level-grades|A*BC",
+                "a-level-grades|AB",
+                "a-level-grades|AAB/BBC",
+                "a-level-grades|AAB BBC",
+                "a-level-grades|DMM",
+                "a-level-grades|D*DD",
+                "a-level-grades|none yet",
+                "school-qualification|GCSEs",
+                "school-qualification|BTEC Business",
+                "school-qualification|National 5",
+                "higher-degree|applied maths",
+                "higher-degree|physics",
+                "work|hospital",
+                // Like one that is named, or told apart from it.
+                "subjects|Phisics",
+                "subjects|Fysics",
+                "subjects|Physical Education",
+                "subjects|Mathematics",
+                "subjects|Core Maths",
+                "subjects|Extended Project",
+                "subjects|EPQ",
+                "subjects|AS French",
+                "subjects|PE",
+                "subjects|Electronics",
+                "subjects|Applied Science",
+                "subjects|Product Design",
+                "subjects|none yet",
+                "subjects|no physics",
+                "subjects|3",
+                "subjects|Maths, absent",
+            })
+    void what_could_mean_something_else_is_refused_with_what_to_write(String question, String cell) {
+        var read = read(question, cell);
+
+        assertThat(read.pairs()).as(cell).isEmpty();
+        assertThat(read.wrong().orElseThrow()).contains("is no answer here; write ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-", "–", "?", "n/a", "TBC"})
+    void a_cell_that_says_nothing_is_empty(String cell) {
+        assertThat(read("stage", cell)).isEqualTo(read("stage", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"subjects,Art,another-subject", "stage,S5,a-levels", "a-level-grades,A A B,abb-or-better"})
+    void how_words_were_read_that_are_not_the_rules_own_is_told(String question, String cell, String option)
+            throws IOException {
+        var pupil = SpreadsheetHabitsTest.told("code," + question + "\nA1," + cell + "\n")
+                .get(0);
+
+        assertThat(pupil.guesses()).singleElement().satisfies(it -> {
+            assertThat(it.words()).isEqualTo(cell);
+            assertThat(it.option().id()).isEqualTo(option);
+        });
+    }
+
+    static Stream<Choice> choices() {
+        return TheRules.all().stream()
+                .flatMap(book -> book.questions().stream())
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void every_option_is_understood_by_its_id_and_by_its_words(Choice choice) {
+        for (Option option : choice.options()) {
+            for (var cell : List.of(option.id(), option.text(), option.text().toUpperCase(java.util.Locale.ROOT))) {
+                var read = new Cells(cell, ALL).choice(choice);
+                assertThat(read.pairs())
+                        .as("%s: %s", choice, cell)
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.value()).isEqualTo(option.id()));
+                assertThat(read.guesses()).isEmpty();
+            }
+        }
+    }
+
+    private static final AllNames ALL = AllNames.of(TheRules.book());
+
+    private static Cells.Read read(String question, String cell) {
+        var asked = TheRules.book().questions().stream()
+                .filter(it -> it.id().equals(question))
+                .findFirst()
+                .orElseThrow();
+        return Cells.read(cell, asked, ALL);
+    }
+}

@@ -42,7 +42,7 @@ public record ClassJson(
      * What an answer that all try would change.
      *
      * @param tried as {@code subjects=physics}
-     * @param untouched how many pupils it is not for, as they chose none of many options yet
+     * @param untouched how many pupils it is not for: they are not asked this, or chose none of many options yet
      */
     public record ClassChangesJson(String tried, int untouched, List<ClassChangeJson> requirements) {}
 

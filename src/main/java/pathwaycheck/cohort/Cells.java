@@ -41,6 +41,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** What people write into a cell that they leave empty. */
     private static final Set<String> EMPTY = Set.of("-", "--", "?", "n/a", "na", "tbc", "tba", ".");
 
+    /** The same in words, where no option is called so: the pupil is asked. */
+    private static final Set<String> NOTHING_YET =
+            Set.of("none-yet", "not-yet", "nothing-yet", "not-known", "not-known-yet", "unknown");
+
     private static final Set<String> NOT_SURE =
             Set.of(Question.NOT_SURE, "unsure", "undecided", "don't-know", "dont-know", "not-decided-yet");
 
@@ -55,15 +59,16 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
      *
      * @param pairs as an address holds them
      * @param wrong what is wrong with it; empty: nothing
+     * @param words those of it that are wrong, as they can be repeated
      * @param guesses words that are not the rules' own, and how we read them
      */
-    record Read(List<Pair> pairs, Optional<String> wrong, List<ReadAs> guesses) {
+    record Read(List<Pair> pairs, Optional<String> wrong, String words, List<ReadAs> guesses) {
         private static Read pairs(List<Pair> pairs) {
-            return new Read(pairs, Optional.empty(), List.of());
+            return new Read(pairs, Optional.empty(), "", List.of());
         }
 
-        private static Read wrong(String says) {
-            return new Read(List.of(), Optional.of(says), List.of());
+        private static Read wrong(String words, String says) {
+            return new Read(List.of(), Optional.of(says), words, List.of());
         }
     }
 
@@ -91,10 +96,15 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 continue;
             }
             var meant = meant(part, choice);
+            if (meant.isEmpty() && NOTHING_YET.contains(Columns.plain(cell))) {
+                return Read.pairs(List.of());
+            }
             if (meant.isEmpty()) {
-                return Read.wrong("“" + shown(part) + "” is no answer here; write "
-                        + (choice.many() ? "some of these with semicolons between them: " : "one of these: ")
-                        + String.join(", ", choice.in(Wrong.ANSWERS)));
+                return Read.wrong(
+                        shown(part),
+                        "“" + shown(part) + "” is no answer here; write "
+                                + (choice.many() ? "some of these with semicolons between them: " : "one of these: ")
+                                + String.join(", ", choice.in(Wrong.ANSWERS)));
             }
             options.add(meant.get().id());
             guesses.add(new ReadAs(choice, shown(part), meant.get()));
@@ -113,20 +123,24 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         }
         if (DateCell.isCountOfDays(seen)) {
             return Read.wrong(
+                    shown(cell),
                     "This is a number by which a spreadsheet counts days; give the column the format of a date");
         }
         return DateCell.read(seen)
                 .map(date -> date.isMonthFirst()
-                        ? Read.wrong("There is no such month; write the day before the month, as 14/06/2027")
+                        ? Read.wrong(
+                                shown(cell), "There is no such month; write the day before the month, as 14/06/2027")
                         : Read.pairs(Stream.of(
                                         new Pair(question.dayField(), date.day()),
                                         new Pair(question.monthField(), date.month()),
                                         new Pair(question.yearField(), date.year()))
                                 .filter(pair -> !pair.value().isEmpty())
                                 .toList()))
-                .orElseGet(() -> Read.wrong("“" + shown(cell)
-                        + "” is no date; write a month and a year, as 06/2027, or a day, as 14/06/2027"
-                        + (question.offersNotSure() ? ", or not-sure" : "")));
+                .orElseGet(() -> Read.wrong(
+                        shown(cell),
+                        "“" + shown(cell)
+                                + "” is no date; write a month and a year, as 06/2027, or a day, as 14/06/2027"
+                                + (question.offersNotSure() ? ", or not-sure" : "")));
     }
 
     /** What may name an option each: as few as can be. */
@@ -163,7 +177,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 pairs.add(pair);
             }
         }
-        return new Read(pairs, Optional.empty(), guesses);
+        return new Read(pairs, Optional.empty(), "", guesses);
     }
 
     /**

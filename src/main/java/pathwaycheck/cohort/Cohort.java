@@ -125,8 +125,7 @@ public final class Cohort {
             var read = Cells.read(cells.get(i), column.question(), AllNames.of(ruleBook));
             pairs.addAll(read.pairs());
             guesses.addAll(read.guesses());
-            var cell = Cells.shown(cells.get(i));
-            read.wrong().ifPresent(says -> wrong.add(wrong(column, says, cell)));
+            read.wrong().ifPresent(says -> wrong.add(wrong(column, says, read.words())));
         }
         var told = wrong.isEmpty() || slips.leaveOutTheCell() ? told(pairs, columns, wrong) : Optional.<Told>empty();
         return new Came(told, wrong, guesses);

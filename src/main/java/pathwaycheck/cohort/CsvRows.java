@@ -114,13 +114,18 @@ public final class CsvRows implements Rows {
 
     @Override
     public Optional<Row> next() {
-        var next = sample.isEmpty() ? record() : Optional.of(sample.poll());
-        if (next.isPresent()) {
-            return next.map(this::row);
+        for (var next = following(); next.isPresent(); next = following()) {
+            if (!Template.showsHow(cell(next.get(), columns.code()))) {
+                return next.map(this::row);
+            }
         }
         var end = broken.map(it -> new Row(it.line(), "", List.of(), List.of(it)));
         broken = Optional.empty();
         return end;
+    }
+
+    private Optional<CsvRecord> following() {
+        return sample.isEmpty() ? record() : Optional.of(sample.poll());
     }
 
     private Row row(CsvRecord record) {

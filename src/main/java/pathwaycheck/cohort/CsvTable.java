@@ -69,13 +69,6 @@ public final class CsvTable implements Closeable {
                 .toList());
     }
 
-    /** A table to fill in: the names of all columns, and nothing else. */
-    public static void template(Writer out, List<Question> questions) throws IOException {
-        var table = writer(out);
-        table.writeRecord(Columns.names(questions));
-        table.flush();
-    }
-
     /** What the answer that is tried would change for the class. */
     public static void changes(Writer out, List<Sums.Change> changes) throws IOException {
         var table = writer(out);

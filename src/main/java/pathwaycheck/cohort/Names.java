@@ -134,8 +134,9 @@ final class Names {
             return Optional.empty();
         }
         var best = asked.all().contains("best");
+        var grades = withoutHints(cell);
         for (var option : choice.options()) {
-            var reached = Bound.reaches(option.text(), cell, best);
+            var reached = Bound.reaches(option.text(), grades, best);
             if (reached.isPresent()) {
                 return choice.options().stream()
                         .filter(it -> it.equals(option) == reached.get())
@@ -143,5 +144,17 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /** But for words that say how to count them, as "predicted". */
+    private String withoutHints(String cell) {
+        var hints = PlainWords.of(
+                choice.wording().ask() + " " + choice.wording().hint().orElse(""));
+        return Stream.of(cell.split("\\s+"))
+                .filter(word -> {
+                    var words = PlainWords.of(word);
+                    return words.size() == 0 || words.without(hints).size() > 0;
+                })
+                .collect(Collectors.joining(" "));
     }
 }

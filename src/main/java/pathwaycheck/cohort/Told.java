@@ -26,6 +26,7 @@ import pathwaycheck.visit.Visit;
  * @param page the report; while a question is open, the page that asks it
  * @param asked the address that says what this pupil answered
  * @param ifSo how they would stand with the answer that is tried; empty: none is, or it is not for this pupil
+ * @param untouched why it is not; empty: it is, or none is tried
  */
 public record Told(
         List<Held> held,
@@ -39,7 +40,8 @@ public record Told(
         List<DatedToDo> plan,
         Address page,
         Address asked,
-        Optional<List<Status>> ifSo) {
+        Optional<List<Status>> ifSo,
+        Optional<WhatIf.Untouched> untouched) {
 
     public Told {
         held = List.copyOf(held);
@@ -69,7 +71,8 @@ public record Told(
                 report.way().stream().map(DatedToDo::of).toList(),
                 visit.onwards(),
                 asked,
-                whatIf.flatMap(it -> it.tried(visit)).map(tried -> statuses(known(tried), here.ruleBook())));
+                whatIf.flatMap(it -> it.tried(visit)).map(tried -> statuses(known(tried), here.ruleBook())),
+                whatIf.flatMap(it -> it.untouched(visit)));
     }
 
     /** Where they stand, in a few words. */
@@ -78,7 +81,7 @@ public record Told(
     }
 
     /** All that was answered counts, even behind a question that is open: the table has no order of asking. */
-    private static Assessment known(Visit visit) {
+    static Assessment known(Visit visit) {
         var journey = visit.journey();
         return journey.next().isPresent()
                 ? Journey.asFarAsAnswered(

@@ -45,14 +45,54 @@ public record WhatIf(Question question, Answer answer) {
         return new NoCohort(List.of(new WrongCell(0, 0, Cells.shown(name), says, allowed)));
     }
 
+    /** Why nothing changes for a pupil. */
+    public enum Untouched {
+        /** The question does not come to them. */
+        NOT_ASKED,
+        /** They have another question to answer before we can say whether it comes to them. */
+        TOO_EARLY,
+        /** It does, and they chose none of the options that this would come to. */
+        NOT_ANSWERED
+    }
+
     /** This pupil, had they answered so; empty: it is not for them. */
     Optional<Visit> tried(Visit visit) {
-        var before = visit.read().answers().to(question);
-        if (question instanceof Choice choice && choice.many()) {
-            return before.filter(Answer.Chosen.class::isInstance)
-                    .map(chosen -> visit.with(question, question.after(chosen, answer)));
+        return Optional.of(answered(visit)).filter(tried -> isAsked(tried) && !comesToNothing(visit));
+    }
+
+    /** Why it is not for this pupil; empty: it is. */
+    Optional<Untouched> untouched(Visit visit) {
+        if (!isAsked(answered(visit))) {
+            var isAtTheEnd = visit.journey().next().isEmpty();
+            return Optional.of(isAtTheEnd ? Untouched.NOT_ASKED : Untouched.TOO_EARLY);
         }
-        return Optional.of(visit.with(question, answer));
+        return comesToNothing(visit) ? Optional.of(Untouched.NOT_ANSWERED) : Optional.empty();
+    }
+
+    private Visit answered(Visit visit) {
+        return visit.read()
+                .answers()
+                .to(question)
+                .filter(before -> question instanceof Choice choice && choice.many())
+                .filter(Answer.Chosen.class::isInstance)
+                .map(chosen -> visit.with(question, question.after(chosen, answer)))
+                .orElseGet(() -> visit.with(question, answer));
+    }
+
+    /** Where many options may be chosen, whoever chose none would lose what they have not said yet. */
+    private boolean comesToNothing(Visit visit) {
+        return question instanceof Choice choice
+                && choice.many()
+                && visit.read()
+                        .answers()
+                        .to(question)
+                        .filter(Answer.Chosen.class::isInstance)
+                        .isEmpty();
+    }
+
+    /** What nobody would ask of them counts for nothing. */
+    private boolean isAsked(Visit tried) {
+        return Told.known(tried).answers().to(question).isPresent();
     }
 
     /** As it is written. */

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Address;
+import pathwaycheck.question.Option;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.people.ClassTable;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.verdict.Journey;
 import pathwaycheck.visit.Reader;
 
 /** A row of a class is told what the same answers in an address are told. */
@@ -133,17 +135,57 @@ class CohortTest {
                 .isInstanceOf(NoCohort.class);
     }
 
-    @Test
-    void a_table_to_fill_in_has_a_column_for_every_question_and_is_one() throws IOException {
+    @ParameterizedTest
+    @MethodSource("careers")
+    void a_table_to_fill_in_has_a_column_for_every_question_and_is_one(RuleBook book) throws IOException {
+        var rows = CsvRows.of(template(book, Optional.empty()), book.questions());
+
+        assertThat(rows.columns().asked()).extracting(Column::question).isEqualTo(book.questions());
+        assertThat(rows.next()).as("what shows how is nobody's").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("careers")
+    void a_table_for_a_stage_has_every_column_that_anybody_of_that_stage_is_asked(RuleBook book) throws IOException {
+        var asked = AskedOf.of(book);
+        var first = book.questions().get(0);
+        assertThat(asked.answers()).hasSizeGreaterThan(5);
+        for (var option : asked.answers()) {
+            var columns = CsvRows.of(template(book, Optional.of(option)), book.questions()).columns().asked().stream()
+                    .map(Column::question)
+                    .toList();
+            Person.everybodyIn(book)
+                    .filter(person -> person.answers()
+                            .to(first)
+                            .filter(answer -> first.write(answer).equals(List.of(option.id())))
+                            .isPresent())
+                    .forEach(person -> assertThat(columns)
+                            .containsAll(Journey.replay(book, person.answers(), person.asOf()).asked().stream()
+                                    .filter(question -> !question.isAfterReport())
+                                    .toList()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("careers")
+    void the_example_in_a_table_to_fill_in_is_read_as_it_is_meant(RuleBook book) throws IOException {
+        for (var option : AskedOf.of(book).answers()) {
+            var table = template(book, Optional.of(option)).replace("\r\nexample,", "\r\nA1,");
+            var told = new ArrayList<Pupil>();
+            new Cohort(book, DAY, Optional.empty(), Optional.empty(), Slips.LEAVE_OUT_THE_CELL, 100)
+                    .tell(CsvRows.of(table, book.questions()), told::add);
+
+            assertThat(told).singleElement().satisfies(pupil -> {
+                assertThat(pupil.wrong()).as(table).allMatch(it -> it.cell().isEmpty());
+                assertThat(pupil.guesses()).isEmpty();
+            });
+        }
+    }
+
+    private static String template(RuleBook book, Optional<Option> first) throws IOException {
         var template = new StringWriter();
-        CsvTable.template(template, TheRules.book().questions());
-
-        var columns =
-                CsvRows.of(template.toString(), TheRules.book().questions()).columns();
-
-        assertThat(columns.asked())
-                .extracting(Column::question)
-                .isEqualTo(TheRules.book().questions());
+        Template.write(template, book, first);
+        return template.toString();
     }
 
     @Test

@@ -11,31 +11,31 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.rules.Status;
+import pathwaycheck.cohort.ToShare.Standing;
 
 /** Numbers for others tell of nobody, not even with how many there are. */
 class ToShareTest {
 
     @Test
     void a_number_below_five_is_hidden_and_the_next_one_with_it() {
-        var shown = ToShare.hiding(Map.of(Status.MET, 20, Status.ON_COURSE, 7, Status.NOT_MET_YET, 3));
+        var shown = ToShare.hiding(Map.of(Standing.WELL, 20, Standing.OPEN, 7, Standing.MISSING, 3));
 
         assertThat(shown)
-                .containsEntry(Status.MET, Optional.of(20))
-                .containsEntry(Status.ON_COURSE, Optional.empty())
-                .containsEntry(Status.NOT_MET_YET, Optional.empty());
+                .containsEntry(Standing.WELL, Optional.of(20))
+                .containsEntry(Standing.OPEN, Optional.empty())
+                .containsEntry(Standing.MISSING, Optional.empty());
     }
 
     @Test
     void numbers_from_five_on_are_shown() {
-        assertThat(ToShare.hiding(Map.of(Status.MET, 25, Status.NOT_MET_YET, 5)))
-                .containsEntry(Status.MET, Optional.of(25))
-                .containsEntry(Status.NOT_MET_YET, Optional.of(5));
+        assertThat(ToShare.hiding(Map.of(Standing.WELL, 25, Standing.MISSING, 5)))
+                .containsEntry(Standing.WELL, Optional.of(25))
+                .containsEntry(Standing.MISSING, Optional.of(5));
     }
 
     @Test
     void of_a_class_of_four_nothing_is_shown() {
-        assertThat(ToShare.hiding(Map.of(Status.MET, 4)).values()).containsOnly(Optional.empty());
+        assertThat(ToShare.hiding(Map.of(Standing.WELL, 4)).values()).containsOnly(Optional.empty());
     }
 
     /** Whoever knows the rule and how many there are tries all that could stand behind what is hidden. */
@@ -44,10 +44,10 @@ class ToShareTest {
         var random = new Random(18);
         var looked = 0;
         for (var i = 0; i < 2_000; i++) {
-            var counts = new EnumMap<Status, Integer>(Status.class);
+            var counts = new EnumMap<Standing, Integer>(Standing.class);
             IntStream.range(0, 1 + random.nextInt(4))
                     .forEach(status ->
-                            counts.put(Status.values()[status], 1 + random.nextInt(random.nextBoolean() ? 5 : 15)));
+                            counts.put(Standing.values()[status], 1 + random.nextInt(random.nextBoolean() ? 5 : 15)));
             var shown = ToShare.hiding(counts);
             var hidden = counts.keySet().stream()
                     .filter(status -> shown.get(status).isEmpty())
@@ -70,7 +70,7 @@ class ToShareTest {
     }
 
     /** What may stand behind this one: each is one at least, and they come to what is left. */
-    private static List<Integer> possible(Status status, List<Status> hidden, Map<Status, Integer> counts) {
+    private static List<Integer> possible(Standing status, List<Standing> hidden, Map<Standing, Integer> counts) {
         var together = hidden.stream().mapToInt(counts::get).sum();
         var others = new HashSet<>(hidden);
         others.remove(status);

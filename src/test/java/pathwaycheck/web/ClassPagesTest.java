@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.testing.Csv;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.NuChecker;
 import pathwaycheck.testing.site.Site;
@@ -61,12 +62,20 @@ class ClassPagesTest {
         return page.expectFirst("[aria-label=" + label + "] table");
     }
 
+    /** The part of the map that tells this requirement. */
+    private static Element map(String requirement, Document page) {
+        return page.select(".pc-class--map").stream()
+                .filter(part -> part.select("thead th").eachText().contains(requirement))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void the_form_leads_to_one_table_with_the_words_of_the_report() {
-        var map = table("How each pupil stands", told());
+        var map = map("A level physics", told());
 
-        assertThat(map.select("thead th").eachText()).contains("Pupil", "A level maths", "A level physics");
-        assertThat(map.select("tbody tr")).hasSize(29);
+        assertThat(map.select("thead th").eachText()).contains("Pupil", "A level physics");
+        assertThat(map.select("tbody tr")).hasSize(30);
         var column = map.select("thead th").eachText().indexOf("A level physics");
         var first = map.select("tbody tr").get(0);
         assertThat(first.child(0).text()).isEqualTo("P0");
@@ -82,7 +91,7 @@ class ClassPagesTest {
     void each_pupil_has_a_question_or_a_thing_to_do_and_a_link_to_their_own_report() {
         var rows = table("What to ask and do next", told()).select("tbody tr");
 
-        assertThat(rows).hasSize(29);
+        assertThat(rows).hasSize(30);
         assertThat(rows.get(4).child(2).text()).startsWith("Where in the UK");
         assertThat(rows.get(0).child(3).text()).isNotBlank();
         assertThat(rows.get(0).child(4).text()).contains("January 2027");
@@ -95,24 +104,107 @@ class ClassPagesTest {
     }
 
     @Test
-    void a_row_with_a_slip_is_told_with_its_place_and_the_rest_is_read() {
-        assertThat(told().select(".pc-open li").eachText())
-                .singleElement()
+    void a_cell_that_cannot_be_read_is_told_with_its_line_and_the_rest_of_its_row_is_read() {
+        var page = told();
+
+        assertThat(page.select(".pc-open li").eachText())
+                .first()
                 .asString()
-                .startsWith("Line 9, column 2 (stage): “pirate” is no answer here");
+                .startsWith("Column 2 (stage): “pirate” in line 9 is no answer here.")
+                .contains("choosing – I'm at school in Year 11 or below");
+        assertThat(table("What to ask and do next", page)
+                        .select("tbody tr")
+                        .get(7)
+                        .text())
+                .startsWith("P7 Not all is answered yet Which of these fits you best?");
+    }
+
+    @Test
+    void what_is_wrong_in_the_same_way_is_told_once_with_all_its_lines() {
+        var rows = "code,subjects,a-level-grades\n"
+                + IntStream.range(0, 30)
+                        .mapToObj(i -> "P" + i + ",maths;fysics," + (i % 2 == 0 ? "AAC" : "AC") + "\n")
+                        .collect(Collectors.joining());
+
+        var slips = send(rows).page().select(".pc-open > ul > li");
+
+        assertThat(slips).hasSize(2);
+        assertThat(slips.get(0).text())
+                .startsWith("Column 2 (subjects): “fysics” in lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 20 more is no");
+        assertThat(slips.get(1).text())
+                .startsWith("Column 3 (a-level-grades): “AAC” in lines 2, 4, 6,")
+                .contains("“AC” in lines 3, 5,", ": each is no answer here.");
+    }
+
+    @Test
+    void words_that_are_not_the_rules_own_are_shown_with_what_we_took_them_for() {
+        var page = send("code,stage,subjects\nA1,S5,Maths; Art\nA2,S5,Art\n").page();
+
+        assertThat(page.expectFirst("main .govuk-details").text())
+                .startsWith("How we read your words")
+                .contains("subjects: “Art” as “One or more other subjects” (2 times)")
+                .contains("stage: “S5” as “I'm at sixth form or college");
+    }
+
+    @Test
+    void what_is_known_of_a_pupil_shows_while_a_question_is_open() {
+        var page =
+                send(HEADER + "A1\ta-levels\t\tA levels\tmaths; physics" + REST).page();
+
+        assertThat(table("What to ask and do next", page).select("tbody tr").text())
+                .contains("Not all is answered yet", "Where in the UK");
+        var map = map("A level physics", page);
+        var column = map.select("thead th").eachText().indexOf("A level physics");
+        assertThat(map.expectFirst("tbody tr").child(column).text()).isEqualTo("On course");
+    }
+
+    @Test
+    void nobody_is_shown_an_extra_year_as_missing_who_needs_none() {
+        assertThat(told().select("th").eachText()).doesNotContain("A foundation year or an Access diploma instead");
     }
 
     @Test
     void an_answer_for_all_says_how_many_more_would_meet_what() {
         var page = told("&what-if=subjects%3Dphysics");
 
-        assertThat(page.expectFirst("option[selected]").text()).isEqualTo("Physics");
-        assertThat(page.text()).contains("A level physics: 23 more would meet it, 26 in place of 3");
-        assertThat(page.text()).contains("3 pupils have not answered that question yet");
+        assertThat(page.expectFirst("option[selected]").text()).isEqualTo("Physics (physics)");
+        assertThat(page.text()).contains("A level physics: 23 more would meet it (P1; P2; P3; ");
+        assertThat(page.text()).contains("4 pupils have another question to answer first", "(P4; P7; P13; P22)");
+        assertThat(page.text()).contains("This is for you, and not to share");
+        assertThat(page.expectFirst("main form > section").attr("class"))
+                .as("the answer stands before all else")
+                .isEqualTo("pc-next");
         assertThat(page.select("optgroup").eachAttr("label"))
                 .as("only what the table asks")
                 .contains("Which A levels are you thinking of, taking, or do you have?")
                 .hasSize(6);
+    }
+
+    @Test
+    void whoever_is_not_asked_a_question_is_not_said_to_have_left_it_open() {
+        var page = told("&what-if=maths-in-it%3Dfull");
+
+        assertThat(page.text())
+                .contains("26 pupils are not asked that question, so nothing changes for them (P0; P1; P2; P3; P5;")
+                .contains(
+                        "4 pupils have another question to answer first, so nothing changes for them (P4; P7; P13; P22)")
+                .doesNotContain("not answered that question");
+    }
+
+    @Test
+    void numbers_to_share_can_be_downloaded_and_are_those_of_the_page() {
+        var table = send(THIRTY, "&show=share");
+
+        assertThat(table.header("Content-Disposition")).isEqualTo("attachment; filename=\"class-to-share.csv\"");
+        var row = Csv.rows(table.text().substring(1)).stream()
+                .filter(it -> it.get("Requirement").equals("A level physics"))
+                .findFirst()
+                .orElseThrow();
+        var shown = table("Numbers to share", told()).select("tbody tr").stream()
+                .filter(it -> it.child(0).text().equals("A level physics"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.values()).containsExactlyElementsOf(shown.children().eachText());
     }
 
     @Test
@@ -132,7 +224,7 @@ class ClassPagesTest {
     void every_form_carries_the_rows_along_as_nothing_is_kept() {
         var page = told();
 
-        assertThat(page.expectFirst("input[name=rows]").attr("value")).isEqualTo(THIRTY);
+        assertThat(page.expectFirst("textarea[name=rows]").wholeText()).isEqualTo(THIRTY);
         assertThat(page.select("form")).hasSize(1).allSatisfy(form -> assertThat(form.attr("action"))
                 .isEqualTo(ON_A_DAY));
         assertThat(page.select("button").eachText())
@@ -143,13 +235,26 @@ class ClassPagesTest {
     void there_is_a_sheet_for_each_pupil_with_a_code_for_a_camera() {
         var sheets = told("&show=sheets").select(".pc-sheet");
 
-        assertThat(sheets).hasSize(29);
+        assertThat(sheets).hasSize(30);
         assertThat(sheets).allSatisfy(sheet -> {
             assertThat(sheet.select("[role=img] svg path")).hasSize(2);
-            assertThat(sheet.text()).contains("It holds your answers");
+            assertThat(sheet.text()).contains("It holds your answers", "It is not a government or NHS service");
+            assertThat(sheet.expectFirst(".pc-address").text())
+                    .startsWith("http")
+                    .contains("stage=");
         });
         assertThat(sheets.get(0).text()).startsWith("P0: Clinical Engineer").contains("Do this next", "On course");
+        assertThat(sheets.get(0).text()).contains("about nine people applied for each place");
         assertThat(sheets.get(4).text()).contains("There is a question to answer first");
+    }
+
+    @Test
+    void from_the_sheets_a_button_leads_back_to_the_class() {
+        var form = told("&show=sheets").expectFirst("main form[method=post]");
+
+        assertThat(form.text()).isEqualTo("Back to your class");
+        assertThat(form.attr("action")).isEqualTo(ON_A_DAY);
+        assertThat(form.expectFirst("[name=rows]").attr("value")).isEqualTo(THIRTY);
     }
 
     @Test
@@ -175,14 +280,14 @@ class ClassPagesTest {
         var reply = site.send(ON_A_DAY, type, sent);
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(table("How each pupil stands", reply.page()).html())
-                .isEqualTo(table("How each pupil stands", told()).html());
+        assertThat(map("A level physics", reply.page()).html())
+                .isEqualTo(map("A level physics", told()).html());
     }
 
     @ParameterizedTest
     @CsvSource({
         "'', There is nothing here",
-        "'code,stage,Name\nA1,degree,Ada', Line 1 column 3 (Name): This looks like names",
+        "'code,stage,Name\nA1,degree,Ada', Column 3 (Name): Line 1: This looks like names",
         "'stage\ndegree', There is no column “code”",
     })
     void a_table_of_which_nothing_can_be_told_comes_back_with_what_to_mend(String rows, String says) {
@@ -260,15 +365,41 @@ class ClassPagesTest {
     }
 
     @Test
-    void the_page_says_what_it_does_and_leads_to_a_table_to_fill_in() {
+    void the_page_says_what_it_does_and_has_a_table_to_fill_in_for_each_stage() {
         var page = site.get(CLASS).page();
 
         assertThat(page.text()).contains("We keep nothing", "made-up code");
         assertThat(page.select("form[method=post][enctype=multipart/form-data]"))
                 .hasSize(1);
-        var template = site.get(page.expectFirst("main a.govuk-link").attr("href"));
-        assertThat(template.text()).startsWith("code,stage,");
-        assertThat(site.get("/clinical-engineer").page().select(".pc-footer a").eachAttr("href"))
-                .contains(CLASS);
+        var form = page.expectFirst("main form[method=get]");
+        assertThat(form.select("option").eachAttr("value")).contains("choosing", "a-levels", "");
+        for (var stage : form.select("option").eachAttr("value")) {
+            var template = site.get(form.attr("action") + "?for=" + stage);
+            assertThat(template.text()).startsWith("code,stage");
+            assertThat(template.text().lines().findFirst().orElseThrow().split(","))
+                    .hasSizeBetween(2, stage.isEmpty() ? 40 : 20);
+            assertThat(send(template.text()).page().select(".pc-open"))
+                    .as("what shows how is left out when the table comes back")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void wherever_an_adviser_chooses_an_option_its_name_stands_beside_its_meaning() {
+        var help = site.get(CLASS).page().expectFirst(".govuk-details");
+
+        assertThat(help.text())
+                .contains("code A made-up code")
+                .contains("btec – BTEC in engineering or applied science, alone or with A levels")
+                .contains("Asked of: choosing, a-levels");
+        assertThat(told().select("#try option").eachText())
+                .contains("BTEC in engineering or applied science, alone or with A levels (btec)");
+    }
+
+    @Test
+    void an_adviser_finds_the_page_of_a_class_from_where_everybody_starts() {
+        for (var start : List.of("/", "/clinical-engineer")) {
+            assertThat(site.get(start).page().select("main a").eachAttr("href")).contains(CLASS);
+        }
     }
 }

@@ -30,18 +30,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Links;
 import pathwaycheck.api.ClassLines;
 import pathwaycheck.api.JsonRows;
+import pathwaycheck.cohort.AskedOf;
 import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.CsvRows;
 import pathwaycheck.cohort.CsvTable;
 import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.cohort.Rows;
 import pathwaycheck.cohort.Slips;
+import pathwaycheck.cohort.Template;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Option;
 import pathwaycheck.question.Today;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.server.Problem;
+import pathwaycheck.web.server.Problem.Place;
 
 /**
  * What each pupil of a class is told. What is sent is read whole before the first is told, so that nothing is half
@@ -69,6 +73,7 @@ public class CohortApi {
     static final String CSV = "text/csv";
     static final String LINES = "application/x-ndjson";
     private static final String TRIED = "what-if";
+    private static final String FOR = "for";
 
     /** Of more rows a program can send several tables. */
     private static final int MOST_ROWS = 100_000;
@@ -91,7 +96,14 @@ public class CohortApi {
             operationId = "cohortTemplate",
             summary = "A table to fill in",
             description = "A first row with the names of all columns: one for each pupil's made-up code, and one for"
-                    + " each question. Columns that nobody needs can be deleted.")
+                    + " each question. Columns that nobody needs can be deleted. The rows called “question” and"
+                    + " “example” show how, and are left out when the table is sent back.")
+    @Parameter(
+            name = FOR,
+            in = ParameterIn.QUERY,
+            description = "The id of an answer to the first question, as a-levels: the columns of those alone who"
+                    + " answer so, and one of them as an example.",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "The table.",
@@ -101,9 +113,9 @@ public class CohortApi {
                     String career,
             @Context HttpServerRequest request)
             throws IOException {
-        var visit = asked.readDay(career, request);
+        var visit = asked.readDay(career, request, List.of(FOR));
         var table = new StringWriter();
-        CsvTable.template(table, visit.ruleBook().questions());
+        Template.write(table, visit.ruleBook(), first(request, visit.ruleBook()));
         return ByRules.ok(table.toString(), visit.ruleBook(), visit.asOf().day(), answer -> answer.header(
                         HttpHeaders.CONTENT_TYPE, CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"class.csv\""));
@@ -218,6 +230,18 @@ public class CohortApi {
         } catch (NoCohort refused) {
             throw CannotUse.table(refused);
         }
+    }
+
+    private static Optional<Option> first(HttpServerRequest request, RuleBook ruleBook) {
+        var asked = AskedOf.of(ruleBook);
+        return Optional.ofNullable(request.getParam(FOR))
+                .filter(id -> !id.isEmpty())
+                .map(id -> asked.named(id)
+                        .orElseThrow(() -> CannotUse.document(List.of(new Place(
+                                FOR,
+                                Optional.empty(),
+                                "Write an answer to the first question that an example has",
+                                asked.answers().stream().map(Option::id).toList())))));
     }
 
     private void tell(Visit visit, Optional<WhatIf> tried, Rows rows, boolean isTable, Writer writer)

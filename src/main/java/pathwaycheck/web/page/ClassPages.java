@@ -24,14 +24,17 @@ import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.cohort.AdvisersTable;
+import pathwaycheck.cohort.AskedOf;
 import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.Column;
 import pathwaycheck.cohort.CsvRows;
 import pathwaycheck.cohort.CsvTable;
 import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.cohort.Pupil;
+import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.Slips;
 import pathwaycheck.cohort.Sums;
+import pathwaycheck.cohort.ToShare;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.cohort.WrongCell;
@@ -78,13 +81,19 @@ public class ClassPages {
 
     /** @param pasted what was sent before, to mend */
     record wholeClass(
-            RuleBook ruleBook, Address action, Optional<String> pasted, List<ErrorLink> errors, Optional<String> url)
+            RuleBook ruleBook,
+            AskedOf asked,
+            Address action,
+            Optional<String> pasted,
+            List<ErrorLink> errors,
+            Optional<String> url)
             implements TemplateInstance {}
 
     record classTold(RuleBook ruleBook, AsOf asOf, Address action, String rows, ClassTold told)
             implements TemplateInstance {}
 
-    record sheets(RuleBook ruleBook, AsOf asOf, List<Sheet> sheets) implements TemplateInstance {}
+    record sheets(RuleBook ruleBook, AsOf asOf, Address action, String rows, List<Sheet> sheets)
+            implements TemplateInstance {}
 
     @GET
     @Path(Links.CLASS)
@@ -98,7 +107,8 @@ public class ClassPages {
                 visits.ruleBooks(),
                 address,
                 request,
-                () -> new wholeClass(ruleBook, address, Optional.empty(), List.of(), home.certain(address)));
+                () -> new wholeClass(
+                        ruleBook, AskedOf.of(ruleBook), address, Optional.empty(), List.of(), home.certain(address)));
     }
 
     /** What was sent, told. */
@@ -137,8 +147,9 @@ public class ClassPages {
             pupils.add(pupil);
         });
         return switch (show) {
+            case "share" -> share(told(visit, rows, pupils, sums, whatIf));
             case "table" -> table(visit, cohort, told(visit, rows, pupils, sums, whatIf), request);
-            case "sheets" -> sheets(visit, cohort, pupils, request);
+            case "sheets" -> sheets(visit, sent, cohort, pupils, request);
             default ->
                 Replies.ok(new classTold(
                         ruleBook, visit.asOf(), action(visit), sent, told(visit, rows, pupils, sums, whatIf)));
@@ -180,9 +191,20 @@ public class ClassPages {
                 table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.statuses(pupil));
             }
         }
+        return csv(out, "class-told.csv");
+    }
+
+    private static RestResponse<String> share(ClassTold told) throws IOException {
+        var out = new StringWriter();
+        out.write(CsvTable.MARK);
+        ToShare.write(out, told.toShare());
+        return csv(out, "class-to-share.csv");
+    }
+
+    private static RestResponse<String> csv(StringWriter out, String name) {
         return RestResponse.ResponseBuilder.ok(out.toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"class-told.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -194,21 +216,29 @@ public class ClassPages {
                 : Optional.of(cohort.visit(told).atAGlance());
     }
 
-    private RestResponse<String> sheets(Visit visit, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {
+    private RestResponse<String> sheets(
+            Visit visit, String sent, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {
         var sheets = pupils.stream()
                 .flatMap(pupil -> pupil.told().stream()
                         .map(told -> Sheet.of(pupil.code(), told, cohort.visit(told), home, request)))
                 .toList();
-        return Replies.ok(new sheets(visit.ruleBook(), visit.asOf(), sheets));
+        return Replies.ok(new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, sheets));
     }
 
     /** The form once more, with what was sent and what is wrong with it. */
     private static RestResponse<String> again(Response.Status status, Visit visit, String rows, List<WrongCell> wrong) {
-        var errors = wrong.stream()
-                .map(it -> ErrorLink.to(PASTED, it.line() == 0 ? it.sentence() : it.inFull()))
+        var errors = SameSlip.of(wrong).stream()
+                .map(it -> ErrorLink.to(PASTED, (it.where().isEmpty() ? "" : it.where() + ": ") + it.says()))
                 .toList();
         return Replies.status(
-                status, new wholeClass(visit.ruleBook(), action(visit), Optional.of(rows), errors, Optional.empty()));
+                status,
+                new wholeClass(
+                        visit.ruleBook(),
+                        AskedOf.of(visit.ruleBook()),
+                        action(visit),
+                        Optional.of(rows),
+                        errors,
+                        Optional.empty()));
     }
 
     /** Where the form leads: on the same day. */

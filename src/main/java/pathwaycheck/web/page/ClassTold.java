@@ -1,22 +1,25 @@
 package pathwaycheck.web.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import pathwaycheck.cohort.Pupil;
+import pathwaycheck.cohort.ReadAs;
+import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.Sums;
 import pathwaycheck.cohort.ToShare;
 import pathwaycheck.cohort.WhatIf;
-import pathwaycheck.question.Choice;
-import pathwaycheck.question.DateQuestion;
-import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
+import pathwaycheck.rules.Step;
 
 /**
  * What a page tells of a class.
@@ -24,44 +27,39 @@ import pathwaycheck.rules.Status;
  * @param pupils all rows, as they came
  * @param rows how each pupil who was told something stands to each of the columns
  * @param columns the requirements that somebody here has something to do with
+ * @param parts the same, step by step, so that each fits a page
  * @param leftOut how many other requirements there are
  * @param toShare how many stand how to each of the columns, as others may see it
- * @param whatIf the answer that all try; empty: none is
+ * @param tried what the answer that all try would change; empty: none is
  * @param toTry what else all could try
  */
 record ClassTold(
         List<Pupil> pupils,
         List<Row> rows,
         List<Requirement> columns,
+        List<Part> parts,
         int leftOut,
         List<ToShare> toShare,
         Sums sums,
-        Optional<WhatIf> whatIf,
-        List<ToTry> toTry) {
+        Optional<ClassTried> tried,
+        List<ClassToTry> toTry) {
+
+    /** More columns beside each other would be cut off, on a page and on paper. */
+    private static final int MOST_BESIDE = 6;
 
     /** One pupil and how they stand to each column. */
-    record Row(Pupil pupil, List<Status> statuses) {}
+    record Row(Pupil pupil, List<Status> statuses) {
+        private Row only(List<Integer> places) {
+            return new Row(pupil, places.stream().map(statuses::get).toList());
+        }
+    }
 
-    /** Answers to a question that all could try. */
-    record ToTry(String ask, List<Try> answers) {}
-
-    /** @param value as the form sends it */
-    record Try(String value, String text, boolean isTried) {}
+    /** Some columns of one step. */
+    record Part(String title, List<Requirement> columns, List<Row> rows) {}
 
     /** What nobody has anything to do with today. */
-    private static final Set<Status> ASIDE = Set.of(Status.DOES_NOT_APPLY, Status.STILL_TO_COME, Status.NOT_ASKED_YET);
-
-    private static final Kinds<Optional<Choice>> WITH_OPTIONS = new Kinds<>() {
-        @Override
-        public Optional<Choice> choice(Choice choice) {
-            return Optional.of(choice);
-        }
-
-        @Override
-        public Optional<Choice> date(DateQuestion date) {
-            return Optional.empty();
-        }
-    };
+    private static final Set<Status> ASIDE =
+            EnumSet.of(Status.DOES_NOT_APPLY, Status.STILL_TO_COME, Status.NOT_ASKED_YET);
 
     static ClassTold of(
             RuleBook ruleBook, List<Pupil> pupils, Sums sums, List<Question> asked, Optional<WhatIf> whatIf) {
@@ -72,26 +70,46 @@ record ClassTold(
                 .filter(place -> told.stream().anyMatch(pupil -> !ASIDE.contains(status(pupil, place))))
                 .boxed()
                 .toList();
+        var rows = told.stream()
+                .map(pupil -> new Row(
+                        pupil,
+                        places.stream().map(place -> status(pupil, place)).toList()))
+                .toList();
+        var columns = places.stream().map(requirements::get).toList();
         var toShare = ToShare.of(sums);
         return new ClassTold(
                 pupils,
-                told.stream()
-                        .map(pupil -> new Row(
-                                pupil,
-                                places.stream()
-                                        .map(place -> status(pupil, place))
-                                        .toList()))
+                rows,
+                columns,
+                ruleBook.career().steps().stream()
+                        .flatMap(step -> parts(step, columns, rows).stream())
                         .toList(),
-                places.stream().map(requirements::get).toList(),
-                requirements.size() - places.size(),
+                ruleBook.counting().size() - places.size(),
                 places.stream().map(toShare::get).toList(),
                 sums,
-                whatIf,
-                toTry(asked, whatIf));
+                whatIf.map(it -> ClassTried.of(it, pupils, requirements)),
+                ClassToTry.of(asked, whatIf));
     }
 
     private static Status status(Pupil pupil, int place) {
         return pupil.told().orElseThrow().held().get(place).status();
+    }
+
+    private static List<Part> parts(Step step, List<Requirement> columns, List<Row> rows) {
+        var places = IntStream.range(0, columns.size())
+                .filter(place -> step.requirements().contains(columns.get(place)))
+                .boxed()
+                .toList();
+        var tables = (places.size() + MOST_BESIDE - 1) / MOST_BESIDE;
+        var parts = new ArrayList<Part>();
+        for (var i = 0; i < tables; i++) {
+            var some = places.subList(i * places.size() / tables, (i + 1) * places.size() / tables);
+            parts.add(new Part(
+                    step.title() + (tables > 1 ? ", part " + (i + 1) : ""),
+                    some.stream().map(columns::get).toList(),
+                    rows.stream().map(row -> row.only(some)).toList()));
+        }
+        return parts;
     }
 
     /** How this pupil stands to each of the columns; none: they were told nothing. */
@@ -103,36 +121,38 @@ record ClassTold(
                 .orElse(List.of());
     }
 
-    /** The rows in which something is wrong. */
-    public List<Pupil> wrong() {
+    /** What is wrong, each kind of it once. */
+    public List<SameSlip> slips() {
+        return SameSlip.of(
+                pupils.stream().flatMap(pupil -> pupil.wrong().stream()).toList());
+    }
+
+    /** The pupils of whom nothing could be told. */
+    public List<Pupil> untold() {
         return pupils.stream().filter(pupil -> pupil.told().isEmpty()).toList();
     }
+
+    /** Words that are not the rules' own, each once in small letters or large, with how often we read them so. */
+    public List<Guess> guesses() {
+        var guesses = new LinkedHashMap<String, Guess>();
+        for (var pupil : pupils) {
+            for (var guess : pupil.guesses()) {
+                guesses.merge(
+                        guess.question().id() + " " + guess.words().toLowerCase(Locale.ROOT),
+                        new Guess(guess, 1),
+                        (before, one) -> new Guess(before.readAs(), before.times() + 1));
+            }
+        }
+        return List.copyOf(guesses.values());
+    }
+
+    /** How some words were read, and how often. */
+    record Guess(ReadAs readAs, int times) {}
 
     /** Those that the page shows. */
     public Set<Status> statuses() {
         var statuses = new TreeSet<Status>();
         rows.forEach(row -> statuses.addAll(row.statuses()));
         return statuses;
-    }
-
-    private static List<ToTry> toTry(List<Question> asked, Optional<WhatIf> whatIf) {
-        var toTry = new ArrayList<ToTry>();
-        for (var question : asked) {
-            question.in(WITH_OPTIONS)
-                    .ifPresent(choice -> toTry.add(new ToTry(
-                            choice.wording().ask(),
-                            choice.options().stream()
-                                    .map(option -> {
-                                        var value = choice.id() + "=" + option.id();
-                                        return new Try(
-                                                value,
-                                                option.text(),
-                                                whatIf.filter(it ->
-                                                                it.toString().equals(value))
-                                                        .isPresent());
-                                    })
-                                    .toList())));
-        }
-        return toTry;
     }
 }

@@ -2,10 +2,13 @@ package pathwaycheck.web.page;
 
 import io.quarkus.qute.RawString;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.document.QrCode;
 import pathwaycheck.report.AtAGlance;
+import pathwaycheck.rules.Status;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.SiteAddress;
 
@@ -13,9 +16,20 @@ import pathwaycheck.web.site.SiteAddress;
  * One pupil's own sheet of paper.
  *
  * @param glance the report; empty: a question is open
- * @param code the address of the report, or of the question that is open, for a camera; empty: it is too long for one
+ * @param known how they stand where that is certain, while a question is open
+ * @param address of the report, or of the question that is open
+ * @param code the same for a camera; empty: it is too long for one
  */
-record Sheet(String pupil, Told told, Optional<AtAGlance> glance, Optional<RawString> code) {
+record Sheet(
+        String pupil,
+        Told told,
+        Optional<AtAGlance> glance,
+        List<Known> known,
+        String address,
+        Optional<RawString> code) {
+
+    /** How somebody stands to a requirement, whatever else they answer. */
+    record Known(String title, Status status) {}
 
     static Sheet of(String pupil, Told told, Visit visit, SiteAddress home, HttpServerRequest request) {
         var glance = told.ask().isPresent() ? Optional.<AtAGlance>empty() : Optional.of(visit.atAGlance());
@@ -25,8 +39,20 @@ record Sheet(String pupil, Told told, Optional<AtAGlance> glance, Optional<RawSt
                 pupil,
                 told,
                 glance,
+                glance.isPresent() ? List.of() : known(told, visit),
+                address,
                 Optional.of(address)
                         .filter(whole -> whole.length() <= QrCode.LONGEST)
                         .map(whole -> new RawString(QrCode.of(whole).svg())));
+    }
+
+    private static List<Known> known(Told told, Visit visit) {
+        var requirements = visit.ruleBook().requirements().toList();
+        return IntStream.range(0, requirements.size())
+                .filter(place -> !visit.ruleBook().isPart(requirements.get(place)))
+                .mapToObj(place -> new Known(
+                        requirements.get(place).title(), told.held().get(place).status()))
+                .filter(known -> known.status().isCertain())
+                .toList();
     }
 }

@@ -12,13 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pathwaycheck.cohort.Sums;
-import pathwaycheck.cohort.ToShare;
 import pathwaycheck.picture.map.Neighbours;
 import pathwaycheck.plan.Missed;
-import pathwaycheck.question.Choice;
-import pathwaycheck.question.DateQuestion;
-import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.AtAGlance;
@@ -45,7 +40,6 @@ import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Titled;
 import pathwaycheck.rules.Window;
 import pathwaycheck.visit.Visit;
-import pathwaycheck.visit.Wrong;
 
 /**
  * What templates print inside a line: words from {@link InWords}, with every day and month in a {@code time} element.
@@ -53,38 +47,7 @@ import pathwaycheck.visit.Wrong;
 @TemplateExtension
 final class Words {
 
-    private static final Kinds<String> IN_A_TABLE = new Kinds<>() {
-        @Override
-        public String choice(Choice choice) {
-            return (choice.many() ? "Write some of these, with semicolons between them: " : "Write one of these: ")
-                    + String.join(", ", choice.in(Wrong.ANSWERS)) + ".";
-        }
-
-        @Override
-        public String date(DateQuestion date) {
-            return "Write a month and a year, as 06/2027, or a day, as 14/06/2027"
-                    + (date.offersNotSure() ? ", or not-sure." : ".");
-        }
-    };
-
     private Words() {}
-
-    /** What a cell may say to this question, in a table of a class. */
-    static String inATable(Question question) {
-        return question.in(IN_A_TABLE);
-    }
-
-    /** How many stand so, as others may see it. */
-    static String number(ToShare count, Status status) {
-        var shown = count.shown().get(status);
-        return shown == null ? "0" : shown.map(String::valueOf).orElse("hidden");
-    }
-
-    /** As "12 more would meet it, 20 in place of 8". */
-    static String inWords(Sums.Change change) {
-        return Math.abs(change.more()) + (change.more() > 0 ? " more" : " fewer") + " would meet it, " + change.ifSo()
-                + " in place of " + change.now();
-    }
 
     /** That somebody may be in time for the window before. */
     static RawString inWords(Missed missed) {

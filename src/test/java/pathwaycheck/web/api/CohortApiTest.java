@@ -148,7 +148,7 @@ class CohortApiTest {
 
         assertThat(template.header("Content-Disposition")).isEqualTo("attachment; filename=\"class.csv\"");
         assertThat(site.send(COHORT, CSV, template.text() + "A1,graduate\n").text())
-                .contains("A1,2,,");
+                .contains("A1,4,,");
     }
 
     @ParameterizedTest

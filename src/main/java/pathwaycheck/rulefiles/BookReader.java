@@ -82,7 +82,7 @@ final class BookReader {
                 list("contradictions.yaml"),
                 entries -> ContradictionReader.read(sources, requirements, entries));
         var version = root.map(it -> it.text("version")).orElse("");
-        var editions = new EditionReader(requirements, rounds).readAll(list(EditionReader.FILE), version);
+        var editions = new EditionReader(requirements, rounds).readAll(list(EditionReader.FILE), root);
         problems.abbreviations().tell(problems);
         return career.map(it -> new RuleBook(
                 it,

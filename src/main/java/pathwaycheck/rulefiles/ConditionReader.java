@@ -1,12 +1,15 @@
 package pathwaycheck.rulefiles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import pathwaycheck.question.Choice;
@@ -14,9 +17,11 @@ import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
+import pathwaycheck.rulefiles.NamesInUse.Name;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.Status;
 
 /** Reads conditions. All entries of one pair of braces must hold. */
 final class ConditionReader {
@@ -25,6 +30,12 @@ final class ConditionReader {
     static final Set<String> WORDS = Set.of("all", "any", "at-least", "of", "from", "judged-by", "meets");
 
     private static final String QUESTIONS = "questions.yaml";
+
+    /** They stand beside a condition; further to the right they would stand within it. */
+    private static final Set<String> KEYS_OF_A_REQUIREMENT = Stream.concat(
+                    Stream.of("title", "label", "essential", "differs", "remedies", "other-ways", "sources"),
+                    Arrays.stream(Status.values()).flatMap(status -> status.sentenceKey().stream()))
+            .collect(Collectors.toSet());
 
     /** Holds for everybody: what stands in for a condition that could not be read. */
     private static final Condition UNREADABLE = new Condition.AtLeast(0, List.of());
@@ -117,17 +128,26 @@ final class ConditionReader {
     private Optional<Condition> answered(String name, Node value, Entries entries) {
         var question = questions.byId().get(name);
         if (question == null) {
+            if (KEYS_OF_A_REQUIREMENT.contains(name)) {
+                entries.problem(
+                        entries.key(name),
+                        "“" + name + "” stands within a condition, where it means nothing",
+                        "begin its line further to the left, exactly below `holds-when`");
+                return Optional.empty();
+            }
             var words = new LinkedHashSet<>(WORDS);
             words.addAll(questions.byId().keySet());
             entries.leadsNowhere(
+                    new Name("question", name),
                     Set.of(QUESTIONS),
-                    value,
+                    entries.key(name),
                     "“" + name + "” is neither a question nor a word of the rule language",
                     Nearest.to(name, words)
                             .map(near -> "write `" + near + "`, if that is what you mean")
                             .orElse("ask it in questions.yaml first"));
             return Optional.empty();
         }
+        entries.problems().isNamed(new Name("question", name));
         return question.in(new Kinds<>() {
             @Override
             public Optional<Condition> choice(Choice choice) {
@@ -187,7 +207,8 @@ final class ConditionReader {
         return new Condition.Chosen(question, options, count);
     }
 
-    private static Names<Option> options(Choice question) {
+    /** The options of a question, by their ids. */
+    static Names<Option> options(Choice question) {
         var names = new Names<Option>("option of “" + question.id() + "”", QUESTIONS);
         question.options().forEach(option -> names.byId().put(option.id(), option));
         return names;
@@ -205,16 +226,17 @@ final class ConditionReader {
     }
 
     private Set<Option> fromPlace(Choice question, Node value, Entries entries) {
-        var place = options(question)
-                .named(value, entries)
-                .map(question.scale()::indexOf)
-                .orElse(-1);
+        var least = options(question).named(value, entries);
+        var place = least.map(question.scale()::indexOf).orElse(-1);
         if (place < 0) {
-            entries.leadsNowhere(
+            least.ifPresent(option -> entries.leadsNowhere(
                     Set.of(QUESTIONS),
                     value,
-                    "this has no place on the scale of “" + question.id() + "”",
-                    "name one on its scale");
+                    "“" + option.id() + "” has no place on the scale of “" + question.id() + "”",
+                    question.scale().isEmpty()
+                            ? "use `one-of`, or give the question a `scale:`"
+                            : "write one of: "
+                                    + question.scale().stream().map(Option::id).collect(Collectors.joining(", "))));
             return Set.of();
         }
         return new LinkedHashSet<>(
@@ -229,9 +251,10 @@ final class ConditionReader {
 
     /**
      * At least none is no condition, so it is refused like too many; and 0, which is harmless, returned in its place.
+     * Of no options at all, as of a group that is misspelt, something else is told.
      */
     private static int number(Node value, int most, Entries entries) {
-        var text = entries.word(value);
+        var text = entries.word(value).filter(written -> most > 0);
         if (text.isPresent() && text.get().matches("[1-9]\\d{0,2}") && Integer.parseInt(text.get()) <= most) {
             return Integer.parseInt(text.get());
         }

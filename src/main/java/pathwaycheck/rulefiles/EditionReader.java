@@ -3,6 +3,7 @@ package pathwaycheck.rulefiles;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.rules.Edition;
@@ -14,6 +15,8 @@ final class EditionReader {
 
     static final String FILE = "changes.yaml";
 
+    private static final String NUMBER = "\\d{1,8}";
+
     private final Names<Requirement> requirements;
     private final Names<Rounds> rounds;
     private final Set<String> versions = new HashSet<>();
@@ -24,23 +27,51 @@ final class EditionReader {
         this.rounds = rounds;
     }
 
-    /** All of the file, of which the first is about the version that the rules have. */
-    List<Edition> readAll(List<Entries> all, String version) {
+    /**
+     * All of the file, of which the first is about the version that the rules have.
+     *
+     * @param career where that version stands
+     */
+    List<Edition> readAll(List<Entries> all, Optional<Entries> career) {
         var editions = all.stream().map(this::read).toList();
+        var version = career.map(it -> it.text("version")).orElse("");
         editions.stream()
+                .map(Edition::version)
                 .findFirst()
-                .filter(newest -> !newest.version().isEmpty() && !version.isEmpty())
-                .filter(newest -> !newest.version().equals(version))
-                .ifPresent(newest -> tellOfAnotherVersion(all.get(0), newest.version(), version));
+                .filter(newest -> !newest.isEmpty() && !version.isEmpty() && !newest.equals(version))
+                .ifPresent(newest -> tellOfAnotherVersion(all.get(0), newest, career.get(), version));
         return editions;
     }
 
-    private static void tellOfAnotherVersion(Entries newest, String written, String version) {
+    private void tellOfAnotherVersion(Entries newest, String told, Entries career, String version) {
+        if (versions.contains(version) || isLower(version, told)) {
+            career.wording(
+                    career.value("version").orElseThrow(),
+                    "version “" + version + "” is lower than “" + told + "”, which " + FILE + " tells of already",
+                    "raise it: write “" + told + "”, or the one after it if you have changed something since");
+            return;
+        }
         newest.wording(
                 newest.value("version").orElseThrow(),
-                "career.yaml says that the rules are version “" + version + "”, and the newest here is “" + written
-                        + "”",
-                "say on top of the file what “" + version + "” changes, and for whom");
+                "career.yaml says that the rules are version “" + version + "”, and “" + told
+                        + "” is the newest that stands here",
+                "add an entry above it that says what “" + version + "” changes, and for whom");
+    }
+
+    /** Number by number, as 2026.9 is lower than 2026.10. */
+    private static boolean isLower(String version, String other) {
+        var one = version.split("\\.");
+        var two = other.split("\\.");
+        for (var number = 0; number < Math.min(one.length, two.length); number++) {
+            if (!one[number].matches(NUMBER) || !two[number].matches(NUMBER)) {
+                return false;
+            }
+            var order = Integer.compare(Integer.parseInt(one[number]), Integer.parseInt(two[number]));
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return one.length < two.length;
     }
 
     private Edition read(Entries entries) {
@@ -48,7 +79,9 @@ final class EditionReader {
         entries.value("version")
                 .filter(at -> !version.isEmpty() && !versions.add(version))
                 .ifPresent(at -> entries.problem(
-                        at, "another entry is about “" + version + "” too", "write all that it changed in one entry"));
+                        at,
+                        "another entry is about version “" + version + "” too",
+                        "write all that it changed in one entry"));
         var day = new Times(entries).day("day");
         entries.value("day").filter(at -> day.isAfter(above)).ifPresent(at -> tellOfOrder(at, entries));
         above = day;

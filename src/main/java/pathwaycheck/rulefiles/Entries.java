@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import pathwaycheck.address.AsSeen;
+import pathwaycheck.rulefiles.NamesInUse.Name;
 
 /**
  * The keys and values of one place in a rule file, each to be asked for by name. What is wrong is noted, and something
@@ -26,6 +27,9 @@ final class Entries {
     /** Authors set off a note by more than one blank, and write a blank behind its mark. */
     private static final Pattern CUT = Pattern.compile(" #|\\s+#\\S");
 
+    private static final Pattern CURLY = Pattern.compile(SlipInLine.CURLY);
+
+    private static final int MOST_OF_AN_ENDING = 5;
     private static final int LONGEST_ID = 60;
     private static final int LONGEST_TEXT = 1_000;
 
@@ -36,6 +40,7 @@ final class Entries {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> yesOrNo = new HashSet<>();
 
     Entries(String file, Node node, Problems problems) {
         this.file = file;
@@ -66,7 +71,15 @@ final class Entries {
         if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
-        problems.at(file, node, "a list belongs here, with at least one entry", "write `- ` before each entry");
+        var slip = node instanceof ScalarNode ? SlipInLine.of(problems.line(file, node)) : Optional.<SlipInLine>empty();
+        slip.ifPresentOrElse(
+                it -> problems.at(
+                        file,
+                        node,
+                        "a list belongs here, and " + it.what(),
+                        it.toDo() + "; each entry on a line of its own"),
+                () -> problems.at(
+                        file, node, "a list belongs here, with at least one entry", "write `- ` before each entry"));
         return List.of();
     }
 
@@ -101,7 +114,7 @@ final class Entries {
     Optional<Node> required(String key) {
         var value = value(key);
         if (value.isEmpty() && node instanceof MappingNode && missing.add(key)) {
-            problems.missing(file, node, missing);
+            problems.missing(file, node, missing, yesOrNo);
         }
         return value;
     }
@@ -158,19 +171,24 @@ final class Entries {
             problem(value, "nothing that people see stands here", "write the text, or delete the key");
             return Optional.empty();
         }
-        if (text.isPresent() && CUT.matcher(problems.behind(file, value)).lookingAt()) {
+        var behind = problems.behind(file, value);
+        if (text.isPresent() && CUT.matcher(behind).lookingAt()) {
             problem(
                     value,
-                    "the text ends here at “" + lastWord(text.get())
-                            + "”: YAML takes what stands behind “ #” for a note",
+                    "people would read “" + ending(text.get()) + "” and no more: YAML takes “" + behind.strip()
+                            + "” for a note, as a blank stands before its “#”",
                     "put the whole text in double quotes; write a note of your own on a line by itself");
             return Optional.empty();
         }
         return text;
     }
 
-    private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1);
+    /** Its last words. */
+    private static String ending(String text) {
+        var words = text.split(" ");
+        return words.length <= MOST_OF_AN_ENDING
+                ? text
+                : "… " + String.join(" ", List.of(words).subList(words.length - MOST_OF_AN_ENDING, words.length));
     }
 
     String word(String key) {
@@ -187,7 +205,15 @@ final class Entries {
         }
         var text = scalar.getValue();
         if (text.isBlank() || scalar.getTag().equals(Tag.NULL)) {
-            problem(value, "nothing stands here", "write the text, or delete the key");
+            var behind = problems.behind(file, value).strip();
+            if (behind.startsWith("#")) {
+                problem(
+                        value,
+                        "nothing stands here but “" + behind + "”, which YAML takes for a note",
+                        "put it in double quotes, if it is the text; otherwise write the text, or delete the key");
+            } else {
+                problem(value, "nothing stands here", "write the text, or delete the key");
+            }
             return Optional.empty();
         }
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
@@ -248,6 +274,11 @@ final class Entries {
         return inside(value);
     }
 
+    /** The place of its id; where it has none, its beginning. */
+    Node idNode() {
+        return values.getOrDefault("id", node);
+    }
+
     String id() {
         var id = word("id");
         if (!id.isEmpty()) {
@@ -276,6 +307,9 @@ final class Entries {
     }
 
     boolean yesOrNo(String key) {
+        if (!has(key)) {
+            yesOrNo.add(key);
+        }
         return required(key).flatMap(this::yesOrNo).orElse(false);
     }
 
@@ -292,14 +326,28 @@ final class Entries {
     void done() {
         keys.forEach((key, keyNode) -> {
             if (!asked.contains(key)) {
-                problem(keyNode, "the key “" + shown((ScalarNode) keyNode) + "” is not known here", meant(key));
+                tellUnknown(key, keyNode);
             }
         });
         if (!missing.isEmpty()) {
             // A key that is misspelt is not missing, too.
             keys.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> Nearest.to(key, free())
                     .ifPresent(missing::remove));
-            problems.missing(file, node, missing);
+            problems.missing(file, node, missing, yesOrNo);
+        }
+    }
+
+    private void tellUnknown(String key, Node at) {
+        var unseen = Unseen.in(key);
+        if (unseen.isPresent()) {
+            var clean = Unseen.without(key);
+            problem(
+                    at,
+                    unseen.get().inWords() + " stands in the key “" + clean + "”, "
+                            + unseen.get().placeIn(key),
+                    "delete it, or write the key anew: `" + clean + "`");
+        } else {
+            problem(at, "the key “" + shown((ScalarNode) at) + "” is not known here", meant(key));
         }
     }
 
@@ -310,6 +358,11 @@ final class Entries {
     /** A name that leads nowhere, perhaps since something is wrong with those files. */
     void leadsNowhere(Set<String> files, Node at, String what, String toDo) {
         problems.leadsNowhere(files, file, at, what, toDo);
+    }
+
+    /** The same, of a name that other places may name too. */
+    void leadsNowhere(Name name, Set<String> files, Node at, String what, String toDo) {
+        problems.leadsNowhere(name, files, file, at, what, toDo);
     }
 
     /** Something that may only follow from whatever is wrong with those files. */
@@ -329,6 +382,10 @@ final class Entries {
 
     private String meant(String key) {
         var free = free();
+        if (CURLY.matcher(key).find()) {
+            return "Word's quotation marks are none for YAML, and a comma within { } begins a new key; write straight"
+                    + " ones, \", at both ends of a text, and none around a key";
+        }
         if (key.contains(" ")) {
             return "a comma within { } begins a new key; if it belongs to a text, put that text in double quotes";
         }

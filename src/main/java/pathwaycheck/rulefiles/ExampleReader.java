@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Mistake;
-import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Judgement;
@@ -60,40 +61,72 @@ final class ExampleReader {
         var values = new LinkedHashMap<String, List<String>>();
         for (var name : inside.names()) {
             var at = inside.value(name).orElseThrow();
+            if (isNothing(at) && !questions.byId().containsKey(name)) {
+                inside.problem(
+                        inside.key(name),
+                        "“" + name + "” stands here as a key of its own: a comma within { } begins a new one",
+                        "put several answers to one question in square brackets, as [a, b]");
+                continue;
+            }
             questions.keyed(name, inside);
             values.put(name, inside.answer(at));
         }
         var read = Answers.read(questions.all(), new Query(values));
+        questions.all().stream()
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .filter(choice -> values.containsKey(choice.id()))
+                .forEach(choice -> ConditionReader.options(choice).noteNamed(values.get(choice.id()), inside));
         for (Mistake mistake : read.mistakes()) {
             var question = mistake.question();
             inside.value(question.id())
-                    .ifPresent(at -> inside.leadsNowhere(
-                            Set.of("questions.yaml"),
-                            at,
-                            "this is no answer to “" + question.id() + "”",
-                            question.in(new Answerable(values.get(question.id())))));
+                    .ifPresent(at -> question.in(new Answerable(values.get(question.id()), at, inside)));
         }
         return read.answers();
     }
 
-    /** What could stand in the place of words that are no answer. */
-    private record Answerable(List<String> written) implements Kinds<String> {
+    /** Tells that words are no answer, and what could stand in their place. */
+    private record Answerable(List<String> written, Node at, Entries inside) implements Kinds<Void> {
 
         @Override
-        public String choice(Choice choice) {
-            var options = new Names<Option>("option");
-            choice.options().forEach(option -> options.byId().put(option.id(), option));
-            return written.stream()
-                    .filter(word -> !options.byId().containsKey(word))
-                    .findFirst()
-                    .map(options::toDo)
-                    .orElse(choice.many() ? "what stands alone goes with no other" : "write one of them");
+        public Void choice(Choice choice) {
+            var options = ConditionReader.options(choice);
+            var unknown = written.stream()
+                    .filter(word -> !options.byId().containsKey(word) && !word.equals(Question.NOT_SURE))
+                    .findFirst();
+            unknown.ifPresentOrElse(
+                    word -> options.leadsNowhere(
+                            word, quoted(word) + " is no answer to “" + choice.id() + "”", at, inside),
+                    () -> tell(choice, choice.many() ? "what stands alone goes with no other" : toDo(choice)));
+            return null;
+        }
+
+        private static String toDo(Choice choice) {
+            return "write one of: "
+                    + String.join(", ", ConditionReader.options(choice).byId().keySet());
         }
 
         @Override
-        public String date(DateQuestion date) {
-            return "write a day or a month, as 2027-07-15 or 2027-07";
+        public Void date(DateQuestion date) {
+            tell(date, "write a day or a month, as 2027-07-15 or 2027-07");
+            return null;
         }
+
+        private void tell(Question question, String toDo) {
+            inside.leadsNowhere(
+                    Set.of("questions.yaml"),
+                    at,
+                    quoted(String.join(", ", written)) + " is no answer to “" + question.id() + "”",
+                    toDo);
+        }
+
+        private static String quoted(String word) {
+            return "“" + word + "”";
+        }
+    }
+
+    private static boolean isNothing(Node at) {
+        return at.getTag().equals(Tag.NULL);
     }
 
     private Map<Requirement, Status> told(Entries entries) {

@@ -88,7 +88,8 @@ final class FilesNeeded {
                     "no step is called “" + step(file) + "”",
                     isRenamed
                             ? "rename it to " + file(without.get(0).getValue()) + ", if that is what you mean"
-                            : "name the file after a step of career.yaml: " + String.join(", ", ids));
+                            : "add the step to career.yaml, again if it stood there, or name the file after one of its steps: "
+                                    + String.join(", ", ids));
         }
         if (!isRenamed) {
             without.forEach(step -> problems.at(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.rulefiles.NamesInUse.Name;
 
 /** The things of one kind, by their ids. */
 final class Names<T> {
@@ -42,7 +43,13 @@ final class Names<T> {
 
     void add(String id, T thing, Entries entries) {
         if (!id.isEmpty() && byId.putIfAbsent(id, thing) != null) {
-            entries.problem(entries.node(), "another " + kind + " is called “" + id + "” too", "rename one of the two");
+            entries.problem(
+                    entries.idNode(),
+                    "“" + id + "” is the id of another " + kind + " too, in "
+                            + entries.problems().where(name(id)),
+                    "give this one an id of its own, or delete one of the two");
+        } else if (!id.isEmpty()) {
+            entries.problems().stands(name(id), entries.file(), entries.node());
         }
     }
 
@@ -61,11 +68,7 @@ final class Names<T> {
 
     /** What this word names, which is one of others at this place. */
     Optional<T> named(String word, Node at, Entries entries) {
-        var thing = Optional.ofNullable(byId.get(word));
-        if (thing.isEmpty()) {
-            leadsNowhere(word, at, entries);
-        }
-        return thing;
+        return found(word, at, entries);
     }
 
     /** What the words under this key name, where there are any. */
@@ -77,15 +80,37 @@ final class Names<T> {
 
     /** What this key inside an entry names; a key that names nothing is a problem. */
     Optional<T> keyed(String key, Entries inside) {
-        var thing = Optional.ofNullable(byId.get(key));
-        if (thing.isEmpty()) {
-            inside.value(key).ifPresent(at -> leadsNowhere(key, at, inside));
+        return inside.value(key).flatMap(at -> found(key, inside.key(key), inside));
+    }
+
+    private Optional<T> found(String word, Node at, Entries entries) {
+        var thing = Optional.ofNullable(byId.get(word));
+        if (thing.isPresent()) {
+            entries.problems().isNamed(name(word));
+        } else {
+            leadsNowhere(word, "no " + kind + " is called “" + word + "”", at, entries);
         }
         return thing;
     }
 
-    private void leadsNowhere(String word, Node at, Entries entries) {
-        entries.leadsNowhere(files, at, "no " + kind + " is called “" + word + "”", toDo(word));
+    /** Tells in these words that a word names none of them. */
+    void leadsNowhere(String word, String what, Node at, Entries entries) {
+        var slip = SlipInLine.of(word);
+        if (slip.isPresent()) {
+            entries.problem(at, slip.get().what(), slip.get().toDo());
+            return;
+        }
+        entries.leadsNowhere(name(word), files, at, what, toDo(word));
+    }
+
+    /** Notes which of these words name one of them; whoever reads them tells of the others. */
+    void noteNamed(List<String> words, Entries entries) {
+        words.stream().filter(byId::containsKey).forEach(word -> entries.problems()
+                .isNamed(name(word)));
+    }
+
+    private Name name(String word) {
+        return new Name(kind, word);
     }
 
     /** The same but for figures, as “window-2027” and “window-2026”: rather one that is not entered yet than a slip. */
@@ -93,8 +118,25 @@ final class Names<T> {
         return !files.isEmpty() && word.replaceAll("\\d", "").equals(near.replaceAll("\\d", ""));
     }
 
+    /** Several names in one word, as nothing stood between them that parts them; empty: it is no such word. */
+    private Optional<String> several(String word) {
+        var parts = List.of(word.split("[,;\\s]+"));
+        return parts.size() > 1 && byId.keySet().containsAll(parts)
+                ? Optional.of("[" + String.join(", ", parts) + "]")
+                : Optional.empty();
+    }
+
     /** What to write in the place of a word that names none of them. */
-    String toDo(String word) {
+    private String toDo(String word) {
+        var unseen = Unseen.in(word);
+        if (unseen.isPresent()) {
+            return "delete " + unseen.get().inWords() + ", which stands in it "
+                    + unseen.get().placeIn(word);
+        }
+        var several = several(word);
+        if (several.isPresent()) {
+            return "write each for itself, with a comma between, in square brackets: " + several.get();
+        }
         var where = files.size() == 1 ? files.iterator().next() : "its file";
         return Nearest.to(word, byId.keySet())
                 .map(near -> isAnotherYear(word, near)

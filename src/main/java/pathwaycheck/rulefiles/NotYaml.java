@@ -10,8 +10,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in plain words why a file is no YAML, and what to do. */
 final class NotYaml {
 
-    private static final String CLOSE_IT = "write the same mark at the end of the text";
+    private static final String CLOSE_IT =
+            "write the same mark at the end of the text, or delete this one if the text needs none";
     private static final String NOT_CLOSED = "this is not YAML: the quotation mark here is not closed";
+    /** Stands for the line itself. */
+    private static final String THIS_LINE = "{line}";
+
     private static final String LAST_RESORT = "check the indentation, colons, quotes and brackets here and just above";
 
     /**
@@ -77,7 +81,7 @@ final class NotYaml {
             new Slip(
                     says("could not find expected ':'"),
                     true,
-                    "this line has no colon behind its key",
+                    THIS_LINE + " has no colon behind its key",
                     "write `key: value`; begin a line that continues a text further to the right than its key"),
             new Slip(
                     within("alias").or(within("anchor")),
@@ -104,6 +108,9 @@ final class NotYaml {
             return;
         }
         var noticed = fault.getProblemMark().or(fault::getContextMark);
+        if (isToldByItsLine(file, text, noticed, problems)) {
+            return;
+        }
         var glued = noticed.flatMap(mark -> gluedKey(text, mark));
         if (glued.isPresent()) {
             var key = glued.get();
@@ -117,9 +124,43 @@ final class NotYaml {
         }
         var begins =
                 slip.filter(Slip::begins).isPresent() ? fault.getContextMark().or(() -> noticed) : noticed;
-        var what = "this is not YAML: " + slip.map(Slip::what).orElseGet(fault::getProblem);
+        var line = begins.flatMap(mark -> text.lines().skip(mark.getLine()).findFirst())
+                .orElse("");
+        var note = within("flow").test(fault) ? line.indexOf(" #") : -1;
+        if (note >= 0) {
+            problems.at(
+                    file,
+                    begins.get().getLine() + 1,
+                    line.codePointCount(0, note + 1) + 1,
+                    "this is not YAML: from “" + line.substring(note + 1) + "” on YAML takes the line for a note, so a"
+                            + " brace or bracket is not closed",
+                    "put the text with the “#” in double quotes");
+            return;
+        }
+        var what = "this is not YAML: "
+                + slip.map(it -> it.what().replace(THIS_LINE, "“" + line.strip() + "”"))
+                        .orElseGet(fault::getProblem);
         var toDo = slip.map(Slip::toDo).orElse(LAST_RESORT) + (isAtTheEnd(text, noticed) ? OR_RESTORE : "");
         begins.ifPresentOrElse(at -> problems.at(file, at, what, toDo), () -> problems.in(file, what, toDo));
+    }
+
+    /** The line where it was noticed shows the slip by itself, or the last one before it does. */
+    private static boolean isToldByItsLine(String file, String text, Optional<Mark> noticed, Problems problems) {
+        var lines = text.lines().toList();
+        var last = Math.min(noticed.map(Mark::getLine).orElse(0), lines.size() - 1);
+        var before = last - 1;
+        while (before > 0 && lines.get(before).isBlank()) {
+            before--;
+        }
+        for (var number : List.of(last, before)) {
+            var slip = number < 0 ? Optional.<SlipInLine>empty() : SlipInLine.of(lines.get(number));
+            if (slip.isPresent()) {
+                var found = slip.get();
+                problems.at(file, number + 1, found.column(), "this is not YAML: " + found.what(), found.toDo());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A key whose value touches its colon. */

@@ -21,6 +21,7 @@ final class OtherDays {
                     "d MMMM uuuu",
                     "d MMM uuuu",
                     "uuuu-M-d",
+                    "uuuu-d-M",
                     "uuuu/M/d",
                     "uuuu.M.d",
                     "d/M/uu",
@@ -29,8 +30,8 @@ final class OtherDays {
             .map(OtherDays::formatter)
             .toList();
 
-    private static final Pattern DAY_AND_TIME =
-            Pattern.compile("(?<day>.*?)(?:[ ,T]+)(?:at )?(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)");
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(?<day>.*?)(?:[ ,T]+)(?:at )?"
+            + "(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.?m\\.?)?|(?<noon>noon|midday))");
 
     private OtherDays() {}
 
@@ -40,12 +41,24 @@ final class OtherDays {
         if (!time.matches()) {
             return dayMeant(written).filter(day -> !day.equals(written));
         }
-        var hour = Integer.parseInt(time.group("hour"));
+        if (time.group("noon") != null) {
+            return dayMeant(time.group("day")).map(day -> day + " 12:00");
+        }
+        if (time.group("minute") == null && time.group("half") == null) {
+            return dayMeant(written).filter(day -> !day.equals(written));
+        }
+        var minute = time.group("minute") == null ? "00" : time.group("minute");
+        var hour = hour(Integer.parseInt(time.group("hour")), time.group("half"));
         return hour > 24
                 ? Optional.empty()
                 : dayMeant(time.group("day"))
-                        .map(day -> day + (hour == 24 ? " 23:59" : " %02d:%s".formatted(hour, time.group("minute"))))
+                        .map(day -> day + (hour == 24 ? " 23:59" : " %02d:%s".formatted(hour, minute)))
                         .filter(moment -> !moment.equals(written));
+    }
+
+    /** Of the day, however it is counted: 12am begins it, and 12pm is noon. */
+    private static int hour(int written, String half) {
+        return half == null ? written : written % 12 + (half.startsWith("p") ? 12 : 0);
     }
 
     private static Optional<String> dayMeant(String written) {

@@ -43,6 +43,19 @@ final class OutcomeReader {
 
         @Override
         public Optional<Outcome.Gain> choice(Choice choice) {
+            var options = ConditionReader.options(choice);
+            options.noteNamed(values, inside);
+            var unknown = values.stream()
+                    .filter(value -> !options.byId().containsKey(value))
+                    .findFirst();
+            if (unknown.isPresent()) {
+                options.leadsNowhere(
+                        unknown.get(),
+                        "“" + unknown.get() + "” is no answer to “" + choice.id() + "” that anybody could gain",
+                        at,
+                        inside);
+                return Optional.empty();
+            }
             return answer(choice, "name one of its options");
         }
 
@@ -58,7 +71,11 @@ final class OutcomeReader {
             if (given instanceof Answer answer && !(answer instanceof Answer.NotSure)) {
                 return Optional.of(new Outcome.Gain(question, Optional.of(answer)));
             }
-            inside.problem(at, "this is no answer to “" + question.id() + "” that anybody could gain", instead);
+            inside.problem(
+                    at,
+                    "“" + String.join(", ", values) + "” is no answer to “" + question.id()
+                            + "” that anybody could gain",
+                    instead);
             return Optional.empty();
         }
     }

@@ -18,8 +18,7 @@ public record Problem(String file, int line, int column, String what, String toD
 
     private static final Pattern BREAKS_A_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
-    /** Blanks and marks that look like nothing, or like a blank. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zs}\\u034F\\u115F\\u1160\\u2800\\u3164&&[^ ]]");
+    private static final Pattern UNSEEN = Pattern.compile(Unseen.ANY);
 
     /**
      * It is told in one line, whatever was written: a line break or a control character in a rule file stays there.

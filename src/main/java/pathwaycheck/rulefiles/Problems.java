@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
+import pathwaycheck.rulefiles.NamesInUse.Name;
 
 /** Everything found wrong so far. Reading goes on after a problem, so that its author sees all of them at once. */
 final class Problems {
@@ -24,6 +27,7 @@ final class Problems {
     private final List<Found> found = new ArrayList<>();
     private final List<Problem> wording = new ArrayList<>();
     private final Abbreviations abbreviations = new Abbreviations();
+    private final NamesInUse names = new NamesInUse();
     private final Map<Node, Problem> missing = new IdentityHashMap<>();
     private final Map<String, List<String>> lines = new HashMap<>();
 
@@ -32,8 +36,13 @@ final class Problems {
      *
      * @param after how many kinds of problem come before this one: it is told if none of them is told of those files
      * @param files how the names of those files begin
+     * @param leadsNowhere the name that it is about; empty: none
      */
-    private record Found(Problem problem, int after, Set<String> files) {
+    private record Found(Problem problem, int after, Set<String> files, Optional<Name> leadsNowhere) {
+
+        Found(Problem problem, int after, Set<String> files) {
+            this(problem, after, files, Optional.empty());
+        }
 
         private boolean mayFollowFrom(Set<String> broken) {
             return broken.stream().anyMatch(file -> files.stream().anyMatch(file::startsWith));
@@ -48,6 +57,15 @@ final class Problems {
     /** Keeps what stands in a file, for those who ask what stands behind a value. */
     void keep(String file, String text) {
         lines.put(file, text.lines().toList());
+    }
+
+    /** The line in which this begins. */
+    String line(String file, Node node) {
+        return node.getStartMark()
+                .flatMap(at -> lines.getOrDefault(file, List.of()).stream()
+                        .skip(at.getLine())
+                        .findFirst())
+                .orElse("");
     }
 
     /** What stands behind this value in its line. */
@@ -77,8 +95,12 @@ final class Problems {
         found.add(new Found(new Problem(file, line, column, what, toDo), 0, Set.of()));
     }
 
-    /** These keys are missing in one entry, in the place of what was told of that before. */
-    void missing(String file, Node node, Set<String> keys) {
+    /**
+     * These keys are missing in one entry, in the place of what was told of that before.
+     *
+     * @param yesOrNo those behind which stands yes or no
+     */
+    void missing(String file, Node node, Set<String> keys, Set<String> yesOrNo) {
         var before = missing.remove(node);
         found.removeIf(one -> one.problem == before);
         if (keys.isEmpty()) {
@@ -89,7 +111,7 @@ final class Problems {
                 ? "the key “" + names.get(0) + "” is missing"
                 : "these keys are missing: " + String.join(", ", names);
         var toDo = names.size() == 1
-                ? "add `" + names.get(0) + ":`"
+                ? "add `" + names.get(0) + ":`" + (yesOrNo.contains(names.get(0)) ? ", with yes or no behind it" : "")
                 : names.size() == 2
                         ? "add them, each with a colon behind it"
                         : "add them; or restore the file from its last version, if it breaks off here";
@@ -100,6 +122,26 @@ final class Problems {
     /** A name that leads nowhere, perhaps only because something is wrong with the files in which it should stand. */
     void leadsNowhere(Set<String> files, String file, Node node, String what, String toDo) {
         found.add(new Found(at(node, file, what, toDo), 1, files));
+    }
+
+    /** The same, told once if the name leads nowhere from other places too. */
+    void leadsNowhere(Name name, Set<String> files, String file, Node node, String what, String toDo) {
+        found.add(new Found(at(node, file, what, toDo), 1, files, Optional.of(name)));
+    }
+
+    /** Here stands what has this name. */
+    void stands(Name name, String file, Node node) {
+        names.stands(name, at(node, file, "", ""));
+    }
+
+    /** Where that is, as “sources.yaml:8”. */
+    String where(Name name) {
+        return names.where(name);
+    }
+
+    /** Something names it. */
+    void isNamed(Name name) {
+        names.isNamed(name);
     }
 
     /** Something that may only follow from anything wrong in those files, or from a name that leads nowhere. */
@@ -137,22 +179,38 @@ final class Problems {
 
     /** In the order of files, lines and columns, each once, without what may only follow from others. */
     List<Problem> list() {
-        return inOrder(told());
+        return inOrder(eachNameOnce());
+    }
+
+    private List<Problem> eachNameOnce() {
+        var told = new ArrayList<Problem>();
+        var byName = new LinkedHashMap<Name, List<Problem>>();
+        for (var one : told()) {
+            one.leadsNowhere.ifPresentOrElse(
+                    name -> byName.computeIfAbsent(name, it -> new ArrayList<>())
+                            .add(one.problem),
+                    () -> told.add(one.problem));
+        }
+        byName.forEach((name, all) -> {
+            var once = inFullOrder(all);
+            told.addAll(names.inOne(name, once).map(List::of).orElse(once));
+        });
+        return told;
     }
 
     /** How many are not told, as they may only follow from those that are. */
     int leftForLater() {
         return Math.toIntExact(found.stream().map(Found::problem).distinct().count()
-                - told().stream().distinct().count());
+                - told().stream().map(Found::problem).distinct().count());
     }
 
-    private List<Problem> told() {
-        var told = new ArrayList<Problem>();
+    private List<Found> told() {
+        var told = new ArrayList<Found>();
         for (var after = 0; after <= MOST_AFTER; after++) {
-            var broken = told.stream().map(Problem::file).collect(Collectors.toSet());
+            var broken = told.stream().map(it -> it.problem.file()).collect(Collectors.toSet());
             for (var one : found) {
                 if (one.after == after && !one.mayFollowFrom(broken)) {
-                    told.add(one.problem);
+                    told.add(one);
                 }
             }
         }
@@ -164,12 +222,17 @@ final class Problems {
         return inOrder(wording);
     }
 
-    private static List<Problem> inOrder(List<Problem> problems) {
+    private static List<Problem> inFullOrder(List<Problem> problems) {
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Problem::file)
                         .thenComparing(Problem::line)
                         .thenComparing(Problem::column))
+                .toList();
+    }
+
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return inFullOrder(problems).stream()
                 .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()

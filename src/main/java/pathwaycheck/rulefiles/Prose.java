@@ -17,6 +17,8 @@ final class Prose {
     /** Three dots may also stand for what somebody fills in, and then the sentence goes on. */
     private static final Pattern END = Pattern.compile("(?<=[.!?][”’)]?)\\s+|(?<=…)\\s+(?=\\p{Lu})");
 
+    private static final Pattern IN_QUOTES = Pattern.compile("(?s)[“„‘«][^“”„‘’«»]*[”“’»]");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s–—/-]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
 
@@ -77,6 +79,19 @@ final class Prose {
                         at,
                         "people would read the mark “" + mark.strip() + "”",
                         "write plain words: pages show it as it stands here"));
+        if (IN_QUOTES.matcher(text).matches()) {
+            entries.wording(
+                    at,
+                    "people would read the quotation marks “" + text.charAt(0) + text.charAt(text.length() - 1)
+                            + "” around the whole text",
+                    "delete them, or write straight ones, \", which YAML takes away");
+        }
+        if (!WORD.matcher(text).find()) {
+            entries.wording(at, "people would read “" + text + "”, and no word", "write the text");
+        }
+        if (text.contains("\t")) {
+            entries.wording(at, "a tab stands within this text", "write a blank in its place");
+        }
         UNSEEN.matcher(text)
                 .results()
                 .map(found -> found.group().codePointAt(0))

@@ -137,19 +137,25 @@ final class QuestionReader {
     private static Choice choice(Wording wording, boolean many, Entries entries) {
         entries.required("options");
         var all = Alike.told("text", "option reads", entries.entries("options"));
-        var options = Names.read("option of “" + wording.id() + "”", all, option -> {
-            if (option.id().equals(Question.NOT_SURE)) {
-                option.problem(
-                        option.node(), "an option cannot be called “not-sure”", "use the key `not-sure` instead");
-            }
-            return new Option(
-                    option.id(),
-                    option.text("text"),
-                    option.optionalText("short"),
-                    option.optionalSentence("hint"),
-                    option.yesOrNo("alone", false),
-                    option.yesOrNo("otherwise", false));
-        });
+        var options = Names.read(
+                "option of “" + wording.id() + "”",
+                all,
+                option -> {
+                    if (option.id().equals(Question.NOT_SURE)) {
+                        option.problem(
+                                option.node(),
+                                "an option cannot be called “not-sure”",
+                                "use the key `not-sure` instead");
+                    }
+                    return new Option(
+                            option.id(),
+                            option.text("text"),
+                            option.optionalText("short"),
+                            option.optionalSentence("hint"),
+                            option.yesOrNo("alone", false),
+                            option.yesOrNo("otherwise", false));
+                },
+                "questions.yaml");
         if (all.size() > Choice.MOST_OPTIONS) {
             entries.problem(
                     entries.value("options").orElseThrow(),
@@ -189,7 +195,7 @@ final class QuestionReader {
         if (!entries.has("apart")) {
             return;
         }
-        var names = new Names<Set<Option>>("group of “" + question + "”");
+        var names = new Names<Set<Option>>("group of “" + question + "”", "questions.yaml");
         names.byId().putAll(groups);
         var apart = entries.words("apart");
         if (apart.size() == 1) {

@@ -125,9 +125,11 @@ final class RequirementReader {
             withHelp.add(requirement);
         } else if (requirement.essential() && !entries.has("remedies") && !entries.has("other-ways")) {
             entries.problem(
-                    entries.node(),
-                    "nobody is told what to do if " + quoted(requirement) + " is not met",
-                    "add a remedy under `remedies:`, or the id of another way under `other-ways:`");
+                    entries.value("essential").orElse(entries.node()),
+                    "“essential: yes” stops whoever does not meet " + quoted(requirement)
+                            + ", and nobody is told what to do about it",
+                    "write `essential: no` if it is only preferred; otherwise add a remedy under `remedies:`, or the id"
+                            + " of another way under `other-ways:`");
         }
         return requirement;
     }
@@ -170,7 +172,8 @@ final class RequirementReader {
     private void demandSentences(Requirement requirement, Entries entries) {
         for (var status : tellable.of(requirement)) {
             if (!requirement.sentences().containsKey(status)) {
-                entries.problem(
+                entries.follows(
+                        Set.of(entries.file()),
                         entries.node(),
                         "somebody can be told “" + status.text().toLowerCase(Locale.ROOT) + "” of "
                                 + quoted(requirement) + ", and it has no sentence for them",

@@ -114,22 +114,25 @@ final class RoundsReader {
                     times.days("interviews"),
                     times.day("starts"),
                     SourceReader.named(sources, at));
-            if (at.problems().count() == before) {
+            if (at.problems().count() == before && at.has("opens")) {
                 check(window, at);
-                if (!years.add(window.starts().getYear())) {
-                    at.problem(
-                            at.node(),
-                            "another window starts in " + window.starts().getYear() + " too",
-                            "keep one, or mend the year");
-                }
+            }
+            if (at.problems().count() == before && !years.add(window.starts().getYear())) {
+                tell(
+                        "starts",
+                        "places start in " + window.starts().getYear() + " in another window of this round, too",
+                        "mend the year, or delete one of the two windows",
+                        at);
+            }
+            if (at.problems().count() == before) {
                 windows.keySet().stream()
                         .filter(other -> window.opens().isBefore(other.closes())
                                 && other.opens().isBefore(window.closes()))
                         .findFirst()
                         .ifPresent(other -> at.problem(
                                 at.node(),
-                                "this window overlaps the one of " + other.opensOn(),
-                                "check the days of both"));
+                                "this window is open at the same time as the one that opens on " + other.opensOn(),
+                                "mend the days or the years of one of the two"));
                 windows.put(window, at);
             }
             at.done();
@@ -138,27 +141,43 @@ final class RoundsReader {
     }
 
     private static void check(Window.Published window, Entries at) {
+        var opens = window.opensOn();
+        var closes = window.closesOn();
+        var starts = window.starts();
         if (!window.closes().isAfter(window.opens())) {
-            at.problem(
-                    at.node(),
-                    "this window closes before it opens",
-                    "check both days, and their years: a window may open in the year before it closes");
+            tell(
+                    closes.getYear() < starts.getYear() || opens.getYear() > starts.getYear() ? "opens" : "closes",
+                    "this window opens on " + opens + ", and closes before that, on " + closes,
+                    "mend the day or the year of one of the two: a window may open in the year before it closes",
+                    at);
             return;
         }
-        if (window.applyByTime()
+        window.applyByTime()
                 .filter(by -> by.isBefore(window.opens()) || by.isAfter(window.closes()))
-                .isPresent()) {
-            at.problem(at.node(), "one is to apply by a day on which it is not open", "check the days");
+                .ifPresent(by -> tell(
+                        "apply-by",
+                        "people are to apply by " + by.toLocalDate() + ", and this window is open from " + opens
+                                + " to " + closes,
+                        "mend the day or the year",
+                        at));
+        if (!starts.isAfter(closes)) {
+            // Two of the three years agree, and the third is the slip.
+            tell(
+                    closes.getYear() != opens.getYear() && opens.getYear() == starts.getYear() ? "closes" : "starts",
+                    "this window closes on " + closes + ", and its places start before that, on " + starts,
+                    "mend the day or the year of one of the two",
+                    at);
+        } else if (starts.getYear() != closes.getYear()) {
+            tell(
+                    "starts",
+                    "this window closes in " + closes.getYear() + ", and its places start a year later, on " + starts,
+                    "mend the year of one of the two: we only know windows that close and start in one year",
+                    at);
         }
-        if (!window.starts().isAfter(window.closesOn())) {
-            at.problem(at.node(), "its places start before the window closes", "check the year of `starts:`");
-        } else if (window.starts().getYear() != window.closes().getYear()) {
-            at.problem(
-                    at.node(),
-                    "this window closes in " + window.closes().getYear() + ", and its places start in "
-                            + window.starts().getYear() + ", a year later",
-                    "check the years: we only know windows that close and start in one year");
-        }
+    }
+
+    private static void tell(String key, String what, String toDo, Entries at) {
+        at.problem(at.value(key).orElse(at.node()), what, toDo);
     }
 
     private Rounds.Pattern expected(Entries entries) {

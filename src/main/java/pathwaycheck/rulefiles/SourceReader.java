@@ -32,7 +32,11 @@ final class SourceReader {
                 times.day("checked"),
                 times.day("check-by"));
         if (entries.problems().count() == before && source.checkBy().isBefore(source.checked())) {
-            entries.problem(entries.node(), "this is to be checked again before it was checked", "check the two days");
+            entries.problem(
+                    entries.value("check-by").orElseThrow(),
+                    "“" + source.checkBy() + "” is before the day of `checked:`, " + source.checked()
+                            + ", and it is the day by which to check again",
+                    "write a later day, or mend the year of one of the two");
         }
         return source;
     }
@@ -57,7 +61,7 @@ final class SourceReader {
         } catch (URISyntaxException notAnAddress) {
             // Told below, like every other address that leads nowhere.
         }
-        problem(entries, "this is not an address of a page", "write it whole, from https:// on");
+        problem(entries, "“" + text + "” is not the address of a page", "write it whole, from https:// on");
         return UNREADABLE;
     }
 

@@ -18,6 +18,7 @@ import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQuery;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +41,17 @@ final class Times {
     private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
+    private static final Pattern SHORT_SPAN =
+            Pattern.compile("(\\d{1,2}) ?(?:to|-|–|—) ?(\\d{1,2}) (year|month|week|day)s?");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern NO_TIME = Pattern.compile("(?:.* )?00? (?:year|month|week|day)s?(?: .*)?");
 
     /** Written as days are, whether a calendar has them or not. */
     private static final Pattern LIKE_A_DAY = Pattern.compile("(?:\\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"
             + "(?: (?:[01]\\d|2[0-3]):[0-5]\\d)?|\\d{1,2}"
             + " (?:January|February|March|April|May|June|July|August|September"
-            + "|October|November|December)");
+            + "|October|November|December)(?: \\d{4})?");
 
     private static final String OR_LATER = " or later";
     private static final String THE_YEAR_BEFORE = " the year before";
@@ -233,10 +238,28 @@ final class Times {
             return Optional.empty();
         }
         return span(text)
-                .or(() -> refuse(
-                        value,
-                        text,
-                        "how long it takes, as `3 years`, `12 months to 24 months`, `4 years or more` or `not known`"));
+                .or(
+                        () -> refuse(
+                                value,
+                                text,
+                                lengthMeant(text)
+                                        .map(meant -> "`" + meant + "`, if that is what you mean")
+                                        .orElse(
+                                                "how long it takes, as `3 years`, `12 months to 24 months`, `4 years or more` or `not known`")));
+    }
+
+    /** As “3 to 6 months”, “3-6 months” and “three months”. */
+    private static Optional<String> lengthMeant(String text) {
+        var figures = text;
+        for (var number = 0; number < NUMBERS.size(); number++) {
+            figures = figures.replaceAll("(?i)\\b" + NUMBERS.get(number) + "\\b", String.valueOf(number + 1));
+        }
+        var span = SHORT_SPAN.matcher(figures);
+        var meant = span.matches()
+                ? span.group(1) + " " + span.group(3) + "s to " + span.group(2) + " " + span.group(3) + "s"
+                : figures;
+        return Optional.of(meant.replaceFirst("^1 (\\w+)s to", "1 $1 to"))
+                .filter(it -> !it.equals(text) && span(it).isPresent());
     }
 
     private static Optional<HowLong> span(String text) {
@@ -316,7 +339,8 @@ final class Times {
     private static boolean isAnyDay(String written) {
         return isOne(written, TIME_OR_DAY, LocalDate::from)
                 || isOne(written, MONTH_DAY, MonthDay::from)
-                || isOne(written, EACH, MonthDay::from);
+                || isOne(written, EACH, MonthDay::from)
+                || OtherDays.meant(written).isPresent();
     }
 
     private static boolean isOne(String written, DateTimeFormatter formatter, TemporalQuery<?> query) {

@@ -101,8 +101,8 @@ class WordingTest {
                         "career.yaml",
                         "version: \"1\"",
                         "version: \"2\"",
-                        "changes.yaml:2:12: career.yaml says that the rules are version “2”, and the newest here is"
-                                + " “1”; say on top of the file what “2” changes, and for whom"),
+                        "changes.yaml:2:12: career.yaml says that the rules are version “2”, and “1” is the"
+                                + " newest that stands here; add an entry above it that says what “2” changes"),
                 slip(
                         "ways.yaml",
                         "- id: sail",

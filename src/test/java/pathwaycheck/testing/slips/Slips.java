@@ -12,6 +12,9 @@ import pathwaycheck.testing.rulebooks.Lifeguard;
 /** What authors get wrong, one slip at a time, in {@link Lifeguard#FOLDER}. */
 public final class Slips {
 
+    private static final String LAST_WINDOW =
+            "opens: 2027-02-01 09:00\n      closes: 2027-02-14 17:00\n      starts: 2027-06-01";
+
     private static final List<Slip> YAML = List.of(
             notYaml(
                     "career.yaml",
@@ -169,7 +172,7 @@ public final class Slips {
                     "questions.yaml",
                     "id: badge",
                     "id: stage",
-                    "questions.yaml:12:7: another question is called “stage” too"),
+                    "questions.yaml:12:11: “stage” is the id of another question too, in questions.yaml:3; give"),
             unseen(
                     Limit.TAKEN,
                     "questions.yaml",
@@ -181,7 +184,7 @@ public final class Slips {
                     "questions.yaml",
                     "id: gold,",
                     "id: silver,",
-                    "questions.yaml:20:11: another option of “badge” is called “silver” too"),
+                    "questions.yaml:20:17: “silver” is the id of another option of “badge” too"),
             seen(
                     "questions.yaml",
                     "id: gold,",
@@ -272,7 +275,7 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "stage: guard",
                     "stages: guard",
-                    "requirements/swim.yaml:6:19: “stages” is neither a question nor a "
+                    "requirements/swim.yaml:6:11: “stages” is neither a question nor a "
                             + "word of the rule language; write `stage`"),
             seen(
                     "requirements/swim.yaml",
@@ -321,7 +324,7 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "{ stage: guard }",
                     "{ stage: { at-least: guard } }",
-                    "this has no place on the scale of “stage”"),
+                    "“guard” has no place on the scale of “stage”; use `one-of`, or give the"),
             unseen(
                     Limit.ELSEWHERE,
                     "requirements/swim.yaml",
@@ -443,7 +446,8 @@ public final class Slips {
                     "requirements/swim.yaml",
                     "id: knows-first-aid",
                     "id: swims-well",
-                    "requirements/swim.yaml:24:3: another requirement is called “swims-well” too"),
+                    "requirements/swim.yaml:24:7: “swims-well” is the id of another requirement too"
+                            + ", in requirements/swim.yaml:1"),
             seen(
                     "requirements/swim.yaml",
                     "each 1 March",
@@ -532,7 +536,7 @@ public final class Slips {
                             + "    after: [swims-well]\n      gives: { stage: guard }\n      link: club\n"
                             + "      sources: [club]\n",
                     "",
-                    "requirements/work.yaml:1:3: nobody is told what to do if “place” is not met"),
+                    "requirements/work.yaml:3:14: “essential: yes” stops whoever does not meet “place”"),
             seen(
                     "requirements/swim.yaml",
                     "each 1 March",
@@ -697,7 +701,7 @@ public final class Slips {
                     "changes.yaml",
                     "- version: \"1\"",
                     "- { version: \"1\", day: 2026-11-23, changes: [{ says: So., who: You }] }\n- version: \"1\"",
-                    "changes.yaml:3:12: another entry is about “1” too; write all that it changed in one entry"),
+                    "changes.yaml:3:12: another entry is about version “1” too; write all that it changed in one entry"),
             unseen(
                     Limit.ORDER,
                     "changes.yaml",
@@ -721,25 +725,25 @@ public final class Slips {
                     "rounds.yaml",
                     "2027-02-14 17:00",
                     "2027-01-14 17:00",
-                    "rounds.yaml:4:7: this window closes before it opens"),
+                    "rounds.yaml:5:15: this window opens on 2027-02-01, and closes before that, on"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",
                     "starts: 2027-06-01",
                     "starts: 2026-06-02",
-                    "rounds.yaml:4:7: its places start before the window closes"),
-            unseen(
-                    Limit.ORDER,
-                    "rounds.yaml",
-                    "starts: 2026-06-01",
-                    "starts: 2027-06-02",
-                    "rounds.yaml:8:7: another window starts in 2027 too"),
+                    "rounds.yaml:6:15: this window closes on 2027-02-14, and its places start before that"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",
                     "opens: 2026-02-02 09:00\n      closes: 2026-02-15 17:00\n      starts: 2026-06-01",
-                    "opens: 2027-02-02 09:00\n      closes: 2027-02-15 17:00\n      starts: 2028-06-01",
-                    "rounds.yaml:8:7: this window overlaps the one of 2027-02-01"),
+                    "opens: 2027-02-16 09:00\n      closes: 2027-02-20 17:00\n      starts: 2027-06-02",
+                    "rounds.yaml:10:15: places start in 2027 in another window of this round, too"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 2026-02-02 09:00\n      closes: 2026-02-15 17:00\n      starts: 2026-06-01",
+                    "opens: 2027-02-02 09:00\n      closes: 2028-02-15 17:00\n      starts: 2028-06-01",
+                    "rounds.yaml:8:7: this window is open at the same time as the one that opens on 2027-02-01"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",
@@ -765,12 +769,12 @@ public final class Slips {
                     "sources.yaml",
                     "https://club.example/lifeguards",
                     "club.example",
-                    "sources.yaml:4:12: this is not an address of a page"),
+                    "sources.yaml:4:12: “club.example” is not the address of a page; write it whole"),
             seen(
                     "sources.yaml",
                     "https://club.example/lifeguards",
                     "javascript:alert(1)",
-                    "sources.yaml:4:12: this is not an address of a page"),
+                    "sources.yaml:4:12: “javascript:alert(1)” is not the address of a page"),
             seen(
                     "sources.yaml",
                     "https://club.example/lifeguards",
@@ -795,7 +799,7 @@ public final class Slips {
                     "sources.yaml",
                     "check-by: 2027-11-22",
                     "check-by: 2025-11-22",
-                    "sources.yaml:1:3: this is to be checked again before it was checked"),
+                    "sources.yaml:7:13: “2025-11-22” is before the day of `checked:`, 2026-11-22"),
             seen(
                     "sources.yaml",
                     "checked: 2026-11-22",
@@ -811,17 +815,17 @@ public final class Slips {
                     "sources.yaml",
                     "https://club.example/lifeguards",
                     "https://club_house/",
-                    "sources.yaml:4:12: this is not an address of a page"),
+                    "sources.yaml:4:12: “https://club_house/” is not the address of a page"),
             seen(
                     "sources.yaml",
                     "https://club.example/lifeguards",
                     "ftp://club.example/",
-                    "sources.yaml:4:12: this is not an address"),
+                    "sources.yaml:4:12: “ftp://club.example/” is not the address"),
             seen(
                     "sources.yaml",
                     "https://club.example/lifeguards",
                     "https://club.example/life guards",
-                    "sources.yaml:4:12: this is not an address"),
+                    "sources.yaml:4:12: “https://club.example/life guards” is not the address"),
             seen(
                     "rounds.yaml",
                     "closes: 2027-02-14 17:00",
@@ -843,7 +847,7 @@ public final class Slips {
                     "rounds.yaml",
                     "opens: 2027-02-01 09:00",
                     "opens: 2027-02-01 09:00\n      apply-by: 2027-02-20 18:00",
-                    "rounds.yaml:4:7: one is to apply by a day on which it is not open"),
+                    "rounds.yaml:5:17: people are to apply by 2027-02-20, and this window is open from"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",
@@ -862,9 +866,6 @@ public final class Slips {
                   starts: 2026-06-01
                   sources: [club]
             """;
-
-    private static final String LAST_WINDOW =
-            "opens: 2027-02-01 09:00\n      closes: 2027-02-14 17:00\n      starts: 2027-06-01";
 
     private static Slip window(String written, String told) {
         return unseen(Limit.OUTSIDE, "rounds.yaml", LAST_WINDOW, written, told);
@@ -888,7 +889,7 @@ public final class Slips {
                     "rounds.yaml",
                     LAST_WINDOW,
                     "opens: 2026-12-01 09:00\n      closes: 2026-12-20 17:00\n      starts: 2027-06-01",
-                    "rounds.yaml:4:7: this window closes in 2026, and its places start in 2027, a year later"),
+                    "rounds.yaml:6:15: this window closes in 2026, and its places start a year later, on 2027"),
             seen(
                     "rounds.yaml",
                     "closes: 2027-02-14 17:00",
@@ -906,8 +907,8 @@ public final class Slips {
                     "rounds.yaml",
                     "says: Usually in February.",
                     "says: Usually in February. #2 is a desk.",
-                    "rounds.yaml:16:11: the text ends here at “February.”: YAML takes what stands behind “"
-                            + " #” for a note"),
+                    "rounds.yaml:16:11: people would read “Usually in February.” and no more: YAML takes “#2 is a"
+                            + " desk.” for a note"),
             seen(
                     "rounds.yaml",
                     "says: Usually in February.",
@@ -1004,13 +1005,13 @@ public final class Slips {
                     "people.yaml",
                     "stage: guard",
                     "stage: boss",
-                    "people.yaml:3:21: this is no answer to “stage”"),
+                    "people.yaml:3:21: “boss” is no answer to “stage”"),
             unseen(
                     Limit.ELSEWHERE,
                     "people.yaml",
                     "stage: guard",
                     "hat: red",
-                    "people.yaml:3:19: no question is called “hat”"),
+                    "people.yaml:3:14: no question is called “hat”"),
             seen(
                     "people.yaml",
                     "place: met",
@@ -1021,7 +1022,7 @@ public final class Slips {
                     "people.yaml",
                     "place: met",
                     "palce: met",
-                    "people.yaml:4:35: no requirement is called “palce”"),
+                    "people.yaml:4:28: no requirement is called “palce”"),
             seen(
                     "people.yaml",
                     "{ swims-well: met, place: met }",
@@ -1038,7 +1039,7 @@ public final class Slips {
                     "people.yaml",
                     "done: { course:",
                     "done: { curse:",
-                    "people.yaml:13:18: no remedy is called “curse”; write “course”"),
+                    "people.yaml:13:11: no remedy is called “curse”; write “course”"),
             seen(
                     "people.yaml",
                     "2027-06-01 to 2027-09-01",

@@ -26,6 +26,7 @@ import pathwaycheck.cli.Commands;
 import pathwaycheck.cli.SameEverywhere;
 import pathwaycheck.proof.ToldDifferently;
 import pathwaycheck.question.Today;
+import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rulefiles.WatchedFolder;
 import pathwaycheck.rulefiles.WatchedFolder.Found;
 import pathwaycheck.rules.RuleBook;
@@ -181,9 +182,14 @@ public class Application {
     private void tellOfWords() {
         rules.careers().stream()
                 .filter(career -> !career.wording().isEmpty())
-                .forEach(career -> LOG.warnf(
-                        "%s: the words of %d texts are to be mended; `rules check` lists them",
-                        career.folder().getFileName(), career.wording().size()));
+                .forEach(career -> LOG.warnf("To be mended: %s", inWords(wording(career))));
+    }
+
+    /** What is wrong with its words, and with what it tells of its versions, a line each. */
+    static List<String> wording(RuleFolder career) {
+        return career.wording().stream()
+                .map(problem -> problem.in(String.valueOf(career.folder().getFileName())))
+                .toList();
     }
 
     /** In a preview nobody waits for what it means for the examples: {@code rules diff} tells more. */

@@ -102,7 +102,9 @@ final class Check implements Callable<Integer> {
                 .toList();
         told.forEach(System.err::println);
         var unused = read.ruleBook().stream()
-                .flatMap(book -> new UnusedInFiles(book, read.folder()).lines())
+                .flatMap(book -> Stream.concat(
+                        new UnusedInFiles(book, read.folder()).lines(),
+                        new WindowsInFiles(book, read.folder()).lines(options.asOf)))
                 .map(line -> name + "/" + line)
                 .toList();
         unused.forEach(System.err::println);
@@ -134,7 +136,7 @@ final class Check implements Callable<Integer> {
      * @param isDraft it is nobody's yet; among all careers it is left out, and nothing is known of it
      * @param ruleBook empty: it cannot be read, or is left out
      * @param problems a line each
-     * @param unused what nothing names, a line each; it stops nothing
+     * @param unused what nothing names and no example looks at, a line each; it stops nothing
      */
     private record Checked(
             String career, boolean isDraft, Optional<Size> ruleBook, List<String> problems, List<String> unused) {

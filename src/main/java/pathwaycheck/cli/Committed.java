@@ -22,8 +22,20 @@ record Committed(Path folder) implements AutoCloseable {
     static final class NotThere extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final boolean isOfItsName;
+
         NotThere(String message) {
+            this(message, false);
+        }
+
+        NotThere(String message, boolean isOfItsName) {
             super(message);
+            this.isOfItsName = isOfItsName;
+        }
+
+        /** The revision is known, and has no folder of this name. */
+        boolean isOfItsName() {
+            return isOfItsName;
         }
     }
 
@@ -56,8 +68,12 @@ record Committed(Path folder) implements AutoCloseable {
                         StandardCharsets.UTF_8)
                 .split("\0");
         if (names[0].isEmpty()) {
-            throw new NotThere(FileNames.shown(folder) + ": “" + revision + "” has no such folder; if it is new, there"
-                    + " is nothing to compare; if it had another name, compare two folders: " + TWO_FOLDERS);
+            throw new NotThere(
+                    FileNames.shown(folder) + ": “" + revision
+                            + "” has no such folder, and none that is gone is like it;"
+                            + " if it is new, there is nothing to compare; if it had another name, compare two folders: "
+                            + TWO_FOLDERS,
+                    true);
         }
         var copy = new Committed(
                 Files.createTempDirectory("rules").resolve(folder.getFileName().toString()));

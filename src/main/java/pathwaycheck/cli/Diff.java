@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -73,9 +74,33 @@ final class Diff implements Callable<Integer> {
         try (var committed = Committed.of(first.toAbsolutePath().normalize(), since.get())) {
             return compare(committed.folder(), since.get() + ":" + FileNames.shown(first), first);
         } catch (Committed.NotThere refused) {
-            System.err.println(refused.getMessage());
-            return Options.FOUND;
+            return compareWithOldName(refused);
         }
+    }
+
+    /** The folder of a career may have had another name. */
+    private int compareWithOldName(Committed.NotThere refused) throws IOException {
+        var folder = first.toAbsolutePath().normalize();
+        if (refused.isOfItsName() && folder.getParent() != null) {
+            try (var committed = Committed.of(folder.getParent(), since.get())) {
+                var gone = new HashSet<>(RulesFolder.namesInside(committed.folder()));
+                gone.removeAll(RulesFolder.namesInside(folder.getParent()));
+                var was = RenamedCareer.of(folder, committed.folder(), gone);
+                if (was.isPresent()) {
+                    if (!options.json) {
+                        System.out.println(new Renamed(FileNames.shown(folder.getFileName()), was.get()).inWords());
+                    }
+                    var before =
+                            committed.folder().resolve(FileNames.of(was.get()).getFileName());
+                    compare(before, since.get() + ":" + was.get(), first);
+                    return Options.FOUND;
+                }
+            } catch (Committed.NotThere unknown) {
+                // What was refused first is told.
+            }
+        }
+        System.err.println(refused.getMessage());
+        return Options.FOUND;
     }
 
     /** Compares one career; or each, of all careers, with its own of before. */
@@ -93,17 +118,27 @@ final class Diff implements Callable<Integer> {
         }
         var was = RulesFolder.namesInside(before);
         var is = RulesFolder.namesInside(after);
+        var come = is.stream().filter(name -> !was.contains(name)).toList();
+        var gone = was.stream().filter(name -> !is.contains(name)).toList();
+        var renamed = RenamedCareer.between(before, gone, after, come);
         var told = new ArrayList<Object>();
         var found = 0;
         for (var name : new TreeSet<>(Stream.concat(was.stream(), is.stream()).toList())) {
-            if (!was.contains(name) || !is.contains(name)) {
+            if (renamed.containsValue(name)) {
+                continue;
+            }
+            if (renamed.containsKey(name)) {
+                told.add(new Renamed(name, renamed.get(name)));
+                found = Options.FOUND;
+            } else if (!was.contains(name) || !is.contains(name)) {
                 told.add(new ComeOrGone(name, is.contains(name) ? "new" : "gone"));
                 found = Options.FOUND;
                 continue;
             }
+            var old = renamed.getOrDefault(name, name);
             var impact = impact(
-                    before.resolve(FileNames.of(name).getFileName()),
-                    nameBefore + "/" + name,
+                    before.resolve(FileNames.of(old).getFileName()),
+                    nameBefore + "/" + old,
                     after.resolve(FileNames.of(name).getFileName()));
             impact.ifPresent(told::add);
             found = impact.filter(Impact::isNothing).isPresent() ? found : Options.FOUND;
@@ -121,6 +156,15 @@ final class Diff implements Callable<Integer> {
 
         String inWords() {
             return career + ": this career is " + is + ".";
+        }
+    }
+
+    /** A career whose folder has another name; what else differs is told after it. */
+    private record Renamed(String career, String was) {
+
+        String inWords() {
+            return career + ": this career was called " + was
+                    + ", and is compared with that; its pages have other addresses" + " now.";
         }
     }
 
@@ -158,6 +202,8 @@ final class Diff implements Callable<Integer> {
         for (var one : told) {
             if (one instanceof Impact impact) {
                 ImpactInWords.of(impact).forEach(System.out::println);
+            } else if (one instanceof Renamed career) {
+                System.out.println(career.inWords());
             } else if (one instanceof ComeOrGone career) {
                 System.out.println(career.inWords());
             }

@@ -310,7 +310,9 @@ public record Impact(
                     people.containsKey(number) ? who(number) : Pages.who(edit, after, before, asOf));
         }
 
-        private static List<Place> places(Edit edit) {
+        private List<Place> places(Edit edit) {
+            var was = new WholeSentence(before.written().entries());
+            var is = new WholeSentence(after.written().entries());
             return edit.changed().stream()
                     .map(it -> new Place(
                             it.entry().file(),
@@ -320,8 +322,8 @@ public record Impact(
                                     ? it.entry().kind().word() + " "
                                             + it.entry().id() + ", " + it.key()
                                     : it.key(),
-                            it.removed(),
-                            it.added()))
+                            was.of(it.entry(), it.key(), it.removed()),
+                            is.of(it.entry(), it.key(), it.added())))
                     .toList();
         }
 

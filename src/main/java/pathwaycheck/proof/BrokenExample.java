@@ -30,6 +30,16 @@ public record BrokenExample(
         return promises.stream().map(BrokenPromise::says).toList();
     }
 
+    /** What to write in the example, where that is sure. */
+    public Optional<String> toDo() {
+        return promises.get(0).toDo();
+    }
+
+    /** Its answers are not those that this person is asked for. */
+    public boolean isOfItsAnswers() {
+        return promises.get(0).kind() == BrokenPromise.Kind.QUESTION;
+    }
+
     /** The requirements whose status is another one. */
     Stream<Requirement> standsOtherwiseTo() {
         return promises.stream()

@@ -9,8 +9,9 @@ import pathwaycheck.rules.Requirement;
  * @param about what it is about, as “whether “First aid” (knows-first-aid) is met”
  * @param requirement the one that it is about; empty: none
  * @param says what should be told, and what is
+ * @param toDo what to write in the example; empty: that hangs on what is right
  */
-record BrokenPromise(Kind kind, String about, Optional<Requirement> requirement, String says) {
+record BrokenPromise(Kind kind, String about, Optional<Requirement> requirement, String says, Optional<String> toDo) {
 
     /**
      * What can be promised. What stands first can be the cause of what stands after it, and not the other way round.
@@ -26,24 +27,25 @@ record BrokenPromise(Kind kind, String about, Optional<Requirement> requirement,
         HELP
     }
 
-    static BrokenPromise ofQuestion(String about, String says) {
-        return new BrokenPromise(Kind.QUESTION, about, Optional.empty(), says);
+    static BrokenPromise ofQuestion(String about, String says, String toDo) {
+        return new BrokenPromise(Kind.QUESTION, about, Optional.empty(), says, Optional.of(toDo));
     }
 
     static BrokenPromise ofStatus(Requirement requirement, String says) {
-        return new BrokenPromise(Kind.STATUS, whether(requirement), Optional.of(requirement), says);
+        return new BrokenPromise(Kind.STATUS, whether(requirement), Optional.of(requirement), says, Optional.empty());
     }
 
     static BrokenPromise ofDay(Requirement requirement, String says) {
-        return new BrokenPromise(Kind.DAY, "the day of " + name(requirement), Optional.of(requirement), says);
+        return new BrokenPromise(
+                Kind.DAY, "the day of " + name(requirement), Optional.of(requirement), says, Optional.empty());
     }
 
     static BrokenPromise ofDay(String about, String says) {
-        return new BrokenPromise(Kind.DAY, about, Optional.empty(), says);
+        return new BrokenPromise(Kind.DAY, about, Optional.empty(), says, Optional.empty());
     }
 
     static BrokenPromise ofHelp(String about, String says) {
-        return new BrokenPromise(Kind.HELP, about, Optional.empty(), says);
+        return new BrokenPromise(Kind.HELP, about, Optional.empty(), says, Optional.empty());
     }
 
     /** As “whether “First aid” (knows-first-aid) is met”. */

@@ -1,7 +1,9 @@
 package pathwaycheck.proof;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
@@ -16,7 +18,21 @@ import pathwaycheck.rules.RuleBook;
  * What no walk can know to be wrong, and so somebody who knows the career says in an example what is right: how long
  * things take, who is told of another way, and who chooses an answer.
  */
-record MissingExamples(RuleBook ruleBook) {
+final class MissingExamples {
+
+    private final RuleBook ruleBook;
+
+    /** Which examples have which key already, or are to have it by what is asked for: it stands in each but once. */
+    private final Set<String> keys = new HashSet<>();
+
+    /** What the examples that are kept are told; looked at once somebody asks. */
+    private List<Kept> kept = List.of();
+
+    private record Kept(Example example, PromisedHelp help) {}
+
+    MissingExamples(RuleBook ruleBook) {
+        this.ruleBook = ruleBook;
+    }
 
     /** Everything that no example speaks for, each once. */
     List<Finding> find() {
@@ -31,9 +47,26 @@ record MissingExamples(RuleBook ruleBook) {
                         .anyMatch(it -> it.id().equals(remedy.id()))))
                 .map(remedy -> found(
                         Finding.Kind.LENGTH_WITHOUT_EXAMPLE,
-                        "No example says when somebody has done this: " + remedy.toDo() + " Add to one the day on which"
-                                + " they have, or the earliest and the latest: `done: { " + remedy.id()
-                                + ": 2027-06-01 to 2027-09-01 }`."));
+                        "No example says when somebody has done this: " + remedy.toDo() + " "
+                                + firstWith(help -> help.done(remedy).isPresent())
+                                        .map(told -> done(remedy, told))
+                                        .orElseGet(() -> "Nobody in people.yaml is told a day for it. Add somebody who"
+                                                + " is; then `rules prove` says what to write.")));
+    }
+
+    /** The length may be wrong: so the day is asked about, and not only to be copied. */
+    private String done(Remedy remedy, Kept told) {
+        var days = told.help().done(remedy).orElseThrow();
+        var one = remedy.id() + ": " + days;
+        return "By the rules “" + told.example().name() + "” of people.yaml has done it on " + days
+                + addTo(told, "done", one, "{ " + one + " }");
+    }
+
+    /** As the end of a sentence that ends in a question. */
+    private String addTo(Kept told, String key, String one, String whole) {
+        var isFirst = keys.add(told.example().name() + key);
+        return ". Is that right? Then add to that example "
+                + (isFirst ? "`" + key + ": " + whole + "`." : "`" + one + "`, under its `" + key + ":`.");
     }
 
     private static boolean canBeDated(Remedy remedy) {
@@ -44,18 +77,48 @@ record MissingExamples(RuleBook ruleBook) {
     private Stream<Finding> ways() {
         var neverTold = ruleBook.otherWays().stream()
                 .filter(way -> none(example -> example.help().ways().contains(way)))
-                .map(way -> way(way, "must be told the other way", "ways"));
+                .map(way -> way(way, "must be told the other way", "is told it", "ways", help -> help.isTold(way)));
         var neverNotTold = ruleBook.otherWays().stream()
                 .filter(way -> way.forWhom().isPresent())
                 .filter(way -> none(example -> example.help().notTold().contains(way.id())))
-                .map(way -> way(way, "must not be told the other way", "not-told"));
+                .map(way -> way(
+                        way,
+                        "must not be told the other way",
+                        "is not told it",
+                        "not-told",
+                        help -> !help.isTold(way)));
         return Stream.concat(neverTold, neverNotTold);
     }
 
-    private static Finding way(OtherWay way, String promise, String key) {
+    private Finding way(OtherWay way, String promise, String isKept, String key, Predicate<PromisedHelp> keeps) {
         return found(
                 Finding.Kind.WAY_WITHOUT_EXAMPLE,
-                "No example says who " + promise + " “" + way.title() + "”. Add `" + key + ": [" + way.id() + "]`.");
+                "No example says who " + promise + " “" + way.title() + "”. "
+                        + firstWith(keeps)
+                                .map(told -> "By the rules “" + told.example().name() + "” of people.yaml " + isKept
+                                        + addTo(told, key, way.id(), "[" + way.id() + "]"))
+                                .orElse("Add somebody to people.yaml for whom this is true, with `" + key + ": ["
+                                        + way.id() + "]`."));
+    }
+
+    /** The first example whose report is like that. */
+    private Optional<Kept> firstWith(Predicate<PromisedHelp> like) {
+        if (kept.isEmpty()) {
+            kept = ruleBook.examples().parallelStream()
+                    .filter(example -> Promises.broken(ruleBook, example).isEmpty())
+                    .map(example -> new Kept(example, PromisedHelp.of(ruleBook, example)))
+                    .toList();
+            kept.forEach(it -> addKeys(it.example()));
+        }
+        return kept.stream().filter(it -> like.test(it.help())).findFirst();
+    }
+
+    private void addKeys(Example example) {
+        Stream.of(
+                        example.help().done().isEmpty() ? "" : "done",
+                        example.help().ways().isEmpty() ? "" : "ways",
+                        example.help().notTold().isEmpty() ? "" : "not-told")
+                .forEach(key -> keys.add(example.name() + key));
     }
 
     private Stream<Finding> options() {

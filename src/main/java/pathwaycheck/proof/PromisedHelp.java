@@ -9,10 +9,25 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Example;
+import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Journey;
 
 /** What the author of an example promised about help, held against the report that this person reads. */
 record PromisedHelp(Plan plan, Report report, Example.Help promised) {
+
+    /** Of this example. */
+    static PromisedHelp of(RuleBook ruleBook, Example example) {
+        var plan = Plan.of(
+                Journey.replay(ruleBook, example.answers(), example.asOf()).assessment());
+        return new PromisedHelp(plan, Report.of(plan), example.help());
+    }
+
+    /** They are told of this way. */
+    boolean isTold(OtherWay way) {
+        return report.otherWays().contains(way);
+    }
 
     /** Every promise that is not kept, as the end of a sentence. */
     Stream<BrokenPromise> broken() {
@@ -48,7 +63,8 @@ record PromisedHelp(Plan plan, Report report, Example.Help promised) {
                                 + "."));
     }
 
-    private Optional<Example.Done> done(Remedy remedy) {
+    /** When this person has done it, as the report says; empty: it has no day there. */
+    Optional<Example.Done> done(Remedy remedy) {
         return toDos().filter(toDo -> toDo.id().equals(remedy.id()))
                 .flatMap(toDo -> toDo.until().stream().map(until -> new Example.Done(until, toDo.untilAtWorst())))
                 .findFirst();

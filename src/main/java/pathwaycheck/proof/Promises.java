@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Kinds;
+import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.Example;
@@ -58,6 +62,10 @@ public final class Promises {
 
     private static Stream<BrokenPromise> notKept(RuleBook ruleBook, Example example) {
         var journey = Journey.replay(ruleBook, example.answers(), example.asOf());
+        if (journey.next().isPresent()) {
+            // Whatever else they are told follows from the answer that is missing.
+            return Stream.of(stillAsked(journey.next().get()));
+        }
         var plan = Plan.of(journey.assessment());
         return Stream.of(
                         questions(journey, example),
@@ -69,17 +77,37 @@ public final class Promises {
     }
 
     private static Stream<BrokenPromise> questions(Journey journey, Example example) {
-        var stillAsked = journey.next().stream()
-                .map(question -> BrokenPromise.ofQuestion(
-                        "the question “" + question.wording().ask() + "” (" + question.id() + "), which they are asked",
-                        "is still asked “" + question.wording().ask() + "”."));
         var asked = journey.asked().stream().map(Question::id).toList();
-        var neverAsked = example.answers().byId().keySet().stream()
+        return example.answers().byId().keySet().stream()
                 .filter(id -> !asked.contains(id))
                 .sorted()
                 .map(id -> BrokenPromise.ofQuestion(
-                        "the question `" + id + "`, which they are not asked", "is never asked for `" + id + "`."));
-        return Stream.concat(stillAsked, neverAsked);
+                        "the question `" + id + "`, which they are not asked",
+                        "is never asked for `" + id + "`.",
+                        "take `" + id + "` out of the answers, or mend the rule that asks for it no longer"));
+    }
+
+    private static BrokenPromise stillAsked(Question question) {
+        var id = question.id();
+        return BrokenPromise.ofQuestion(
+                "the question “" + question.wording().ask() + "” (" + id + "), which they are asked",
+                "is still asked “" + question.wording().ask() + "”, and the answers say nothing of `" + id + "`.",
+                "add `" + id + ":` to the answers, with " + mayBeAnswered(question)
+                        + " behind it; or mend the rule that" + " asks for it");
+    }
+
+    private static String mayBeAnswered(Question question) {
+        return question.in(new Kinds<String>() {
+            @Override
+            public String choice(Choice choice) {
+                return "one of " + choice.options().stream().map(Option::id).collect(Collectors.joining(", "));
+            }
+
+            @Override
+            public String date(DateQuestion date) {
+                return "a month or a day, as 2027-07,";
+            }
+        });
     }
 
     /** What is part of something else stands before it. */

@@ -1,5 +1,8 @@
 package pathwaycheck.rulefiles;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,6 +23,18 @@ public final class Places {
     /** Those of the files in this folder. */
     public static Places of(Path folder) {
         return new Places(folder);
+    }
+
+    /** Something about what this line of a file begins with. */
+    public static Problem ofLine(Path folder, String file, int line, String what, String toDo) {
+        var column = 1;
+        try (var lines = Files.lines(folder.resolve(FileNames.of(file)))) {
+            var text = lines.skip(line - 1L).findFirst().orElse("");
+            column += text.length() - text.stripLeading().length();
+        } catch (IOException | UncheckedIOException unreadable) {
+            // Then the line alone is named.
+        }
+        return new Problem(file, line, column, what, toDo);
     }
 
     private synchronized Optional<RuleFiles> files() {

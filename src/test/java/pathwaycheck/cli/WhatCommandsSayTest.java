@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** What editors read on their terminal, where rules are not as a command would have them. */
 class WhatCommandsSayTest {
@@ -41,7 +42,7 @@ class WhatCommandsSayTest {
         var before = home.resolve("before");
         ChangedRules.copy(Lifeguard.FOLDER, before);
         ChangedRules.copyInto(before.resolve("diver"), Lifeguard.FOLDER);
-        ChangedRules.copyInto(rules.resolve("sailor"), Lifeguard.FOLDER);
+        another(rules.resolve("sailor"));
 
         var diff = run("rules", "diff", before.toString(), rules.toString());
 
@@ -56,7 +57,7 @@ class WhatCommandsSayTest {
         var diver = ChangedRules.copyInto(rules.resolve("diver"), Lifeguard.FOLDER);
         commit();
         delete(diver);
-        ChangedRules.copyInto(rules.resolve("sailor"), Lifeguard.FOLDER);
+        another(rules.resolve("sailor"));
 
         var diff = run("rules", "diff", rules.toString(), "--since", "HEAD");
         var json = run("rules", "diff", rules.toString(), "--since", "HEAD", "--json");
@@ -67,6 +68,155 @@ class WhatCommandsSayTest {
                         "diver: this career is gone.", "lifeguard: no difference.", "sailor: this career is new.");
         assertThat(read(json)).hasSize(3);
         assertThat(read(json).path(0).path("is").asText()).isEqualTo("gone");
+    }
+
+    /** Whoever renames a folder changes what addresses begin with, and perhaps nothing else. */
+    @Test
+    void a_career_that_was_renamed_is_compared_with_what_it_was_by_its_own_name_and_among_all() throws Exception {
+        commit();
+        var renamed = ChangedRules.copyInto(rules.resolve("lifesaver"), Lifeguard.FOLDER)
+                .replace("career.yaml", "You watch the water.", "You watch all the water.");
+        delete(lifeguard);
+
+        var alone = run("rules", "diff", renamed.folder().toString(), "--since", "HEAD");
+        var all = run("rules", "diff", rules.toString(), "--since", "HEAD");
+
+        assertThat(List.of(alone, all)).allSatisfy(diff -> {
+            assertThat(diff.exitCode).isEqualTo(1);
+            assertThat(diff.out)
+                    .startsWith("lifesaver: this career was called lifeguard, and is compared with that; its pages have"
+                            + " other addresses now.")
+                    .contains("lifesaver, as of 22 November 2026: 1 thing differs.")
+                    .contains("+ You watch [all] the water.")
+                    .doesNotContain("is gone");
+        });
+    }
+
+    /** One slip moves many, and most of them have nothing to do with it. */
+    @Test
+    void a_slip_that_moves_examples_is_told_once_and_where_it_was_written() throws Exception {
+        var shipped = ChangedRules.copy(TheRules.FOLDER, rules);
+        commit();
+        shipped.write(
+                "requirements/experience.yaml",
+                shipped.text("requirements/experience.yaml").replaceFirst("essential: no", "essential: yes"));
+
+        var check = run("rules", "check", shipped.folder().toString());
+
+        assertThat(check.err.lines().filter(line -> line.contains("told something else")))
+                .singleElement()
+                .asString()
+                .matches(
+                        ".*/requirements/experience.yaml:\\d+:3: Requirement “.*” \\([a-z-]+\\): `essential:` was “no”,"
+                                + " and is “yes” since the last commit, and 1\\d\\d examples are told something else now; .*;"
+                                + " if you did not mean it, write “no” again; if you did, write what is told now into .*");
+    }
+
+    /** Some are promised a day, some a length and some what comes first: for their author all of it is one thing. */
+    @Test
+    void whatever_was_promised_what_one_change_moved_is_one_message() throws Exception {
+        promiseDays();
+        commit();
+        lifeguard.replace("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-08");
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+
+        assertThat(check.err.lines())
+                .singleElement()
+                .asString()
+                .contains("lifeguard/rounds.yaml:6:7: The window of 2027 of “The pools” (pools): `starts:` was"
+                        + " “2027-06-01”, and is “2027-06-08” since the last commit, and 3 examples are told something"
+                        + " else now; the first is “A learner with a bronze badge takes a course first”: ")
+                .contains("; the lines in people.yaml: 7, 16, 21; if you did not mean it, write “2027-06-01” again; ");
+    }
+
+    @Test
+    void where_several_things_differ_all_are_named_before_the_examples() throws Exception {
+        promiseDays();
+        commit();
+        lifeguard
+                .replace("requirements/swim.yaml", "starts: each 1 March", "starts: each 1 October")
+                .replace("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-08");
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+
+        assertThat(check.err.lines().findFirst().orElseThrow())
+                .contains(
+                        "lifeguard/requirements/swim.yaml:17:7: 2 things differ from the last commit, and 3 examples are"
+                                + " told something else now: Remedy “Take a course.” (course), of requirement “Swim well”"
+                                + " (swims-well): `starts:` was “each 1 March”, and is “each 1 October”"
+                                + " (requirements/swim.yaml:17); The window of 2027 of “The pools” (pools): `starts:` was")
+                .endsWith(
+                        "(rounds.yaml:6); undo what you did not mean: `rules diff --since HEAD` tells of each, and who"
+                                + " gets it");
+        assertThat(check.err.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("/people.yaml:"));
+    }
+
+    @Test
+    void an_example_that_was_changed_itself_is_told_by_its_own_line() throws Exception {
+        commit();
+        lifeguard
+                .replace("requirements/swim.yaml", "if-met: You swim well.", "if-met: You swim very well.")
+                .replace("people.yaml", "next: pool", "next: badge");
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+
+        assertThat(check.err.lines())
+                .singleElement()
+                .asString()
+                .contains("lifeguard/people.yaml:24:9: The pool decides");
+    }
+
+    @Test
+    void a_published_window_that_no_example_applies_in_is_asked_for_with_somebody_to_begin_with() {
+        lifeguard.replace("rounds.yaml", "  published:\n", """
+                  published:
+                    - opens: 2029-02-07 09:00
+                      closes: 2029-02-15 17:00
+                      starts: 2029-06-02
+                      sources: [club]
+                """);
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+
+        assertThat(check.exitCode).isZero();
+        assertThat(check.err.lines())
+                .singleElement()
+                .asString()
+                .contains("lifeguard/rounds.yaml:4: Nobody in people.yaml applies in the window of 2029 of “The pools”"
+                        + " (pools), and its days are published. Begin with a copy of “A learner with a bronze badge"
+                        + " takes a course first”, with another `name:` and `as-of: 2029-01-10`; what this person is"
+                        + " told then: /lifeguard/report?as-of=2029-01-10&stage=learner&badge=bronze&skills=none")
+                .endsWith("(This stops nothing.)");
+    }
+
+    @Test
+    void an_answer_that_an_example_leaves_out_is_asked_for_and_nothing_that_follows_from_it() {
+        lifeguard.replace("people.yaml", "badge: silver, course-ends: 2027-03", "course-ends: 2027-03");
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+
+        assertThat(check.err.lines())
+                .singleElement()
+                .asString()
+                .contains("lifeguard/people.yaml:18:12: A swimmer with a silver badge waits for the end of the course:"
+                        + " is still asked “Which badge do you have?”, and the answers say nothing of `badge`; add"
+                        + " `badge:` to the answers, with one of bronze, silver, gold, foreign behind it; or mend the"
+                        + " rule that asks for it; what this person is told: /lifeguard/report?");
+    }
+
+    @Test
+    void each_example_is_told_in_the_order_of_the_lines() {
+        lifeguard
+                .replace("people.yaml", "next: arrived", "next: course")
+                .replace("people.yaml", "swims-well: not-met-yet, place", "swims-well: met, place")
+                .replace("people.yaml", "told: { swims-well: on-course }", "told: { swims-well: met }")
+                .replace("people.yaml", "next: pool", "next: badge");
+
+        var check = run("rules", "check", "--each", lifeguard.folder().toString());
+
+        assertThat(check.err.lines().map(line -> line.replaceFirst(".*people.yaml:(\\d+):.*", "$1")))
+                .containsExactly("1", "7", "16", "20", "24");
     }
 
     @Test
@@ -110,16 +260,17 @@ class WhatCommandsSayTest {
     }
 
     @Test
-    void a_folder_that_a_revision_does_not_have_may_have_had_another_name() throws Exception {
+    void a_folder_that_a_revision_does_not_have_and_that_is_like_none_is_new() throws Exception {
         commit();
-        var diver = ChangedRules.copyInto(rules.resolve("diver"), Lifeguard.FOLDER);
+        another(rules.resolve("diver"));
 
-        var diff = run("rules", "diff", diver.folder().toString(), "--since", "HEAD");
+        var diff = run("rules", "diff", rules.resolve("diver").toString(), "--since", "HEAD");
 
         assertThat(diff.exitCode).isEqualTo(1);
         assertThat(diff.err)
-                .contains("diver: “HEAD” has no such folder; if it is new, there is nothing to compare; if it"
-                        + " had another name, compare two folders: rules diff OLD NEW");
+                .contains(
+                        "diver: “HEAD” has no such folder, and none that is gone is like it; if it is new,"
+                                + " there is nothing to compare; if it had another name, compare two folders: rules diff OLD NEW");
     }
 
     @Test
@@ -222,6 +373,28 @@ class WhatCommandsSayTest {
 
         assertThat(preview.exitCode).isEqualTo(2);
         assertThat(preview.err).startsWith("--port: " + port + " is no port; name one from 1 to 65535");
+    }
+
+    /** Three are promised a day. */
+    private void promiseDays() {
+        lifeguard
+                .replace("people.yaml", "told: { swims-well: on-course }\n- name: A gold", """
+                        told: { swims-well: on-course }
+                          planned: { place: 2027-06-01 }
+                        - name: A gold""")
+                .replace("people.yaml", "told: { swims-well: on-course }\n- name: The pool", """
+                        told: { swims-well: on-course }
+                          planned: { place: 2027-06-01 }
+                        - name: The pool""");
+    }
+
+    /** A career that nobody takes for the lifeguard's. */
+    private static void another(Path folder) {
+        assertThat(run("rules", "new", folder.toString()).exitCode).isZero();
+        assertThat(folder.resolveSibling("draft-" + folder.getFileName())
+                        .toFile()
+                        .renameTo(folder.toFile()))
+                .isTrue();
     }
 
     private record Said(int exitCode, String out, String err) {}

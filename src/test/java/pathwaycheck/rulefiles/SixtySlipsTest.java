@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,12 @@ class SixtySlipsTest {
 
     /** More lines than these are not read to their end. */
     private static final int MOST_LINES = 3;
+
+    /** As “people.yaml:4:8: “gaurd” is no answer to “stage”; write “guard”, if that is what you mean”. */
+    private static final Pattern TO_WRITE =
+            Pattern.compile("(?<file>[^:\n]+):(?<line>\\d+):\\d+: (?:[^“\n]*|no [^\n]+ is"
+                    + " called )“(?<bad>[^”\n]+)”[^;\n]*; write (?:[“`](?<good>[^”`\n]+)[”`](?:, if that is what you mean)?"
+                    + "|(?<day>\\d[\\d: -]+), if that is the day that you mean)");
 
     @TempDir
     Path folder;
@@ -70,6 +78,34 @@ class SixtySlipsTest {
         assertThat(told.stream().map(Problem::toString).collect(Collectors.joining("\n")))
                 .isEqualTo(row.cell("says").strip());
         assertThat(told).hasSizeBetween(1, MOST_LINES);
+    }
+
+    static Stream<Row> withWordToWrite() throws IOException {
+        return rows().filter(row -> TO_WRITE.matcher(row.cell("says").strip()).matches());
+    }
+
+    /** What a message says to write in the place of a word is not refused when she writes it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withWordToWrite")
+    void what_she_is_told_to_write_is_taken_when_she_writes_it(Row row) throws IOException {
+        var rules = ChangedRules.copyInto(folder, Lifeguard.FOLDER);
+        slip(row, rules);
+        var told = TO_WRITE.matcher(row.cell("says").strip());
+        assertThat(told.matches()).isTrue();
+
+        var lines = new ArrayList<>(rules.text(told.group("file")).lines().toList());
+        var line = Integer.parseInt(told.group("line")) - 1;
+        assertThat(lines.get(line)).contains(told.group("bad"));
+        var good = Optional.ofNullable(told.group("good")).orElseGet(() -> told.group("day"));
+        lines.set(line, lines.get(line).replace(told.group("bad"), good));
+        rules.write(told.group("file"), String.join("\n", lines) + "\n");
+
+        assertThat(rules.read().problems()).isEmpty();
+    }
+
+    @Test
+    void many_messages_say_what_to_write() throws IOException {
+        assertThat(withWordToWrite()).hasSizeGreaterThan(20);
     }
 
     static Stream<Row> typed() throws IOException {

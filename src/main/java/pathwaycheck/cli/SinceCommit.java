@@ -1,0 +1,31 @@
+package pathwaycheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pathwaycheck.edit.RuleChange;
+import pathwaycheck.rulefiles.WrittenBook;
+
+/**
+ * What an author has changed in a career since it was last committed: when examples fail, that is where to look first.
+ *
+ * @param changes those of which people can be told something else
+ * @param examples the names of the examples that are new or were changed
+ */
+record SinceCommit(List<RuleChange> changes, Set<String> examples) {
+
+    /** Of this folder; empty: git knows nothing of it. */
+    static Optional<SinceCommit> of(Path folder) {
+        try (var committed = Committed.of(folder.toAbsolutePath().normalize(), "HEAD")) {
+            var before = WrittenBook.read(committed.folder());
+            var after = WrittenBook.read(folder);
+            return Optional.of(
+                    new SinceCommit(RuleChange.between(before, after), RuleChange.touchedExamples(before, after)));
+        } catch (Committed.NotThere | IOException unknown) {
+            // Whoever works without git looks for the cause where the examples point.
+            return Optional.empty();
+        }
+    }
+}

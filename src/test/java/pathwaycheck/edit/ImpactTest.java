@@ -100,6 +100,19 @@ class ImpactTest {
         assertThat(impact().isNothing()).isTrue();
     }
 
+    /** Nobody can judge a part of a sentence by itself. */
+    @Test
+    void the_words_of_an_option_within_a_sentence_are_told_with_that_sentence() {
+        rules.replace("career.yaml", "goal: place", "reach: start to work\ngoal: place");
+
+        assertThat(ImpactInWords.of(impact())).contains("     + You could start to work");
+        rules.replace("questions.yaml", "      why: A badge", "      said: I have {answer}.\n      why: A badge");
+        var entries = WrittenBook.read(rules.folder()).entries();
+        assertThat(new WholeSentence(entries)
+                        .of(entries.get("question badge / option gold"), "short", List.of("the gold badge")))
+                .containsExactly("I have the gold badge.");
+    }
+
     /** What is done, the file, what stands in it, what stands there instead. */
     static Stream<Arguments> edits() {
         return Stream.of(

@@ -21,6 +21,8 @@ final class Names {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern ALTERNATIVES = Pattern.compile(",? or |, ?");
+    private static final Pattern SUCH_AS = Pattern.compile("Such as ([^.;()]+)");
     private static final Pattern PLACE = Pattern.compile(" in (\\p{Lu}.*)$");
 
     private final Choice choice;
@@ -48,6 +50,7 @@ final class Names {
             Stream.of(option.text(), option.within()).distinct().forEach(text -> add(option, text));
             names.add(new Name(option, option.id().replace('-', ' ')));
             more.apply(option).forEach(text -> add(option, text));
+            option.hint().ifPresent(hint -> addExamples(option, hint));
         }
         names.removeIf(name -> name.words().size() == 0);
         forms = names.stream()
@@ -67,7 +70,7 @@ final class Names {
         }
         names.add(new Name(option, text.substring(0, brackets.start())));
         var place = "";
-        var alternatives = List.of(brackets.group(1).split(",? or |, ?"));
+        var alternatives = List.of(ALTERNATIVES.split(brackets.group(1)));
         for (var i = alternatives.size() - 1; i >= 0; i--) {
             var alternative = alternatives.get(i);
             var placed = PLACE.matcher(alternative);
@@ -77,6 +80,16 @@ final class Names {
             if (!place.isEmpty()) {
                 names.add(new Name(option, PlainWords.of(bare + " " + place), false, true));
             }
+        }
+    }
+
+    /** A hint says of some options what they are, "Such as history, business or art". */
+    private void addExamples(Option option, String hint) {
+        var examples = SUCH_AS.matcher(hint);
+        if (examples.lookingAt()) {
+            ALTERNATIVES
+                    .splitAsStream(examples.group(1))
+                    .forEach(one -> names.add(new Name(option, PlainWords.of(one), false, true)));
         }
     }
 

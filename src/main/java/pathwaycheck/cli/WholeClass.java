@@ -173,7 +173,7 @@ final class WholeClass implements Callable<Integer> {
                 sums.told(), sums.open(), sums.wrong());
         tried.filter(it -> sums.untouched() > 0)
                 .ifPresent(it -> System.err.printf(
-                        "%,d pupils chose nothing yet under %s, and stay as they are%n",
+                        "%,d pupils are not asked %2$s or chose nothing there yet, and stay as they are%n",
                         sums.untouched(), it.question().id()));
         if (!sums.everyCodeWasLookedFor()) {
             System.err.println("Of so many pupils nobody looked whether a code of the last ones stands twice");

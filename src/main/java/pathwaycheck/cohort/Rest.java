@@ -46,7 +46,11 @@ record Rest(Option option, Set<String> known) {
             "gcse",
             "absent",
             "left");
+    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "in", "the", "for");
+
+    /** So many letters alike in front, or so few slips in a long word, and somebody may have meant the other. */
     private static final int BEGINNING = 4;
+
     private static final int LONG = 5;
     private static final int SLIPS = 2;
 
@@ -82,8 +86,6 @@ record Rest(Option option, Set<String> known) {
                 && words.stream().noneMatch(NO_NAMES::contains)
                 && words.stream().noneMatch(word -> known.stream().anyMatch(named -> areAlike(word, named)));
     }
-
-    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "in", "the", "for");
 
     private static boolean areAlike(String word, String named) {
         return word.equals(named)

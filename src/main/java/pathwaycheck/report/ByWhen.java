@@ -112,7 +112,11 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
                         && window.applyBy().isEmpty()
                         && window.opensOn().isAfter(asOf())
                         && window.opensOn().isBefore(asOf().plusMonths(InWords.NEAR))
-                ? Phrase.of(". It may close by ", InWords.day(window.closesSurelyOn()))
+                ? Phrase.of(
+                        ". The dates are not out: it may open from ",
+                        InWords.day(window.opensOn()),
+                        ", and close as early as ",
+                        InWords.day(window.closesSurelyOn()))
                 : Phrase.of();
     }
 

@@ -110,7 +110,7 @@ public final class InWords {
         if (by.first().isAfter(asOf.plusYears(1))) {
             return Phrase.of("By ", month(by.first()));
         }
-        return by.first().isAfter(asOf)
+        return by.first().isAfter(asOf) || by.isOneDay()
                 ? Phrase.of("By ", day(by.first()), ", to be safe")
                 : Phrase.of("Today, and by ", day(by.last()), " at the latest");
     }
@@ -396,9 +396,11 @@ public final class InWords {
             return window.says();
         }
         if (isLate(window, asOf)) {
-            return ASK_ABOUT_LATE_PLACES;
+            return "It is late, though not everywhere too late: ask today about places that are left. " + window.says();
         }
-        if (window.applyBy().filter(by -> !by.first().isAfter(asOf)).isPresent()) {
+        if (window.applyBy()
+                .filter(by -> !by.isOneDay() && !by.first().isAfter(asOf))
+                .isPresent()) {
             return "The day by which to apply may be today: apply now. " + window.says();
         }
         var mayStillOpen = window.opens().last().isAfter(asOf);

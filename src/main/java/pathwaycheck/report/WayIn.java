@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
@@ -41,7 +42,13 @@ public record WayIn(
                 .filter(report.otherWays()::contains)
                 .map(way -> beside(way, plan))
                 .toList();
-        return beside.isEmpty() ? toChooseFrom(plan, report) : beside;
+        var toChoose = toChooseFrom(plan, report);
+        return beside.isEmpty()
+                ? toChoose
+                : Stream.concat(beside.stream(), toChoose.stream().filter(way -> beside.stream()
+                                .noneMatch(it -> it.id.equals(way.id))))
+                        .limit(MOST)
+                        .toList();
     }
 
     /** Two at least: one is no choice. */

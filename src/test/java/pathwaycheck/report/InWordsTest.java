@@ -191,9 +191,9 @@ class InWordsTest {
         assertThat(now(COURSES, "2028-01-08"))
                 .hasValue("The day by which to apply may be today: apply now. The second Wednesday.");
         assertThat(now(COURSES, "2028-01-15"))
-                .hasValue(
-                        "The day by which to apply has passed. If you have not applied, or were turned down, ask today"
-                                + " about late places.");
+                .hasValue("It is late, though not everywhere too late: ask today about places that are left. The second"
+                        + " Wednesday.");
+        assertThat(now(MASTERS, "2027-03-01")).hasValue("Applications should be open now. Universities differ.");
     }
 
     @Test

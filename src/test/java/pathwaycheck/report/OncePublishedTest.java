@@ -90,7 +90,7 @@ class OncePublishedTest {
                 .toList();
 
         assertThat(told)
-                .contains("Check that Clinical Engineering is in the list of places.")
+                .contains("Check that there are posts in Clinical Engineering this time.")
                 .noneMatch(words -> ABOUT_DATES_TO_COME.matcher(words).find());
     }
 

@@ -21,13 +21,14 @@ final class Fit {
 
     /**
      * What is hidden from the eye is nowhere to be seen, as on a narrow screen the head of a comparison: there each
-     * cell says which column it is. What lies in a box that scrolls by itself is read there. A button reaches two
-     * pixels beyond its edge.
+     * cell says which column it is. What lies in a box that scrolls by itself, or in a field, is read there. A button
+     * reaches two pixels beyond its edge.
      */
     private static final String CUT_OFF = """
             () => {
               const elsewhere = ['.pc-shapes', '.pc-shapes *', '.pc-compare thead',
-                '.pc-compare thead *', '.pc-scroll *', '.govuk-visually-hidden', '.govuk-skip-link', 'input'].join();
+                '.pc-compare thead *', '.pc-scroll *', '.govuk-visually-hidden', '.govuk-skip-link', 'input',
+                'textarea'].join();
               const screen = document.documentElement.clientWidth;
               const faults = [];
               for (const element of document.body.querySelectorAll('*')) {

@@ -497,6 +497,14 @@ class TruthTest {
     }
 
     @Test
+    void training_that_should_be_over_by_now_leads_to_a_registration_that_is_still_to_come() {
+        var report = report("stage=offer&place-starts=2028-09-sure&result=settled&where=england", "2032-01-01");
+
+        assertThat(report.next()).isInstanceOf(Next.SayHowItWent.class);
+        assertThat(report.goal().atBest()).hasValue(LocalDate.of(2032, 1, 15));
+    }
+
+    @Test
     void nobody_whose_subject_does_not_count_is_told_that_a_better_class_alone_would_do() {
         for (var nation : List.of("england", "anywhere", "wales", "scotland")) {
             for (var subject : List.of("not-science", "animal-plant")) {

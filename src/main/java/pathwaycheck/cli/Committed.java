@@ -70,8 +70,8 @@ record Committed(Path folder) implements AutoCloseable {
         if (names[0].isEmpty()) {
             throw new NotThere(
                     FileNames.shown(folder) + ": “" + revision
-                            + "” has no such folder, and none that is gone is like it;"
-                            + " if it is new, there is nothing to compare; if it had another name, compare two folders: "
+                            + "” has no such folder; if it is new, there is nothing to compare;"
+                            + " if it had another name, compare two folders: "
                             + TWO_FOLDERS,
                     true);
         }

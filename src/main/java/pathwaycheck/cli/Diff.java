@@ -87,18 +87,22 @@ final class Diff implements Callable<Integer> {
                 gone.removeAll(RulesFolder.namesInside(folder.getParent()));
                 var was = RenamedCareer.of(folder, committed.folder(), gone);
                 if (was.isPresent()) {
-                    if (!options.json) {
-                        System.out.println(new Renamed(FileNames.shown(folder.getFileName()), was.get()).inWords());
-                    }
                     var before =
                             committed.folder().resolve(FileNames.of(was.get()).getFileName());
-                    compare(before, since.get() + ":" + was.get(), first);
+                    var told = new ArrayList<Object>();
+                    told.add(new Renamed(FileNames.shown(folder.getFileName()), was.get()));
+                    impact(before, since.get() + ":" + was.get(), first).ifPresent(told::add);
+                    tell(told, told);
                     return Options.FOUND;
                 }
             } catch (Committed.NotThere unknown) {
-                // What was refused first is told.
+                return refuse(refused);
             }
         }
+        return refuse(refused);
+    }
+
+    private static int refuse(Committed.NotThere refused) {
         System.err.println(refused.getMessage());
         return Options.FOUND;
     }
@@ -164,7 +168,7 @@ final class Diff implements Callable<Integer> {
 
         String inWords() {
             return career + ": this career was called " + was
-                    + ", and is compared with that; its pages have other addresses" + " now.";
+                    + ", and is compared with that; its pages have other addresses now.";
         }
     }
 

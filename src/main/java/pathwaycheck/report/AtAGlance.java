@@ -64,7 +64,7 @@ public record AtAGlance(
 
     /** The report whose plan this is, at a glance. */
     public static AtAGlance of(Plan plan, Report report) {
-        var legs = Leg.of(report.way(), ComesFirst.busyWith(plan), report.asOf());
+        var legs = Leg.of(report.way(), ComesFirst.keptBusyWith(plan), report.asOf());
         var waysIn = WayIn.of(plan, report);
         var seen = legs.subList(0, Math.min(MOST_LEGS, legs.size())).stream()
                 .map(leg -> leg.toldIn(report.next(), waysIn))

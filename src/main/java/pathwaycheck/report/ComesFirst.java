@@ -34,7 +34,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
     private static final int FEW_DAYS = 14;
 
     /** What keeps this person busy and ends first. */
-    static Optional<Next.CarryOn.With> busyWith(Plan plan) {
+    static Optional<Next.CarryOn.With> keptBusyWith(Plan plan) {
         return new ComesFirst(plan, new ToDos(plan)).kept();
     }
 

@@ -13,6 +13,8 @@ import pathwaycheck.rules.Window;
 /** Days, spans, windows and the goal in words: pages, documents and pictures print what stands here. */
 public final class InWords {
 
+    private static final String ASK_ABOUT_PLACES_LEFT =
+            "It is late, though not everywhere too late: ask today about places that are left. ";
     private static final String ASK_ABOUT_LATE_PLACES = "The day by which to apply has passed. If you have not applied,"
             + " or were turned down, ask today about late places.";
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
@@ -396,7 +398,7 @@ public final class InWords {
             return window.says();
         }
         if (isLate(window, asOf)) {
-            return "It is late, though not everywhere too late: ask today about places that are left. " + window.says();
+            return ASK_ABOUT_PLACES_LEFT + window.says();
         }
         if (window.applyBy()
                 .filter(by -> !by.isOneDay() && !by.first().isAfter(asOf))

@@ -9,6 +9,8 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Window;
+import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Day;
 import pathwaycheck.verdict.Journey;
 
 /**
@@ -40,7 +42,7 @@ public record WayIn(
     static List<WayIn> of(Plan plan, Report report) {
         var beside = report.headline().map(HeadlineInWords::beside).orElse(List.of()).stream()
                 .filter(report.otherWays()::contains)
-                .map(way -> beside(way, plan))
+                .map(way -> of(way, plan, window(way, plan.assessment())))
                 .toList();
         var toChoose = toChooseFrom(plan, report);
         return beside.isEmpty()
@@ -65,7 +67,7 @@ public record WayIn(
                 .ifPresent(ways::add);
         report.otherWays().stream()
                 .filter(WayIn::leadsThere)
-                .map(way -> of(way, plan))
+                .map(way -> of(way, plan, Optional.empty()))
                 .forEach(ways::add);
         var isAskedFor = report.headline().map(HeadlineInWords::withWays).orElse(true);
         return !isAskedFor || missing.isEmpty() || ways.size() < 2
@@ -94,7 +96,7 @@ public record WayIn(
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 
-    private static WayIn of(OtherWay way, Plan plan) {
+    private static WayIn of(OtherWay way, Plan plan, Optional<Window> window) {
         var here = plan.assessment();
         return new WayIn(
                 way.id(),
@@ -102,7 +104,7 @@ public record WayIn(
                 way.card().time().map(Phrase::of),
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),
-                Optional.empty(),
+                window,
                 way.plannedWith()
                         .map(with -> with.after(here.answers(), here.asOf()))
                         .filter(answers -> changesThePlan(answers, plan)),
@@ -116,22 +118,9 @@ public record WayIn(
                 || !Plan.of(there.assessment()).remedies().equals(plan.remedies());
     }
 
-    /** The same, with the first window for whoever is free once they are done with what keeps them busy. */
-    private static WayIn beside(OtherWay way, Plan plan) {
-        var it = of(way, plan);
-        var asOf = plan.assessment().asOf();
-        var free = ComesFirst.busyWith(plan)
-                .map(Next.CarryOn.With::until)
-                .filter(asOf::isBefore)
-                .orElse(asOf);
-        return new WayIn(
-                it.id,
-                it.title,
-                it.time,
-                it.needs,
-                it.watchOut,
-                way.rounds().map(rounds -> rounds.first(asOf, free)),
-                it.planned,
-                it.link);
+    /** The first for whoever is done with all that keeps them busy. */
+    private static Optional<Window> window(OtherWay way, Assessment here) {
+        var free = here.free(here.ruleBook().busy()).earliest().orLater(Day.on(here.asOf()));
+        return way.rounds().filter(rounds -> free.isDated()).map(rounds -> rounds.first(here.asOf(), free.date()));
     }
 }

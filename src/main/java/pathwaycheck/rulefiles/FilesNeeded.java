@@ -88,7 +88,8 @@ final class FilesNeeded {
                     "no step is called “" + step(file) + "”",
                     isRenamed
                             ? "rename it to " + file(without.get(0).getValue()) + ", if that is what you mean"
-                            : "add the step to career.yaml, again if it stood there, or name the file after one of its steps: "
+                            : "add the step to career.yaml, again if it stood there,"
+                                    + " or name the file after one of its steps: "
                                     + String.join(", ", ids));
         }
         if (!isRenamed) {

@@ -238,14 +238,13 @@ final class Times {
             return Optional.empty();
         }
         return span(text)
-                .or(
-                        () -> refuse(
-                                value,
-                                text,
-                                lengthMeant(text)
-                                        .map(meant -> "`" + meant + "`, if that is what you mean")
-                                        .orElse(
-                                                "how long it takes, as `3 years`, `12 months to 24 months`, `4 years or more` or `not known`")));
+                .or(() -> refuse(
+                        value,
+                        text,
+                        lengthMeant(text)
+                                .map(meant -> "`" + meant + "`, if that is what you mean")
+                                .orElse("how long it takes, as `3 years`, `12 months to 24 months`,"
+                                        + " `4 years or more` or `not known`")));
     }
 
     /** As “3 to 6 months”, “3-6 months” and “three months”. */

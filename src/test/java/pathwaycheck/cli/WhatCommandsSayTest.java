@@ -108,8 +108,10 @@ class WhatCommandsSayTest {
                 .asString()
                 .matches(
                         ".*/requirements/experience.yaml:\\d+:3: Requirement “.*” \\([a-z-]+\\): `essential:` was “no”,"
-                                + " and is “yes” since the last commit, and 1\\d\\d examples are told something else now; .*;"
-                                + " if you did not mean it, write “no” again; if you did, write what is told now into .*");
+                                + " and is “yes” since the last commit, and 1\\d\\d examples are told something"
+                                + " else now; .*;"
+                                + " if you did not mean it, write “no” again; if you did, write what is told"
+                                + " now into .*");
     }
 
     /** Some are promised a day, some a length and some what comes first: for their author all of it is one thing. */
@@ -141,11 +143,13 @@ class WhatCommandsSayTest {
         var check = run("rules", "check", lifeguard.folder().toString());
 
         assertThat(check.err.lines().findFirst().orElseThrow())
-                .contains(
-                        "lifeguard/requirements/swim.yaml:17:7: 2 things differ from the last commit, and 3 examples are"
-                                + " told something else now: Remedy “Take a course.” (course), of requirement “Swim well”"
-                                + " (swims-well): `starts:` was “each 1 March”, and is “each 1 October”"
-                                + " (requirements/swim.yaml:17); The window of 2027 of “The pools” (pools): `starts:` was")
+                .contains("lifeguard/requirements/swim.yaml:17:7: 2 things differ from the last commit, and 3"
+                        + " examples are"
+                        + " told something else now: Remedy “Take a course.” (course), of requirement"
+                        + " “Swim well”"
+                        + " (swims-well): `starts:` was “each 1 March”, and is “each 1 October”"
+                        + " (requirements/swim.yaml:17); The window of 2027 of “The pools” (pools):"
+                        + " `starts:` was")
                 .endsWith(
                         "(rounds.yaml:6); undo what you did not mean: `rules diff --since HEAD` tells of each, and who"
                                 + " gets it");
@@ -268,9 +272,9 @@ class WhatCommandsSayTest {
 
         assertThat(diff.exitCode).isEqualTo(1);
         assertThat(diff.err)
-                .contains(
-                        "diver: “HEAD” has no such folder, and none that is gone is like it; if it is new,"
-                                + " there is nothing to compare; if it had another name, compare two folders: rules diff OLD NEW");
+                .contains("diver: “HEAD” has no such folder; if it is new,"
+                        + " there is nothing to compare; if it had another name, compare two folders:"
+                        + " rules diff OLD NEW");
     }
 
     @Test

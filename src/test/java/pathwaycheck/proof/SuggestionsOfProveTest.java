@@ -40,12 +40,9 @@ class SuggestionsOfProveTest {
 
         var suggested = suggestions(rules);
         assertThat(suggested).isNotEmpty();
-        for (var round = 0; !suggested.isEmpty(); round++) {
-            assertThat(round).as("what is pasted is asked for no more").isZero();
-            suggested.forEach(says -> paste(says, rules));
-            suggested = suggestions(rules);
-        }
+        suggested.forEach(says -> paste(says, rules));
 
+        assertThat(suggestions(rules)).as("what is pasted is asked for no more").isEmpty();
         assertThat(Promises.broken(rules.book())).isEmpty();
     }
 
@@ -64,7 +61,7 @@ class SuggestionsOfProveTest {
         return new MissingExamples(rules.book())
                 .find().stream()
                         .map(Finding::says)
-                        .filter(says -> SUGGESTED.matcher(says).matches())
+                        .filter(says -> !says.contains("Nobody in people.yaml"))
                         .toList();
     }
 

@@ -701,7 +701,8 @@ public final class Slips {
                     "changes.yaml",
                     "- version: \"1\"",
                     "- { version: \"1\", day: 2026-11-23, changes: [{ says: So., who: You }] }\n- version: \"1\"",
-                    "changes.yaml:3:12: another entry is about version “1” too; write all that it changed in one entry"),
+                    "changes.yaml:3:12: another entry is about version “1” too; write all that it changed in one"
+                            + " entry"),
             unseen(
                     Limit.ORDER,
                     "changes.yaml",

@@ -67,7 +67,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             return new Read(pairs, Optional.empty(), "", List.of());
         }
 
-        private static Read wrong(String words, String says) {
+        static Read wrong(String words, String says) {
             return new Read(List.of(), Optional.of(says), words, List.of());
         }
     }

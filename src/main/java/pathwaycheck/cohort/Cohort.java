@@ -120,9 +120,15 @@ public final class Cohort {
         var guesses = new ArrayList<ReadAs>();
         var pairs = new ArrayList<Pair>();
         asOf.ifPresent(day -> pairs.add(new Pair(AsOf.FIELD, day.toString())));
+        var names = AllNames.of(ruleBook);
+        var all = new ArrayList<Cells.Read>();
+        for (var i = 0; i < cells.size(); i++) {
+            all.add(Cells.read(cells.get(i), columns.asked().get(i).question(), names));
+        }
+        var places = new Places(all, columns);
         for (var i = 0; i < cells.size(); i++) {
             var column = columns.asked().get(i);
-            var read = Cells.read(cells.get(i), column.question(), AllNames.of(ruleBook));
+            var read = places.countedThere(all.get(i), names);
             pairs.addAll(read.pairs());
             guesses.addAll(read.guesses());
             read.wrong().ifPresent(says -> wrong.add(wrong(column, says, read.words())));

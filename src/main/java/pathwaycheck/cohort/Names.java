@@ -14,8 +14,8 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.Option;
 
 /**
- * What the options of a question may be called in a cell, beside their ids and texts. All of it follows from the words
- * of the rules, and two options that could be meant are none: to guess wrongly could cost somebody a year.
+ * What the options of a question may be called in a cell, beside their ids and texts. The rules say it, or it follows
+ * from their words, and two options that could be meant are none: to guess wrongly could cost somebody a year.
  */
 final class Names {
 
@@ -27,6 +27,7 @@ final class Names {
 
     private final Choice choice;
     private final List<Name> names = new ArrayList<>();
+    private final List<AlsoCalled> alsoCalled;
     private final Set<String> forms;
     private final PlainWords asked;
     private final Optional<Rest> rest;
@@ -34,24 +35,40 @@ final class Names {
     /**
      * One of them.
      *
-     * @param isOfAPlace it is called so in one part of the country alone
+     * @param place the part of the country in which alone it is called so; no words: it is everywhere
      * @param isWhole nothing of it may be left out
      */
-    private record Name(Option option, PlainWords words, boolean isOfAPlace, boolean isWhole) {
-        Name(Option option, String text) {
-            this(option, PlainWords.of(text), false, false);
+    private record Name(Option option, PlainWords words, PlainWords place, boolean isWhole) {
+        Name(Option option, String text, boolean isWhole) {
+            this(option, PlainWords.of(text), PlainWords.of(""), isWhole);
+        }
+
+        private boolean isOfAPlace() {
+            return place.size() > 0;
+        }
+
+        private boolean isIn(String somewhere) {
+            return isOfAPlace() && place.equals(PlainWords.of(somewhere));
         }
     }
 
-    /** Those of this question; more: what else an option is called. */
-    Names(Choice choice, Function<Option, List<String>> more) {
+    /** What the rules themselves say that an option is called: it counts to the word, and before all that follows. */
+    private record AlsoCalled(Option option, PlainWords words) {}
+
+    /** Those of this question; years: which years at school an option means. */
+    Names(Choice choice, Function<Option, List<String>> years) {
         this.choice = choice;
         for (var option : choice.options()) {
-            Stream.of(option.text(), option.within()).distinct().forEach(text -> add(option, text));
-            names.add(new Name(option, option.id().replace('-', ' ')));
-            more.apply(option).forEach(text -> add(option, text));
+            Stream.of(option.text(), option.within()).distinct().forEach(text -> add(option, text, false));
+            names.add(new Name(option, option.id().replace('-', ' '), false));
+            years.apply(option).stream().filter(text -> !isOnACondition(text)).forEach(text -> add(option, text, true));
             option.hint().ifPresent(hint -> addExamples(option, hint));
+            option.alsoCalled().forEach(text -> addInItsPlace(option, text));
         }
+        alsoCalled = choice.options().stream()
+                .flatMap(
+                        option -> option.alsoCalled().stream().map(text -> new AlsoCalled(option, PlainWords.of(text))))
+                .toList();
         names.removeIf(name -> name.words().size() == 0);
         forms = names.stream()
                 .filter(name -> !name.isOfAPlace())
@@ -61,14 +78,28 @@ final class Names {
         rest = Rest.of(choice);
     }
 
+    /** As "Year 12, if you're about to start it": whoever is in Year 12 may not be meant. */
+    private static boolean isOnACondition(String year) {
+        return BRACKETS.matcher(year).replaceAll("").contains(",");
+    }
+
+    /** As "Year 14 in Northern Ireland": there, "Year 14" will do. */
+    private void addInItsPlace(Option option, String text) {
+        var placed = PLACE.matcher(text);
+        if (placed.find()) {
+            names.add(new Name(
+                    option, PlainWords.of(text.substring(0, placed.start())), PlainWords.of(placed.group(1)), true));
+        }
+    }
+
     /** The whole, what stands before its brackets, and each of what stands in them. */
-    private void add(Option option, String text) {
-        names.add(new Name(option, text));
+    private void add(Option option, String text, boolean isWhole) {
+        names.add(new Name(option, text, isWhole));
         var brackets = BRACKETS.matcher(text);
         if (!brackets.find()) {
             return;
         }
-        names.add(new Name(option, text.substring(0, brackets.start())));
+        names.add(new Name(option, text.substring(0, brackets.start()), isWhole));
         var place = "";
         var alternatives = List.of(ALTERNATIVES.split(brackets.group(1)));
         for (var i = alternatives.size() - 1; i >= 0; i--) {
@@ -76,9 +107,9 @@ final class Names {
             var placed = PLACE.matcher(alternative);
             place = placed.find() ? placed.group(1) : place;
             var bare = PLACE.matcher(alternative).replaceAll("");
-            names.add(new Name(option, PlainWords.of(bare), !place.isEmpty(), false));
+            names.add(new Name(option, PlainWords.of(bare), PlainWords.of(place), isWhole));
             if (!place.isEmpty()) {
-                names.add(new Name(option, PlainWords.of(bare + " " + place), false, true));
+                names.add(new Name(option, bare + " " + place, true));
             }
         }
     }
@@ -87,9 +118,7 @@ final class Names {
     private void addExamples(Option option, String hint) {
         var examples = SUCH_AS.matcher(hint);
         if (examples.lookingAt()) {
-            ALTERNATIVES
-                    .splitAsStream(examples.group(1))
-                    .forEach(one -> names.add(new Name(option, PlainWords.of(one), false, true)));
+            ALTERNATIVES.splitAsStream(examples.group(1)).forEach(one -> names.add(new Name(option, one, true)));
         }
     }
 
@@ -99,9 +128,41 @@ final class Names {
             return Optional.empty();
         }
         var words = PlainWords.of(cell);
-        return grades(cell).or(() -> meant(words)).or(() -> Optional.of(words.without(asked))
+        return alsoCalled(words).or(() -> grades(cell)).or(() -> meant(words)).or(() -> Optional.of(
+                        words.without(asked))
                 .filter(fewer -> !fewer.equals(words))
-                .flatMap(this::meant));
+                .flatMap(fewer -> alsoCalled(fewer).or(() -> meant(fewer))));
+    }
+
+    private Optional<Option> alsoCalled(PlainWords words) {
+        return alsoCalled.stream()
+                .filter(it -> words.size() > 0 && it.words().equals(words))
+                .map(AlsoCalled::option)
+                .reduce((one, other) -> other)
+                .filter(option -> alsoCalled.stream()
+                        .noneMatch(
+                                it -> it.words().equals(words) && !it.option().equals(option)));
+    }
+
+    /**
+     * What these words, by which the rules call an option, may mean in this part of the country, where years are
+     * counted otherwise; none: the same as everywhere.
+     */
+    List<Option> counted(String cell, String place) {
+        var words = PlainWords.of(cell);
+        var meant = alsoCalled(words);
+        var there = names.stream().filter(name -> name.isIn(place)).toList();
+        var isSaid =
+                there.stream().anyMatch(name -> name.words().equals(words) && meant.equals(Optional.of(name.option())));
+        if (meant.isEmpty() || isSaid || there.stream().noneMatch(name -> words.areLikeButForTheNumber(name.words()))) {
+            return List.of();
+        }
+        return choice.options().stream()
+                .filter(option -> option.equals(meant.get())
+                        || there.stream()
+                                .anyMatch(name ->
+                                        name.option().equals(option) && words.areLikeButForTheNumber(name.words())))
+                .toList();
     }
 
     /** The option that stands for all that is no other one, where these words may be one of those. */
@@ -122,6 +183,7 @@ final class Names {
                         name -> words.begin(name.words()) && !name.isWhole(),
                         name -> words.areShortFor(name.words()),
                         name -> name.words().size() > 1
+                                && !name.isWhole()
                                 && initials.length() > 1
                                 && name.words().initials().equals(initials))
                 .map(this::options)

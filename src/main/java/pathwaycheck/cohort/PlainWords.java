@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pathwaycheck.address.AsSeen;
 
 /**
@@ -73,6 +74,17 @@ record PlainWords(List<String> all) {
         return size() > 1
                 && size() == other.size()
                 && IntStream.range(0, size()).allMatch(place -> isShortFor(place, other.all.get(place)));
+    }
+
+    /** The same, or short for it, were it not for the number at the end, as "Y12" and "Year 13". */
+    boolean areLikeButForTheNumber(PlainWords other) {
+        var last = size() - 1;
+        if (last < 1 || other.size() != size() || !isNumber(all.get(last)) || !isNumber(other.all.get(last))) {
+            return false;
+        }
+        var withTheirs = new PlainWords(Stream.concat(all.stream().limit(last), Stream.of(other.all.get(last)))
+                .toList());
+        return withTheirs.equals(other) || withTheirs.areShortFor(other);
     }
 
     private boolean isShortFor(int place, String whole) {

@@ -63,11 +63,13 @@ record Rest(Option option, Set<String> known) {
         }
         var named = choice.options().stream()
                 .filter(option -> !open.contains(option))
-                .flatMap(option -> Stream.of(
-                        option.id().replace('-', ' '),
-                        option.text(),
-                        option.within(),
-                        option.hint().orElse("")));
+                .flatMap(option -> Stream.concat(
+                        Stream.of(
+                                option.id().replace('-', ' '),
+                                option.text(),
+                                option.within(),
+                                option.hint().orElse("")),
+                        option.alsoCalled().stream()));
         return Optional.of(new Rest(
                 open.get(0),
                 Stream.concat(named, choice.wording().hint().stream())

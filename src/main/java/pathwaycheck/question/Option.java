@@ -1,5 +1,6 @@
 package pathwaycheck.question;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,20 @@ import java.util.Optional;
  * @param hint one sentence of help beneath the text
  * @param alone it cannot be chosen together with another, as "none of these"
  * @param otherwise no condition names it, and that is meant: it stands for everything else
+ * @param alsoCalled what people who fill in tables call it, beside its words here; nobody is shown it as an answer
  */
 public record Option(
-        String id, String text, Optional<String> inSentence, Optional<String> hint, boolean alone, boolean otherwise) {
+        String id,
+        String text,
+        Optional<String> inSentence,
+        Optional<String> hint,
+        boolean alone,
+        boolean otherwise,
+        List<String> alsoCalled) {
+
+    public Option {
+        alsoCalled = List.copyOf(alsoCalled);
+    }
 
     /** Its words within a sentence. */
     public String within() {

@@ -155,13 +155,20 @@ final class Entries {
 
     /** A text whose length is not ours to choose: a page's own title, or what only authors read. */
     String givenText(String key) {
-        return required(key)
-                .flatMap(value -> {
-                    var text = plain(value);
-                    text.ifPresent(words -> Prose.checkMarks(words, value, this));
-                    return text;
-                })
-                .orElse("");
+        return required(key).flatMap(this::givenText).orElse("");
+    }
+
+    /** Several of them, in a list that may be left out. */
+    List<String> givenTexts(String key) {
+        return value(key).map(value -> items(file, value, problems)).orElse(List.of()).stream()
+                .flatMap(item -> givenText(item).stream())
+                .toList();
+    }
+
+    private Optional<String> givenText(Node value) {
+        var text = plain(value);
+        text.ifPresent(words -> Prose.checkMarks(words, value, this));
+        return text;
     }
 
     /** A text, whatever it says, and all of it. */

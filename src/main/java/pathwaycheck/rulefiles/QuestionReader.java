@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Choice;
@@ -153,7 +157,8 @@ final class QuestionReader {
                             option.optionalText("short"),
                             option.optionalSentence("hint"),
                             option.yesOrNo("alone", false),
-                            option.yesOrNo("otherwise", false));
+                            option.yesOrNo("otherwise", false),
+                            option.givenTexts("also-called"));
                 },
                 "questions.yaml");
         if (all.size() > Choice.MOST_OPTIONS) {
@@ -162,9 +167,42 @@ final class QuestionReader {
                     "there are " + all.size() + " options here, and " + Choice.MOST_OPTIONS + " are the most",
                     "ask in two questions");
         }
+        checkAlsoCalled(all);
         var groups = groups(options, entries);
         checkApart(wording.id(), groups, entries);
         return new Choice(wording, many, options.all(), scale(options, entries), groups);
+    }
+
+    /** What could mean two options would be read as neither. */
+    private static void checkAlsoCalled(List<Entries> options) {
+        var known = new HashMap<String, Entries>();
+        for (var option : options) {
+            Stream.of("id", "text", "short")
+                    .flatMap(key -> option.value(key).stream())
+                    .flatMap(QuestionReader::written)
+                    .forEach(name -> known.putIfAbsent(plain(name), option));
+        }
+        for (var option : options) {
+            option.value("also-called").stream()
+                    .flatMap(QuestionReader::written)
+                    .forEach(name -> Optional.ofNullable(known.putIfAbsent(plain(name), option))
+                            .ifPresent(other -> option.problem(
+                                    name,
+                                    (other == option ? "this option" : "another option") + " is called “"
+                                            + Entries.shown(name) + "” already",
+                                    other == option ? "delete it here" : "delete it in one of the two")));
+        }
+    }
+
+    /** The texts that stand here, be there one or a list. */
+    private static Stream<ScalarNode> written(Node at) {
+        return at instanceof SequenceNode list
+                ? list.getValue().stream().flatMap(QuestionReader::written)
+                : at instanceof ScalarNode text && !text.getValue().isBlank() ? Stream.of(text) : Stream.of();
+    }
+
+    private static String plain(ScalarNode text) {
+        return Alike.plain(text.getValue());
     }
 
     private static List<Option> scale(Names<Option> options, Entries entries) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,24 @@ class AdvisersWordsTest {
                 "stage|year 7|choosing",
                 "stage|Year 12 in Northern Ireland|choosing",
                 "stage|sixth form|a-levels",
+                "stage|Year 12|a-levels",
+                "stage|YEAR 13|a-levels",
+                "stage|Y12|a-levels",
+                "stage|y 13|a-levels",
+                "stage|Yr 12|a-levels",
+                "stage|lower sixth|a-levels",
+                "stage|Upper Sixth|a-levels",
+                "stage|Year 14 in Northern Ireland|a-levels",
+                "a-level-grades|Lower than ABB|below-abb",
+                "where|not sure|anywhere",
+                "where|unknown|anywhere",
+                "subjects|Mathematics|maths",
+                "subjects|Maths; F. Maths; Double Maths|maths further-maths",
+                "subjects|A level Mathematics|maths",
+                "subjects|Electronics|design-technology",
+                "subjects|product design|design-technology",
+                "subjects|Physical Education|another-subject",
+                "subjects|PE, P.E.|another-subject",
                 "stage|At sixth form|a-levels",
                 "stage|at university|degree",
                 "school-qualification|Higher|highers",
@@ -94,10 +113,10 @@ class AdvisersWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // Elsewhere than in Northern Ireland it is another stage than there.
-                "stage|Year 12",
-                "stage|Y12",
-                "stage|Year 13",
+                // Only in Northern Ireland there is one: but whoever begins it may be meant, too.
+                "stage|Year 13 in Northern Ireland",
+                "stage|Year 15",
+                "stage|Year 1 or 2",
                 "stage|6",
                 "stage|higher diploma",
                 "stage|college",
@@ -121,16 +140,11 @@ class AdvisersWordsTest {
                 // Like one that is named, or told apart from it.
                 "subjects|Phisics",
                 "subjects|Fysics",
-                "subjects|Physical Education",
-                "subjects|Mathematics",
                 "subjects|Core Maths",
                 "subjects|Extended Project",
                 "subjects|EPQ",
                 "subjects|AS French",
-                "subjects|PE",
-                "subjects|Electronics",
                 "subjects|Applied Science",
-                "subjects|Product Design",
                 "subjects|none",
                 "subjects|no physics",
                 "subjects|3",
@@ -160,6 +174,67 @@ class AdvisersWordsTest {
             assertThat(it.words()).isEqualTo(cell);
             assertThat(it.option().id()).isEqualTo(option);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Year 12", "Year 13", "Y12", "y13", "Yr 12"})
+    void a_year_that_is_counted_otherwise_where_the_pupil_wants_to_train_is_refused_with_what_to_write(String cell)
+            throws IOException {
+        for (var table : List.of(
+                "code,stage,where\nA1," + cell + ",NI\n", "code,where,stage\nA1,northern-ireland," + cell + "\n")) {
+            var pupil = SpreadsheetHabitsTest.told(table).get(0);
+
+            assertThat(pupil.told()).isEmpty();
+            assertThat(pupil.guesses()).extracting(ReadAs::words).doesNotContain(cell);
+            assertThat(pupil.wrong())
+                    .singleElement()
+                    .extracting(WrongCell::says)
+                    .isEqualTo("“" + cell + "” is not the same in Northern Ireland as elsewhere; write choosing for"
+                            + " “I'm at school in Year 11 or below, or still choosing my subjects”, or a-levels for"
+                            + " “I'm at sixth form or college, or on a similar course”");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Year 11,northern-ireland,choosing",
+        "Year 9,northern-ireland,choosing",
+        "Year 12 in Northern Ireland,northern-ireland,choosing",
+        "Year 14 in Northern Ireland,northern-ireland,a-levels",
+        "lower sixth,northern-ireland,a-levels",
+        "S5,scotland,a-levels",
+        "Year 12,england,a-levels",
+        "Year 13,anywhere,a-levels",
+        "Year 12,,a-levels",
+    })
+    void a_year_that_means_one_stage_in_the_place_of_the_row_is_understood(String cell, String where, String option)
+            throws IOException {
+        var pupil = SpreadsheetHabitsTest.told(
+                        "code,stage,where\nA1," + cell + "," + (where == null ? "" : where) + "\n")
+                .get(0);
+
+        assertThat(pupil.wrong()).isEmpty();
+        assertThat(pupil.guesses())
+                .singleElement()
+                .satisfies(it -> assertThat(it.option().id()).isEqualTo(option));
+    }
+
+    @Test
+    void a_year_group_on_a_condition_gives_no_name_and_another_one_only_as_a_whole() {
+        var stage = (Choice) TheRules.book().questions().get(0);
+        var choosing = stage.options().get(0);
+        var names = new Names(
+                stage,
+                option -> option.equals(choosing)
+                        ? List.of("Form 3 (Class 4 in Wales)", "Form 5, if you begin it (Class 6 in Wales)")
+                        : List.of());
+
+        for (var cell : List.of("Form 3", "Class 4")) {
+            assertThat(names.meant(cell)).as(cell).contains(choosing);
+        }
+        for (var cell : List.of("Form 5", "Form", "Class 6", "Class", "F5")) {
+            assertThat(names.meant(cell)).as(cell).isEmpty();
+        }
     }
 
     static Stream<Choice> choices() {

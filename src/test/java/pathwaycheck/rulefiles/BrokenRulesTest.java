@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
@@ -57,6 +58,30 @@ class BrokenRulesTest {
 
         assertThat(read.ruleBook()).isEmpty();
         assertThat(lines(read)).contains(slip.told()).matches("(?s)([\\w./-]+:\\d+:\\d+: [^\n]+; [^\n]+\n?)+");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[silver]|another option is called “silver” already; delete it in one of the two",
+                "[One  from ABROAD]|another option is called “One  from ABROAD” already; delete it in one of the two",
+                "[foreign]|another option is called “foreign” already; delete it in one of the two",
+                "[Second]|another option is called “Second” already; delete it in one of the two",
+                "[gold]|this option is called “gold” already; delete it here",
+                "[Best, best]|this option is called “best” already; delete it here",
+                "Best|a list belongs here",
+                "[]|a list belongs here, with at least one entry",
+            })
+    void what_could_mean_two_options_is_a_mistake(String alsoCalled, String told) throws IOException {
+        rules.replace("questions.yaml", "text: Silver }", "text: Silver, also-called: [2nd, second] }");
+        assertThat(RuleFolder.read(folder).ruleBook()).isPresent();
+
+        rules.replace("questions.yaml", "text: Gold }", "text: Gold, also-called: " + alsoCalled + " }");
+
+        var read = RuleFolder.read(folder);
+        assertThat(read.ruleBook()).isEmpty();
+        assertThat(lines(read)).startsWith("questions.yaml:20:").contains(told);
     }
 
     @Test

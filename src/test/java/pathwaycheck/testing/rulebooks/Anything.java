@@ -35,7 +35,7 @@ public final class Anything {
 
     /** An option. */
     public static Option option(String id) {
-        return new Option(id, id, Optional.empty(), Optional.empty(), id.equals("none"), false);
+        return new Option(id, id, Optional.empty(), Optional.empty(), id.equals("none"), false, List.of());
     }
 
     /** Something people decide. */

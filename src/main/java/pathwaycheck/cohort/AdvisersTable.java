@@ -13,9 +13,9 @@ import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Leg;
+import pathwaycheck.report.State;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.Status;
 
 /** A class as whoever advises it reads it in a spreadsheet: what to ask and do first, in the words of the report. */
 public final class AdvisersTable implements Closeable {
@@ -43,16 +43,16 @@ public final class AdvisersTable implements Closeable {
                         "The way there",
                         "What we could not read",
                         "Report"),
-                columns.stream().map(Requirement::title)));
+                columns.stream().map(Requirement::label)));
     }
 
     /**
      * The next row.
      *
      * @param glance their report; empty: a question is open before it, or nothing is told
-     * @param statuses how they stand to each of the columns; none: nothing is told
+     * @param states how they stand to each of the columns; none: nothing is told
      */
-    public void write(Pupil pupil, Optional<AtAGlance> glance, List<Status> statuses) {
+    public void write(Pupil pupil, Optional<AtAGlance> glance, List<State> states) {
         var cells = new ArrayList<String>();
         cells.add(pupil.code());
         cells.add(pupil.told().map(Told::inShort).orElse(""));
@@ -69,7 +69,7 @@ public final class AdvisersTable implements Closeable {
         cells.add(pupil.wrong().stream().map(WrongCell::inItsRow).collect(Collectors.joining(" ")));
         cells.add(pupil.told().map(it -> home + it.page()).orElse(""));
         for (var i = 0; i < columns; i++) {
-            cells.add(statuses.isEmpty() ? "" : statuses.get(i).text());
+            cells.add(states.isEmpty() ? "" : states.get(i).text());
         }
         write(cells.stream());
     }

@@ -25,11 +25,11 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
     /** How a pupil stands, as roughly as others need it: finer ones would be numbers of few. */
     public enum Standing {
         /** It holds, today or from a day that is known. */
-        WELL("Met or on course"),
+        WELL("Yes or on course"),
         /** Nothing leads there yet. */
-        MISSING("Not met yet"),
+        MISSING("Still needed or worth adding"),
         /** Nobody can say yet. */
-        OPEN("Cannot tell yet"),
+        OPEN("Ask first or not sure yet"),
         /** It is not asked of them. */
         ASIDE("Does not apply");
 
@@ -79,7 +79,7 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
                             Arrays.stream(Standing.values()).map(Standing::text))
                     .toList());
             counts.forEach(count -> table.writeRecord(Stream.concat(
-                            Stream.of(CsvTable.cell(count.requirement().title())),
+                            Stream.of(CsvTable.cell(count.requirement().label())),
                             Arrays.stream(Standing.values()).map(count::number))
                     .toList()));
         }

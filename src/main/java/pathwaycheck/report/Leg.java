@@ -93,6 +93,11 @@ public record Leg(
                 does);
     }
 
+    /** What to know at this point, where nothing beside this way tells it. */
+    public Optional<String> saysByItself() {
+        return does.filter(toDo -> toDo.window().isEmpty() || isToApply).flatMap(ToDo::says);
+    }
+
     private static Leg underWay(Next.CarryOn.With with, LocalDate asOf) {
         return new Leg(
                 InWords.nowTo(with.until()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Status;
 
 /**
  * How somebody stands to one requirement, in a line.
@@ -48,13 +49,17 @@ public record Standing(RequirementReport requirement, String label, Word word, O
         }
 
         private static Word of(RequirementReport requirement) {
-            return switch (requirement.status()) {
+            return of(requirement.status(), requirement.essential());
+        }
+
+        static Word of(Status status, boolean essential) {
+            return switch (status) {
                 case MET -> YES;
                 case ON_COURSE -> ON_COURSE;
                 case NEEDS_CHECKING -> ASK_FIRST;
                 case CANNOT_TELL_YET -> NOT_SURE;
                 case NOT_MET_YET, STILL_TO_COME, NOT_ASKED_YET, DOES_NOT_APPLY ->
-                    requirement.essential() ? STILL_NEEDED : WORTH_ADDING;
+                    essential ? STILL_NEEDED : WORTH_ADDING;
             };
         }
     }
@@ -68,7 +73,7 @@ public record Standing(RequirementReport requirement, String label, Word word, O
     /** What bites now, most urgent first: what is ahead is the plan's business, and what does not apply is not told. */
     static List<Standing> of(List<RequirementReport> requirements, int most) {
         return requirements.stream()
-                .filter(it -> it.status().holds() || it.status().isMissingNow() || isOpen(it))
+                .filter(it -> State.bites(it.status()) && (!it.status().isOpen() || !isOnlySkipped(it)))
                 .sorted(Comparator.comparing((RequirementReport it) -> !it.essential())
                         .thenComparing(
                                 it -> it.status(),
@@ -77,10 +82,6 @@ public record Standing(RequirementReport requirement, String label, Word word, O
                 .map(it ->
                         new Standing(it, it.label(), Word.of(it), it.sentence().map(InWords::firstSentence)))
                 .toList();
-    }
-
-    private static boolean isOpen(RequirementReport requirement) {
-        return requirement.status().isOpen() && requirement.status().isTold() && !isOnlySkipped(requirement);
     }
 
     /** All that is missing is what they would rather not say after the report. */

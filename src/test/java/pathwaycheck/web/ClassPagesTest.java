@@ -88,6 +88,59 @@ class ClassPagesTest {
     }
 
     @Test
+    void the_map_the_numbers_and_the_table_say_how_one_stands_in_the_words_of_the_report() {
+        var page = told();
+
+        assertThat(page.select(".pc-class--map td").eachText())
+                .contains("Yes", "On course", "Ask first", "Worth adding")
+                .doesNotContain("Met", "Not met yet", "Needs checking", "Cannot tell yet");
+        assertThat(page.select(".pc-class--map th").eachText()).contains("School or college finished");
+        assertThat(table("Numbers to share", page).select("thead th").eachText())
+                .containsExactly(
+                        "Of 30",
+                        "Yes or on course",
+                        "Still needed or worth adding",
+                        "Ask first or not sure yet",
+                        "Does not apply");
+        var report = site.get(table("What to ask and do next", page)
+                        .select("tbody tr")
+                        .get(0)
+                        .expectFirst("a")
+                        .attr("href"))
+                .page();
+        var row = Csv.rows(send(THIRTY, "&show=table").text().substring(1)).get(0);
+        assertThat(report.select(".pc-stand b").eachText()).isNotEmpty().allSatisfy(line -> {
+            var said = line.split(": ");
+            assertThat(row).containsEntry(said[0], said[1]);
+            var map = map(said[0], page);
+            var column = map.select("thead th").eachText().indexOf(said[0]);
+            assertThat(map.select("tbody tr").get(0).child(column).text()).isEqualTo(said[1]);
+        });
+    }
+
+    @Test
+    void what_is_worth_adding_has_a_sign_and_a_style_of_its_own() {
+        var page = told();
+
+        assertThat(page.select(".pc-class--map .worth-adding")).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.text()).isEqualTo("Worth adding");
+            assertThat(it.expectFirst("use").attr("href")).isEqualTo("#i-worth-adding");
+        });
+        assertThat(page.select("#i-worth-adding path")).hasSize(1);
+    }
+
+    @Test
+    void a_sheet_says_of_the_way_what_the_report_says_of_it_beside_the_next_thing() {
+        var sheet = told("&show=sheets").select(".pc-sheet").get(0);
+
+        assertThat(sheet.select("li").eachText())
+                .filteredOn(line -> line.contains(": Apply to university."))
+                .singleElement()
+                .asString()
+                .contains("UCAS", "Clearing", "2:1");
+    }
+
+    @Test
     void each_pupil_has_a_question_or_a_thing_to_do_and_a_link_to_their_own_report() {
         var rows = table("What to ask and do next", told()).select("tbody tr");
 

@@ -188,7 +188,7 @@ public class ClassPages {
         var home = this.home.absolute(new Address("", List.of()), request);
         try (var table = new AdvisersTable(out, visit.ruleBook().career(), told.columns(), home)) {
             for (var pupil : told.pupils()) {
-                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.statuses(pupil));
+                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.states(pupil));
             }
         }
         return csv(out, "class-told.csv");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.ReadAs;
@@ -16,6 +16,7 @@ import pathwaycheck.cohort.Sums;
 import pathwaycheck.cohort.ToShare;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.State;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
@@ -48,9 +49,9 @@ record ClassTold(
     private static final int MOST_BESIDE = 6;
 
     /** One pupil and how they stand to each column. */
-    record Row(Pupil pupil, List<Status> statuses) {
+    record Row(Pupil pupil, List<State> states) {
         private Row only(List<Integer> places) {
-            return new Row(pupil, places.stream().map(statuses::get).toList());
+            return new Row(pupil, places.stream().map(states::get).toList());
         }
     }
 
@@ -73,7 +74,9 @@ record ClassTold(
         var rows = told.stream()
                 .map(pupil -> new Row(
                         pupil,
-                        places.stream().map(place -> status(pupil, place)).toList()))
+                        places.stream()
+                                .map(place -> State.of(requirements.get(place), status(pupil, place)))
+                                .toList()))
                 .toList();
         var columns = places.stream().map(requirements::get).toList();
         var toShare = ToShare.of(sums);
@@ -113,11 +116,11 @@ record ClassTold(
     }
 
     /** How this pupil stands to each of the columns; none: they were told nothing. */
-    List<Status> statuses(Pupil pupil) {
+    List<State> states(Pupil pupil) {
         return rows.stream()
                 .filter(row -> row.pupil() == pupil)
                 .findFirst()
-                .map(Row::statuses)
+                .map(Row::states)
                 .orElse(List.of());
     }
 
@@ -149,10 +152,10 @@ record ClassTold(
     /** How some words were read, and how often. */
     record Guess(ReadAs readAs, int times) {}
 
-    /** Those that the page shows. */
-    public Set<Status> statuses() {
-        var statuses = new TreeSet<Status>();
-        rows.forEach(row -> statuses.addAll(row.statuses()));
-        return statuses;
+    /** Those that the page shows, each once. */
+    public List<State> states() {
+        var byWord = new TreeMap<String, State>();
+        rows.forEach(row -> row.states().forEach(state -> byWord.put(state.word(), state)));
+        return List.copyOf(byWord.values());
     }
 }

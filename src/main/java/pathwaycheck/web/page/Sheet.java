@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.document.QrCode;
 import pathwaycheck.report.AtAGlance;
-import pathwaycheck.rules.Status;
+import pathwaycheck.report.State;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.SiteAddress;
 
@@ -29,7 +29,7 @@ record Sheet(
         Optional<RawString> code) {
 
     /** How somebody stands to a requirement, whatever else they answer. */
-    record Known(String title, Status status) {}
+    record Known(String label, State state) {}
 
     static Sheet of(String pupil, Told told, Visit visit, SiteAddress home, HttpServerRequest request) {
         var glance = told.ask().isPresent() ? Optional.<AtAGlance>empty() : Optional.of(visit.atAGlance());
@@ -50,9 +50,10 @@ record Sheet(
         var requirements = visit.ruleBook().requirements().toList();
         return IntStream.range(0, requirements.size())
                 .filter(place -> !visit.ruleBook().isPart(requirements.get(place)))
+                .filter(place -> told.held().get(place).status().isCertain())
                 .mapToObj(place -> new Known(
-                        requirements.get(place).title(), told.held().get(place).status()))
-                .filter(known -> known.status().isCertain())
+                        requirements.get(place).label(),
+                        State.of(requirements.get(place), told.held().get(place).status())))
                 .toList();
     }
 }

@@ -196,7 +196,8 @@ class ClassPagesTest {
         assertThat(page.expectFirst("main .govuk-details").text())
                 .startsWith("How we read your words")
                 .contains("subjects: “Art” as “One or more other subjects” (2 times)")
-                .contains("stage: “S5” as “I'm at sixth form or college");
+                .contains("stage: “S5” as “I'm at sixth form or college")
+                .contains("A cell with “?”, “-”, “n/a” or “tbc” counts as empty.");
     }
 
     @Test
@@ -424,7 +425,12 @@ class ClassPagesTest {
         assertThat(page.select("form[method=post][enctype=multipart/form-data]"))
                 .hasSize(1);
         var form = page.expectFirst("main form[method=get]");
-        assertThat(form.select("option").eachAttr("value")).contains("choosing", "a-levels", "");
+        assertThat(form.select("option").eachAttr("value"))
+                .as("no stage is chosen for anybody")
+                .startsWith("")
+                .contains("choosing", "a-levels");
+        assertThat(form.select("option[selected]")).isEmpty();
+        assertThat(page.text()).contains("A cell with “?”, “-”, “n/a” or “tbc” counts as empty.");
         for (var stage : form.select("option").eachAttr("value")) {
             var template = site.get(form.attr("action") + "?for=" + stage);
             assertThat(template.text()).startsWith("code,stage");

@@ -72,6 +72,11 @@ final class Bound {
         return isBetter ? Optional.of(true) : isWorse ? Optional.of(false) : Optional.empty();
     }
 
+    /** It is a grade, or several in one word. */
+    static boolean isGrades(String word) {
+        return GRADES.matcher(word).matches();
+    }
+
     /** Best first. */
     private static List<Integer> ranks(String grades) {
         return GRADE.matcher(grades.toUpperCase(Locale.ROOT))

@@ -147,7 +147,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private List<String> parts(Choice choice) {
         var parts =
                 Arrays.stream(BETWEEN.split(cell)).filter(it -> !it.isBlank()).toList();
-        if (!choice.many() && parts.size() == 1 || names.of(choice).meant(cell).isPresent()) {
+        if (!choice.many() || names.of(choice).meant(cell).isPresent()) {
             return List.of(cell);
         }
         var byBlanks = List.of(AsSeen.of(cell).split(" "));
@@ -164,7 +164,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     }
 
     private Optional<Option> meant(String part, Choice choice) {
-        return names.of(choice).meant(part).or(() -> names.of(choice).rest(part));
+        return names.of(choice).meant(part);
     }
 
     /** What stands for everything else may be meant more than once. */
@@ -195,17 +195,26 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         if (isNotSure(words, choice)) {
             return Optional.of(Question.NOT_SURE);
         }
+        var isInDoubt = YES_OR_NO.containsValue(plain) && isSaidOfSeveral(plain, choice);
         return Stream.<Predicate<Option>>of(
                         option -> option.id().equals(plain),
                         option -> Columns.plain(option.text()).equals(plain)
                                 || Columns.plain(option.within()).equals(plain),
-                        option -> begins(option, plain, true),
-                        option -> plain.length() >= SHORTEST_BEGINNING && begins(option, plain, false))
+                        option -> !isInDoubt && begins(option, plain, true),
+                        option -> !isInDoubt && plain.length() >= SHORTEST_BEGINNING && begins(option, plain, false))
                 .map(means -> choice.options().stream().filter(means).toList())
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .filter(some -> some.size() == 1)
                 .map(some -> some.get(0).id());
+    }
+
+    /** "No" could also be "Not yet". */
+    private static boolean isSaidOfSeveral(String yesOrNo, Choice choice) {
+        return choice.options().stream()
+                        .filter(option -> Columns.plain(option.text()).startsWith(yesOrNo))
+                        .count()
+                > 1;
     }
 
     private static boolean begins(Option option, String plain, boolean withWholeWords) {

@@ -25,12 +25,14 @@ final class Names {
     private static final Pattern SUCH_AS = Pattern.compile("Such as ([^.;()]+)");
     private static final Pattern PLACE = Pattern.compile(" in (\\p{Lu}.*)$");
 
+    /** "Yes" and "No" say nothing of what comes after them. */
+    private static final int SHORTEST_BEFORE_A_COMMA = 3;
+
     private final Choice choice;
     private final List<Name> names = new ArrayList<>();
     private final List<AlsoCalled> alsoCalled;
     private final Set<String> forms;
     private final PlainWords asked;
-    private final Optional<Rest> rest;
 
     /**
      * One of them.
@@ -75,7 +77,6 @@ final class Names {
                 .map(name -> name.words().form())
                 .collect(Collectors.toSet());
         asked = PlainWords.of(choice.wording().ask());
-        rest = Rest.of(choice);
     }
 
     /** As "Year 12, if you're about to start it": whoever is in Year 12 may not be meant. */
@@ -92,9 +93,13 @@ final class Names {
         }
     }
 
-    /** The whole, what stands before its brackets, and each of what stands in them. */
+    /** The whole, what stands before its first comma or its brackets, and each of what stands in them. */
     private void add(Option option, String text, boolean isWhole) {
         names.add(new Name(option, text, isWhole));
+        var comma = text.indexOf(',');
+        if (comma > SHORTEST_BEFORE_A_COMMA) {
+            names.add(new Name(option, text.substring(0, comma), true));
+        }
         var brackets = BRACKETS.matcher(text);
         if (!brackets.find()) {
             return;
@@ -122,9 +127,11 @@ final class Names {
         }
     }
 
-    /** The option that these words mean; empty: none, or one of several. */
+    /**
+     * The option that these words mean; empty: none, or one of several. What stands with a question mark is in doubt.
+     */
     Optional<Option> meant(String cell) {
-        if (!BEGINS_LIKE_A_NAME.matcher(cell).lookingAt()) {
+        if (!BEGINS_LIKE_A_NAME.matcher(cell).lookingAt() || cell.contains("?")) {
             return Optional.empty();
         }
         var words = PlainWords.of(cell);
@@ -163,11 +170,6 @@ final class Names {
                                 .anyMatch(name ->
                                         name.option().equals(option) && words.areLikeButForTheNumber(name.words())))
                 .toList();
-    }
-
-    /** The option that stands for all that is no other one, where these words may be one of those. */
-    Optional<Option> rest(String cell) {
-        return rest.filter(it -> it.takes(cell)).map(Rest::option);
     }
 
     private Optional<Option> meant(PlainWords words) {
@@ -228,7 +230,7 @@ final class Names {
         return Stream.of(cell.split("\\s+"))
                 .filter(word -> {
                     var words = PlainWords.of(word);
-                    return words.size() == 0 || words.without(hints).size() > 0;
+                    return words.size() == 0 || words.without(hints).size() > 0 || Bound.isGrades(word);
                 })
                 .collect(Collectors.joining(" "));
     }

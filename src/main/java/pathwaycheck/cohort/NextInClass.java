@@ -15,9 +15,14 @@ final class NextInClass {
     /** What to do next, in a few words. What is to be asked of others says of whom. */
     static String toDo(Next next) {
         return next instanceof Next.Ask ask
-                ? "Ask " + InWords.small(ask.judgement().who()) + ": "
+                ? "Ask " + inASentence(ask.judgement().who()) + ": "
                         + ask.judgement().decides()
                 : next.inShort();
+    }
+
+    /** A name keeps its capital, as "NHS Education for Scotland". */
+    private static String inASentence(String who) {
+        return who.startsWith("The ") || who.startsWith("Who") ? InWords.small(who) : who;
     }
 
     /**

@@ -24,6 +24,9 @@ record PlainWords(List<String> all) {
     private static final int SHORTEST_OF_SEVERAL = 4;
     private static final int SHORTEST = 3;
 
+    /** "Bio Sci" could be short for more than one science. */
+    private static final int SHORTEST_IN_SHORT = 4;
+
     PlainWords {
         all = List.copyOf(all);
     }
@@ -61,15 +64,15 @@ record PlainWords(List<String> all) {
                 all.stream().filter(word -> !others.all.contains(word)).toList());
     }
 
-    /** The other text begins with these words. */
+    /** The other text begins with these words: two at least, as one is the beginning of much. */
     boolean begin(PlainWords other) {
-        return size() > 0
+        return size() > 1
                 && size() <= other.size()
                 && other.first(size()).equals(this)
                 && all.stream().anyMatch(word -> word.length() >= SHORTEST && !isNumber(word));
     }
 
-    /** Each of these is short for the other text's word in its place, as "Y 10" for "Year 10" and "Comp Sci". */
+    /** Each of these is short for the other text's word in its place, as "Y 10" for "Year 10". */
     boolean areShortFor(PlainWords other) {
         return size() > 1
                 && size() == other.size()
@@ -91,7 +94,7 @@ record PlainWords(List<String> all) {
         var word = all.get(place);
         var isBeforeANumber = place + 1 < size() && isNumber(all.get(place + 1));
         return word.equals(whole)
-                || word.length() >= SHORTEST && whole.startsWith(word) && !isNumber(word)
+                || word.length() >= SHORTEST_IN_SHORT && whole.startsWith(word) && !isNumber(word)
                 || isBeforeANumber && whole.charAt(0) == word.charAt(0) && areInOrder(word, whole);
     }
 

@@ -63,6 +63,10 @@ class AdvisersWordsTest {
                 "subjects|PE, P.E.|another-subject",
                 "stage|At sixth form|a-levels",
                 "stage|at university|degree",
+                "a-level-grades|predicted ABB|abb-or-better",
+                "a-level-grades|predicted AAB|abb-or-better",
+                "finished|Y|finished",
+                "finished|n|planned",
                 "school-qualification|Higher|highers",
                 "school-qualification|Highers|highers",
                 "school-qualification|SH|highers",
@@ -149,6 +153,29 @@ class AdvisersWordsTest {
                 "subjects|no physics",
                 "subjects|3",
                 "subjects|Maths, absent",
+                // No list of ours has it, so it may be a slip.
+                "subjects|Mahts",
+                "subjects|Mths",
+                "subjects|FMaths",
+                "subjects|epq",
+                "subjects|tbd",
+                "subjects|pending",
+                "subjects|see notes",
+                "subjects|jam",
+                // Whoever writes a question mark doubts it.
+                "subjects|Physics?",
+                "degree-class|2:1?",
+                "a-level-grades|ABB BBC",
+                "a-level-grades|BBC, ABB",
+                // One word is the beginning of much.
+                "stage|school",
+                "stage|at school",
+                "stage|finished",
+                "stage|trained",
+                "degree-subject|Bio Sci",
+                // It could be “Not yet”.
+                "result|N",
+                "result|no",
             })
     void what_could_mean_something_else_is_refused_with_what_to_write(String question, String cell) {
         var read = read(question, cell);

@@ -152,10 +152,12 @@ final class Words {
         return html(InWords.passed(day));
     }
 
-    /** Who says so, and when we last checked. */
+    /**
+     * Who says so, and when we last checked. Every page has the header by which no site learns who sent people there.
+     */
     static RawString cited(Source source) {
-        return new RawString(link(source.address().toString(), source.title(), " rel=\"noreferrer\"") + ", "
-                + escaped(source.publisher()) + ", " + inWords(source.checked()).getValue());
+        return new RawString(link(source.address().toString(), source.title(), "") + ", " + escaped(source.publisher())
+                + ", " + inWords(source.checked()).getValue());
     }
 
     /** Who says so, if there are several, and when we last checked each. */

@@ -23,7 +23,8 @@ public enum Limit {
             "the step “ID” has no file of its own",
             "“ID” has no place on the scale of “.+”",
             "only one option of “.+” can be chosen",
-            "no (question|source|option of “.+”) is called “ID”, and \\d+ places name it: .*",
+            "no (source|judgement|way|round|requirement|question|option of “.+”|group of “.+”) is called “ID”, and"
+                    + " \\d+ places name it: .*",
             "“.+” is no answer to “.+”( that anybody could gain)?"),
     TAKEN(
             "an id, an address or a text that another has too",

@@ -156,7 +156,7 @@ final class Words {
      * Who says so, and when we last checked. Every page has the header by which no site learns who sent people there.
      */
     static RawString cited(Source source) {
-        return new RawString(link(source.address().toString(), source.title(), "") + ", " + escaped(source.publisher())
+        return new RawString(link(source.address().toString(), source.title()) + ", " + escaped(source.publisher())
                 + ", " + inWords(source.checked()).getValue());
     }
 
@@ -168,7 +168,7 @@ final class Words {
     /** Where to go; or why there is no page for it. */
     static RawString linked(Link link) {
         return new RawString(link.source()
-                .map(page -> link(page.address().toString(), page.title(), ""))
+                .map(page -> link(page.address().toString(), page.title()))
                 .or(() -> link.whyNone().map(Words::escaped))
                 .orElseThrow());
     }
@@ -177,7 +177,7 @@ final class Words {
     static RawString linked(ToDo toDo) {
         return new RawString(toDo.link()
                 .source()
-                .map(page -> link(page.address().toString(), toDo.what(), ""))
+                .map(page -> link(page.address().toString(), toDo.what()))
                 .orElseGet(
                         () -> escaped(toDo.what() + " " + toDo.link().whyNone().orElseThrow())));
     }
@@ -186,30 +186,30 @@ final class Words {
     static RawString refs(List<Source> sources, Citations cites) {
         return new RawString(sources.stream()
                 .map(cites::number)
-                .map(number -> link("#s" + number, "[" + number + "]", ""))
+                .map(number -> link("#s" + number, "[" + number + "]"))
                 .collect(Collectors.joining(" ")));
     }
 
     /** Other ways in, by name, each a link to where it is told whole. */
     static RawString named(List<OtherWay> ways) {
-        return joined(ways, way -> link("#way-" + way.id(), way.title(), ""));
+        return joined(ways, way -> link("#way-" + way.id(), way.title()));
     }
 
     /** Questions, each a link to where it is told how to find out. */
     static RawString linksToFindOut(List<Question> questions) {
         return joined(
                 questions,
-                question -> link("#find-" + question.id(), question.wording().ask(), ""));
+                question -> link("#find-" + question.id(), question.wording().ask()));
     }
 
     /** What only people can decide, each a link to where it is told what to ask them. */
     static RawString linksToAsk(List<Judgement> judgements) {
-        return joined(judgements, judgement -> link("#ask-" + judgement.id(), judgement.decides(), ""));
+        return joined(judgements, judgement -> link("#ask-" + judgement.id(), judgement.decides()));
     }
 
     /** Requirements, each a link to where it is told further up. */
     static RawString linksAbove(List<Mention> mentions) {
-        return joined(mentions, mention -> link("#r-" + mention.id(), mention.title(), ""));
+        return joined(mentions, mention -> link("#r-" + mention.id(), mention.title()));
     }
 
     /** The statuses that are shown. */
@@ -249,15 +249,15 @@ final class Words {
     /** Whom to tell. */
     static RawString link(Optional<String> contact) {
         return new RawString(
-                contact.map(it -> link("mailto:" + it, it, "")).orElse("whoever gave you the address of this site"));
+                contact.map(it -> link("mailto:" + it, it)).orElse("whoever gave you the address of this site"));
     }
 
     private static <T> RawString joined(List<T> things, Function<T, String> html) {
         return new RawString(things.stream().map(html).collect(Collectors.joining("; ")));
     }
 
-    private static String link(String address, String text, String attributes) {
-        return "<a href=\"" + escaped(address) + "\"" + attributes + ">" + escaped(text) + "</a>";
+    private static String link(String address, String text) {
+        return "<a href=\"" + escaped(address) + "\">" + escaped(text) + "</a>";
     }
 
     /** The pages that it names. */

@@ -42,6 +42,7 @@ public final class AdvisersTable implements Closeable {
                         "Could " + career.reach() + " in",
                         "The way there",
                         "What we could not read",
+                        "How we read your words",
                         "Report"),
                 columns.stream().map(Requirement::label)));
     }
@@ -67,6 +68,9 @@ public final class AdvisersTable implements Closeable {
                 .orElse(""));
         cells.add(glance.map(it -> way(it.legs())).orElse(""));
         cells.add(pupil.wrong().stream().map(WrongCell::inItsRow).collect(Collectors.joining(" ")));
+        cells.add(pupil.guesses().stream()
+                .map(it -> "“" + it.words() + "” as “" + it.option().text() + "”")
+                .collect(Collectors.joining("; ")));
         cells.add(pupil.told().map(it -> home + it.page()).orElse(""));
         for (var i = 0; i < columns; i++) {
             cells.add(states.isEmpty() ? "" : states.get(i).text());

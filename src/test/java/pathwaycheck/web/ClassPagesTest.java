@@ -190,9 +190,25 @@ class ClassPagesTest {
     }
 
     @Test
+    void pupils_who_stand_alike_are_counted_and_named_most_of_them_first() {
+        var page = send(HEADER + "A1\ta-levels\tengland\tA levels\tmaths; physics" + REST
+                        + "A2\ta-levels\tengland\tA levels\tmaths; physics" + REST
+                        + "A3\ta-levels\tengland\tA levels\tart" + REST)
+                .page();
+
+        assertThat(page.expectFirst("h2:contains(Where they stand) + ul")
+                        .children()
+                        .eachText())
+                .containsExactly(
+                        "You're taking the right subjects: 2 (A1, A2)",
+                        "You'll need maths, and you can add it: 1 (A3)");
+    }
+
+    @Test
     void words_that_are_not_the_rules_own_are_shown_with_what_we_took_them_for() {
         var page = send("code,stage,subjects\nA1,S5,Maths; Art\nA2,S5,Art\n").page();
 
+        assertThat(page.expectFirst("main .govuk-details").hasAttr("open")).isTrue();
         assertThat(page.expectFirst("main .govuk-details").text())
                 .startsWith("How we read your words")
                 .contains("subjects: “Art” as “One or more other subjects” (2 times)")

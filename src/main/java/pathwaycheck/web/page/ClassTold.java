@@ -1,6 +1,7 @@
 package pathwaycheck.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +149,26 @@ record ClassTold(
         }
         return List.copyOf(guesses.values());
     }
+
+    /** Who is told the same first, those of whom there are most in front. */
+    public List<Alike> alike() {
+        var codes = new LinkedHashMap<String, List<String>>();
+        for (var row : rows) {
+            codes.computeIfAbsent(row.pupil().told().orElseThrow().inShort(), stand -> new ArrayList<>())
+                    .add(row.pupil().code());
+        }
+        return codes.entrySet().stream()
+                .map(entry -> new Alike(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(alike -> -alike.codes().size()))
+                .toList();
+    }
+
+    /**
+     * Pupils who stand alike.
+     *
+     * @param stand the first words of their reports
+     */
+    record Alike(String stand, List<String> codes) {}
 
     /** How some words were read, and how often. */
     record Guess(ReadAs readAs, int times) {}

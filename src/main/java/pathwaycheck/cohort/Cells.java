@@ -147,7 +147,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private List<String> parts(Choice choice) {
         var parts =
                 Arrays.stream(BETWEEN.split(cell)).filter(it -> !it.isBlank()).toList();
-        if (!choice.many() || names.of(choice).meant(cell).isPresent()) {
+        if (!choice.many() && parts.size() == 1 || names.of(choice).meant(cell).isPresent()) {
             return List.of(cell);
         }
         var byBlanks = List.of(AsSeen.of(cell).split(" "));

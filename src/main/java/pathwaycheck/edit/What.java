@@ -31,6 +31,7 @@ public enum What {
     private static final Set<String> PROSE = Set.of(
             "about",
             "again",
+            "also-called",
             "ask",
             "asks",
             "by-when",

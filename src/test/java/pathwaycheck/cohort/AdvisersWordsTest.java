@@ -166,7 +166,6 @@ class AdvisersWordsTest {
                 "subjects|Physics?",
                 "degree-class|2:1?",
                 "a-level-grades|ABB BBC",
-                "a-level-grades|BBC, ABB",
                 // One word is the beginning of much.
                 "stage|school",
                 "stage|at school",

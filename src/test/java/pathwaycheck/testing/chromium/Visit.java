@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -94,12 +95,20 @@ public final class Visit {
         return !mayRefuse.isEmpty() && message.contains(mayRefuse);
     }
 
-    /** The whole page, as {@code target/screenshots/<name>.png}. */
+    /**
+     * The whole page, as {@code target/screenshots/<name>.png}. On a busy machine Chromium cannot always take a
+     * picture: people look at them, and no test does, so it is asked once more.
+     */
     public Visit screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var picture = new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setTimeout(60_000)
-                .setPath(SCREENSHOTS.resolve(name + ".png")));
+                .setPath(SCREENSHOTS.resolve(name + ".png"));
+        try {
+            page.screenshot(picture);
+        } catch (PlaywrightException busy) {
+            page.screenshot(picture);
+        }
         return this;
     }
 

@@ -16,7 +16,7 @@ import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Verdict;
 
 /** The names of the options of every question of a rule book. Who is asked which year they are in is called so, too. */
-record AllNames(Map<String, Names> byQuestion) {
+record AllNames(Map<String, OptionNames> byQuestion) {
 
     /** Made when it is asked for first, and kept with its rule book. */
     static AllNames of(RuleBook ruleBook) {
@@ -24,15 +24,15 @@ record AllNames(Map<String, Names> byQuestion) {
     }
 
     /** Those of this question. */
-    Names of(Choice choice) {
+    OptionNames of(Choice choice) {
         return byQuestion.get(choice.id());
     }
 
     private static AllNames made(RuleBook ruleBook) {
-        var all = new HashMap<String, Names>();
+        var all = new HashMap<String, OptionNames>();
         for (var question : ruleBook.questions()) {
             if (question instanceof Choice choice) {
-                all.put(choice.id(), new Names(choice, option -> years(option, choice, ruleBook)));
+                all.put(choice.id(), new OptionNames(choice, option -> years(option, choice, ruleBook)));
             }
         }
         return new AllNames(Map.copyOf(all));

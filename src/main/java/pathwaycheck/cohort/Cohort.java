@@ -125,7 +125,7 @@ public final class Cohort {
         for (var i = 0; i < cells.size(); i++) {
             all.add(Cells.read(cells.get(i), columns.asked().get(i).question(), names));
         }
-        var places = new Places(all, columns);
+        var places = new PartOfTheCountry(all, columns);
         for (var i = 0; i < cells.size(); i++) {
             var column = columns.asked().get(i);
             var read = places.countedThere(all.get(i), names);

@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record StartDay(Optional<MonthDay> each, boolean atOnce) {
 
+    public StartDay {
+        if (atOnce && each.isPresent()) {
+            throw new IllegalArgumentException("What starts at once keeps to no day of the year");
+        }
+    }
+
     /** On any day. */
     public static final StartDay ANY_DAY = new StartDay(Optional.empty());
 

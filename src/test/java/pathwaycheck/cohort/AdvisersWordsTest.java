@@ -249,7 +249,7 @@ class AdvisersWordsTest {
     void a_year_group_on_a_condition_gives_no_name_and_another_one_only_as_a_whole() {
         var stage = (Choice) TheRules.book().questions().get(0);
         var choosing = stage.options().get(0);
-        var names = new Names(
+        var names = new OptionNames(
                 stage,
                 option -> option.equals(choosing)
                         ? List.of("Form 3 (Class 4 in Wales)", "Form 5, if you begin it (Class 6 in Wales)")

@@ -17,7 +17,7 @@ import pathwaycheck.question.Option;
  * What the options of a question may be called in a cell, beside their ids and texts. The rules say it, or it follows
  * from their words, and two options that could be meant are none: to guess wrongly could cost somebody a year.
  */
-final class Names {
+final class OptionNames {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("[\\p{L}\\p{N}]");
@@ -58,7 +58,7 @@ final class Names {
     private record AlsoCalled(Option option, PlainWords words) {}
 
     /** Those of this question; years: which years at school an option means. */
-    Names(Choice choice, Function<Option, List<String>> years) {
+    OptionNames(Choice choice, Function<Option, List<String>> years) {
         this.choice = choice;
         for (var option : choice.options()) {
             Stream.of(option.text(), option.within()).distinct().forEach(text -> add(option, text, false));
@@ -142,13 +142,12 @@ final class Names {
     }
 
     private Optional<Option> alsoCalled(PlainWords words) {
-        return alsoCalled.stream()
+        var meant = alsoCalled.stream()
                 .filter(it -> words.size() > 0 && it.words().equals(words))
                 .map(AlsoCalled::option)
-                .reduce((one, other) -> other)
-                .filter(option -> alsoCalled.stream()
-                        .noneMatch(
-                                it -> it.words().equals(words) && !it.option().equals(option)));
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /**

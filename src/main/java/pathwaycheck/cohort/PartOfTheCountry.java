@@ -14,9 +14,9 @@ import pathwaycheck.question.Option;
  *
  * @param said the texts of the options that its cells mean
  */
-record Places(List<String> said) {
+record PartOfTheCountry(List<String> said) {
 
-    Places(List<Cells.Read> row, Columns columns) {
+    PartOfTheCountry(List<Cells.Read> row, Columns columns) {
         this(IntStream.range(0, row.size())
                 .boxed()
                 .flatMap(i -> columns.asked().get(i).question() instanceof Choice choice

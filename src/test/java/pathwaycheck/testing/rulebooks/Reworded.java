@@ -37,7 +37,13 @@ public final class Reworded {
     /** A text that needs a place for the answer. */
     private static final String STATEMENT = "#/$defs/statement";
 
+    /** Where a text has to be another one each time, its number stands for this. */
+    private static final String NUMBER = " {number}";
+
     private final String words;
+
+    /** How many texts were told from each other by their number. */
+    private int told;
 
     private Reworded(String words) {
         this.words = words;
@@ -76,7 +82,7 @@ public final class Reworded {
     private Object said(Object value, String words, Map<String, String> texts) {
         if (value instanceof Collection<?> list) {
             return list.stream()
-                    .map(item -> item instanceof Map ? reworded(item, texts) : words)
+                    .map(item -> item instanceof Map ? reworded(item, texts) : words.replace(NUMBER, " " + ++told))
                     .toList();
         }
         return words;
@@ -101,13 +107,17 @@ public final class Reworded {
             if (kind.equals(LETTER)) {
                 texts.put(property.getKey(), words.replaceAll("[{}]", ""));
             } else if (kind.equals(STATEMENT)) {
-                texts.put(
-                        property.getKey(),
-                        words.substring(0, Math.min(words.length(), LONGEST - ANSWER.length())) + ANSWER);
+                texts.put(property.getKey(), followedBy(ANSWER));
+            } else if (property.getValue().path("uniqueItems").asBoolean() && kindOfEach.endsWith(TEXT)) {
+                texts.put(property.getKey(), followedBy(NUMBER));
             } else if (kind.endsWith(TEXT) || kind.endsWith(SENTENCE) || kindOfEach.endsWith(TEXT)) {
                 texts.put(property.getKey(), words);
             }
         });
         schema.forEach(inner -> collect(inner, texts));
+    }
+
+    private String followedBy(String last) {
+        return words.substring(0, Math.min(words.length(), LONGEST - last.length())) + last;
     }
 }

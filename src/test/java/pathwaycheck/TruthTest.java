@@ -19,6 +19,7 @@ import pathwaycheck.report.Next;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.report.WayIn;
 import pathwaycheck.rules.OddDay;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Status;
@@ -98,7 +99,8 @@ class TruthTest {
 
         assertThat(report.next()).isInstanceOfSatisfying(Next.CarryOn.class, next -> {
             assertThat(next.with().orElseThrow().title()).isEqualTo("your degree");
-            assertThat(InWords.dates(next.then().orElseThrow()).toString()).contains("January 2030");
+            assertThat(InWords.dates(next.then().orElseThrow(), report.asOf()).toString())
+                    .contains("January 2030");
         });
         assertThat(texts(report)).noneMatch(text -> text.contains("next window"));
     }
@@ -205,7 +207,8 @@ class TruthTest {
 
         assertThat(report.next()).isInstanceOfSatisfying(Next.Do.class, next -> {
             assertThat(next.toDo().id()).isEqualTo("bachelors-degree");
-            assertThat(InWords.dates(next.toDo()).toString()).contains("Apply by 6pm on 13 January 2027");
+            assertThat(InWords.dates(next.toDo(), report.asOf()).toString())
+                    .contains("Apply by 6pm on 13 January 2027");
         });
         // After it a place can still be found, until 30 June and then in Clearing; from September it is too late.
         for (var day : List.of("2027-02-01", "2027-07-01", "2027-08-30")) {
@@ -550,6 +553,61 @@ class TruthTest {
     }
 
     @Test
+    void england_beside_another_nation_has_the_days_of_the_plan_there() {
+        var inItsMonth = england(
+                "wales",
+                "2027-01-30",
+                "stage=graduate&where=england&degree-kind=honours&degree-subject=electrical&degree-class=lower-second"
+                        + "&higher-degree=relevant-in-progress&higher-degree-awarded=2027-09&work=outside");
+        assertThat(inItsMonth.window().orElseThrow().opensOn()).isEqualTo("2028-01-06");
+        assertThat(inItsMonth.missed().orElseThrow().window().opensOn()).isEqualTo("2027-01-06");
+
+        var predicted = england(
+                "wales",
+                "2027-02-05",
+                "stage=degree&where=england&degree-kind=honours&degree-subject=electrical&degree-class=upper-second"
+                        + "&degree-awarded=2027-07");
+        assertThat(predicted.window().orElseThrow().starts()).isEqualTo("2027-09-01");
+
+        var withoutTheDegree = england(
+                "northern-ireland",
+                "2026-11-29",
+                "stage=graduate&where=england&degree-kind=honours&degree-subject=not-science&degree-class=upper-second"
+                        + "&higher-degree=none&work=scientific");
+        assertThat(withoutTheDegree.window()).isEmpty();
+    }
+
+    private static WayIn england(String nation, String asOf, String answers) {
+        var day = LocalDate.parse(asOf);
+        var elsewhere = finished(answers.replace("where=england", "where=" + nation) + DONE, asOf);
+        return new Person(TheRules.book(), nation, day, elsewhere.assessment().answers())
+                .atAGlance().waysIn().stream()
+                        .filter(way -> way.id().equals("england-programme"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** The same for English, Scottish and other courses: what ends in a month anyway is not begun for its sake. */
+    @Test
+    void nobody_takes_a_course_for_what_they_have_in_the_same_month_anyway() {
+        var highers = "stage=a-levels&where=scotland&school-qualification=highers&a-levels-finish=2028-08";
+        var aLevels = "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=chemistry"
+                + "&subjects=biology&a-levels-finish=2029-08&a-level-grades=abb-or-better";
+
+        assertThat(ids(report(highers + "&maths-in-it=full&physics-in-it=none" + DONE, "2026-11-29")))
+                .contains("add-higher-physics")
+                .doesNotContain("add-higher-maths");
+        assertThat(ids(report(highers + "&maths-in-it=none&physics-in-it=full" + DONE, "2026-11-29")))
+                .contains("add-higher-maths")
+                .doesNotContain("add-higher-physics");
+        assertThat(ids(report(aLevels + DONE, "2027-08-20"))).doesNotContain("add-maths", "add-a-levels");
+    }
+
+    private static List<String> ids(Report report) {
+        return report.way().stream().map(ToDo::id).toList();
+    }
+
+    @Test
     void whoever_does_not_know_when_their_course_ends_asks_while_the_window_may_be_open_and_applies_beside_it() {
         var unsure = "stage=graduate&where=england&degree-kind=honours&degree-subject=mechanical&degree-class="
                 + "upper-second&higher-degree=relevant-in-progress&higher-degree-awarded=not-sure&work=outside" + DONE;
@@ -657,7 +715,8 @@ class TruthTest {
                                 .flatMap(sentence -> sentence.stream()),
                         Stream.concat(toDos(report).stream(), report.way().stream())
                                 .flatMap(toDo -> Stream.of(
-                                        toDo.inFull(), InWords.dates(toDo).toString())),
+                                        toDo.inFull(),
+                                        InWords.dates(toDo, report.asOf()).toString())),
                         report.otherWays().stream().map(OtherWay::says))
                 .flatMap(texts -> texts)
                 .toList();

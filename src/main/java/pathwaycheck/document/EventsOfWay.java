@@ -63,7 +63,7 @@ final class EventsOfWay {
     private List<String> says(ToDo toDo, Optional<String> note) {
         return Stream.of(
                         Optional.of("For: " + toDo.towards() + "."),
-                        Optional.of(InWords.dates(toDo).toString()),
+                        Optional.of(InWords.dates(toDo, report.asOf()).toString()),
                         note,
                         toDo.window()
                                 .flatMap(window -> InWords.now(window, report.asOf()))

@@ -298,7 +298,7 @@ public record Impact(
 
         private Done done(int number) {
             var edit = edits.get(number);
-            var names = new Names(
+            var names = new EntryInWords(
                     edit.after().isPresent()
                             ? after.written().entries()
                             : before.written().entries());

@@ -132,7 +132,7 @@ record Renames(Map<String, String> keys) {
                 }
             } else if (was.kind() == EntryKind.OPTION) {
                 items = inAnswers(entry, key, items, was, now);
-            } else if (!Names.isNamedByWords(was.kind()) && names(was.kind(), key)) {
+            } else if (!EntryInWords.isNamedByWords(was.kind()) && names(was.kind(), key)) {
                 items = isCondition(key)
                         ? replaced(items, was.id(), now.id())
                         : items.stream()

@@ -45,7 +45,7 @@ public record RuleChange(String file, int line, String what, String toUndo) {
             }
         }
         return byRoot.values().stream()
-                .map(edits -> of(edits, new Names(after.entries()), new Names(before.entries())))
+                .map(edits -> of(edits, new EntryInWords(after.entries()), new EntryInWords(before.entries())))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ public record RuleChange(String file, int line, String what, String toUndo) {
         return within.map(it -> root(it, all)).orElse(entry.key());
     }
 
-    private static RuleChange of(List<Edit> edits, Names after, Names before) {
+    private static RuleChange of(List<Edit> edits, EntryInWords after, EntryInWords before) {
         var edit = edits.get(0);
         var name = (edit.after().isPresent() ? after : before).of(edit.entry());
         var one = Optional.of(edit)

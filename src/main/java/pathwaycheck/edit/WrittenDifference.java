@@ -87,7 +87,7 @@ final class WrittenDifference {
     private List<Edit> changes(Entry one, Entry other) {
         var byWhat = new LinkedHashMap<What, List<Changed>>();
         var original = Optional.ofNullable(renames.keys().get(other.key())).map(was::get);
-        if (original.isPresent() && !Names.isNamedByWords(other.kind())) {
+        if (original.isPresent() && !EntryInWords.isNamedByWords(other.kind())) {
             add(
                     What.RENAMED,
                     new Changed(other, "id", List.of(original.get().id()), List.of(other.id()), other.line()),
@@ -169,7 +169,7 @@ final class WrittenDifference {
 
     /** The very same done in several places is told once. */
     private List<Edit> together(List<Edit> edits) {
-        var names = new Names(after);
+        var names = new EntryInWords(after);
         var told = new ArrayList<Edit>();
         for (var edit : edits) {
             var same = told.stream()

@@ -1,5 +1,6 @@
 package pathwaycheck.plan;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -91,9 +92,25 @@ final class Planning implements Logic<TwoQuickest> {
             ways.add(requirement.holdsWhen().in(this));
         }
         for (var remedy : requirement.remedies()) {
-            ways.add(through(remedy, requirement));
+            var way = through(remedy, requirement);
+            if (!savesOnlyDays(way, verdict)) {
+                ways.add(way);
+            }
         }
         return ways.isEmpty() ? TwoQuickest.NONE : TwoQuickest.any(ways);
+    }
+
+    /**
+     * It would be met in the same month without it. People tell months, so days make nothing sooner, and nobody takes a
+     * course for what they are about to have.
+     */
+    private static boolean savesOnlyDays(TwoQuickest way, Verdict verdict) {
+        var itself = verdict.earliest();
+        return verdict.isSettled()
+                && itself.isDated()
+                && way.best().day().isDated()
+                && YearMonth.from(itself.date())
+                        .equals(YearMonth.from(way.best().day().date()));
     }
 
     /** The requirement, met through this remedy. */

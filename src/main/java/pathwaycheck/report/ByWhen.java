@@ -130,9 +130,14 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
                 : Phrase.of("Now. Apply ", apply.small());
     }
 
-    /** Nothing on the way waits for the answer, and yet it may save somebody the way: they ask before they begin it. */
+    /**
+     * Nothing on the way waits for the answer, and yet it may save somebody the way: they ask before they begin it. A
+     * way beside it has days of its own.
+     */
     private Optional<Phrase> beforeTheWayBegins() {
-        return soon(toDo -> true)
+        var hasAWayBeside =
+                report.headline().filter(it -> !it.beside().isEmpty()).isPresent();
+        return soon(toDo -> !hasAWayBeside)
                 .flatMap(Window::applyBy)
                 .map(Window.Days::first)
                 .filter(by -> YearMonth.from(by).isAfter(YearMonth.from(asOf())))

@@ -22,7 +22,7 @@ import pathwaycheck.verdict.Verdict;
  *
  * @param id the headline's
  * @param withWays several ways in are told beneath it
- * @param beside other ways that are told beneath it, where they are for this person
+ * @param beside other ways that are for this person and are told beneath it, however they stand
  * @param hasAHole a slot has nothing to stand in it
  */
 public record HeadlineInWords(
@@ -83,7 +83,7 @@ public record HeadlineInWords(
                 heading,
                 lead,
                 headline.withWays(),
-                headline.beside(),
+                Help.ways(headline.beside(), here),
                 headline.sources(),
                 (heading + lead).contains(LetterInWords.TO_FILL_IN));
     }

@@ -37,6 +37,11 @@ public record Help(List<Remedy> remedies, List<OtherWay> otherWays) {
         return remedies.isEmpty() && otherWays.isEmpty();
     }
 
+    /** Those of these ways that are for this person, however they stand. */
+    static List<OtherWay> ways(List<OtherWay> ways, Assessment assessment) {
+        return forThem(ways, OtherWay::forWhom, assessment);
+    }
+
     private static <T> List<T> forThem(
             List<T> things, Function<T, Optional<Condition>> forWhom, Assessment assessment) {
         var forThem = new ArrayList<T>(things.size());

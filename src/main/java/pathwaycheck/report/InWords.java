@@ -175,7 +175,22 @@ public final class InWords {
         return sentences.length < 2 ? Optional.empty() : Optional.of(sentences[1]);
     }
 
-    /** When the window opens and closes, what follows, and when its places start; or what is expected of that. */
+    /**
+     * When the window opens and closes, what follows, and when its places start; or what is expected of that. Once the
+     * day by which to apply is over, late places are all that is left of it.
+     */
+    public static Phrase window(Window window, LocalDate asOf) {
+        return isLate(window, asOf)
+                ? Phrase.of(
+                        "Late places start in ",
+                        month(window.starts()),
+                        ", and we plan with one until ",
+                        closes(window),
+                        ".")
+                : window(window);
+    }
+
+    /** The same, whatever the day. */
     public static Phrase window(Window window) {
         return Phrase.of(
                 window instanceof Window.Published published
@@ -241,15 +256,15 @@ public final class InWords {
     }
 
     /** When to do it: its window, or from when to when. */
-    public static Phrase dates(ToDo toDo) {
-        var dates = days(toDo).orElse(Phrase.of("We cannot put a date on this."));
+    public static Phrase dates(ToDo toDo, LocalDate asOf) {
+        var dates = days(toDo, asOf).orElse(Phrase.of("We cannot put a date on this."));
         return toDo.predicted() ? Phrase.of(dates, " This rests on your plans or predictions.") : dates;
     }
 
     /** The same, where it stands elsewhere what dates rest on; empty: nobody can date it. */
-    public static Optional<Phrase> days(ToDo toDo) {
+    public static Optional<Phrase> days(ToDo toDo, LocalDate asOf) {
         return toDo.window()
-                .map(window -> Phrase.of(window(window), afterItsWindow(toDo), missed(toDo)))
+                .map(window -> Phrase.of(window(window, asOf), afterItsWindow(toDo), missed(toDo, asOf)))
                 .or(() -> toDo.until().map(until -> span(toDo, until)));
     }
 
@@ -264,12 +279,12 @@ public final class InWords {
     }
 
     /** What to know of the window before, where somebody could almost have had it. */
-    private static Object missed(ToDo toDo) {
-        return toDo.missed().<Object>map(it -> Phrase.of(" ", missed(it))).orElse("");
+    private static Object missed(ToDo toDo, LocalDate asOf) {
+        return toDo.missed().<Object>map(it -> Phrase.of(" ", missed(it, asOf))).orElse("");
     }
 
     /** What to know of a window that somebody could almost have had. */
-    public static Phrase missed(Missed missed) {
+    public static Phrase missed(Missed missed, LocalDate asOf) {
         var starts = month(missed.window().starts());
         return switch (missed.why()) {
             case CLOSED ->
@@ -289,18 +304,24 @@ public final class InWords {
                         "You'd be ready in ",
                         starts,
                         ", the very month in which the places before these start. Ask early whether that's in time.",
-                        allTheSame(missed.window()));
+                        allTheSame(missed.window(), asOf));
             case STILL_BUSY ->
                 Phrase.of(
                         "You'd be free some time after ",
                         starts,
                         ", when the places before these start. Ask early whether that's in time.",
-                        allTheSame(missed.window()));
+                        allTheSame(missed.window(), asOf));
         };
     }
 
-    private static Phrase allTheSame(Window window) {
-        return Phrase.of(" Apply ", inTime(window), " all the same if you have no answer by then.");
+    /** Nobody waits for an answer until it is too late; and nobody is told to apply by a day that is over. */
+    private static Phrase allTheSame(Window window, LocalDate asOf) {
+        if (isLate(window, asOf)) {
+            return Phrase.of("");
+        }
+        return window.opensOn().isAfter(asOf)
+                ? Phrase.of(" Apply ", inTime(window), " all the same if you have no answer by then.")
+                : Phrase.of(" Apply while you can, even without an answer.");
     }
 
     /** As "by March 2027", or "in January 2027". */

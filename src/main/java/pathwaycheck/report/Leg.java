@@ -133,7 +133,7 @@ public record Leg(
                 toDo.name(),
                 true,
                 toDo.says(),
-                toDo.missed().map(InWords::missed),
+                toDo.missed().map(missed -> InWords.missed(missed, asOf)),
                 Certainty.of(toDo),
                 window.opensOn(),
                 window.closesOn(),

@@ -117,7 +117,10 @@ public record Report(
     /** Who says all this, each once, in the order in which they are cited. */
     public List<Source> sources() {
         var cited = Stream.<List<Source>>builder();
-        headline.ifPresent(it -> cited.add(it.sources()));
+        headline.ifPresent(it -> {
+            cited.add(it.sources());
+            it.beside().forEach(way -> cited.add(way.sources()));
+        });
         way.forEach(toDo -> toDo.preparations().forEach(it -> cited.add(it.sources())));
         for (var requirement : requirements()) {
             requirement.toDos().forEach(toDo -> cited.add(toDo.sources()));

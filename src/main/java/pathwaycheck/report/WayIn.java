@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Day;
@@ -22,6 +25,7 @@ import pathwaycheck.verdict.Journey;
  * @param needs what it asks for
  * @param watchOut what may go wrong
  * @param window the first in which one can apply for it; empty: none is known, or it is told elsewhere
+ * @param missed the window before that one, where somebody could almost have had it
  * @param planned all answers of this person, but for those with which a report plans this way; empty: no report does
  * @param link where one goes it; empty: it is told elsewhere on the page
  */
@@ -32,6 +36,7 @@ public record WayIn(
         Optional<String> needs,
         Optional<String> watchOut,
         Optional<Window> window,
+        Optional<Missed> missed,
         Optional<Answers> planned,
         Optional<Link> link) {
 
@@ -41,8 +46,7 @@ public record WayIn(
     /** The ways from here; none where there is nothing to choose. */
     static List<WayIn> of(Plan plan, Report report) {
         var beside = report.headline().map(HeadlineInWords::beside).orElse(List.of()).stream()
-                .filter(report.otherWays()::contains)
-                .map(way -> of(way, plan, window(way, plan.assessment())))
+                .map(way -> of(way, plan, true))
                 .toList();
         var toChoose = toChooseFrom(plan, report);
         return beside.isEmpty()
@@ -67,7 +71,7 @@ public record WayIn(
                 .ifPresent(ways::add);
         report.otherWays().stream()
                 .filter(WayIn::leadsThere)
-                .map(way -> of(way, plan, Optional.empty()))
+                .map(way -> of(way, plan, false))
                 .forEach(ways::add);
         var isAskedFor = report.headline().map(HeadlineInWords::withWays).orElse(true);
         return !isAskedFor || missing.isEmpty() || ways.size() < 2
@@ -93,34 +97,69 @@ public record WayIn(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 
-    private static WayIn of(OtherWay way, Plan plan, Optional<Window> window) {
+    private static WayIn of(OtherWay way, Plan plan, boolean withWindow) {
         var here = plan.assessment();
+        var answers = way.plannedWith().map(with -> with.after(here.answers(), here.asOf()));
+        var there = answers.map(it -> Journey.asFarAsAnswered(here.ruleBook(), it, here.asOf()));
+        var toApply = ToApply.NOWHERE;
+        var changes = false;
+        if (there.isPresent()) {
+            var planned = Plan.of(there.get().assessment());
+            changes = there.get().next().isPresent() || !planned.remedies().equals(plan.remedies());
+            toApply = withWindow ? ToApply.of(way, there.get(), planned) : ToApply.NOWHERE;
+        }
         return new WayIn(
                 way.id(),
                 way.title(),
                 way.card().time().map(Phrase::of),
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),
-                window,
-                way.plannedWith()
-                        .map(with -> with.after(here.answers(), here.asOf()))
-                        .filter(answers -> changesThePlan(answers, plan)),
+                toApply.window(),
+                toApply.missed(),
+                changes ? answers : Optional.empty(),
                 Optional.of(way.link()));
     }
 
-    private static boolean changesThePlan(Answers answers, Plan plan) {
-        var here = plan.assessment();
-        var there = Journey.asFarAsAnswered(here.ruleBook(), answers, here.asOf());
-        return there.next().isPresent()
-                || !Plan.of(there.assessment()).remedies().equals(plan.remedies());
-    }
+    /** When somebody applies who goes this way. */
+    private record ToApply(Optional<Window> window, Optional<Missed> missed) {
 
-    /** The first for whoever is done with all that keeps them busy. */
-    private static Optional<Window> window(OtherWay way, Assessment here) {
-        var free = here.free(here.ruleBook().busy()).earliest().orLater(Day.on(here.asOf()));
-        return way.rounds().filter(rounds -> free.isDated()).map(rounds -> rounds.first(here.asOf(), free.date()));
+        static final ToApply NOWHERE = new ToApply(Optional.empty(), Optional.empty());
+
+        /** By the plan; before it can be made, as soon as they are free, unless something else is missing first. */
+        static ToApply of(OtherWay way, Journey there, Plan planned) {
+            return way.rounds()
+                    .map(rounds -> planned.remedies().stream()
+                            .filter(it -> isIn(rounds, it.remedy()))
+                            .findFirst()
+                            .map(it -> new ToApply(it.window(), it.missed()))
+                            .orElseGet(() -> there.next().isEmpty() || isSomethingMissing(rounds, there.assessment())
+                                    ? NOWHERE
+                                    : new ToApply(onceFree(rounds, there.assessment()), Optional.empty())))
+                    .orElse(NOWHERE);
+        }
+
+        private static boolean isSomethingMissing(Rounds rounds, Assessment there) {
+            return there.ruleBook()
+                    .requirements()
+                    .flatMap(requirement -> requirement.remedies().stream())
+                    .filter(remedy -> isIn(rounds, remedy)
+                            && !there.when(remedy.forWhom()).isNever())
+                    .flatMap(remedy -> remedy.after().stream())
+                    .anyMatch(first -> there.status(first).isMissingNow());
+        }
+
+        private static Optional<Window> onceFree(Rounds rounds, Assessment there) {
+            var free = there.free(there.ruleBook().busy()).earliest().orLater(Day.on(there.asOf()));
+            return free.isDated() ? Optional.of(rounds.first(there.asOf(), free.date())) : Optional.empty();
+        }
+
+        private static boolean isIn(Rounds rounds, Remedy remedy) {
+            return remedy.when() instanceof Remedy.When.InRound round
+                    && round.rounds().equals(rounds);
+        }
     }
 }

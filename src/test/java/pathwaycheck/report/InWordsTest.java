@@ -20,6 +20,8 @@ import pathwaycheck.testing.rulebooks.Anything;
 /** Whatever is said of days stands in this table: pages, calendars, pictures and differences print it. */
 class InWordsTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
     private static final LocalDate LATE_IN_MARCH = LocalDate.of(2027, 3, 31);
     private static final LocalDate JUNE = LocalDate.of(2027, 6, 1);
@@ -113,7 +115,7 @@ class InWordsTest {
         var apply = toDo(window.opensOn(), window.starts(), window.starts(), Optional.of(window), false, false);
 
         assertThat(InWords.window(window)).hasToString(words);
-        assertThat(InWords.dates(apply)).hasToString(words);
+        assertThat(InWords.dates(apply, window.opensOn())).hasToString(words);
     }
 
     static Stream<Arguments> spans() {
@@ -150,7 +152,7 @@ class InWordsTest {
             LocalDate from, LocalDate until, LocalDate atWorst, boolean predicted, boolean expected, String words) {
         var toDo = toDo(from, until, atWorst, Optional.empty(), predicted, expected);
 
-        assertThat(InWords.dates(toDo)).hasToString(words);
+        assertThat(InWords.dates(toDo, TODAY)).hasToString(words);
     }
 
     static Stream<Arguments> goals() {
@@ -254,26 +256,45 @@ class InWordsTest {
     }
 
     @Test
+    void nobody_is_told_to_apply_by_a_day_that_is_over() {
+        var apply = toDo(
+                UNIVERSITY.opensOn(), UNIVERSITY.starts(), UNIVERSITY.starts(), Optional.of(UNIVERSITY), false, false);
+        var asked = new Missed(UNIVERSITY, Missed.Why.PERHAPS_TOO_LATE);
+
+        assertThat(InWords.dates(apply, LocalDate.parse("2027-01-14")))
+                .hasToString("Late places start in September 2027, and we plan with one until 6pm on 30 June 2027.");
+        assertThat(InWords.missed(asked, LocalDate.parse("2026-08-31")).toString())
+                .endsWith("Apply by 6pm on 13 January 2027 all the same if you have no answer by then.");
+        assertThat(InWords.missed(asked, LocalDate.parse("2027-01-13")).toString())
+                .endsWith("Apply while you can, even without an answer.");
+        assertThat(InWords.missed(asked, LocalDate.parse("2027-01-14")).toString())
+                .endsWith("Ask early whether that's in time.");
+    }
+
+    @Test
     void a_course_that_one_applies_for_says_when_it_is_done() {
         var done = LocalDate.of(2030, 7, 1);
         var course = toDo(UNIVERSITY.opensOn(), done, done, Optional.of(UNIVERSITY), false, false);
 
-        assertThat(InWords.dates(course).toString()).endsWith("Places start in September 2027. Done by July 2030.");
+        assertThat(InWords.dates(course, TODAY).toString())
+                .endsWith("Places start in September 2027. Done by July 2030.");
     }
 
     @Test
     void a_window_that_somebody_just_missed_is_called_over_only_if_it_was_published() {
-        assertThat(InWords.dates(missed(PUBLISHED, Missed.Why.CLOSED)).toString())
+        assertThat(InWords.dates(missed(PUBLISHED, Missed.Why.CLOSED), TODAY).toString())
                 .endsWith("For places that start in September 2026 it is too late: applications closed on 16 January"
                         + " 2026.");
-        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_TOO_LATE)).toString())
+        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_TOO_LATE), TODAY)
+                        .toString())
                 .endsWith("You'd be ready in September 2027, the very month in which the places before these start. Ask"
                         + " early whether that's in time. Apply in January 2027 all the same if you have no answer by"
                         + " then.");
-        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.STILL_BUSY)).toString())
+        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.STILL_BUSY), TODAY).toString())
                 .endsWith("You'd be free some time after September 2027, when the places before these start. Ask early"
                         + " whether that's in time. Apply in January 2027 all the same if you have no answer by then.");
-        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_CLOSED)).toString())
+        assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_CLOSED), TODAY)
+                        .toString())
                 .endsWith("For places that start in September 2027 we have not seen the dates. That window has probably"
                         + " closed, so look today.");
     }

@@ -134,7 +134,7 @@ class LegTest {
 
         var ask = (Next.Ask) september.report().next();
 
-        assertThat(InWords.missed(ask.perhapsInTime().orElseThrow()).toString())
+        assertThat(InWords.missed(ask.perhapsInTime().orElseThrow(), TODAY).toString())
                 .startsWith("You'd be ready in September 2027, the very month in which the places"
                         + " before these start.");
         assertThat(september.atAGlance().legs())
@@ -181,6 +181,7 @@ class LegTest {
         return new WayIn(
                 id,
                 "A way",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

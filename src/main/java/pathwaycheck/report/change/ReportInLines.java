@@ -136,7 +136,7 @@ public record ReportInLines(Map<String, String> byAbout) {
     }
 
     private static String days(ToDo toDo, LocalDate asOf) {
-        return InWords.dates(toDo)
+        return InWords.dates(toDo, asOf)
                 + toDo.window()
                         .flatMap(window -> InWords.now(window, asOf))
                         .map(now -> " " + now)
@@ -211,7 +211,7 @@ public record ReportInLines(Map<String, String> byAbout) {
                 .ifPresent(second -> tell(
                         ANOTHER_WAY + "“" + goal.title() + "”",
                         second.instead().stream()
-                                        .map(toDo -> toDo.what() + " " + InWords.dates(toDo))
+                                        .map(toDo -> toDo.what() + " " + InWords.dates(toDo, report.asOf()))
                                         .collect(Collectors.joining(" Then: "))
                                 + " There by " + InWords.month(second.atBest())));
         report.career()

@@ -26,7 +26,7 @@ public record ToldWindow(String name, String title, String says) {
         return new ToldWindow(
                 name("missed", rounds, missed.window()),
                 rounds.title(),
-                InWords.missed(missed).toString());
+                InWords.missed(missed, missed.window().opensOn()).toString());
     }
 
     private static String name(String how, Rounds rounds, Window window) {

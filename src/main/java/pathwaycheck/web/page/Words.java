@@ -50,8 +50,8 @@ final class Words {
     private Words() {}
 
     /** That somebody may be in time for the window before. */
-    static RawString inWords(Missed missed) {
-        return html(InWords.missed(missed));
+    static RawString inWords(Missed missed, LocalDate asOf) {
+        return html(InWords.missed(missed, asOf));
     }
 
     /** As "15 July 2027". */
@@ -75,13 +75,13 @@ final class Words {
     }
 
     /** When to do it. */
-    static RawString dates(ToDo toDo) {
-        return html(InWords.dates(toDo));
+    static RawString dates(ToDo toDo, LocalDate asOf) {
+        return html(InWords.dates(toDo, asOf));
     }
 
     /** The same, beside which stands once what dates rest on; empty: nobody can date it. */
-    static Optional<RawString> days(ToDo toDo) {
-        return InWords.days(toDo).map(Words::html);
+    static Optional<RawString> days(ToDo toDo, LocalDate asOf) {
+        return InWords.days(toDo, asOf).map(Words::html);
     }
 
     /** What to know of its window on this day; empty: nothing but its dates. */

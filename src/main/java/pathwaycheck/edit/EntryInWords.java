@@ -7,7 +7,7 @@ import pathwaycheck.rulefiles.EntryKind;
 import pathwaycheck.rulefiles.WrittenBook.Entry;
 
 /** What entries are called where somebody reads of them. */
-record Names(Map<String, Entry> entries) {
+record EntryInWords(Map<String, Entry> entries) {
 
     /** As: Requirement “Swim well” (swims-well). */
     String of(Entry entry) {
@@ -16,7 +16,7 @@ record Names(Map<String, Entry> entries) {
             case CAREER -> "The career";
             case WINDOW ->
                 "The window of " + entry.id() + " of "
-                        + within(entry).map(Names::title).orElse("");
+                        + within(entry).map(EntryInWords::title).orElse("");
             case OPTION, YEAR_GROUP, REPLY, PREPARATION, SAYING, REMEDY ->
                 capital(entry.kind().word()) + " " + title + inside(entry);
             default -> capital(entry.kind().word()) + " " + title;

@@ -560,7 +560,10 @@ class TruthTest {
                 "stage=graduate&where=england&degree-kind=honours&degree-subject=electrical&degree-class=lower-second"
                         + "&higher-degree=relevant-in-progress&higher-degree-awarded=2027-09&work=outside");
         assertThat(inItsMonth.window().orElseThrow().opensOn()).isEqualTo("2028-01-06");
-        assertThat(inItsMonth.missed().orElseThrow().window().opensOn()).isEqualTo("2027-01-06");
+        assertThat(inItsMonth.perhaps().orElseThrow().opensOn()).isEqualTo("2027-01-06");
+        assertThat(inItsMonth.whenToApply(LocalDate.parse("2026-12-01")).orElseThrow())
+                .hasToString(
+                        "Ask whether you can apply in January 2027 already, and do not wait for the answer. Otherwise in January 2028.");
 
         var predicted = england(
                 "wales",

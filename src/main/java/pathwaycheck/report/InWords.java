@@ -138,6 +138,16 @@ public final class InWords {
         return Phrase.of(inTimeToApply(window, asOf), mayBeOver ? ". Look today." : ".");
     }
 
+    /** The same, where those who recruit may say that somebody is in time for the window before. */
+    public static Phrase toApply(Window window, Window perhaps, LocalDate asOf) {
+        return Phrase.of(
+                "Ask whether you can apply ",
+                inTimeToApply(perhaps, asOf).small(),
+                " already, and do not wait for the answer. Otherwise ",
+                inTimeToApply(window, asOf).small(),
+                ".");
+    }
+
     /** The day on which to begin, if it is near; years ahead, a day would say more than anybody knows. */
     public static Phrase whenToPrepare(ToDo.Preparation preparation, LocalDate asOf) {
         var from = preparation.from();

@@ -1,5 +1,6 @@
 package pathwaycheck.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import pathwaycheck.verdict.Journey;
  * @param needs what it asks for
  * @param watchOut what may go wrong
  * @param window the first in which one can apply for it; empty: none is known, or it is told elsewhere
- * @param missed the window before that one, where somebody could almost have had it
+ * @param perhaps the window before that one, if those who recruit may say that it is not too late for this person
  * @param planned all answers of this person, but for those with which a report plans this way; empty: no report does
  * @param link where one goes it; empty: it is told elsewhere on the page
  */
@@ -36,12 +37,18 @@ public record WayIn(
         Optional<String> needs,
         Optional<String> watchOut,
         Optional<Window> window,
-        Optional<Missed> missed,
+        Optional<Window> perhaps,
         Optional<Answers> planned,
         Optional<Link> link) {
 
     /** More to choose from would not help. */
     private static final int MOST = 3;
+
+    /** When to apply for it; empty: nobody can say, or it is told elsewhere. */
+    public Optional<Phrase> whenToApply(LocalDate asOf) {
+        return window.map(it ->
+                perhaps.map(before -> InWords.toApply(it, before, asOf)).orElseGet(() -> InWords.toApply(it, asOf)));
+    }
 
     /** The ways from here; none where there is nothing to choose. */
     static List<WayIn> of(Plan plan, Report report) {
@@ -119,13 +126,13 @@ public record WayIn(
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),
                 toApply.window(),
-                toApply.missed(),
+                toApply.perhaps(),
                 changes ? answers : Optional.empty(),
                 Optional.of(way.link()));
     }
 
     /** When somebody applies who goes this way. */
-    private record ToApply(Optional<Window> window, Optional<Missed> missed) {
+    private record ToApply(Optional<Window> window, Optional<Window> perhaps) {
 
         static final ToApply NOWHERE = new ToApply(Optional.empty(), Optional.empty());
 
@@ -135,7 +142,9 @@ public record WayIn(
                     .map(rounds -> planned.remedies().stream()
                             .filter(it -> isIn(rounds, it.remedy()))
                             .findFirst()
-                            .map(it -> new ToApply(it.window(), it.missed()))
+                            .map(it -> new ToApply(
+                                    it.window(),
+                                    it.missed().filter(Missed::isAsked).map(Missed::window)))
                             .orElseGet(() -> there.next().isEmpty() || isSomethingMissing(rounds, there.assessment())
                                     ? NOWHERE
                                     : new ToApply(onceFree(rounds, there.assessment()), Optional.empty())))

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pathwaycheck.question.Dates;
 import pathwaycheck.testing.Exhaustive;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
 import pathwaycheck.testing.paper.Sheets;
-import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
@@ -84,7 +84,8 @@ class PrintIT {
                         .reversed())
                 .toList();
         var few = Stream.concat(
-                byAnswers.stream().limit(10), FewOrAll.oneIn(ONE_IN, byAnswers.stream().skip(10)));
+                byAnswers.stream().limit(10),
+                FewOrAll.oneIn(ONE_IN, byAnswers.stream().skip(10)));
         for (var person : FewOrAll.of(few, byAnswers.stream()).toList()) {
             var page = visit.open(person.at("/check-answers")).page();
             try (var paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {

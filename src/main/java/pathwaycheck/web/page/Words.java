@@ -89,9 +89,9 @@ final class Words {
         return toDo.window().flatMap(window -> InWords.now(window, asOf)).map(Words::html);
     }
 
-    /** When to apply in this window, as seen on this day. */
-    static RawString toApply(Window window, LocalDate asOf) {
-        return html(InWords.toApply(window, asOf));
+    /** When to apply for what one does not plan with; empty: nobody can say. */
+    static Optional<RawString> toApply(WayIn way, LocalDate asOf) {
+        return way.whenToApply(asOf).map(Words::html);
     }
 
     /** What the second way asks for. */

@@ -97,12 +97,12 @@ public record AssessedJson(
             Optional<String> pdf,
             String calendar,
             String whatIf) {
-        private static LinksJson of(Visit visit, Report report) {
+        private static LinksJson of(Visit visit) {
             var isAtTheEnd = visit.journey().next().isEmpty();
             return new LinksJson(
                     visit.toApiAssess().toString(),
                     visit.onwards().toString(),
-                    when(isAtTheEnd, () -> visit.comingBack(report)),
+                    when(isAtTheEnd, visit::comingBackLater),
                     when(!isAtTheEnd, visit::toSoFar),
                     when(isAtTheEnd, visit::toReportPdf),
                     visit.toCalendar().toString(),
@@ -130,8 +130,8 @@ public record AssessedJson(
                         .toList(),
                 BlocksJson.of(report, visit.atAGlance()),
                 PlanJson.of(report),
-                visit.since(report).map(ReportJson.SinceJson::of),
-                LinksJson.of(visit, report));
+                visit.since().map(ReportJson.SinceJson::of),
+                LinksJson.of(visit));
     }
 
     private static List<OpenQuestionJson> open(Assessment here) {

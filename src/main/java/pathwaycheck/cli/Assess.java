@@ -79,7 +79,7 @@ final class Assess implements Callable<Integer> {
             return;
         }
         System.out.println("As of " + Dates.day(visit.asOf().day()) + ": " + report.opening());
-        visit.since(report).map(Assess::lines).ifPresent(lines -> lines.forEach(System.out::println));
+        visit.since().map(Assess::lines).ifPresent(lines -> lines.forEach(System.out::println));
         visit.journey().next().ifPresent(question -> System.out.println("Still to ask: " + question.id()));
         visit.ruleBook()
                 .requirements()

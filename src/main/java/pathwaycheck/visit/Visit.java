@@ -47,6 +47,7 @@ public final class Visit {
 
     private Plan plan;
     private Report report;
+    private AtAGlance atAGlance;
 
     Visit(
             Reader reader,
@@ -134,7 +135,10 @@ public final class Visit {
 
     /** The same at a glance. */
     public AtAGlance atAGlance() {
-        return AtAGlance.of(plan(), report());
+        if (atAGlance == null) {
+            atAGlance = AtAGlance.of(plan(), report());
+        }
+        return atAGlance;
     }
 
     private Plan plan() {
@@ -145,8 +149,8 @@ public final class Visit {
     }
 
     /** What changed since this person was told; empty: they were told nothing, or on a day that is still to come. */
-    public Optional<ChangesSince> since(Report report) {
-        return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(report));
+    public Optional<ChangesSince> since() {
+        return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(atAGlance()));
     }
 
     /** Whether they applied, if the window that they were told to apply in has closed since. */
@@ -319,8 +323,8 @@ public final class Visit {
     }
 
     /** The address to come back to this report by: on any day, with a receipt of what it told. */
-    public Address comingBack(Report report) {
-        return comingBack(Receipt.of(report));
+    public Address comingBackLater() {
+        return comingBack(Receipt.of(atAGlance()));
     }
 
     /**

@@ -133,10 +133,18 @@ class LightPagesIT {
 
     /** A note of a report on which every requirement had another status. */
     private static String otherwise(Person person) {
-        var told = Receipt.of(person.report());
+        var told = Receipt.of(person.atAGlance());
         var letters = told.letters().replaceAll("[^q]", "q");
         return new Receipt(
-                        told.day(), "000000", told.about(), letters, "none", "00000000", told.sums(), told.toApplyIn())
+                        told.day(),
+                        "000000",
+                        told.about(),
+                        letters,
+                        "none",
+                        "00000000",
+                        told.sums(),
+                        told.page(),
+                        told.toApplyIn())
                 .toString();
     }
 

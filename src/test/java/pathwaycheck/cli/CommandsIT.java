@@ -305,7 +305,7 @@ class CommandsIT {
                 Lifeguard.BOOK,
                 Address.read("stage=swimmer&badge=silver&skills=bandage&course-ends=2027-01"),
                 LocalDate.of(2026, 11, 22));
-        var address = "https://example.org" + visit.comingBack(visit.report());
+        var address = "https://example.org" + visit.comingBackLater();
 
         var person = run("rules", "assess", LIFEGUARD, address + "&as-of=2027-03-01", "--as-of=2026-11-23");
         var json = run("rules", "assess", LIFEGUARD, address, "--as-of=2026-11-22", "--json");

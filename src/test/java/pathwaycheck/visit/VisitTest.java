@@ -18,15 +18,15 @@ class VisitTest {
     @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void whoever_comes_back_at_once_finds_nothing_changed_whatever_reads_the_address(Person person) {
         var report = Reader.REPORT.read(person.ruleBook(), Address.read(person.at("/report")), TODAY);
-        var address = report.comingBack(report.report());
+        var address = report.comingBackLater();
 
         var back = Reader.REPORT.read(person.ruleBook(), address, person.asOf());
         var program = Reader.PROGRAM.read(person.ruleBook(), address, person.asOf());
 
         assertThat(back.elsewhere()).isEmpty();
-        assertThat(back.since(back.report()))
+        assertThat(back.since())
                 .hasValueSatisfying(since -> assertThat(since.isNothing()).isTrue());
-        assertThat(program.since(program.report())).isEqualTo(back.since(back.report()));
+        assertThat(program.since()).isEqualTo(back.since());
         assertThat(back.comingBack()).contains(address);
     }
 
@@ -38,7 +38,7 @@ class VisitTest {
     @Test
     void nor_is_one_with_a_mistake_or_with_answers_that_are_only_tried() {
         var whole = visit("stage=guard&skills=none");
-        var receipt = whole.comingBack(whole.report()).query().of(Visit.TOLD).get(0);
+        var receipt = whole.comingBackLater().query().of(Visit.TOLD).get(0);
 
         assertThat(visit("stage=guard&skills=none&told=" + receipt).comingBack())
                 .isPresent();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Pair;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
@@ -186,7 +187,7 @@ class WhatChangedTest {
                     .collect(Collectors.joining("&", "?", ""));
             var visit = Reader.REPORT.read(person.ruleBook(), Address.read(answers), person.asOf());
             var report = visit.report();
-            return new Before(person, report, inWords(report), visit.comingBack(report));
+            return new Before(person, report, inWords(visit), visit.comingBackLater());
         }
 
         /** What they are told who come back to these rules; empty: those ask them something more. */
@@ -197,7 +198,7 @@ class WhatChangedTest {
             }
             var is = visit.report();
             return Optional.of(new Told(
-                    report, is, words.equals(inWords(is)), visit.since(is).orElseThrow()));
+                    report, is, words.equals(inWords(visit)), visit.since().orElseThrow()));
         }
     }
 
@@ -228,7 +229,8 @@ class WhatChangedTest {
     }
 
     /** All that they are told, but for the state of the rules by which they are told it. */
-    private static String inWords(Report report) {
+    private static String inWords(Visit visit) {
+        var report = visit.report();
         return ReportInLines.of(
                         report,
                         report.requirements().stream()
@@ -236,7 +238,11 @@ class WhatChangedTest {
                                 .toList(),
                         true)
                 + report.next().inShort()
-                + report.answers();
+                + report.answers()
+                + visit.atAGlance().by()
+                + visit.atAGlance().waysIn().stream()
+                        .map(way -> way.title() + way.window().map(window -> InWords.toApply(window, report.asOf())))
+                        .toList();
     }
 
     private static Stream<ToDo> toDos(Report report) {

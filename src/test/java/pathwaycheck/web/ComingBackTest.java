@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.report.change.Receipt;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.paper.Printed;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.site.Site;
 
 /** The address on the report is how people come back: it holds all that is needed, and we keep nothing. */
@@ -54,6 +57,53 @@ class ComingBackTest {
                 .contains("Nothing that matters in your report has changed since 22 November 2026");
     }
 
+    /** The page is the judge, and not the data that it is drawn from. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22, 2026-11-23",
+        "2026-12-08, 2026-12-24",
+        "2026-12-31, 2027-01-01",
+        "2027-01-02, 2027-01-07",
+        "2027-01-13, 2027-01-14",
+        "2027-02-10, 2027-02-11",
+        "2027-03-01, 2027-03-02",
+        "2027-08-31, 2027-10-01"
+    })
+    void nothing_has_changed_where_both_days_tell_the_same_and_only_there(LocalDate then, LocalDate now) {
+        var people = FewOrAll.of(Telling.people(), Person.everybody())
+                .filter(person -> isAllAnswered(person.on(then)) && isAllAnswered(person.on(now)))
+                .toList();
+
+        assertThat(people).isNotEmpty().allSatisfy(person -> {
+            var before = site.get(person.on(then).at("/report")).page();
+            var told = written(before).replaceFirst(".*&told=", "told=");
+            var after = site.get(person.on(now).at("/report", told)).page();
+            if (!told(before).equals(told(after))) {
+                assertThat(news(after)).doesNotContain("Nothing that matters in your report has changed");
+            } else if (inFull(person.on(then)).equals(inFull(person.on(now)))) {
+                assertThat(news(after)).contains("Nothing that matters in your report has changed");
+            }
+        });
+    }
+
+    private static boolean isAllAnswered(Person person) {
+        return person.journey().next().isEmpty();
+    }
+
+    /**
+     * What a page tells, but for the news, the day on which it does, its picture, which begins then, and the address.
+     */
+    private static String told(Document page) {
+        var main = page.expectFirst("main").clone();
+        main.select("svg, .govuk-notification-banner, .pc-asked, .govuk-inset-text, .pc-keep, p:contains(Made on)")
+                .remove();
+        return main.text();
+    }
+
+    private String inFull(Person person) {
+        return told(site.get(person.at("/requirements")).page());
+    }
+
     @Test
     void after_the_degree_and_the_window_it_says_what_is_new() {
         var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
@@ -69,7 +119,7 @@ class ComingBackTest {
     /** Rules that changed in every word, by a receipt in which every sum is another. */
     @Test
     void page_paper_and_data_tell_the_same_of_what_is_said_otherwise() {
-        var told = Receipt.of(STUDENT.report());
+        var told = Receipt.of(STUDENT.atAGlance());
         var otherwise = "told=" + saidOtherwise(told);
         var window = "Direct entry to the Scientist Training Programme in England";
 
@@ -95,7 +145,7 @@ class ComingBackTest {
 
     @Test
     void an_older_link_says_that_it_cannot_tell_everything() {
-        var told = Receipt.of(STUDENT.report());
+        var told = Receipt.of(STUDENT.atAGlance());
         var older = "told="
                 + String.join(
                         ".", told.day().toString(), "000000", told.about(), told.letters(), told.goal(), told.rest());

@@ -50,7 +50,7 @@ class DidYouApplyTest {
     @Test
     void whoever_was_told_of_no_window_is_not_asked_whatever_they_answer_now() {
         var told = Receipt.of(Person.called("A 15-year-old who chooses maths, physics and chemistry is on course")
-                .report());
+                .atAGlance());
 
         assertThat(told.toApplyIn())
                 .hasValueSatisfying(window -> assertThat(window.starts()).isGreaterThan(Year.of(2029)));
@@ -59,7 +59,7 @@ class DidYouApplyTest {
 
     @Test
     void an_address_that_names_windows_that_we_do_not_know_asks_nothing() {
-        var told = Receipt.of(GRADUATE.report()).toString().replace("direct-entry-england", "direct-entry-nowhere");
+        var told = Receipt.of(GRADUATE.atAGlance()).toString().replace("direct-entry-england", "direct-entry-nowhere");
 
         assertThat(comingBack("2027-03-10", told).text()).doesNotContain("Did you apply?");
     }
@@ -74,7 +74,7 @@ class DidYouApplyTest {
 
     /** On that day, by the address that the report of November offered. */
     private Document comingBack(String day) {
-        return comingBack(day, Receipt.of(GRADUATE.report()).toString());
+        return comingBack(day, Receipt.of(GRADUATE.atAGlance()).toString());
     }
 
     private Document comingBack(String day, String told) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
@@ -31,6 +32,8 @@ import pathwaycheck.verdict.Assessment;
  *     was no date
  * @param rest identifies what was said first, of windows, of what to do, and of the worst
  * @param sums of everything that was said; empty: the line is of a time before there were any
+ * @param page of all that the report's page told that day, what follows from the day too; empty: the line is of a time
+ *     before it held that
  * @param toApplyIn the window of the way that somebody who comes back is asked about; empty: there was none
  */
 public record Receipt(
@@ -41,6 +44,7 @@ public record Receipt(
         String goal,
         String rest,
         Optional<Sums> sums,
+        Optional<String> page,
         Optional<InWindow> toApplyIn) {
 
     /**
@@ -59,13 +63,17 @@ public record Receipt(
     private static final String REACHED = "reached";
     private static final String NO_DATE = "none";
 
+    /** One change in two thousand millions gives the same sum, and is not noticed. */
+    private static final int LETTERS_OF_PAGE = 6;
+
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([" + everyLetter()
                     + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\." + Sums.WRITTEN
-                    + ")?(?:\\.([a-z0-9-]{1,60})-(\\d{4}))?");
+                    + "(?:\\.([0-9a-z]{" + LETTERS_OF_PAGE + "}))?)?(?:\\.([a-z0-9-]{1,60})-(\\d{4}))?");
 
-    /** What this report tells. */
-    public static Receipt of(Report report) {
+    /** What this report tells, and its page. */
+    public static Receipt of(AtAGlance glance) {
+        var report = glance.report();
         var requirements = counting(report);
         return new Receipt(
                 report.asOf(),
@@ -77,6 +85,7 @@ public record Receipt(
                 goal(report),
                 rest(report),
                 Optional.of(Sums.of(report, requirements)),
+                Optional.of(page(glance)),
                 toApplyIn(report));
     }
 
@@ -98,15 +107,17 @@ public record Receipt(
                     isMonth(parts.group(5)) ? YearMonth.parse(parts.group(5)).toString() : parts.group(5),
                     parts.group(6),
                     Optional.ofNullable(parts.group(7)).map(words -> Sums.read(words, parts.group(8))),
-                    Optional.ofNullable(parts.group(9))
-                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(10))))));
+                    Optional.ofNullable(parts.group(9)),
+                    Optional.ofNullable(parts.group(10))
+                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(11))))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
     /** What the report tells now that it did not tell then. */
-    public ChangesSince since(Report report) {
+    public ChangesSince since(AtAGlance glance) {
+        var report = glance.report();
         var requirements = counting(report);
         var now = Sums.of(report, requirements);
         var rulesChanged = !hash.equals(shortened(report.hash()));
@@ -128,7 +139,7 @@ public record Receipt(
                 day,
                 rulesChanged,
                 isComparable,
-                sums.isPresent() || !rulesChanged,
+                page.isPresent() || day.equals(report.asOf()) && (sums.isPresent() || !rulesChanged),
                 changes,
                 !goal.equals(goal(report)),
                 month(goal),
@@ -136,6 +147,7 @@ public record Receipt(
                 before.map(it -> it.movedBy(report)).orElse(List.of()),
                 !rest.equals(rest(report))
                         || hasADayPassed(report)
+                        || page.filter(it -> !it.equals(page(glance))).isPresent()
                         || sums.filter(it -> !it.tellsTheWindowsOf(now)).isPresent()
                         || before.filter(it -> !it.besides().equals(now.besides()))
                                 .isPresent(),
@@ -155,6 +167,10 @@ public record Receipt(
         return List.of(
                 InWords.whenToApply(window, asOf).toString(),
                 InWords.now(window, asOf).map(Object::toString).orElse(""));
+    }
+
+    private static String page(AtAGlance glance) {
+        return PageInWords.of(glance).sum(LETTERS_OF_PAGE);
     }
 
     private static boolean saysElse(int place, Optional<Sums> before, Sums now) {
@@ -219,6 +235,7 @@ public record Receipt(
     public String toString() {
         return String.join(".", day.toString(), hash, about, letters, goal, rest)
                 + sums.map(it -> "." + it).orElse("")
+                + page.map(it -> "." + it).orElse("")
                 + toApplyIn.map(window -> "." + window).orElse("");
     }
 

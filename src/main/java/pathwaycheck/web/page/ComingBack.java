@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import pathwaycheck.document.QrCode;
-import pathwaycheck.report.Report;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.SiteAddress;
 
@@ -16,16 +15,16 @@ import pathwaycheck.web.site.SiteAddress;
  */
 record ComingBack(String address, Optional<String> code) {
 
-    static ComingBack to(Report report, Visit visit, SiteAddress home, HttpServerRequest request) {
-        var address = visit.comingBack(report);
+    static ComingBack to(Visit visit, SiteAddress home, HttpServerRequest request) {
+        var address = visit.comingBackLater();
         return of(
                 home.absolute(address, request),
                 whole -> visit.links().reportCode().and(address.pairs()).toString());
     }
 
     /** A document looks nowhere, so the picture is in it. */
-    static ComingBack onPaper(Report report, Visit visit, SiteAddress home, HttpServerRequest request) {
-        return of(home.absolute(visit.comingBack(report), request), whole -> QrCode.of(whole)
+    static ComingBack onPaper(Visit visit, SiteAddress home, HttpServerRequest request) {
+        return of(home.absolute(visit.comingBackLater(), request), whole -> QrCode.of(whole)
                 .png());
     }
 

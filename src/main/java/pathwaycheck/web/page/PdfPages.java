@@ -68,7 +68,7 @@ public class PdfPages {
         }
         var pdf = queue.inTurn(() -> {
             var glance = visit.atAGlance();
-            return Pdf.of(paper(visit, glance, ComingBack.onPaper(glance.report(), visit, home, request)));
+            return Pdf.of(paper(visit, glance, ComingBack.onPaper(visit, home, request)));
         });
         return pdf.isPresent() ? found(pdf.get(), visit, request) : busy(visit);
     }
@@ -76,7 +76,7 @@ public class PdfPages {
     Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
         var report = glance.report();
         var strip = Timeline.of(glance).map(Timeline::onPaper).map(it -> new RawString(new strip(it).render()));
-        var page = new report(visit, report.opening(), report, glance, strip, visit.since(report), comingBack);
+        var page = new report(visit, report.opening(), report, glance, strip, visit.since(), comingBack);
         return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
     }
 

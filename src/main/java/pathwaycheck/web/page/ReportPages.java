@@ -90,9 +90,9 @@ public class ReportPages {
                     report,
                     glance,
                     Timeline.of(glance).map(Timeline::inPage).map(RawString::new),
-                    visit.since(report),
+                    visit.since(),
                     visit.didYouApply(),
-                    ComingBack.to(report, visit, home, request),
+                    ComingBack.to(visit, home, request),
                     operator.contact()));
         });
     }
@@ -125,7 +125,7 @@ public class ReportPages {
         var visit = visits.read(Reader.REPORT, career, request);
         return visit.comingBack()
                 .map(address -> drawn(address, request))
-                .orElseGet(() -> atTheEnd(visit, () -> drawn(visit.comingBack(visit.report()), request)));
+                .orElseGet(() -> atTheEnd(visit, () -> drawn(visit.comingBackLater(), request)));
     }
 
     private RestResponse<String> drawn(Address comingBack, HttpServerRequest request) {

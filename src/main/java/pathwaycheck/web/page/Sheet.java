@@ -33,8 +33,7 @@ record Sheet(
 
     static Sheet of(String pupil, Told told, Visit visit, SiteAddress home, HttpServerRequest request) {
         var glance = told.ask().isPresent() ? Optional.<AtAGlance>empty() : Optional.of(visit.atAGlance());
-        var address =
-                home.absolute(glance.map(it -> visit.comingBack(it.report())).orElse(told.page()), request);
+        var address = home.absolute(glance.map(it -> visit.comingBackLater()).orElse(told.page()), request);
         return new Sheet(
                 pupil,
                 told,

@@ -10,10 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answers;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** Somebody who comes back learns what changed, though nobody kept the old report. */
 class ReceiptTest {
@@ -49,7 +53,7 @@ class ReceiptTest {
                 });
         // The window of January 2027 is over by then: the place comes a year later, and so does all else.
         assertThat(since.goalWas()).hasValue(YearMonth.of(2030, 9));
-        assertThat(later.goal().atBest().map(YearMonth::from)).hasValue(YearMonth.of(2031, 9));
+        assertThat(later.report().goal().atBest().map(YearMonth::from)).hasValue(YearMonth.of(2031, 9));
         assertThat(since.goalMoved()).isTrue();
     }
 
@@ -65,6 +69,7 @@ class ReceiptTest {
                 then.goal(),
                 "00000000",
                 then.sums(),
+                then.page(),
                 then.toApplyIn());
 
         var since = moved.since(report(STUDENT));
@@ -96,8 +101,9 @@ class ReceiptTest {
 
     @Test
     void another_answer_in_the_heading_is_news_though_nobody_stands_otherwise() {
-        var report = report(STUDENT);
-        var then = Receipt.of(report);
+        var glance = report(STUDENT);
+        var report = glance.report();
+        var then = Receipt.of(glance);
         var headed = new Report(
                 report.career(),
                 report.asOf(),
@@ -113,7 +119,18 @@ class ReceiptTest {
                 report.version(),
                 report.hash());
 
-        assertThat(then.since(headed).restMoved()).isTrue();
+        assertThat(then.since(new AtAGlance(
+                                headed,
+                                glance.by(),
+                                glance.legs(),
+                                glance.waysIn(),
+                                glance.standings(),
+                                glance.ideas(),
+                                glance.worse(),
+                                glance.ask(),
+                                glance.sources()))
+                        .restMoved())
+                .isTrue();
     }
 
     @Test
@@ -135,6 +152,7 @@ class ReceiptTest {
                 receipt.goal(),
                 receipt.rest(),
                 receipt.sums(),
+                receipt.page(),
                 receipt.toApplyIn());
 
         assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
@@ -153,6 +171,7 @@ class ReceiptTest {
                 receipt.goal(),
                 receipt.rest(),
                 receipt.sums(),
+                receipt.page(),
                 receipt.toApplyIn());
 
         var since = ofOthers.since(report);
@@ -165,7 +184,7 @@ class ReceiptTest {
     @Test
     void every_status_has_a_letter_of_its_own() {
         var report = report(STUDENT);
-        var letters = report.steps().stream()
+        var letters = report.report().steps().stream()
                 .flatMap(step -> step.requirements().stream())
                 .map(RequirementReport::status)
                 .distinct()
@@ -177,12 +196,12 @@ class ReceiptTest {
     @Test
     void it_is_short_enough_for_an_address_that_people_pass_on() {
         var report = report(STUDENT);
-        var requirements = report.steps().stream()
+        var requirements = report.report().steps().stream()
                 .mapToInt(step -> step.requirements().size())
                 .sum();
 
         // A day, three sums and a month are 44 characters; the rest is a letter and a sum for each requirement,
-        // three sums more, and each window.
+        // three sums more, each window, and the page.
         assertThat(Receipt.of(report).toString())
                 .hasSize(44
                         + 4 * requirements
@@ -190,17 +209,18 @@ class ReceiptTest {
                         + 3 * 3
                         + ".".length()
                         + 8 * Receipt.of(report).sums().orElseThrow().windows().size()
+                        + ".zzzzzz".length()
                         + ".direct-entry-england-2027".length());
         assertThat(Person.everybody())
                 .allSatisfy(person ->
-                        assertThat(Receipt.of(report(person)).toString()).hasSizeLessThan(240));
+                        assertThat(Receipt.of(report(person)).toString()).hasSizeLessThan(250));
     }
 
     @Test
     void an_older_one_without_sums_is_read_and_says_that_it_cannot_tell_everything() {
         var report = report(STUDENT);
         var receipt = Receipt.of(report).toString();
-        var older = receipt.replaceFirst("\\.[0-9a-z]+\\.[0-9a-z]+(\\.direct-entry-england-2027)$", "$1");
+        var older = receipt.replaceFirst("\\.[0-9a-z]+\\.[0-9a-z]+\\.[0-9a-z]+(\\.direct-entry-england-2027)$", "$1");
         var ofOtherRules = older.replaceFirst("\\.[0-9a-f]{6}\\.", ".000000.");
 
         assertThat(older).hasSizeLessThan(receipt.length());
@@ -209,6 +229,41 @@ class ReceiptTest {
                 .isFalse();
         assertThat(Receipt.read(ofOtherRules).orElseThrow().since(report).isNothing())
                 .isFalse();
+    }
+
+    /** It tells nothing of what follows from the day, so on another day it cannot say that nothing changed. */
+    @Test
+    void an_older_one_without_the_page_is_read_and_on_another_day_says_that_it_cannot_tell_everything() {
+        var receipt = Receipt.of(report(STUDENT)).toString();
+        var older = Receipt.read(receipt.replaceFirst("\\.[0-9a-z]{6}(\\.direct-entry-england-2027)$", "$1"))
+                .orElseThrow();
+
+        assertThat(older.page()).isEmpty();
+        assertThat(older.sums()).isPresent();
+        assertThat(older.since(report(STUDENT)).isNothing()).isTrue();
+        assertThat(older.since(report(STUDENT.on(STUDENT.asOf().plusDays(1)))).isWhole())
+                .isFalse();
+    }
+
+    /** The window of a way beside the person's own, and when to begin to prepare. */
+    @ParameterizedTest
+    @CsvSource({"wales, 2027-01-02, 2027-01-07", "england, 2026-12-08, 2026-12-24"})
+    void what_a_day_changes_of_another_way_and_of_preparations_is_news(String where, LocalDate then, LocalDate now) {
+        var graduate = new Person(
+                TheRules.book(),
+                "a graduate",
+                then,
+                Answers.read(
+                                TheRules.book().questions(),
+                                Query.read("stage=graduate&degree-kind=honours&degree-subject=electrical"
+                                        + "&degree-class=first&higher-degree=none&other-course=none&work=outside"
+                                        + "&experience=none&wants-chartered=not-interested&where=" + where))
+                        .answers());
+
+        var since = Receipt.of(report(graduate)).since(report(graduate.on(now)));
+
+        assertThat(since.restMoved()).isTrue();
+        assertThat(since.isNothing()).isFalse();
     }
 
     @ParameterizedTest
@@ -243,7 +298,7 @@ class ReceiptTest {
                 .isEmpty();
     }
 
-    private static Report report(Person person) {
-        return person.report();
+    private static AtAGlance report(Person person) {
+        return person.atAGlance();
     }
 }

@@ -177,7 +177,7 @@ public final class Crawl {
                                 new Page(ONCE + "what if", person.at("/what-if"), 200),
                                 new Page(ONCE + "what if, more", person.at("/what-if/more"), 200)),
                         today(person),
-                        comingBack(person, report),
+                        comingBack(person),
                         remedies(person, report),
                         comparing(person))
                 .flatMap(Function.identity());
@@ -204,8 +204,8 @@ public final class Crawl {
     }
 
     /** With a note of what was told: the same, something else, of other requirements, and no note at all. */
-    private static Stream<Page> comingBack(Person person, Report report) {
-        var receipt = Receipt.of(report);
+    private static Stream<Page> comingBack(Person person) {
+        var receipt = Receipt.of(person.atAGlance());
         var told = receipt.toString();
         var letters = receipt.letters();
         var otherwise = new Receipt(
@@ -216,6 +216,7 @@ public final class Crawl {
                 "2020-01",
                 "00000000",
                 receipt.sums(),
+                receipt.page(),
                 receipt.toApplyIn());
         return Stream.of(
                 new Page(ONCE + "back and nothing changed", person.at("/report", "told=" + told), 200),
@@ -249,6 +250,7 @@ public final class Crawl {
                             "zzz",
                             windows);
                 }),
+                told.page().map(page -> "zzzzzz"),
                 told.toApplyIn());
     }
 

@@ -70,7 +70,8 @@ public class AskedVisits {
     }
 
     /** What was sent, with nothing to try. */
-    Visit read(String career, Asked asked) {
+    Visit read(String career, Asked asked, HttpServerRequest request) {
+        refuseNames(visits.ruleBook(career), request);
         if (!asked.instead().isEmpty()) {
             var others = Asked.NAMES.stream().filter(name -> !name.equals(Asked.INSTEAD));
             throw CannotUse.document(List.of(new Place(
@@ -94,7 +95,8 @@ public class AskedVisits {
     }
 
     /** What was sent: its answers, with others to try in their place. */
-    Visit trying(String career, Asked asked) {
+    Visit trying(String career, Asked asked, HttpServerRequest request) {
+        refuseNames(visits.ruleBook(career), request);
         var real = answers(career, asked);
         var ruleBook = real.ruleBook();
         var pairs = new ArrayList<Pair>();
@@ -113,6 +115,29 @@ public class AskedVisits {
                 pairs,
                 asked,
                 name -> asked.instead().containsKey(name) ? Asked.INSTEAD : Asked.ANSWERS);
+    }
+
+    /** Whoever sends a document says all in it: beside it, the address takes nothing, and drops nothing either. */
+    private static void refuseNames(RuleBook ruleBook, HttpServerRequest request) {
+        var wrong = Address.read(request.uri()).query().values().keySet().stream()
+                .map(name -> new Place(name, Optional.empty(), whereToSend(name, ruleBook), List.of()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw CannotUse.document(wrong);
+        }
+    }
+
+    private static String whereToSend(String name, RuleBook ruleBook) {
+        if (name.equals(AsOf.FIELD)) {
+            return "Send the day in the document, as " + Asked.AS_OF;
+        }
+        if (name.equals(Asked.RULES) || name.equals(Visit.TOLD)) {
+            return "Send it in the document, as " + name;
+        }
+        return ruleBook.questions().stream()
+                        .anyMatch(question -> question.fields().contains(name))
+                ? "Send the answer in the document, under " + Asked.ANSWERS
+                : "This is not a question, and the address takes nothing: send all in the document";
     }
 
     private RuleBook inService(String career, Asked asked) {

@@ -194,8 +194,9 @@ public class AssessApi {
     public RestResponse<AssessedJson> assessSent(
             @Parameter(description = "The id of a career.", example = "clinical-engineer") @PathParam("career")
                     String career,
+            @Context HttpServerRequest request,
             Asked sent) {
-        return assessed(asked.read(career, sent));
+        return assessed(asked.read(career, sent, request));
     }
 
     private static RestResponse<AssessedJson> assessed(Visit visit) {

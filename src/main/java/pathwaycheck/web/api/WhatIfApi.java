@@ -143,8 +143,9 @@ public class WhatIfApi {
     public RestResponse<WhatIfJson> whatIfSent(
             @Parameter(description = "The id of a career.", example = "clinical-engineer") @PathParam("career")
                     String career,
+            @Context HttpServerRequest request,
             Asked sent) {
-        return tried(asked.trying(career, sent));
+        return tried(asked.trying(career, sent, request));
     }
 
     private static RestResponse<WhatIfJson> tried(Visit visit) {

@@ -71,6 +71,31 @@ class BadInputTest {
         }
     }
 
+    /** An address and a document may say two things: what stands in the address would be dropped in silence. */
+    @ParameterizedTest
+    @CsvSource({
+        "where=wales, where, under answers",
+        "as-of=2027-02-20, as-of, as asOf",
+        "as-of=, as-of, as asOf",
+        "rules=2026.1, rules, as rules",
+        "told=x, told, as told",
+        "degree-awarded-month=7, degree-awarded-month, under answers",
+        "fbclid=x, fbclid, send all in the document",
+        "was.stage=degree, was.stage, send all in the document",
+        "zz, zz, send all in the document"
+    })
+    void a_name_in_the_address_of_what_is_sent_is_refused_and_told_where_to_stand(
+            String query, String name, String where) {
+        for (var path : new String[] {ASSESS, WHAT_IF}) {
+            var refused = send(path + "?" + query, "{\"answers\": {\"stage\": \"graduate\"}}");
+
+            assertIsProblem(400, refused);
+            assertThat(refused.json().path("wrong")).hasSize(1);
+            assertThat(refused.json().at("/wrong/0/name").asText()).isEqualTo(name);
+            assertThat(refused.json().at("/wrong/0/says").asText()).endsWith(where);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

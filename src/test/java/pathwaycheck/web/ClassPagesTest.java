@@ -353,6 +353,40 @@ class ClassPagesTest {
                 .isEqualTo(map("A level physics", told()).html());
     }
 
+    /** Of two tables nobody can say which is meant, and a name that nobody knows may hold one. */
+    @ParameterizedTest
+    @CsvSource({
+        "rows=FIRST&rows=SECOND, More than one table was pasted, FIRST__SECOND",
+        "ROWS=FIRST, does not have: “ROWS”, FIRST",
+        "rows=FIRST&zz=1, does not have: “zz”, FIRST",
+        "rows=FIRST&zz=, does not have: “zz”, FIRST",
+        "rows=FIRST&file=SECOND, You pasted a table and chose a file, FIRST",
+        "rows=FIRST&show=picture, We cannot show “picture”, FIRST",
+        "rows=FIRST&show=table&show=sheets, More than one thing was sent as “show”, FIRST"
+    })
+    void what_was_sent_beside_one_table_is_asked_back_and_the_table_stays(String form, String says, String box) {
+        var first = "code,stage\nA1,degree";
+        var second = "code,stage\nB1,graduate";
+        var reply = site.send(
+                ON_A_DAY, FORM, form.replace("FIRST", Person.encoded(first)).replace("SECOND", Person.encoded(second)));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
+        assertThat(reply.page().select(".govuk-error-summary li a").text()).contains(says);
+        assertThat(reply.page().expectFirst("textarea").wholeText())
+                .isEqualTo(box.replace("__", "\n\n").replace("FIRST", first).replace("SECOND", second));
+    }
+
+    @Test
+    void the_same_table_twice_is_one_table() {
+        var rows = "rows=" + Person.encoded("code,stage\nA1,degree");
+
+        assertThat(site.send(ON_A_DAY, FORM, rows + "&" + rows).status()).isEqualTo(200);
+        assertThat(site.send(ON_A_DAY, FORM, rows + "&" + rows.replace("rows=", "file="))
+                        .status())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', There is nothing here",

@@ -60,13 +60,6 @@ public class ClassPages {
     /** Each has a picture of its own. */
     private static final int MOST_SHEETS = 100;
 
-    private static final String PASTED = "rows";
-    private static final String FILE = "file";
-    private static final String TRIED = "what-if";
-
-    /** What the form asks for: the page, if nothing else. */
-    private static final String SHOW = "show";
-
     private final Visits visits;
     private final DrawnOnce drawnOnce;
     private final SiteAddress home;
@@ -119,37 +112,41 @@ public class ClassPages {
             @PathParam("career") String career, @Context HttpServerRequest request, InputStream sent)
             throws IOException {
         var visit = visit(career, request);
-        var form = SentForm.read(sent.readAllBytes(), request.getHeader(HttpHeaders.CONTENT_TYPE));
-        var rows = form.of(FILE).or(() -> form.of(PASTED)).orElse("");
+        var form = SentClass.of(SentForm.read(sent.readAllBytes(), request.getHeader(HttpHeaders.CONTENT_TYPE)));
+        if (!form.wrong().isEmpty()) {
+            var wrong = form.wrong().stream()
+                    .map(it -> ErrorLink.to(SentClass.PASTED, it))
+                    .toList();
+            return again(Response.Status.BAD_REQUEST, visit, form, wrong);
+        }
         try {
-            return told(visit, rows, form, request);
+            return told(visit, form, request);
         } catch (NoCohort refused) {
-            return again(Response.Status.BAD_REQUEST, visit, rows, refused.wrong());
+            return again(Response.Status.BAD_REQUEST, visit, form, links(refused.wrong()));
         } catch (TooManyPupils refused) {
-            return again(Response.Status.REQUEST_ENTITY_TOO_LARGE, visit, rows, List.of(refused.first));
+            return again(Response.Status.REQUEST_ENTITY_TOO_LARGE, visit, form, links(List.of(refused.first)));
         }
     }
 
-    private RestResponse<String> told(Visit visit, String sent, SentForm form, HttpServerRequest request)
-            throws IOException {
+    private RestResponse<String> told(Visit visit, SentClass form, HttpServerRequest request) throws IOException {
         var ruleBook = visit.ruleBook();
-        var whatIf = form.of(TRIED).map(it -> WhatIf.read(it, ruleBook));
+        var sent = form.rows();
+        var whatIf = form.whatIf().map(it -> WhatIf.read(it, ruleBook));
         var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
         var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, MOST_PUPILS);
         var rows = CsvRows.of(sent, ruleBook.questions());
         var pupils = new ArrayList<Pupil>();
-        var show = form.of(SHOW).orElse("");
-        var most = show.equals("sheets") ? MOST_SHEETS : MOST_PUPILS;
+        var most = form.show().equals(SentClass.SHEETS) ? MOST_SHEETS : MOST_PUPILS;
         var sums = cohort.tell(rows, pupil -> {
             if (pupils.size() == most) {
                 throw new TooManyPupils(pupil, most);
             }
             pupils.add(pupil);
         });
-        return switch (show) {
-            case "share" -> share(told(visit, rows, pupils, sums, whatIf));
-            case "table" -> table(visit, cohort, told(visit, rows, pupils, sums, whatIf), request);
-            case "sheets" -> sheets(visit, sent, cohort, pupils, request);
+        return switch (form.show()) {
+            case SentClass.SHARE -> share(told(visit, rows, pupils, sums, whatIf));
+            case SentClass.TABLE -> table(visit, cohort, told(visit, rows, pupils, sums, whatIf), request);
+            case SentClass.SHEETS -> sheets(visit, sent, cohort, pupils, request);
             default ->
                 Replies.ok(new classTold(
                         ruleBook, visit.asOf(), action(visit), sent, told(visit, rows, pupils, sums, whatIf)));
@@ -225,18 +222,22 @@ public class ClassPages {
         return Replies.ok(new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, sheets));
     }
 
-    /** The form once more, with what was sent and what is wrong with it. */
-    private static RestResponse<String> again(Response.Status status, Visit visit, String rows, List<WrongCell> wrong) {
-        var errors = SameSlip.of(wrong).stream()
-                .map(it -> ErrorLink.to(PASTED, (it.where().isEmpty() ? "" : it.where() + ": ") + it.says()))
+    private static List<ErrorLink> links(List<WrongCell> wrong) {
+        return SameSlip.of(wrong).stream()
+                .map(it -> ErrorLink.to(SentClass.PASTED, (it.where().isEmpty() ? "" : it.where() + ": ") + it.says()))
                 .toList();
+    }
+
+    /** The form once more, with what was sent and what is wrong with it. */
+    private static RestResponse<String> again(
+            Response.Status status, Visit visit, SentClass form, List<ErrorLink> errors) {
         return Replies.status(
                 status,
                 new wholeClass(
                         visit.ruleBook(),
                         AskedOf.of(visit.ruleBook()),
                         action(visit),
-                        Optional.of(rows),
+                        Optional.of(form.rows()),
                         errors,
                         Optional.empty()));
     }

@@ -15,18 +15,21 @@ import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormF
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import pathwaycheck.cohort.Letters;
 
 /**
  * What a form has sent, a file among it. It is read in memory alone: a framework would lay files aside, and pupils'
  * answers with them.
  *
- * @param values by the name of their field; an empty field has none
+ * @param values by the name of their field, each once; an empty field has none
  */
-record SentForm(Map<String, String> values) {
+record SentForm(Map<String, Set<String>> values) {
 
     private static final int MOST_FIELDS = 20;
 
@@ -52,7 +55,7 @@ record SentForm(Map<String, String> values) {
     }
 
     private static SentForm read(HttpPostRequestDecoder decoder) throws IOException {
-        var values = new HashMap<String, String>();
+        var values = new TreeMap<String, Set<String>>();
         for (var part : decoder.getBodyHttpDatas()) {
             if (part instanceof FileUpload file) {
                 put(part.getName(), Letters.all(file.get()), values);
@@ -63,14 +66,25 @@ record SentForm(Map<String, String> values) {
         return new SentForm(values);
     }
 
-    private static void put(String name, String value, Map<String, String> values) {
+    private static void put(String name, String value, Map<String, Set<String>> values) {
+        var there = values.computeIfAbsent(name, field -> new LinkedHashSet<>());
         if (!value.isBlank()) {
-            values.put(name, value);
+            there.add(value);
         }
     }
 
-    /** What was entered there; empty: nothing. */
+    /** The names of all fields that came, those that are empty too. */
+    List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** What was entered there, the first of it; empty: nothing. */
     Optional<String> of(String field) {
-        return Optional.ofNullable(values.get(field));
+        return all(field).stream().findFirst();
+    }
+
+    /** All that was entered there, the same once. */
+    List<String> all(String field) {
+        return List.copyOf(values.getOrDefault(field, Set.of()));
     }
 }

@@ -98,6 +98,27 @@ class HeadersTest {
                 .isEqualTo(304);
     }
 
+    /** Style and script are named by their content; that one is not there today says nothing of tomorrow. */
+    @Test
+    void a_file_is_kept_for_long_and_an_error_in_its_place_by_nobody() {
+        var script = site.get("/").page().select("script").attr("src");
+
+        assertThat(site.get(script).headers().allValues("Cache-Control"))
+                .containsExactly("public, immutable, max-age=31536000");
+        assertThat(site.ask("HEAD", script).headers().allValues("Cache-Control"))
+                .containsExactly("public, immutable, max-age=31536000");
+        for (var file : List.of("/static/bundle/main-OLD12345.js", "/static/bundle/x/y.css", "/static/no.svg")) {
+            for (var method : List.of("GET", "HEAD", "POST")) {
+                var reply = site.ask(method, file);
+
+                assertThat(reply.status()).isBetween(400, 499);
+                assertThat(reply.headers().allValues("Cache-Control"))
+                        .as(method + " " + file)
+                        .containsExactly("no-store");
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void every_file_protects_the_person_who_loads_it(Request request) {

@@ -7,6 +7,7 @@ enum FilterOrder {
     /** Before whatever takes something out of a request. */
     OPTIONS_LIKE_HEAD,
     HEAD_LIKE_GET,
+    KEPT_FILES,
     ONE_FORM,
     /** Before whatever refuses: a page of another site is to read that, too. */
     OTHER_SITES,

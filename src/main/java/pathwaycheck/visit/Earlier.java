@@ -54,6 +54,13 @@ record Earlier(Map<Question, Answer> answers) {
         return new Earlier(more);
     }
 
+    /** Those to these questions. */
+    Earlier only(List<Question> questions) {
+        var those = new LinkedHashMap<>(answers);
+        those.keySet().retainAll(questions);
+        return new Earlier(those);
+    }
+
     /** As an address holds it. */
     List<Pair> write() {
         var pairs = new ArrayList<Pair>();

@@ -202,6 +202,13 @@ public final class Visit {
                 && question.fields().stream().allMatch(field -> query.of(field).isEmpty());
     }
 
+    /** What is asked anew after the report: it counts no earlier answer to it, and says so. */
+    public List<Question> askedAnew() {
+        return journey().more().stream()
+                .filter(question -> earlier.to(question).isPresent())
+                .toList();
+    }
+
     /** Where it goes on once this question, answered otherwise before, is answered: what was about it is asked anew. */
     public Address askingAnew(Question changed) {
         var answers = read.answers();
@@ -367,6 +374,7 @@ public final class Visit {
     /** Where the journey goes on: the first open question, or else the report, or what the answers would change. */
     public Address onwards() {
         return journey().next().map(this::onTheWay).orElseGet(() -> (tried.isNothing() ? toReport() : toWhatIf())
+                .and(earlier.only(askedAnew()).write())
                 .and(toldBefore()));
     }
 

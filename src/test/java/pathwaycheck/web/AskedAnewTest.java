@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.people.Person;
@@ -72,6 +73,50 @@ class AskedAnewTest {
 
         assertThat(asked.expectFirst("a:contains(Go back to your report)").attr("href"))
                 .isEqualTo(real);
+    }
+
+    /** What is asked after the report is no step on the way there: the report says that it counts it no longer. */
+    @Test
+    void what_is_asked_after_the_report_is_offered_anew_and_the_report_says_so() {
+        var chartered = "as-of=2026-11-28&stage=graduate&where=england&degree-kind=honours&degree-subject=electrical"
+                + "&degree-class=first&higher-degree=none&other-course=none&work=outside&experience=none"
+                + "&wants-chartered=interested&degree-accreditation=full";
+        var moved = site.submit(choosing(
+                "mechanical",
+                site.get("/clinical-engineer/questions/degree-subject?" + chartered)
+                        .page()));
+        var report = site.get(moved.location()).page();
+
+        assertThat(moved.location())
+                .startsWith("/clinical-engineer/report?")
+                .contains("degree-subject=mechanical", "&earlier.degree-accreditation=full")
+                .doesNotContain("&degree-accreditation=");
+        var link = report.expectFirst(".govuk-inset-text a:contains(accredited)");
+        var asked = site.get(link.attr("href")).page();
+        assertThat(asked.select("form [checked]").eachAttr("value")).containsExactly("full");
+        assertThat(asked.text()).contains("Is your earlier answer still right?");
+        var end = site.submit(asked);
+        assertThat(end.location()).contains("&degree-accreditation=full").doesNotContain("earlier.");
+        assertThat(site.get(end.location()).page().select(".govuk-inset-text a"))
+                .isEmpty();
+    }
+
+    /** Who has the degree now has its class. */
+    @ParameterizedTest
+    @CsvSource({
+        "degree, graduate, degree-kind=honours&degree-subject=electrical&degree-class=first&degree-awarded=2027-07,"
+                + " degree-class=first",
+        "a-levels, left-school, school-qualification=a-levels&subjects=maths&subjects=physics&subjects=chemistry"
+                + "&a-level-grades=abb-or-better&a-levels-finish=2027-08, a-level-grades=abb-or-better"
+    })
+    void a_prediction_is_no_result(String before, String after, String answers, String predicted) {
+        var page = site.get("/clinical-engineer/questions/stage?as-of=2026-11-28&where=england&stage=" + before + "&"
+                        + answers)
+                .page();
+
+        assertThat(site.submit(choosing(after, page)).location())
+                .contains("stage=" + after, "&earlier." + predicted)
+                .doesNotContain("&" + predicted);
     }
 
     @Test

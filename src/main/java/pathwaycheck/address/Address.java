@@ -115,6 +115,16 @@ public record Address(String path, List<Pair> pairs) {
                 path, pairs.stream().filter(pair -> !names.test(pair.name())).toList());
     }
 
+    /** This address without the names, but for these, under which nothing stands that anybody sees. */
+    public Address withoutEmpty(Predicate<String> saySomething) {
+        return new Address(
+                path,
+                pairs.stream()
+                        .filter(pair -> saySomething.test(pair.name())
+                                || !AsSeen.of(pair.value()).isEmpty())
+                        .toList());
+    }
+
     /** The shortest link to it from pages in the same folder: a report leads some twenty times to how we decide. */
     public String beside() {
         return toString().substring(path.lastIndexOf('/') + 1);

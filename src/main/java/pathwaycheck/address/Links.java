@@ -59,6 +59,12 @@ public record Links(String career) {
 
     private static final Pattern CLASSES = Pattern.compile("/[^/]+/class|" + API_CAREERS + "/[^/]+/cohort");
 
+    private static final Pattern CALENDARS = Pattern.compile("/[^/]+/(?:calendar|windows)\\.ics");
+
+    /** There, fields that were left empty arrive with those that were filled in. */
+    private static final Pattern FORMS = Pattern.compile(
+            "/[^/]+/questions/[^/]+/answer|/[^/]+/compare/[^/]+|" + OEMBED + "|" + API_CAREERS + "/[^/]+/cohort");
+
     /** What differs from one address to another. */
     private static final Pattern BLANK = Pattern.compile("\\{[a-z]+}");
 
@@ -111,6 +117,16 @@ public record Links(String career) {
     public static boolean takesWhatIsSent(String path) {
         return takesAClass(path)
                 || path.startsWith(API_CAREERS + "/") && (path.endsWith("/assess") || path.endsWith("/what-if"));
+    }
+
+    /** Calendars subscribe to it. */
+    public static boolean isCalendar(String path) {
+        return CALENDARS.matcher(path).matches();
+    }
+
+    /** A form leads there. */
+    public static boolean takesAForm(String path) {
+        return FORMS.matcher(path).matches();
     }
 
     /** The answers of a whole class may be sent there. */

@@ -64,6 +64,11 @@ public record Tried(Map<Question, Optional<Answer>> was) {
                 .toList();
     }
 
+    /** Under this name an address says even by an empty value what was answered: nothing. */
+    public static boolean takesNothing(String name) {
+        return name.startsWith(MARK);
+    }
+
     /** Nothing is tried. */
     public boolean isNothing() {
         return was.isEmpty();

@@ -72,7 +72,21 @@ class OneAddressTest {
         "yclid=1&ttclid=2&li_fat_id=3",
         "ref_src=x&ref_url=y",
         "__twitter_impression=true",
-        "trk=x&trackingId=y"
+        "trk=x&trackingId=y",
+        "ck_subscriber_id=1",
+        "sfmc_id=1&sfmc_activityid=2",
+        "_cio_id=1&cio_id=2",
+        "sc_src=e&sc_lid=1&sc_uid=2&sc_llid=3&sc_eh=4&sc_cid=5",
+        "inf_contact_key=1",
+        "bsft_clkid=1&bsft_uid=2",
+        "bbeml=1",
+        "emci=1&emdi=2&ceid=3",
+        "__cft__%5B0%5D=x&__tn__=R&__xts__%5B0%5D=68",
+        "_branch_match_id=1&_branch_referrer=2",
+        "trkEmail=1&trkCampaign=2&trkInfo=3",
+        "midToken=1&midSig=2&rcm=3&lipi=4",
+        "oft_id=1&oft_k=2",
+        "wickedsource=1&wickedid=2"
     })
     void what_others_added_is_dropped_openly_and_every_answer_is_kept(String added) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
@@ -94,12 +108,32 @@ class OneAddressTest {
 
     @Test
     void what_could_be_an_answer_is_never_dropped() {
-        for (var name : new String[] {"Stage", "subject", "ref", "source", "utm", "sure", "degree_class"}) {
+        for (var name :
+                new String[] {"Stage", "subject", "ref", "source", "utm", "sure", "degree_class", "sc", "mid"}) {
             var reply = site.get(GRADUATE.at("/report", name + "=1"));
 
             assertThat(reply.status()).as(name).isEqualTo(400);
             assertThat(reply.page().text()).contains("“" + name + "”");
         }
+    }
+
+    /** Nothing is lost with it, and nothing is dropped in silence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"where", "where=", "as-of=", "told", "told=", "degree-awarded-day=", "zz=", "where=%E2%80%8B"})
+    void a_name_without_a_value_is_left_out_openly(String empty) {
+        for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
+            var one = GRADUATE.at(page);
+
+            assertThat(lead(one + "&" + empty)).isEqualTo(one);
+            assertThat(lead(one.replace("?", "?" + empty + "&"))).isEqualTo(one);
+        }
+        assertThat(lead(GRADUATE.asData("/assess", empty))).isEqualTo(GRADUATE.asData("/assess"));
+    }
+
+    @Test
+    void that_nothing_was_answered_before_something_is_tried_is_said_by_an_empty_value() {
+        assertThat(site.get(GRADUATE.at("/what-if", "was.where=")).status()).isEqualTo(200);
     }
 
     @Test

@@ -9,11 +9,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Links;
+import pathwaycheck.visit.Tried;
 
 /**
  * Leads every other way of writing an address to the one that its page has: with escapes for what no address may hold,
- * without a slash at the end, and without what others put into it on its way. What is dropped so is dropped openly, and
- * nothing that could be an answer is.
+ * without a slash at the end, without names under which nothing stands, and without what others put into it on its way.
+ * What is dropped so is dropped openly, and nothing that could be an answer is.
  */
 @Singleton
 public class OneAddress {
@@ -53,7 +55,7 @@ public class OneAddress {
             No.PAGE.answer(request);
             return true;
         }
-        var one = asked.normal().without(AddedOnTheWay::isOne);
+        var one = one(asked);
         if (one.equals(asked) && mended.equals(sent)
                 || !isRead(request.request().method())) {
             return false;
@@ -68,6 +70,12 @@ public class OneAddress {
                 .putHeader("Cache-Control", "no-store")
                 .end();
         return true;
+    }
+
+    /** A name without a value says nothing, whoever left it there; a form sends all its fields. */
+    private static Address one(Address asked) {
+        var one = asked.normal().without(AddedOnTheWay::isOne);
+        return Links.takesAForm(one.path()) ? one : one.withoutEmpty(Tried::takesNothing);
     }
 
     private static boolean isRead(HttpMethod method) {

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 public final class AsSeen {
 
     /** Marks that take no room, as a byte order mark or a soft hyphen; and letters that show nothing. */
-    private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\uFE00-\\uFE0F]");
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5"
+            + "\\u180B-\\u180D\\u180F\\u2800\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    /** The end of a line that large computers write is one, too. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
 
     /** What programs that write letters put in place of a hyphen. */
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2013\\u2212]");

@@ -65,6 +65,10 @@ class QueryTest {
     @CsvSource({
         "x=a%C2%A0b, a b",
         "x=a++b, a b",
+        "x=27%C2%85, 27",
+        "x=a%C2%85b, a b",
+        "x=27%E1%9E%B4%E1%9E%B5, 27",
+        "x%C2%85=27, 27",
         "x=%EF%BC%92%EF%BC%97, 27",
         "x=gradu%C2%ADate, graduate",
         "x=2027%E2%80%9107, 2027-07",

@@ -122,6 +122,23 @@ public final class Calendar {
         return calendar.end();
     }
 
+    /**
+     * One event that says that the address of the calendar cannot be used as it stands.
+     *
+     * @param says why
+     * @param whose by the address to subscribe to in its place
+     */
+    public static String refusing(String says, RuleBook ruleBook, LocalDate asOf, Whose whose) {
+        var calendar = new Calendar(ruleBook, asOf, From.of(whose, ruleBook));
+        calendar.add(
+                "address",
+                new Event.OnDay(asOf),
+                "Pathway Check cannot use this calendar's address",
+                List.of(says, "Subscribe to this address in its place: " + whose.calendar()),
+                whose.calendar());
+        return calendar.end();
+    }
+
     private void add(Event event) {
         var page = event.link().flatMap(Link::source);
         var says = new ArrayList<>(event.says());

@@ -1,6 +1,8 @@
 package pathwaycheck.question;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Says what day it is. */
 @FunctionalInterface
@@ -8,4 +10,9 @@ public interface Today {
 
     /** The day it is in London. */
     LocalDate day();
+
+    /** When it began there. */
+    default Instant began() {
+        return day().atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+    }
 }

@@ -10,7 +10,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.document.Calendar;
+import pathwaycheck.question.Today;
 import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Build;
 import pathwaycheck.web.site.SiteAddress;
@@ -28,11 +30,13 @@ public class CalendarPages {
     private final Visits visits;
     private final SiteAddress home;
     private final Build build;
+    private final Today today;
 
-    CalendarPages(Visits visits, SiteAddress home, Build build) {
+    CalendarPages(Visits visits, SiteAddress home, Build build, Today today) {
         this.visits = visits;
         this.home = home;
         this.build = build;
+        this.today = today;
     }
 
     /**
@@ -46,9 +50,27 @@ public class CalendarPages {
         return visit.elsewhere().map(Replies::goTo).orElseGet(() -> unlessKept(visit, request));
     }
 
+    /** Why the address of a calendar cannot be used, in an event of it. */
+    public RestResponse<String> refused(Refusal refusal, HttpServerRequest request) {
+        var instead = refusal.instead();
+        var career = instead.path().split("/")[1];
+        var links = new Links(career);
+        var isPersonal = instead.path().equals(links.calendar().path());
+        var page = isPersonal ? links.report().and(instead.pairs()) : links.howWeDecide();
+        var whose =
+                new Calendar.Whose(instead.toString(), home.absolute(page, request), home.absolute(instead, request));
+        return RestResponse.ResponseBuilder.ok(
+                        Calendar.refusing(refusal.getMessage(), visits.ruleBook(career), today.day(), whose))
+                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
     /** Calendars ask many times a day: whether anything is new is known before a report is made. */
     private RestResponse<String> unlessKept(Visit visit, HttpServerRequest request) {
-        var tag = tag(visit, home.absolute(Address.read(request.uri()), request), build);
+        var tag = tag(visit, home.absolute(Address.read(request.uri()), request), build)
+                .since(visit.asOf().isGiven() ? visits.sinceWhateverTheDay() : visits.since());
         var reply = tag.<String>answer(request, KEPT).header("X-Robots-Tag", "noindex");
         return tag.isKept(request)
                 ? reply.build()

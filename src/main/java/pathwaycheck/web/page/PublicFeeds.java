@@ -47,7 +47,7 @@ public class PublicFeeds {
         var links = new Links(career);
         var feed = home.absolute(links.changes(), request);
         return unlessKept(
-                Tag.of(feed, ruleBook.hash(), operator.operator(), build.hash()),
+                Tag.of(feed, ruleBook.hash(), operator.operator(), build.hash()).since(visits.sinceWhateverTheDay()),
                 request,
                 FEED,
                 () -> ChangesFeed.of(ruleBook, home.absolute(links.howWeDecide(), request), feed, operator.operator()));
@@ -64,7 +64,7 @@ public class PublicFeeds {
         var calendar = home.absolute(links.windows(), request);
         var page = home.absolute(links.howWeDecide(), request) + "#rounds";
         return unlessKept(
-                Tag.of(calendar, asOf.toString(), ruleBook.hash(), build.hash()),
+                Tag.of(calendar, asOf.toString(), ruleBook.hash(), build.hash()).since(visits.since()),
                 request,
                 CalendarPages.TYPE,
                 () -> Calendar.ofWindows(ruleBook, asOf, page, calendar));

@@ -6,8 +6,14 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -16,12 +22,15 @@ import org.jboss.resteasy.reactive.RestResponse;
  * and sent nothing.
  *
  * @param word weak, because it stands for the packed bytes as well
+ * @param since when the address began to say it, to the second; empty: nobody knows
  */
-record Tag(String word) {
+record Tag(String word, Optional<Instant> since) {
 
     private static final String WEAK = "W/";
     private static final String ANY = "*";
     private static final int OCTETS = 8;
+    private static final DateTimeFormatter IN_HEADERS =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT);
 
     /** Of what is said, or of all that it follows from. */
     static Tag of(String... parts) {
@@ -31,24 +40,45 @@ record Tag(String word) {
                 hash.update(part.getBytes(StandardCharsets.UTF_8));
                 hash.update((byte) 0);
             }
-            return new Tag(WEAK + "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), OCTETS)) + "\"");
+            return new Tag(
+                    WEAK + "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), OCTETS)) + "\"",
+                    Optional.empty());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 
-    /** Whoever asks has it already; on the way somebody may have left out that it is weak, which does not count. */
+    /** The same, of what an address has said since then. */
+    Tag since(Optional<Instant> began) {
+        return new Tag(word, began.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /**
+     * Whoever asks has it already; on the way somebody may have left out that it is weak, which does not count. Who
+     * names no word may name the moment that we told them: another copy of the app, or its other rules, began at
+     * another.
+     */
     boolean isKept(HttpServerRequest request) {
+        var moment = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
+        if (!request.headers().contains(HttpHeaders.IF_NONE_MATCH) && moment != null) {
+            return since.filter(began -> written(began).equals(moment.strip())).isPresent();
+        }
         return Stream.of(word, word.substring(WEAK.length()), ANY)
                 .anyMatch(it -> Packed.names(request, HttpHeaders.IF_NONE_MATCH, it));
     }
 
     /** An answer with this tag: all is well, or nothing is new. */
     <T> RestResponse.ResponseBuilder<T> answer(HttpServerRequest request, String howToKeepIt) {
-        return RestResponse.ResponseBuilder.<T>create(
-                        isKept(request) ? Response.Status.NOT_MODIFIED : Response.Status.OK)
-                .header(HttpHeaders.ETAG, word)
+        var reply = RestResponse.ResponseBuilder.<T>create(
+                isKept(request) ? Response.Status.NOT_MODIFIED : Response.Status.OK);
+        since.ifPresent(began -> reply.header(HttpHeaders.LAST_MODIFIED, written(began)));
+        return reply.header(HttpHeaders.ETAG, word)
                 .header(HttpHeaders.CACHE_CONTROL, howToKeepIt)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    /** As headers write it: "Sun, 29 Nov 2026 00:00:00 GMT". */
+    private static String written(Instant moment) {
+        return IN_HEADERS.format(moment.atOffset(ZoneOffset.UTC));
     }
 }

@@ -44,6 +44,11 @@ record Accept(Map<String, Double> qualities) {
         return json > page || json > 0 && json == page && isNamed(JSON) && !isNamed(PAGE);
     }
 
+    /** A page is named, as by browsers: who takes anything has asked for none. */
+    boolean asksForPage() {
+        return isNamed(PAGE) && qualities.get(PAGE) > 0;
+    }
+
     private boolean isNamed(String type) {
         return qualities.containsKey(type);
     }

@@ -10,14 +10,29 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pathwaycheck.address.Links;
 import pathwaycheck.visit.Refusal;
+import pathwaycheck.web.page.CalendarPages;
 import pathwaycheck.web.page.Replies;
 
 /** What goes wrong, told on a page or, to programs, in a problem document. */
 @Singleton
 public class Faults {
 
+    private final CalendarPages calendars;
+
+    Faults(CalendarPages calendars) {
+        this.calendars = calendars;
+    }
+
+    /** A calendar asks with nobody in front of it, and can make nothing of an error: it is told in an event. */
     @ServerExceptionMapper
     RestResponse<String> refused(Refusal refusal, RoutingContext request) {
+        var isForCalendar = Links.isCalendar(request.normalizedPath())
+                && !OneForm.isForReaders(request)
+                && !OneForm.isForPrograms(request);
+        return isForCalendar ? calendars.refused(refusal, request.request()) : told(refusal, request);
+    }
+
+    private static RestResponse<String> told(Refusal refusal, RoutingContext request) {
         return told(
                 new Problem(
                         Response.Status.BAD_REQUEST.getStatusCode(),

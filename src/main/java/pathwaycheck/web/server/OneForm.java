@@ -35,6 +35,11 @@ public class OneForm {
         return laidAside == null ? request.request().headers().getAll(HttpHeaders.ACCEPT) : laidAside;
     }
 
+    /** Whether a page is asked for by its name, as browsers do, and nothing that programs read. */
+    static boolean isForReaders(RoutingContext request) {
+        return Accept.read(accepted(request)).asksForPage();
+    }
+
     /** Whether an error is told to a program: whoever asks wants data, or rather JSON than a page. */
     static boolean isForPrograms(RoutingContext request) {
         var path = request.request().path();

@@ -3,6 +3,8 @@ package pathwaycheck.web.site;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.Today;
@@ -28,6 +30,19 @@ public class Visits {
     /** The rules in service, for pages about all careers. */
     public RuleBooks ruleBooks() {
         return rules.now();
+    }
+
+    /**
+     * Since when an address that names no day has said what it says: each day it may say something else, and so may
+     * other rules; words of ours are others only in another build, which reads its rules anew. Empty: nobody knows.
+     */
+    public Optional<Instant> since() {
+        return rules.since().map(read -> read.isAfter(today.began()) ? read : today.began());
+    }
+
+    /** Since when an address has said what it says whose words do not follow from the day. */
+    public Optional<Instant> sinceWhateverTheDay() {
+        return rules.since();
     }
 
     /**

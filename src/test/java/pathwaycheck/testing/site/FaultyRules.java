@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -57,7 +58,17 @@ public class FaultyRules {
                 ruleBook("fails-in-template", NEVER, Period.ofYears(1), null));
         var ruleBooks =
                 new RuleBooks(Stream.concat(TheRules.all().stream(), faulty).toList());
-        return () -> ruleBooks;
+        return new RulesInService() {
+            @Override
+            public RuleBooks now() {
+                return ruleBooks;
+            }
+
+            @Override
+            public Optional<Instant> since() {
+                return Optional.of(Instant.parse("2026-11-20T10:00:00.5Z"));
+            }
+        };
     }
 
     private static RuleBook ruleBook(String career, Condition holdsWhen, Period takes, LocalDate checked) {

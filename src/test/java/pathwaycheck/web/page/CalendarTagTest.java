@@ -143,10 +143,55 @@ class CalendarTagTest {
         assertThat(site.get(fails, "If-None-Match", "*").status()).isEqualTo(304);
     }
 
-    @Test
-    void what_cannot_be_used_is_refused_whatever_they_have() {
-        assertThat(site.get(TODAYS + "&physics=yes", "If-None-Match", "*").status())
+    /** A calendar asks with nobody in front of it: it is told what is wrong in an event, and a reader on a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"physics=yes", "as-of=soon", "told=never"})
+    void what_cannot_be_used_is_told_in_an_event_whatever_they_have(String wrong) {
+        var told = site.get(TODAYS + "&" + wrong, "If-None-Match", "*");
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(told.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(told.text().replace("\r\n ", ""))
+                .contains("BEGIN:VEVENT", "SUMMARY:Pathway Check cannot use this calendar's address")
+                .contains("Subscribe to this address in its place")
+                .contains("\nURL:" + AnotherApp.ADDRESS + TODAYS);
+        assertThat(site.get(TODAYS + "&" + wrong, "Accept", "text/html,*/*;q=0.8")
+                        .status())
                 .isEqualTo(400);
+        assertThat(site.get("/clinical-engineer/windows.ics?" + wrong, "Accept", "text/calendar")
+                        .text())
+                .contains("SUMMARY:Pathway Check cannot use this");
+    }
+
+    @Test
+    void who_names_the_moment_alone_is_told_that_nothing_is_new_and_sent_what_is() {
+        clock.set(LocalDate.of(2027, 3, 10));
+        for (var feed : List.of(TODAYS, "/clinical-engineer/windows.ics", "/clinical-engineer/changes.atom")) {
+            var since = site.get(feed).header("Last-Modified");
+            assertThat(since).matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+
+            assertThat(site.get(feed, "If-Modified-Since", since).status()).isEqualTo(304);
+            assertThat(site.get(feed, "If-Modified-Since", since, "If-None-Match", "\"other\"")
+                            .status())
+                    .isEqualTo(200);
+            for (var other : List.of("Thu, 01 Jan 1970 00:00:00 GMT", "soon", "Fri, 01 Jan 2100 00:00:00 GMT")) {
+                assertThat(site.get(feed, "If-Modified-Since", other).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void another_day_began_at_another_moment() {
+        clock.set(LocalDate.of(2027, 3, 10));
+        var today = site.get(TODAYS).header("Last-Modified");
+        clock.set(LocalDate.of(2027, 3, 29));
+
+        var later = site.get(TODAYS, "If-Modified-Since", today);
+
+        assertThat(today).isEqualTo("Wed, 10 Mar 2027 00:00:00 GMT");
+        assertThat(later.status()).isEqualTo(200);
+        assertThat(later.header("Last-Modified")).isEqualTo("Sun, 28 Mar 2027 23:00:00 GMT");
     }
 
     @Test

@@ -58,7 +58,9 @@ final class Assess implements Callable<Integer> {
         try {
             // As pages that ask take it: what is only tried is an answer, and where one came from means nothing.
             var visit = Reader.QUESTIONS.read(book, asked, options.asOf, CameFrom.FIELD::equals);
-            var mistakes = Stream.concat(visit.read().mistakes().stream(), visit.odd().stream())
+            var mistakes = Stream.concat(
+                            visit.read().mistakes().stream(),
+                            visit.oddDays().stream().map(odd -> odd.question().odd(odd.says())))
                     .toList();
             mistakes.forEach(mistake -> System.err.println(mistake.field() + ": " + mistake.says()));
             if (!mistakes.isEmpty()) {

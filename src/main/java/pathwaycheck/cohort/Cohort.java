@@ -178,7 +178,7 @@ public final class Cohort {
             return none.mistake().says();
         }
         return it instanceof Wrong.OddDay odd
-                ? odd.mistake().says() + " If the date is right, write it as 2035-07-sure"
+                ? odd.mistake().says() + " If the date is right, write it as " + odd.sure()
                 : it.says();
     }
 }

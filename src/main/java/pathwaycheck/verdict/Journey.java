@@ -45,6 +45,15 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
         return at(Assessment.of(ruleBook, replay.answers(), asOf));
     }
 
+    /**
+     * Every odd day among these answers, be another question still open before it; what nobody would be asked is none.
+     */
+    public static List<OddDay> oddDays(RuleBook ruleBook, Answers given, LocalDate asOf) {
+        var replay = new Replay(ruleBook, given, asOf);
+        replay.asFarAsAnswered();
+        return replay.passedBy();
+    }
+
     /** Asks the questions one after the other, as if for the first time, as far as the answers given reach. */
     public static Journey replay(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var replay = new Replay(ruleBook, given, asOf);

@@ -71,6 +71,18 @@ final class Replay {
         return place;
     }
 
+    /** What is odd about the answers that were passed by. */
+    List<OddDay> passedBy() {
+        var odd = new ArrayList<OddDay>();
+        var wanted = wanted();
+        for (var place = wanted.firstFrom(0); place != NOTHING; place = wanted.firstFrom(place + 1)) {
+            if (answer(place) != null) {
+                program.odd(place, answer(place), run, asOf).ifPresent(odd::add);
+            }
+        }
+        return odd;
+    }
+
     private void tell(int place) {
         run.tell(place, answer(place));
         asked.add(program.question(place));

@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pathwaycheck.address.Address;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
-import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.change.Receipt;
+import pathwaycheck.rules.OddDay;
 import pathwaycheck.rules.RuleBook;
 
 /**
@@ -104,11 +105,25 @@ public enum Reader {
         }
         var visit = new Visit(
                 this, ruleBook, asOf.orElseThrow(), query.without(Visit.TOLD::equals), read, tried, earlier, told);
-        var odd = isForPeople() ? Optional.<Mistake>empty() : visit.odd();
-        if (odd.isPresent()) {
-            throw new Refusal(List.of(new Wrong.OddDay(odd.get())), asked);
+        var odd = isForPeople()
+                ? List.<Wrong>of()
+                : visit.oddDays().stream().map(day -> odd(day, read)).toList();
+        if (!odd.isEmpty()) {
+            throw new Refusal(odd, asked);
         }
         return visit;
+    }
+
+    private static Wrong odd(OddDay day, Answers.Read read) {
+        var question = day.question();
+        return new Wrong.OddDay(
+                question.odd(day.says()),
+                read.answers()
+                        .to(question)
+                        .filter(Answer.On.class::isInstance)
+                        .map(answer ->
+                                question.write(((Answer.On) answer).sure()).get(0))
+                        .orElseThrow());
     }
 
     /** Where whoever reads so has to go first; empty: nowhere. */

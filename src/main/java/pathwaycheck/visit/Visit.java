@@ -21,6 +21,7 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.report.change.DidYouApply;
 import pathwaycheck.report.change.Receipt;
+import pathwaycheck.rules.OddDay;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.verdict.Journey;
 
@@ -351,6 +352,17 @@ public final class Visit {
     /** The question asked next was answered with a day that people can hardly mean: this is what is odd about it. */
     public Optional<Mistake> odd() {
         return journey().odd().map(odd -> odd.question().odd(odd.says()));
+    }
+
+    /** All days in the answers that people can hardly mean, those too that are not asked for yet. */
+    public List<OddDay> oddDays() {
+        var odd = new ArrayList<>(journey().odd().stream().toList());
+        if (journey().next().isPresent()) {
+            Journey.oddDays(ruleBook, read.answers(), asOf.day()).stream()
+                    .filter(day -> odd.stream().noneMatch(it -> it.question().equals(day.question())))
+                    .forEach(odd::add);
+        }
+        return odd;
     }
 
     /** The page that shows the first mistake in the address, as it came. */

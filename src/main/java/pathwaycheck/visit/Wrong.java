@@ -115,8 +115,12 @@ public sealed interface Wrong {
         }
     }
 
-    /** A day that people can hardly mean, and nobody said that they do. */
-    record OddDay(Mistake mistake) implements Wrong {
+    /**
+     * A day that people can hardly mean, and nobody said that they do.
+     *
+     * @param sure the same day, as it is written by whoever means it
+     */
+    record OddDay(Mistake mistake, String sure) implements Wrong {
         @Override
         public String name() {
             return mistake.question().id();

@@ -123,7 +123,7 @@ class BadTableTest {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.name()).isEqualTo("degree-awarded");
-                    assertThat(it.says()).endsWith("write it as 2035-07-sure");
+                    assertThat(it.says()).endsWith("write it as 2055-07-sure");
                 });
         assertThat(SpreadsheetHabitsTest.told(table.formatted("2055-07-sure"))
                         .get(0)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.site.Site;
 
@@ -80,6 +81,23 @@ class OddDaysTest {
         assertThat(reply.json().at("/wrong/0/says").asText())
                 .isEqualTo(SAYS + " If the date is right, write a-levels-finish-sure=yes too");
         assertThat(site.get(CAREER + "report.json" + GCSES + "-sure").status()).isEqualTo(200);
+    }
+
+    /** A page asks one question after the other; a program may answer a later one first. */
+    @ParameterizedTest
+    @CsvSource({
+        "stage=degree&degree-awarded=1931-07, degree-awarded",
+        "stage=degree&where=england&degree-awarded=1931-07, degree-awarded",
+        "stage=choosing&a-levels-finish=2027-01, a-levels-finish"
+    })
+    void a_program_is_told_at_once_though_a_question_before_it_is_open(String answers, String odd) {
+        var assess = "/api/v1/careers/clinical-engineer/assess?as-of=2026-11-28&" + answers;
+        var reply = site.get(assess);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("wrong")).hasSize(1);
+        assertThat(reply.json().at("/wrong/0/name").asText()).isEqualTo(odd);
+        assertThat(site.get(assess + "-sure").status()).isEqualTo(200);
     }
 
     @Test

@@ -29,6 +29,8 @@ record DateCell(String day, String month, String year) {
                     DAY + "(?<by>[-/. ]) ?" + MONTH + "\\k<by> ?" + YEAR,
                     // 06/2027
                     MONTH + "[-/. ](?<year>\\d{4})",
+                    // 7/27, where the second figures can be no month
+                    MONTH + "[-/.](?<year>1[3-9]|[2-9]\\d)",
                     // 14 June 2027, 14-Jun-27
                     DAY + "[-/. ] ?" + NAME + ",?[-/. ] ?" + YEAR,
                     // June 14, 2027
@@ -39,8 +41,10 @@ record DateCell(String day, String month, String year) {
             .toList();
 
     /** An hour that nobody wrote, and the day of the week. */
-    private static final Pattern BESIDE =
-            Pattern.compile("^\\p{L}+day,? |[ T]0{1,2}:00(?::00(?:\\.0+)?)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} "
+                    + "|[ T]0{1,2}:00(?::00(?:\\.0+)?)?$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAYS_COUNTED = Pattern.compile("\\d{5}(?:\\.0+)?");
 

@@ -28,6 +28,11 @@ public record DateQuestion(Wording wording) implements Question {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(" + SURE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** In the field for the month, as "July 2027" or "7/2027"; a form's hint writes both in a row. */
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("(?<month>\\d{1,2}|\\p{L}{3,})[.,]?[-/. ] ?(?<year>['’]?\\d{2}|\\d{4})");
+
     private static final Pattern TWO_FIGURES = Pattern.compile("['’]?(\\d{2})");
 
     /** Two figures up to these are of this century: nobody's dates lie further ahead, and few lie as far back. */
@@ -141,6 +146,10 @@ public record DateQuestion(Wording wording) implements Question {
     }
 
     private Reading fromParts(String day, String month, String written) {
+        var both = MONTH_AND_YEAR.matcher(month);
+        if (written.isEmpty() && both.matches()) {
+            return fromParts(day, both.group("month"), both.group("year"));
+        }
         if (month.isEmpty()) {
             return mistake(monthField(), "Enter a month, as a number or a name, like 7 or July");
         }

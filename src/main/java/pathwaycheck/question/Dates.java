@@ -26,15 +26,19 @@ public final class Dates {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final int SHORTEST_NAME = 3;
 
+    /** As behind what is shortened, and before a year. */
+    private static final Pattern MARK_BEHIND = Pattern.compile("[.,]{1,2}$");
+
     private Dates() {}
 
-    /** The month that somebody means who writes "7", "07", "July", "jul." or "Sept"; empty: none. */
-    static Optional<Month> monthOf(String written) {
+    /** The month that somebody means who writes "7", "07", "7.", "July", "July,", "jul." or "Sept"; empty: none. */
+    static Optional<Month> monthOf(String entered) {
+        var written = MARK_BEHIND.matcher(entered).replaceFirst("").strip();
         if (NUMBER.matcher(written).matches()) {
             var number = Integer.parseInt(written);
             return number < 1 || number > Month.values().length ? Optional.empty() : Optional.of(Month.of(number));
         }
-        var name = written.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        var name = written.toLowerCase(Locale.ROOT);
         return name.length() < SHORTEST_NAME
                 ? Optional.empty()
                 : Arrays.stream(Month.values())

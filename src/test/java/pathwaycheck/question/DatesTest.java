@@ -67,9 +67,17 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "07", "July", "july", "JUL", "Jul.", "jul", "July\u00a0", "\uff17"})
+    @ValueSource(
+            strings = {"7", "07", "7.", "7,", "July", "july", "JUL", "Jul.", "July,", "jul", "July\u00a0", "\uff17"})
     void a_month_is_a_number_or_a_name(String month) {
         assertThat(read("", month, "2027")).isEqualTo(Answer.On.month(YearMonth.of(2027, 7)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"July 2027", "July 27", "July '27", "July, 2027", "Jul-27", "7 2027", "7/27", "07.2027"})
+    void a_year_behind_the_month_counts_where_its_own_field_is_empty(String both) {
+        assertThat(read("", both, "")).isEqualTo(Answer.On.month(YearMonth.of(2027, 7)));
+        assertThat(read("", both, "2028")).isInstanceOf(Mistake.class);
     }
 
     @ParameterizedTest

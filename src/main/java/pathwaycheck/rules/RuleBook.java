@@ -221,7 +221,14 @@ public final class RuleBook {
 
     /** What is worked out from it once, when it is asked for first: one thing of each kind. */
     public <T> T once(Class<T> kind, Function<RuleBook, T> workOut) {
-        return kind.cast(workedOut.computeIfAbsent(kind, it -> workOut.apply(this)));
+        var before = workedOut.get(kind);
+        if (before == null) {
+            // What is worked out may need something else that is kept here: no map lets that wait for itself.
+            var now = workOut.apply(this);
+            var meanwhile = workedOut.putIfAbsent(kind, now);
+            before = meanwhile == null ? now : meanwhile;
+        }
+        return kind.cast(before);
     }
 
     /** Every place in any condition that looks at the options of a question. */

@@ -12,10 +12,11 @@ import pathwaycheck.question.Question;
 /**
  * What the columns of a table hold.
  *
- * @param code the place of the pupils' codes, from 1
+ * @param code the place of the pupils' codes, from 1; 0: there are none, and the line stands for the pupil
  * @param asked the columns of questions
+ * @param leftOut the columns that were not read
  */
-public record Columns(int code, List<Column> asked) {
+public record Columns(int code, List<Column> asked, List<LeftOut> leftOut) {
 
     /** What the column is called that holds each pupil's code. */
     public static final String CODE = "code";
@@ -24,6 +25,7 @@ public record Columns(int code, List<Column> asked) {
 
     public Columns {
         asked = List.copyOf(asked);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** A column for the code and one for each question. */
@@ -32,7 +34,8 @@ public record Columns(int code, List<Column> asked) {
                 1,
                 IntStream.range(0, questions.size())
                         .mapToObj(i -> new Column(i + 2, questions.get(i).id(), questions.get(i)))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** The names of all columns that a table may have. */
@@ -42,7 +45,7 @@ public record Columns(int code, List<Column> asked) {
     }
 
     /**
-     * Reads the first row.
+     * Reads the first row, and refuses a table with a column that nobody knows.
      *
      * @param line of the file
      * @param sample the cells beneath it, of the first rows
@@ -102,7 +105,7 @@ public record Columns(int code, List<Column> asked) {
         if (!wrong.isEmpty()) {
             throw new NoCohort(wrong);
         }
-        return new Columns(code, asked);
+        return new Columns(code, asked, List.of());
     }
 
     private static WrongCell unknown(

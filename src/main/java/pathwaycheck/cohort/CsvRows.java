@@ -6,19 +6,24 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.RuleBook;
 
 /** The rows of a table as spreadsheets write or copy it: with commas, semicolons or tabs between its cells. */
 public final class CsvRows implements Rows {
@@ -38,6 +43,9 @@ public final class CsvRows implements Rows {
     /** A code: nothing in it that tells who somebody is, and nothing that is more than a word. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
 
+    /** Stands before the number of a line, where the table has no codes. */
+    private static final String LINE = "line-";
+
     /** No name of two words, address, date or number to call is as short and plain. */
     private static final int LONGEST_PLAIN_CODE = 9;
 
@@ -55,20 +63,69 @@ public final class CsvRows implements Rows {
      * @throws NoCohort if no class can be read from it
      */
     public static CsvRows of(InputStream file, List<Question> questions) throws IOException {
-        return new CsvRows(Letters.of(file), questions);
+        return new CsvRows(Letters.of(file), strict(questions));
     }
 
     /** The same, of what was pasted. */
     public static CsvRows of(String pasted, List<Question> questions) throws IOException {
-        return new CsvRows(new StringReader(pasted.startsWith("\uFEFF") ? pasted.substring(1) : pasted), questions);
+        return new CsvRows(letters(pasted), strict(questions));
     }
 
-    private CsvRows(Reader letters, List<Question> questions) throws IOException {
+    /**
+     * The same, of the table that an adviser has anyway: columns that nobody asks for are left out, and say so; without
+     * codes, the lines stand for the pupils.
+     */
+    public static CsvRows ofOnesOwn(String pasted, RuleBook ruleBook) throws IOException {
+        return new CsvRows(
+                letters(pasted), (line, header, sample) -> new OwnColumns(header, sample, ruleBook).read(line));
+    }
+
+    private static Reader letters(String pasted) {
+        return new StringReader(pasted.startsWith("\uFEFF") ? pasted.substring(1) : pasted);
+    }
+
+    private static FirstRow strict(List<Question> questions) {
+        return (line, header, sample) -> Columns.read(line, header, sample, questions);
+    }
+
+    /** How a first row is read. */
+    private interface FirstRow {
+
+        /** @throws NoCohort if no class can be read beneath it */
+        Columns read(long line, List<String> header, List<List<String>> sample);
+    }
+
+    private CsvRows(Reader letters, FirstRow firstRow) throws IOException {
         var table = new BufferedReader(letters, LONGEST_HEADER);
         var first = firstLine(table);
-        var says = SAYS_SEPARATOR.matcher(first);
-        records = CsvReader.builder()
-                .fieldSeparator(says.matches() ? says.group(1).charAt(0) : separator(first))
+        records = records(table, first);
+        var header = record();
+        if (SAYS_SEPARATOR.matcher(first).matches()) {
+            header = record();
+        }
+        if (header.isEmpty()) {
+            throw new NoCohort(List.of(broken.orElseGet(
+                    () -> WrongCell.row(1, "There is nothing here; send the rows of your class, as in the template"))));
+        }
+        for (var next = record(); next.isPresent(); next = record()) {
+            sample.add(next.get());
+            if (sample.size() == SAMPLE) {
+                break;
+            }
+        }
+        columns = firstRow.read(
+                header.get().getStartingLineNumber(),
+                header.get().getFields(),
+                sample.stream().map(CsvRecord::getFields).toList());
+        named = new boolean[MOST_COLUMNS + 1];
+        named[columns.code()] = true;
+        columns.asked().forEach(column -> named[column.place()] = true);
+        columns.leftOut().forEach(column -> named[column.place()] = true);
+    }
+
+    private static CloseableIterator<CsvRecord> records(BufferedReader table, String first) {
+        return CsvReader.builder()
+                .fieldSeparator(separator(first))
                 .maxBufferSize(LONGEST_HEADER)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -83,28 +140,36 @@ public final class CsvRows implements Rows {
                                 .build(),
                         table)
                 .iterator();
-        var header = record();
-        if (says.matches()) {
-            header = record();
-        }
-        if (header.isEmpty()) {
-            throw new NoCohort(List.of(broken.orElseGet(
-                    () -> WrongCell.row(1, "There is nothing here; send the rows of your class, as in the template"))));
-        }
-        for (var next = record(); next.isPresent(); next = record()) {
-            sample.add(next.get());
-            if (sample.size() == SAMPLE) {
-                break;
+    }
+
+    /**
+     * The same table with other cells.
+     *
+     * @throws NoCohort if it is none from some line on: what stands there could be neither read nor left out
+     */
+    static String rewritten(String pasted, UnaryOperator<List<String>> header, UnaryOperator<List<String>> row)
+            throws IOException {
+        var table = new BufferedReader(letters(pasted), LONGEST_HEADER);
+        var first = firstLine(table);
+        var beforeHeader = SAYS_SEPARATOR.matcher(first).matches() ? 1 : 0;
+        var out = new StringWriter();
+        var last = 0L;
+        try (var records = records(table, first);
+                var writer = CsvWriter.builder()
+                        .fieldSeparator(separator(first))
+                        .lineDelimiter(LineDelimiter.LF)
+                        .build(out)) {
+            while (records.hasNext()) {
+                var record = records.next();
+                last = record.getStartingLineNumber();
+                var isHeader = beforeHeader == 0 && !isEmpty(record);
+                beforeHeader -= isEmpty(record) ? 0 : 1;
+                writer.writeRecord((isHeader ? header : row).apply(record.getFields()));
             }
+        } catch (CsvParseException unreadable) {
+            throw new NoCohort(List.of(noTable(last + 1)));
         }
-        columns = Columns.read(
-                header.get().getStartingLineNumber(),
-                header.get().getFields(),
-                sample.stream().map(CsvRecord::getFields).toList(),
-                questions);
-        named = new boolean[MOST_COLUMNS + 1];
-        named[columns.code()] = true;
-        columns.asked().forEach(column -> named[column.place()] = true);
+        return out.toString();
     }
 
     @Override
@@ -115,7 +180,7 @@ public final class CsvRows implements Rows {
     @Override
     public Optional<Row> next() {
         for (var next = following(); next.isPresent(); next = following()) {
-            if (!Template.showsHow(cell(next.get(), columns.code()))) {
+            if (columns.code() == 0 || !Template.showsHow(cell(next.get(), columns.code()))) {
                 return next.map(this::row);
             }
         }
@@ -131,7 +196,7 @@ public final class CsvRows implements Rows {
     private Row row(CsvRecord record) {
         var line = record.getStartingLineNumber();
         var wrong = new ArrayList<WrongCell>();
-        var code = codeOf(cell(record, columns.code()), line, wrong);
+        var code = columns.code() == 0 ? LINE + line : codeOf(cell(record, columns.code()), line, wrong);
         var cells = new ArrayList<String>(columns.asked().size());
         for (var column : columns.asked()) {
             cells.add(cell(record, column.place()));
@@ -183,12 +248,16 @@ public final class CsvRows implements Rows {
             }
         } catch (CsvParseException unreadable) {
             isAtItsEnd = true;
-            broken = Optional.of(WrongCell.row(
-                    last + 1,
-                    "From here on this is no table; look for a quotation mark without its other one, or for a cell of"
-                            + " more than " + LONGEST_CELL + " letters"));
+            broken = Optional.of(noTable(last + 1));
         }
         return Optional.empty();
+    }
+
+    private static WrongCell noTable(long line) {
+        return WrongCell.row(
+                line,
+                "From here on this is no table; look for a quotation mark without its other one, or for a cell of"
+                        + " more than " + LONGEST_CELL + " letters");
     }
 
     private static boolean isEmpty(CsvRecord record) {
@@ -234,8 +303,12 @@ public final class CsvRows implements Rows {
         return line.toString();
     }
 
-    /** What stands most often between the names of the columns. */
+    /** What the first line says, or what stands most often between the names of the columns. */
     private static char separator(String header) {
+        var says = SAYS_SEPARATOR.matcher(header);
+        if (says.matches()) {
+            return says.group(1).charAt(0);
+        }
         var outside = QUOTED.matcher(header).replaceAll("");
         var most = SEPARATORS.charAt(0);
         for (var one : SEPARATORS.toCharArray()) {

@@ -57,6 +57,10 @@ enum Personal {
         return byLooks(List.of(cell));
     }
 
+    String leftOut() {
+        return "This looks like " + what + ": nobody here need know who a pupil is.";
+    }
+
     String notHere() {
         return "This looks like " + what + ". Delete the column: nobody here need know who a pupil is";
     }

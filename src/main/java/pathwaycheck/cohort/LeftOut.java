@@ -1,0 +1,23 @@
+package pathwaycheck.cohort;
+
+import java.util.List;
+import pathwaycheck.question.Question;
+
+/**
+ * A column of a table that was not read: people see which, and why.
+ *
+ * @param place from 1, as it is counted in the table
+ * @param name what the table calls it
+ * @param why it was not read, in a sentence
+ * @param guesses the questions that it may hold answers to; none: no question of ours is like it
+ */
+public record LeftOut(int place, String name, String why, List<Question> guesses) {
+    public LeftOut {
+        guesses = List.copyOf(guesses);
+    }
+
+    /** It may hold answers: whoever sent it can say to which question. */
+    public boolean isPerhapsAnswers() {
+        return !guesses.isEmpty();
+    }
+}

@@ -1,0 +1,163 @@
+package pathwaycheck.cohort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import pathwaycheck.address.AsSeen;
+import pathwaycheck.address.Pair;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.RuleBook;
+
+/**
+ * The first row of a table that an adviser has anyway. What we do not ask is left out and told; so is what may be an
+ * answer under a heading that we do not know, with the question that it may belong to.
+ */
+final class OwnColumns {
+
+    private static final List<String> CODES =
+            List.of("code", "pupil-code", "student-code", "made-up-code", "pupil", "student", "id", "ref", "reference");
+
+    private final List<String> header;
+    private final List<List<String>> sample;
+    private final List<Question> questions;
+    private final RuleBook ruleBook;
+    private final List<Column> asked = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    OwnColumns(List<String> header, List<List<String>> sample, RuleBook ruleBook) {
+        this.header = header;
+        this.sample = sample;
+        this.questions = ruleBook.questions();
+        this.ruleBook = ruleBook;
+    }
+
+    /**
+     * What its columns hold.
+     *
+     * @param line of the file
+     * @throws NoCohort if none of them is known
+     */
+    Columns read(long line) {
+        var known = IntStream.range(0, header.size()).mapToObj(this::question).toList();
+        var code = code();
+        if (code < 0 && known.stream().allMatch(Optional::isEmpty)) {
+            // What stands there may be the answers of the first pupil, or their name: it is not repeated.
+            throw new NoCohort(List.of(WrongCell.row(
+                    line,
+                    "The first row has to name the columns: code, and the questions that you have answers to, as "
+                            + questions.get(0).id() + ". The template has them all")));
+        }
+        var missing = asked(known).stream()
+                .filter(question -> !known.contains(Optional.of(question)))
+                .toList();
+        var likeness = new Likeness(missing, AllNames.of(ruleBook));
+        for (var place = 0; place < header.size(); place++) {
+            var question = known.get(place);
+            if (question.isPresent()) {
+                read(line, place, question.get());
+            } else if (place != code && !isEmpty(place)) {
+                leftOut.add(leftOut(place, likeness));
+            }
+        }
+        return new Columns(code + 1, asked, leftOut);
+    }
+
+    /** What is asked of pupils who answer the first question as these do; every question, where none of them does. */
+    private List<Question> asked(List<Optional<Question>> known) {
+        var first = questions.get(0);
+        var answers = IntStream.range(0, known.size())
+                .filter(place -> known.get(place).equals(Optional.of(first)))
+                .boxed()
+                .flatMap(place -> under(place).stream())
+                .flatMap(cell -> Cells.read(cell, first, AllNames.of(ruleBook)).pairs().stream())
+                .map(Pair::value)
+                .collect(Collectors.toSet());
+        var asked = AskedOf.of(ruleBook).questions().entrySet().stream()
+                .filter(it -> answers.contains(it.getKey().id()))
+                .flatMap(it -> it.getValue().stream())
+                .collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? questions
+                : questions.stream().filter(asked::contains).toList();
+    }
+
+    private void read(long line, int place, Question question) {
+        var other = asked.stream().filter(it -> it.question().equals(question)).findFirst();
+        if (other.isPresent()) {
+            throw new NoCohort(List.of(new WrongCell(
+                    line,
+                    place + 1,
+                    Cells.shown(header.get(place)),
+                    "This question has column " + other.get().place() + ", too; delete one",
+                    List.of())));
+        }
+        asked.add(new Column(place + 1, question.id(), question));
+    }
+
+    /** The place of the codes; below 0: no column holds codes that tell nobody who a pupil is. */
+    private int code() {
+        return CODES.stream()
+                .flatMap(name -> IntStream.range(0, header.size())
+                        .filter(place -> Columns.plain(header.get(place)).equals(name))
+                        .filter(place -> !under(place).isEmpty()
+                                && Personal.byLooks(under(place)).isEmpty())
+                        .boxed())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The question that this heading is the name or the wording of; capital letters and "s" make no difference. */
+    private Optional<Question> question(int place) {
+        var name = Columns.plain(header.get(place));
+        var words = PlainWords.of(name.replace('-', ' '));
+        return questions.stream()
+                .filter(it -> it.id().equals(name)
+                        || Columns.plain(it.wording().ask()).equals(name))
+                .findFirst()
+                .or(() -> questions.stream()
+                        .filter(it -> words.size() > 0
+                                && words.equals(PlainWords.of(it.id().replace('-', ' '))))
+                        .findFirst());
+    }
+
+    private LeftOut leftOut(int place, Likeness likeness) {
+        var name = Cells.shown(header.get(place));
+        var cells = under(place);
+        var byName = Personal.byName(Columns.plain(header.get(place)));
+        if (byName.isPresent()) {
+            return new LeftOut(place + 1, name, byName.get().leftOut(), List.of());
+        }
+        var like = likeness.to(header.get(place), cells);
+        if (!like.isEmpty()) {
+            return new LeftOut(place + 1, name, didYouMean(like), like);
+        }
+        var why = Personal.byLooks(cells).map(Personal::leftOut).orElseGet(() -> why(name));
+        return new LeftOut(place + 1, name, why, List.of());
+    }
+
+    private static String why(String name) {
+        return name.isEmpty()
+                ? "It has no name in the first row."
+                : CODES.contains(Columns.plain(name)) ? "It holds no codes." : "We do not ask this.";
+    }
+
+    private static String didYouMean(List<Question> like) {
+        return "Did you mean “" + like.stream().map(Question::id).collect(Collectors.joining("”, or “")) + "”?";
+    }
+
+    private boolean isEmpty(int place) {
+        return Columns.plain(header.get(place)).isEmpty() && under(place).isEmpty();
+    }
+
+    private List<String> under(int place) {
+        return sample.stream()
+                .map(row -> place < row.size() ? row.get(place) : null)
+                .filter(Objects::nonNull)
+                .map(AsSeen::of)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+}

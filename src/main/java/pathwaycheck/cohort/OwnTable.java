@@ -1,0 +1,110 @@
+package pathwaycheck.cohort;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pathwaycheck.rules.RuleBook;
+
+/**
+ * The table that an adviser has anyway, but for the cells of columns that we do not ask about: they go no further than
+ * here. Columns that may hold answers stay, so that a heading can be mended.
+ *
+ * @param text the table, as it is carried along
+ * @param columns what its columns hold, and which were left out
+ */
+public record OwnTable(String text, Columns columns) {
+
+    private static final Pattern READ_AS = Pattern.compile("([1-9]\\d{0,2})=(.+)");
+
+    /**
+     * Reads what was sent.
+     *
+     * @param readAs columns and the questions that they are read as, as {@code 4=stage,5=subjects}; empty: none
+     * @throws NoCohort if no class can be read from it
+     */
+    public static OwnTable of(String sent, RuleBook ruleBook, Optional<String> readAs) throws IOException {
+        var text = readAs.isPresent() ? renamed(sent, readAs.get(), ruleBook) : sent;
+        var columns = CsvRows.ofOnesOwn(text, ruleBook).columns();
+        var unread = columns.leftOut().stream()
+                .filter(column -> !column.isPerhapsAnswers())
+                .map(LeftOut::place)
+                .collect(Collectors.toSet());
+        return new OwnTable(
+                unread.isEmpty() ? text : CsvRows.rewritten(text, header -> header, row -> emptied(row, unread)),
+                columns);
+    }
+
+    /** The pupils in it. */
+    public CsvRows rows(RuleBook ruleBook) throws IOException {
+        return CsvRows.ofOnesOwn(text, ruleBook);
+    }
+
+    /** The columns that are gone: nothing of what stood in them is carried along. */
+    public List<LeftOut> emptied() {
+        return columns.leftOut().stream()
+                .filter(column -> !column.isPerhapsAnswers())
+                .toList();
+    }
+
+    /** The columns that may hold answers under a heading that we do not know. */
+    public List<LeftOut> perhapsAnswers() {
+        return columns.leftOut().stream().filter(LeftOut::isPerhapsAnswers).toList();
+    }
+
+    /** How all columns are read of which one question alone is like, each another; empty: there are not several. */
+    public Optional<String> readAllAs() {
+        var sure = perhapsAnswers().stream()
+                .filter(column -> column.guesses().size() == 1)
+                .toList();
+        var questions = sure.stream().map(column -> column.guesses().get(0)).distinct();
+        return sure.size() > 1 && questions.count() == sure.size()
+                ? Optional.of(sure.stream()
+                        .map(column ->
+                                column.place() + "=" + column.guesses().get(0).id())
+                        .collect(Collectors.joining(",")))
+                : Optional.empty();
+    }
+
+    /** Each pupil has a code; otherwise the line of the table stands for it. */
+    public boolean hasCodes() {
+        return columns.code() > 0;
+    }
+
+    private static String renamed(String sent, String readAs, RuleBook ruleBook) throws IOException {
+        var names = new HashMap<Integer, String>();
+        for (var one : readAs.split(",")) {
+            var parts = READ_AS.matcher(one);
+            var isKnown = parts.matches()
+                    && ruleBook.questions().stream()
+                            .anyMatch(question -> question.id().equals(parts.group(2)));
+            if (!isKnown) {
+                throw new NoCohort(List.of(
+                        new WrongCell(0, 0, "read-as", "Write a column and a question, as 5=subjects", List.of())));
+            }
+            names.put(Integer.valueOf(parts.group(1)), parts.group(2));
+        }
+        return CsvRows.rewritten(sent, header -> with(header, names), row -> row);
+    }
+
+    private static List<String> with(List<String> header, Map<Integer, String> names) {
+        var named = new ArrayList<String>();
+        for (var cell : header) {
+            named.add(names.getOrDefault(named.size() + 1, cell));
+        }
+        return named;
+    }
+
+    private static List<String> emptied(List<String> row, Set<Integer> places) {
+        var emptied = new ArrayList<String>();
+        for (var cell : row) {
+            emptied.add(places.contains(emptied.size() + 1) ? "" : cell);
+        }
+        return emptied;
+    }
+}

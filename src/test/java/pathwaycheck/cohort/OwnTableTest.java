@@ -1,0 +1,195 @@
+package pathwaycheck.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.question.Question;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.rulebooks.TheRules;
+
+/** An adviser sends the table that she has anyway: what it says beside our questions stops nothing and is told. */
+class OwnTableTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+    private static final RuleBook BOOK = TheRules.book();
+
+    private static final String UNTIDY = """
+            Name,Form,Code,Stage,Where,Subject,Notes,SEN,Email
+            Ada Byron,12A,A1,Year 12,England,"Maths, Physics",keen,No,ada@school.example
+            Max Born,12B,A2,Year 13,,Maths,"told me
+            about his father",Yes,max@school.example
+            """;
+
+    @Test
+    void columns_that_nobody_asks_for_stop_nothing_and_each_is_told_once() throws IOException {
+        var table = of(UNTIDY);
+
+        assertThat(table.columns().leftOut())
+                .extracting(LeftOut::name)
+                .containsExactly("Name", "Form", "Notes", "SEN", "Email");
+        assertThat(table.columns().leftOut())
+                .extracting(LeftOut::why)
+                .containsExactly(
+                        "This looks like names: nobody here need know who a pupil is.",
+                        "We do not ask this.",
+                        "We do not ask this.",
+                        "We do not ask this.",
+                        "This looks like e-mail addresses: nobody here need know who a pupil is.");
+        assertThat(told(table)).hasSize(2).allSatisfy(pupil -> {
+            assertThat(pupil.wrong()).isEmpty();
+            assertThat(pupil.told()).isPresent();
+        });
+    }
+
+    @Test
+    void of_a_column_that_is_left_out_no_cell_goes_any_further() throws IOException {
+        var table = of(UNTIDY);
+
+        assertThat(table.text()).isEqualTo("""
+                        Name,Form,Code,Stage,Where,Subject,Notes,SEN,Email
+                        ,,A1,Year 12,England,"Maths, Physics",,,
+                        ,,A2,Year 13,,Maths,,,
+                        """);
+        assertThat(told(table).toString()).doesNotContain("Ada", "Born", "keen", "father", "12A", "school.example");
+        assertThat(of(table.text()).text()).as("sent once more").isEqualTo(table.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep=;\ncode;Name;stage\n\nA1;Ada;degree\n",
+                "\uFEFF\ncode\tName\tstage\nA1\tAda\tdegree\n",
+            })
+    void the_rest_of_a_table_stays_as_it_was_whatever_parts_its_cells(String sent) throws IOException {
+        assertThat(of(sent).text().replace("\"\"", ""))
+                .isEqualTo(sent.replace("Ada", "").replace("\uFEFF", ""));
+    }
+
+    @Test
+    void a_table_with_nothing_to_leave_out_is_carried_along_letter_by_letter() throws IOException {
+        var sent = "code,stage\r\nA1,\"degree\"\r\n";
+
+        assertThat(of(sent).text()).isEqualTo(sent);
+        assertThat(of(sent).columns().leftOut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Predicted grades|ABB|a-level-grades",
+                "Grades||a-level-grades",
+                "Qualification||school-qualification",
+                "Finish date|06/2028|a-levels-finish",
+                "Where to train||where",
+                "A levels|\"Maths, Physics\"|subjects",
+                "Options|\"Physics, Maths\"|subjects",
+                "Year group|Year 12|stage",
+                "Nation|Scotland|where",
+                "|\"Maths, Physics\"|subjects",
+            })
+    void a_column_that_may_hold_answers_is_asked_about_and_stays_in_the_table(String name, String cell, String guess)
+            throws IOException {
+        var sent = (guess.equals("stage") ? "code,%s\nA1,%s\n" : "code,%s,stage\nA1,%s,Year 12\n")
+                .formatted(name == null ? "" : name, cell == null ? "" : cell);
+
+        var table = of(sent);
+
+        assertThat(table.perhapsAnswers()).singleElement().satisfies(it -> {
+            assertThat(it.why()).isEqualTo("Did you mean “" + guess + "”?");
+            assertThat(it.guesses()).extracting(Question::id).containsExactly(guess);
+        });
+        assertThat(table.text()).isEqualTo(sent);
+        var named = OwnTable.of(sent, BOOK, Optional.of("2=" + guess));
+        assertThat(named.columns().leftOut()).isEmpty();
+        assertThat(named.columns().asked()).extracting(it -> it.question().id()).contains(guess);
+    }
+
+    @Test
+    void columns_of_which_one_question_each_is_like_are_all_read_at_one_press() throws IOException {
+        var sent = "code,Year,Nation,A levels,Form\nA1,Year 12,Scotland,\"Maths, Art\",12A\n";
+        var table = of(sent);
+
+        var named = OwnTable.of(table.text(), BOOK, table.readAllAs());
+
+        assertThat(named.columns().asked())
+                .extracting(it -> it.question().id())
+                .containsExactly("stage", "where", "subjects");
+        assertThat(named.readAllAs()).isEmpty();
+        assertThat(told(named).get(0).told().orElseThrow().page().toString()).contains("where=scotland");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Form,12A", "Tutor group,7", "Comments,likes bikes", "SEN,K", "Set,2", "PP,Yes", "Ethnicity,"})
+    void a_column_that_is_like_no_question_is_not_taken_for_one(String name, String cell) throws IOException {
+        var table = of("code,%s,stage\nA1,%s,degree\n".formatted(name, cell == null ? "" : cell));
+
+        assertThat(table.perhapsAnswers()).isEmpty();
+        assertThat(table.emptied()).extracting(LeftOut::name).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Subject,subjects", "A Level Grades,a-level-grades", "school qualifications,school-qualification"})
+    void a_heading_that_differs_in_capital_letters_or_an_s_is_the_question(String name, String question)
+            throws IOException {
+        assertThat(of("code," + name + "\nA1,\n").columns().asked())
+                .singleElement()
+                .satisfies(it -> assertThat(it.question().id()).isEqualTo(question));
+    }
+
+    @Test
+    void without_codes_the_lines_stand_for_the_pupils_and_no_name_does() throws IOException {
+        for (var heading : List.of("Name", "Pupil", "Student")) {
+            var table = of(heading + ",stage\nAda Byron,degree\nMax Born,graduate\n");
+
+            assertThat(table.hasCodes()).isFalse();
+            assertThat(told(table)).extracting(Pupil::code).containsExactly("line-2", "line-3");
+            assertThat(table.text()).doesNotContain("Ada", "Born");
+        }
+    }
+
+    @Test
+    void a_column_of_pupils_under_codes_is_the_one_of_their_codes() throws IOException {
+        assertThat(told(of("Pupil,stage\nA1,degree\n"))).extracting(Pupil::code).containsExactly("A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Ada Byron,12A\nMax Born,12B\n", "stage,Stage\ndegree,degree\n"})
+    void a_table_that_no_question_is_known_of_or_one_twice_is_refused_as_ever(String sent) {
+        assertThatThrownBy(() -> of(sent)).isInstanceOf(NoCohort.class).hasMessageNotContaining("Ada");
+    }
+
+    @Test
+    void what_cannot_be_left_out_cleanly_is_refused() {
+        assertThatThrownBy(() -> of("code,Name,stage\nA1,\"Ada,degree\n"))
+                .isInstanceOf(NoCohort.class)
+                .hasMessageContaining("Line 2: From here on this is no table")
+                .hasMessageNotContaining("Ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "x=subjects", "2=shoes", "=", "0=stage"})
+    void a_column_is_read_as_a_question_of_ours_alone(String readAs) {
+        assertThatThrownBy(() -> OwnTable.of(UNTIDY, BOOK, Optional.of(readAs))).isInstanceOf(NoCohort.class);
+    }
+
+    static OwnTable of(String sent) throws IOException {
+        return OwnTable.of(sent, BOOK, Optional.empty());
+    }
+
+    static List<Pupil> told(OwnTable table) throws IOException {
+        var told = new ArrayList<Pupil>();
+        new Cohort(BOOK, DAY, Optional.empty(), Optional.empty(), Slips.LEAVE_OUT_THE_CELL, 100)
+                .tell(table.rows(BOOK), told::add);
+        return told;
+    }
+}

@@ -121,11 +121,11 @@ public record PupilJson(
      *
      * @param question the id of the question that they answer
      * @param words as they were sent
-     * @param option the id of the option that they were taken for
+     * @param option the id of the option, or the date, that they were taken for
      */
     public record ReadAsJson(String question, String words, String option) {
         private static ReadAsJson of(ReadAs it) {
-            return new ReadAsJson(it.question().id(), it.words(), it.option().id());
+            return new ReadAsJson(it.question().id(), it.words(), it.value());
         }
     }
 

@@ -67,9 +67,15 @@ public final class AdvisersTable implements Closeable {
         cells.add(glance.map(it -> InWords.goalInShort(it.report().goal()).toString())
                 .orElse(""));
         cells.add(glance.map(it -> way(it.legs())).orElse(""));
-        cells.add(pupil.wrong().stream().map(WrongCell::inItsRow).collect(Collectors.joining(" ")));
-        cells.add(pupil.guesses().stream()
-                .map(it -> "“" + it.words() + "” as “" + it.option().text() + "”")
+        cells.add(Stream.concat(
+                        pupil.wrong().stream().map(WrongCell::inItsRow),
+                        pupil.notUsed().stream().map(NotUsed::sentence))
+                .collect(Collectors.joining(" ")));
+        cells.add(Stream.concat(
+                        pupil.guesses().stream().map(it -> "“" + it.words() + "” as “" + it.text() + "”"),
+                        pupil.supposed().stream()
+                                .map(it -> "nothing under “" + it.question().id() + "” as “"
+                                        + it.option().text() + "”"))
                 .collect(Collectors.joining("; ")));
         cells.add(pupil.told().map(it -> home + it.page()).orElse(""));
         for (var i = 0; i < columns; i++) {

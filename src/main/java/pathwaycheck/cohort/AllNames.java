@@ -10,13 +10,14 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Option;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.YearGroups;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Verdict;
 
 /** The names of the options of every question of a rule book. Who is asked which year they are in is called so, too. */
-record AllNames(Map<String, OptionNames> byQuestion) {
+record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion) {
 
     /** Made when it is asked for first, and kept with its rule book. */
     static AllNames of(RuleBook ruleBook) {
@@ -35,7 +36,31 @@ record AllNames(Map<String, OptionNames> byQuestion) {
                 all.put(choice.id(), new OptionNames(choice, option -> years(option, choice, ruleBook)));
             }
         }
-        return new AllNames(Map.copyOf(all));
+        return new AllNames(ruleBook.questions(), Map.copyOf(all));
+    }
+
+    /** The other questions of its section that have options. */
+    List<Choice> beside(Choice choice) {
+        return questions.stream()
+                .filter(other -> !other.equals(choice) && FromTheRow.isOfOneSection(other, choice))
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .toList();
+    }
+
+    /**
+     * What this question asks the number of, as "How many is that in all?": the question before it, where several
+     * options may be chosen. Empty: its options are no numbers.
+     */
+    Optional<Choice> countedBy(Choice choice) {
+        var before = questions.indexOf(choice) - 1;
+        return before >= 0
+                        && choice.options().stream().allMatch(option -> Bound.isNumber(PlainWords.of(option.text())))
+                        && questions.get(before) instanceof Choice counted
+                        && counted.many()
+                        && FromTheRow.isOfOneSection(counted, choice)
+                ? Optional.of(counted)
+                : Optional.empty();
     }
 
     private static List<String> years(Option option, Choice choice, RuleBook ruleBook) {

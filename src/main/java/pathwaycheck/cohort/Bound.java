@@ -21,6 +21,25 @@ final class Bound {
 
     private Bound() {}
 
+    /** These words are a number, or all that lies on one side of it, as "Three or more". */
+    static boolean isNumber(PlainWords words) {
+        return words.size() > 0 && isNumber(words, words.size());
+    }
+
+    /** These words begin with all that lies on one side of a number, as "One or more others": nobody knows how many. */
+    static boolean isOfAnyNumber(PlainWords words) {
+        return words.size() > 2 && isNumber(words, 3);
+    }
+
+    private static boolean isNumber(PlainWords words, int size) {
+        var all = words.all();
+        return PlainWords.isNumber(all.get(0))
+                && (size == 1
+                        || size == 3
+                                && all.get(1).equals("or")
+                                && (UPWARDS.contains(all.get(2)) || DOWNWARDS.contains(all.get(2))));
+    }
+
     /** These words name a number within the bound of those, as "Year 9" within "Year 11 or below". */
     static boolean takes(PlainWords bound, PlainWords words) {
         var size = bound.size();
@@ -70,6 +89,23 @@ final class Bound {
             isWorse &= has.get(i) >= wanted.get(i);
         }
         return isBetter ? Optional.of(true) : isWorse ? Optional.of(false) : Optional.empty();
+    }
+
+    /**
+     * What to write in place of grades of which {@link #reaches} cannot tell, before a list of answers; empty: the text
+     * asks for no grades, or these are none.
+     */
+    static Optional<String> insteadOf(String text, String grades) {
+        var asked = OR_BETTER.matcher(text);
+        if (!asked.find()
+                || !GRADES.matcher(grades.replaceAll("[\\s,;+/]+", "")).matches()) {
+            return Optional.empty();
+        }
+        var wanted = ranks(asked.group(1)).size();
+        return Optional.of(
+                ranks(grades).size() < wanted
+                        ? "all " + wanted + " grades, as " + asked.group(1) + ", or "
+                        : "what they come to, as some are better than " + asked.group(1) + " and others worse, with ");
     }
 
     /** It is a grade, or several in one word. */

@@ -2,16 +2,20 @@ package pathwaycheck.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Pair;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
@@ -35,6 +39,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private static final Pattern PERHAPS_BETWEEN =
             Pattern.compile("\\s*[/&+]\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 
+    /** What parts an answer from what stands beside it. */
+    private static final Pattern BESIDE =
+            Pattern.compile("\\s*[;|,\\n\\r/&+()]\\s*|: |\\s+(?:and|with|plus) ", Pattern.CASE_INSENSITIVE);
+
     /** We write it before what a spreadsheet could take for a formula. */
     private static final Pattern MARKED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
@@ -51,6 +59,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private static final Map<String, String> YES_OR_NO = Map.of("y", "yes", "n", "no");
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern EXAMPLE = Pattern.compile("\\b(1[0-2]|[1-9]) \\d{4}\\b");
+    private static final int ANY_MONTH = 6;
     private static final int LONGEST_SHOWN = 40;
     private static final int SHORTEST_BEGINNING = 3;
 
@@ -61,14 +71,40 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
      * @param wrong what is wrong with it; empty: nothing
      * @param words those of it that are wrong, as they can be repeated
      * @param guesses words that are not the rules' own, and how we read them
+     * @param named each thing that it names, if several may be; none: nobody knows how many it means
+     * @param beside what stands in it beside its answer, and may answer another question
+     * @param parts everything that stands in it, where several options may be chosen
      */
-    record Read(List<Pair> pairs, Optional<String> wrong, String words, List<ReadAs> guesses) {
+    record Read(
+            List<Pair> pairs,
+            Optional<String> wrong,
+            String words,
+            List<ReadAs> guesses,
+            List<String> named,
+            List<String> beside,
+            List<String> parts) {
         private static Read pairs(List<Pair> pairs) {
-            return new Read(pairs, Optional.empty(), "", List.of());
+            return pairs(pairs, List.of());
+        }
+
+        private static Read pairs(List<Pair> pairs, List<ReadAs> guesses) {
+            return new Read(pairs, Optional.empty(), "", guesses, List.of(), List.of(), List.of());
         }
 
         static Read wrong(String words, String says) {
-            return new Read(List.of(), Optional.of(says), words, List.of());
+            return new Read(List.of(), Optional.of(says), words, List.of(), List.of(), List.of(), List.of());
+        }
+
+        private Read naming(List<String> each) {
+            return new Read(pairs, wrong, words, guesses, each, beside, parts);
+        }
+
+        private Read with(List<String> others) {
+            return new Read(pairs, wrong, words, guesses, named, others, parts);
+        }
+
+        private Read of(List<String> all) {
+            return new Read(pairs, wrong, words, guesses, named, beside, all);
         }
     }
 
@@ -83,9 +119,16 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     @Override
     public Read choice(Choice choice) {
+        var read = read(choice);
+        return choice.many() && (read.wrong().isPresent() || !read.pairs().isEmpty())
+                ? read.of(parts(choice).stream().map(Cells::shown).toList())
+                : read;
+    }
+
+    private Read read(Choice choice) {
         var whole = option(cell, choice);
         if (whole.isPresent()) {
-            return chosen(choice, List.of(whole.get()), List.of());
+            return chosen(choice, List.of(whole.get()), List.of()).naming(each(choice));
         }
         var options = new ArrayList<String>();
         var guesses = new ArrayList<ReadAs>();
@@ -100,16 +143,80 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 return Read.pairs(List.of());
             }
             if (meant.isEmpty()) {
-                return Read.wrong(
-                        shown(part),
-                        "“" + shown(part) + "” is no answer here; write "
-                                + (choice.many() ? "some of these with semicolons between them: " : "one of these: ")
-                                + String.join(", ", choice.in(Wrong.ANSWERS)));
+                return withOthersBeside(choice).orElseGet(() -> noAnswer(part, choice));
             }
             options.add(meant.get().id());
             guesses.add(new ReadAs(choice, shown(part), meant.get()));
         }
-        return chosen(choice, options, guesses);
+        return chosen(choice, options, guesses).naming(each(choice));
+    }
+
+    private Read noAnswer(String part, Choice choice) {
+        return Read.wrong(
+                shown(part),
+                "“" + shown(part) + "” is no answer here; write "
+                        + names.of(choice).insteadOf(part).orElse("")
+                        + (choice.many() ? "some of these with semicolons between them: " : "one of these: ")
+                        + String.join(", ", choice.in(Wrong.ANSWERS)));
+    }
+
+    /**
+     * One option, and beside it what other questions of its section ask, as "BTEC Engineering + A level Maths". Empty:
+     * the cell is not so, and to read a part of it alone could be wrong, as of "Physics and Philosophy".
+     */
+    private Optional<Read> withOthersBeside(Choice choice) {
+        var parts = BESIDE.splitAsStream(cell)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (choice.many() || parts.size() < 2) {
+            return Optional.empty();
+        }
+        var own = parts.stream()
+                .filter(part -> named(part, choice, names).isPresent())
+                .toList();
+        var others = parts.stream().filter(part -> !own.contains(part)).toList();
+        var options = own.stream()
+                .map(part -> named(part, choice, names).orElseThrow())
+                .distinct()
+                .toList();
+        var isAllAsked = others.stream().allMatch(part -> names.beside(choice).stream()
+                .anyMatch(other -> named(part, other, names).isPresent()));
+        return options.size() == 1 && isAllAsked
+                ? Optional.of(Read.pairs(
+                                List.of(new Pair(choice.id(), options.get(0).id())),
+                                own.stream()
+                                        .filter(part -> option(part, choice).isEmpty())
+                                        .map(part -> new ReadAs(choice, shown(part), options.get(0)))
+                                        .toList())
+                        .with(others.stream().map(Cells::shown).toList()))
+                : Optional.empty();
+    }
+
+    /** Each thing that the cell names; none: one of its words stands for any number of them. */
+    private List<String> each(Choice choice) {
+        if (!choice.many()) {
+            return List.of();
+        }
+        var each = new LinkedHashMap<PlainWords, String>();
+        for (var part : parts(choice)) {
+            var option = option(part, choice);
+            var isOfAnyNumber = option.isPresent()
+                    && choice.options().stream()
+                            .filter(it -> it.id().equals(option.get()))
+                            .noneMatch(it -> !it.alone() && !Bound.isOfAnyNumber(PlainWords.of(it.text())));
+            var words = PlainWords.of(part);
+            if (isOfAnyNumber || each.keySet().stream().anyMatch(other -> isPartOf(words, other))) {
+                return List.of();
+            }
+            each.put(words, shown(part));
+        }
+        return List.copyOf(each.values());
+    }
+
+    /** As "English" and "English literature": nobody knows whether they are two. */
+    private static boolean isPartOf(PlainWords one, PlainWords other) {
+        return one.all().containsAll(other.all()) || other.all().containsAll(one.all());
     }
 
     @Override
@@ -127,20 +234,64 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                     "This is a number by which a spreadsheet counts days; give the column the format of a date");
         }
         return DateCell.read(seen)
-                .map(date -> date.isMonthFirst()
-                        ? Read.wrong(
-                                shown(cell), "There is no such month; write the day before the month, as 14/06/2027")
-                        : Read.pairs(Stream.of(
-                                        new Pair(question.dayField(), date.day()),
-                                        new Pair(question.monthField(), date.month()),
-                                        new Pair(question.yearField(), date.year()))
-                                .filter(pair -> !pair.value().isEmpty())
-                                .toList()))
+                .map(date -> read(date, question))
+                .or(() -> RoughDate.of(seen).map(date -> read(date, question)))
                 .orElseGet(() -> Read.wrong(
                         shown(cell),
                         "“" + shown(cell)
                                 + "” is no date; write a month and a year, as 06/2027, or a day, as 14/06/2027"
-                                + (question.offersNotSure() ? ", or not-sure" : "")));
+                                + orNotSure(question)));
+    }
+
+    private Read read(DateCell date, DateQuestion question) {
+        if (date.isMonthFirst()) {
+            return Read.wrong(shown(cell), "There is no such month; write the day before the month, as 14/06/2027");
+        }
+        var pairs = Stream.of(
+                        new Pair(question.dayField(), date.day()),
+                        new Pair(question.monthField(), date.month()),
+                        new Pair(question.yearField(), date.year()))
+                .filter(pair -> !pair.value().isEmpty())
+                .toList();
+        return date.isPerhapsADay() ? guessed(question, pairs) : Read.pairs(pairs);
+    }
+
+    /** A season is read where the month that the question gives as an example lies in it: that month is meant. */
+    private Read read(RoughDate date, DateQuestion question) {
+        var month = exampleMonth(question);
+        if (date.isSeasonOf(month)) {
+            return guessed(
+                    question,
+                    List.of(
+                            new Pair(question.monthField(), String.valueOf(month)),
+                            new Pair(question.yearField(), date.year())));
+        }
+        return Read.wrong(
+                shown(cell),
+                "“" + shown(cell) + "” names no month; write one with its year, as " + date.inFull(month)
+                        + orNotSure(question));
+    }
+
+    private static String orNotSure(DateQuestion question) {
+        return question.offersNotSure() ? ", or not-sure" : "";
+    }
+
+    private Read guessed(DateQuestion question, List<Pair> pairs) {
+        var guesses = question.read(Query.holding(pairs)) instanceof Answer answer
+                ? List.of(
+                        new ReadAs(question, shown(cell), question.write(answer).get(0), question.words(answer)))
+                : List.<ReadAs>of();
+        return Read.pairs(pairs, guesses);
+    }
+
+    /** The month of "for example 8 2029", as hints say it. */
+    private static int exampleMonth(DateQuestion question) {
+        return question.wording()
+                .hint()
+                .map(EXAMPLE::matcher)
+                .filter(Matcher::find)
+                .map(it -> Integer.parseInt(it.group(1)))
+                .orElse(ANY_MONTH);
     }
 
     /** What may name an option each: as few as can be. */
@@ -169,7 +320,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** What stands for everything else may be meant more than once. */
     private static Read chosen(Choice choice, List<String> options, List<ReadAs> guesses) {
-        var rest = guesses.stream().map(it -> it.option().id()).toList();
+        var rest = guesses.stream().map(it -> it.value()).toList();
         var pairs = new ArrayList<Pair>();
         for (var option : options) {
             var pair = new Pair(choice.id(), option);
@@ -177,7 +328,16 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 pairs.add(pair);
             }
         }
-        return new Read(pairs, Optional.empty(), "", guesses);
+        return Read.pairs(pairs, guesses);
+    }
+
+    /** The option that these words name, be they the rules' own or not. */
+    static Optional<Option> named(String words, Choice choice, AllNames names) {
+        return option(words, choice)
+                .flatMap(id -> choice.options().stream()
+                        .filter(option -> option.id().equals(id))
+                        .findFirst())
+                .or(() -> names.of(choice).meant(words));
     }
 
     /**

@@ -30,7 +30,17 @@ public final class Cohort {
 
     private final Slips slips;
 
-    private record Came(Optional<Told> told, List<WrongCell> wrong, List<ReadAs> guesses) {}
+    private record Came(
+            Optional<Told> told,
+            List<WrongCell> wrong,
+            List<ReadAs> guesses,
+            List<Supposed> supposed,
+            List<NotUsed> notUsed) {
+        private static final Came NOTHING = new Came(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Where a row has led, and the address that leads there. */
+    private record At(Visit visit, Address asked) {}
 
     private final Map<List<String>, Came> remembered;
 
@@ -99,12 +109,12 @@ public final class Cohort {
         came.wrong()
                 .forEach(it -> wrong.add(
                         new WrongCell(row.line(), it.column(), it.name(), it.says(), it.allowed(), it.cell())));
-        return new Pupil(row.line(), row.code(), told, wrong, came.guesses());
+        return new Pupil(row.line(), row.code(), told, wrong, came.guesses(), came.supposed(), came.notUsed());
     }
 
     private Came came(Row row, Columns columns) {
         if (row.cells().size() < columns.asked().size()) {
-            return new Came(Optional.empty(), List.of(), List.of());
+            return Came.NOTHING;
         }
         var before = remembered.get(row.cells());
         if (before != null) {
@@ -126,21 +136,44 @@ public final class Cohort {
             all.add(Cells.read(cells.get(i), columns.asked().get(i).question(), names));
         }
         var places = new PartOfTheCountry(all, columns);
+        all.replaceAll(read -> places.countedThere(read, names));
         for (var i = 0; i < cells.size(); i++) {
             var column = columns.asked().get(i);
-            var read = places.countedThere(all.get(i), names);
+            var read = all.get(i);
             pairs.addAll(read.pairs());
             guesses.addAll(read.guesses());
             read.wrong().ifPresent(says -> wrong.add(wrong(column, says, read.words())));
         }
-        var told = wrong.isEmpty() || slips.leaveOutTheCell() ? told(pairs, columns, wrong) : Optional.<Told>empty();
-        return new Came(told, wrong, guesses);
+        var row = new FromTheRow(all, columns, names, slips);
+        var visit =
+                wrong.isEmpty() || slips.leaveOutTheCell() ? visit(pairs, columns, wrong, row) : Optional.<At>empty();
+        if (visit.isPresent() && !slips.leaveOutTheCell()) {
+            row.notUsedBeside().forEach(it -> wrong.add(wrong(it, columns)));
+        }
+        wrong.removeIf(it -> row.isUsedElsewhere(it.column()));
+        guesses.addAll(row.guesses());
+        return new Came(
+                visit.filter(it -> wrong.isEmpty() || slips.leaveOutTheCell())
+                        .map(it -> Told.of(it.visit(), it.asked(), whatIf, row.supposed())),
+                wrong,
+                guesses,
+                row.supposed(),
+                visit.filter(it -> slips.leaveOutTheCell())
+                        .map(At::visit)
+                        .map(it -> row.notUsed(Told.known(it).answers()))
+                        .orElse(List.of()));
     }
 
-    private Optional<Told> told(List<Pair> pairs, Columns columns, List<WrongCell> wrong) {
+    /** Where the answers of a row lead, and on from there as far as the row says more. */
+    private Optional<At> visit(List<Pair> pairs, Columns columns, List<WrongCell> wrong, FromTheRow row) {
         var asked = new Links(ruleBook.career().id()).apiAssess().and(pairs);
         try {
-            return Optional.of(Told.of(visit(asked), asked, whatIf));
+            var at = new At(visit(asked), asked);
+            for (var more = more(row, at); !more.isEmpty(); more = more(row, at)) {
+                var further = at.asked().and(more);
+                at = new At(visit(further), further);
+            }
+            return Optional.of(at);
         } catch (Refusal refusal) {
             refusal.wrong().forEach(it -> wrong.add(wrong(it, columns)));
             var names = refusal.wrong().stream()
@@ -149,13 +182,27 @@ public final class Cohort {
             var others =
                     pairs.stream().filter(pair -> !names.contains(pair.name())).toList();
             return slips.leaveOutTheCell() && others.size() < pairs.size()
-                    ? told(others, columns, wrong)
+                    ? visit(others, columns, wrong, row)
                     : Optional.empty();
         }
     }
 
+    private static List<Pair> more(FromTheRow row, At at) {
+        return at.visit().journey().next().map(row::to).orElse(List.of());
+    }
+
     private Visit visit(Address asked) {
         return Reader.PROGRAM.read(ruleBook, asked, today);
+    }
+
+    private static WrongCell wrong(NotUsed it, Columns columns) {
+        var column = columns.asked().stream()
+                .filter(one -> one.question().equals(it.question()))
+                .findFirst()
+                .orElseThrow();
+        var words = it.words().orElse("");
+        return wrong(
+                column, "“" + words + "” stands beside an answer and no question asks for it; leave it out", words);
     }
 
     private static WrongCell wrong(Wrong it, Columns columns) {

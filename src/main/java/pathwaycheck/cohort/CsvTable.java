@@ -139,8 +139,7 @@ public final class CsvTable implements Closeable {
 
     /** As "subjects: “Art” as another-subject". */
     private static String inWords(ReadAs guess) {
-        return guess.question().id() + ": “" + guess.words() + "” as "
-                + guess.option().id();
+        return guess.question().id() + ": “" + guess.words() + "” as " + guess.value();
     }
 
     private static String day(Optional<LocalDate> day) {

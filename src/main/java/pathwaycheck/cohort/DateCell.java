@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pathwaycheck.question.Dates;
 
 /**
  * A date as spreadsheets and people write it, the day before the month.
@@ -12,8 +13,11 @@ import java.util.stream.Stream;
  * @param day empty: it names a month alone
  * @param month as a number or a name
  * @param year of four figures or two
+ * @param endsLikeADay what we take for the year, of two figures, could be a day
  */
-record DateCell(String day, String month, String year) {
+record DateCell(String day, String month, String year, boolean endsLikeADay) {
+
+    private static final Pattern ENDS_LIKE_A_DAY = Pattern.compile(".*\\p{L} \\d{2}|\\d{1,2}/\\d{2}");
 
     private static final String DAY = "(?<day>\\d{1,2}(?:st|nd|rd|th)?)";
     private static final String MONTH = "(?<month>\\d{1,2})";
@@ -55,12 +59,22 @@ record DateCell(String day, String month, String year) {
                 .map(it -> it.matcher(date))
                 .filter(Matcher::matches)
                 .findFirst()
-                .map(it -> new DateCell(part("day", it), it.group("month"), it.group("year")));
+                .filter(it -> Dates.monthOf(it.group("month")).isPresent() || isNumber(it.group("month")))
+                .map(it -> new DateCell(
+                        part("day", it),
+                        it.group("month"),
+                        it.group("year"),
+                        ENDS_LIKE_A_DAY.matcher(date).matches()));
     }
 
     /** A spreadsheet that counts days, from one of two first days: nobody can say which. */
     static boolean isCountOfDays(String cell) {
         return DAYS_COUNTED.matcher(cell).matches();
+    }
+
+    /** As "June 27", where a day of an unnamed year may be meant, though years are asked for. */
+    boolean isPerhapsADay() {
+        return day.isEmpty() && endsLikeADay;
     }
 
     /** Whoever wrote it may have meant the month first. */
@@ -69,6 +83,11 @@ record DateCell(String day, String month, String year) {
                 && month.matches("\\d{2}")
                 && Integer.parseInt(month) > 12
                 && Integer.parseInt(day) <= 12;
+    }
+
+    /** A number that is no month may be a day before its month. */
+    private static boolean isNumber(String month) {
+        return Character.isDigit(month.charAt(0));
     }
 
     private static String part(String name, Matcher written) {

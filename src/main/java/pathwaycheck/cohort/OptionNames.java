@@ -222,6 +222,15 @@ final class OptionNames {
         return Optional.empty();
     }
 
+    /** What to write in place of grades that are no option for certain, before a list of them; empty: no grades. */
+    Optional<String> insteadOf(String cell) {
+        return choice.many() || choice.options().size() != 2
+                ? Optional.empty()
+                : choice.options().stream()
+                        .flatMap(option -> Bound.insteadOf(option.text(), withoutHints(cell)).stream())
+                        .findFirst();
+    }
+
     /** But for words that say how to count them, as "predicted". */
     private String withoutHints(String cell) {
         var hints = PlainWords.of(

@@ -11,10 +11,21 @@ import java.util.Optional;
  * @param told what they are told; empty: too much is wrong with the row
  * @param wrong what is wrong with it
  * @param guesses words in it that are not the rules' own, and how we read them
+ * @param supposed what nobody answered and we went on with
+ * @param notUsed what was read and nothing came of
  */
-public record Pupil(long line, String code, Optional<Told> told, List<WrongCell> wrong, List<ReadAs> guesses) {
+public record Pupil(
+        long line,
+        String code,
+        Optional<Told> told,
+        List<WrongCell> wrong,
+        List<ReadAs> guesses,
+        List<Supposed> supposed,
+        List<NotUsed> notUsed) {
     public Pupil {
         wrong = List.copyOf(wrong);
         guesses = List.copyOf(guesses);
+        supposed = List.copyOf(supposed);
+        notUsed = List.copyOf(notUsed);
     }
 }

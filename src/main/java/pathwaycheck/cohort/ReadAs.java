@@ -4,8 +4,16 @@ import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 
 /**
- * Words in a cell that are not the rules' own, and the option that we took them for: people see whether we are right.
+ * Words in a table that are not the rules' own, and the answer that we took them for: people see whether we are right.
  *
- * @param words as they stand in the cell
+ * @param words as they stand in the table
+ * @param value the answer, as an address holds it
+ * @param text the same in words
  */
-public record ReadAs(Question question, String words, Option option) {}
+public record ReadAs(Question question, String words, String value, String text) {
+
+    /** Words that were taken for this option. */
+    public ReadAs(Question question, String words, Option option) {
+        this(question, words, option.id(), option.text());
+    }
+}

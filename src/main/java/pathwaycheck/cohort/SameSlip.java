@@ -21,6 +21,9 @@ public record SameSlip(String where, String name, String says, boolean hasOption
 
     private static final int MOST_LINES = 10;
 
+    /** A longer list of options is shown beside it. */
+    private static final int FITS_A_LINE = 140;
+
     private record Kind(int column, String name, String says) {
         static Kind of(WrongCell wrong) {
             return new Kind(wrong.column(), wrong.name(), withoutCell(wrong));
@@ -71,7 +74,7 @@ public record SameSlip(String where, String name, String says, boolean hasOption
             return wrong.says();
         }
         var rest = wrong.says().substring(cell.length());
-        return isOption(wrong) ? rest.substring(0, rest.indexOf(';')) : rest;
+        return isOption(wrong) && rest.length() > FITS_A_LINE ? rest.substring(0, rest.indexOf(';')) : rest;
     }
 
     /** Its column has a list of options, which is shown beside it with their meaning. */

@@ -49,7 +49,8 @@ public record Told(
         ifSo = ifSo.map(List::copyOf);
     }
 
-    static Told of(Visit visit, Address asked, Optional<WhatIf> whatIf) {
+    /** @param supposed what this pupil did not answer: whatever else there is to ask comes after it */
+    static Told of(Visit visit, Address asked, Optional<WhatIf> whatIf, List<Supposed> supposed) {
         var here = known(visit);
         var report = visit.report();
         var ask = visit.journey().next();
@@ -62,7 +63,8 @@ public record Told(
                                 here.verdict(it).latest()))
                         .toList(),
                 ask,
-                NextInClass.toAsk(visit),
+                ask.or(() -> supposed.stream().map(Supposed::question).findFirst())
+                        .or(() -> NextInClass.toAsk(visit)),
                 ask.isPresent() ? Optional.empty() : Optional.of(report.opening()),
                 ask.isPresent() ? "" : NextInClass.toDo(report.next()),
                 ask.isPresent() ? Optional.empty() : report.byWhen().map(Object::toString),

@@ -60,6 +60,23 @@ public record WhatIf(Question question, Answer answer) {
         return Optional.of(answered(visit)).filter(tried -> isAsked(tried) && !comesToNothing(visit));
     }
 
+    /** It comes to this pupil, is not what they said already, and asks them nothing that they were not asked before. */
+    public boolean leadsOn(Visit visit) {
+        return tried(visit)
+                .filter(tried -> !tried.read()
+                        .answers()
+                        .to(question)
+                        .equals(visit.read().answers().to(question)))
+                .filter(tried -> visit.journey().next().isPresent()
+                        || tried.journey().next().isEmpty())
+                .isPresent();
+    }
+
+    /** It comes to what each pupil chose, and takes nothing from them. */
+    public boolean isAdded() {
+        return question instanceof Choice choice && choice.many();
+    }
+
     /** Why it is not for this pupil; empty: it is. */
     Optional<Untouched> untouched(Visit visit) {
         if (!isAsked(answered(visit))) {

@@ -32,7 +32,7 @@ public final class Dates {
     private Dates() {}
 
     /** The month that somebody means who writes "7", "07", "7.", "July", "July,", "jul." or "Sept"; empty: none. */
-    static Optional<Month> monthOf(String entered) {
+    public static Optional<Month> monthOf(String entered) {
         var written = MARK_BEHIND.matcher(entered).replaceFirst("").strip();
         if (NUMBER.matcher(written).matches()) {
             var number = Integer.parseInt(written);

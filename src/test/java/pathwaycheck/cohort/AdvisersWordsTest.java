@@ -54,6 +54,10 @@ class AdvisersWordsTest {
                 "a-level-grades|Lower than ABB|below-abb",
                 "where|not sure|anywhere",
                 "where|unknown|anywhere",
+                "where|N. Ireland|northern-ireland",
+                "stage|upper 6th|a-levels",
+                "school-qualification|BTEC + A levels|btec",
+                "maths-in-it|HL Maths|full",
                 "subjects|Mathematics|maths",
                 "subjects|Maths; F. Maths; Double Maths|maths further-maths",
                 "subjects|A level Mathematics|maths",
@@ -184,6 +188,31 @@ class AdvisersWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "BC,'write all 3 grades, as ABB, or one of these: abb-or-better'",
+        "predicted A B,'write all 3 grades, as ABB, or one of these: '",
+        "AAC,'write what they come to, as some are better than ABB and others worse, with one of these: abb-or-better'",
+        "Manchester,'write one of these: england, wales, scotland, northern-ireland, anywhere'",
+    })
+    void what_is_refused_says_what_to_write_in_its_place(String cell, String says) {
+        var question = cell.equals("Manchester") ? "where" : "a-level-grades";
+
+        assertThat(read(question, cell).wrong().orElseThrow()).contains(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "degree-subject,Physics and Philosophy",
+        "stage,Year 12 and 13",
+        "school-qualification,A levels + BTEC",
+        "school-qualification,BTEC + Woodwork",
+        "degree-class,First / 2:1",
+    })
+    void an_answer_is_not_taken_from_words_of_which_a_part_is_no_answer_to_anything(String question, String cell) {
+        assertThat(read(question, cell).pairs()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"-", "–", "?", "n/a", "TBC", "none yet", "not known"})
     void a_cell_that_says_nothing_yet_is_empty(String cell) {
         assertThat(read("subjects", cell)).isEqualTo(read("subjects", ""));
@@ -198,7 +227,7 @@ class AdvisersWordsTest {
 
         assertThat(pupil.guesses()).singleElement().satisfies(it -> {
             assertThat(it.words()).isEqualTo(cell);
-            assertThat(it.option().id()).isEqualTo(option);
+            assertThat(it.value()).isEqualTo(option);
         });
     }
 
@@ -240,9 +269,8 @@ class AdvisersWordsTest {
                 .get(0);
 
         assertThat(pupil.wrong()).isEmpty();
-        assertThat(pupil.guesses())
-                .singleElement()
-                .satisfies(it -> assertThat(it.option().id()).isEqualTo(option));
+        assertThat(pupil.guesses()).singleElement().satisfies(it -> assertThat(it.value())
+                .isEqualTo(option));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** A table is read whatever spreadsheet wrote it. Check S13. */
@@ -131,6 +132,51 @@ class SpreadsheetHabitsTest {
 
         assertThat(pupil.wrong()).isEmpty();
         assertThat(pupil.told().orElseThrow().page().toString()).endsWith("&degree-awarded=" + date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "June 27,2027-06,June 2027",
+        "7/28,2028-07,July 2028",
+        "Summer 2027,2027-07,July 2027",
+        "summer '27,2027-07,July 2027",
+        "Summer of 2028,2028-07,July 2028",
+    })
+    void a_date_in_rough_words_is_read_where_the_month_of_the_question_lies_in_it_and_is_told(
+            String cell, String date, String words) throws IOException {
+        var pupil = told("code,stage,degree-awarded\nA1,degree," + cell + "\n").get(0);
+
+        assertThat(pupil.wrong()).isEmpty();
+        assertThat(pupil.guesses()).singleElement().satisfies(it -> {
+            assertThat(it.words()).isEqualTo(cell);
+            assertThat(it.value()).isEqualTo(date);
+            assertThat(it.text()).isEqualTo(words);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028,07/2028",
+        "End of 2028,07/2028",
+        "Spring 2028,04/2028",
+        "autumn term 2027,10/2027",
+        "Winter 2027,07/2027",
+    })
+    void a_date_without_a_month_is_told_with_what_to_write_in_its_place(String cell, String instead)
+            throws IOException {
+        var pupil = told("code,stage,degree-awarded\nA1,degree," + cell + "\n").get(0);
+
+        assertThat(pupil.wrong()).singleElement().satisfies(it -> assertThat(it.says())
+                .isEqualTo("“" + cell + "” names no month; write one with its year, as " + instead));
+    }
+
+    @Test
+    void every_question_for_a_date_gives_a_month_as_an_example() {
+        assertThat(TheRules.all().stream().flatMap(book -> book.questions().stream()))
+                .filteredOn(DateQuestion.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.wording().hint().orElse(""))
+                        .containsPattern("for example (\\d{1,2} )?\\d{1,2} \\d{4}"));
     }
 
     @ParameterizedTest

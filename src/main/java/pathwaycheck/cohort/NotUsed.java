@@ -1,0 +1,19 @@
+package pathwaycheck.cohort;
+
+import java.util.Optional;
+import pathwaycheck.question.Question;
+
+/**
+ * Something in a row that was read and that nothing came of: people see what.
+ *
+ * @param question under which it stands
+ * @param words those that no question asks for; empty: the whole answer, as the question does not come to the pupil
+ */
+public record NotUsed(Question question, Optional<String> words) {
+
+    /** What was not used, and why, in a sentence. */
+    public String sentence() {
+        return words.map(it -> "“" + it + "” under “" + question.id() + "” was not used: no question asks for it.")
+                .orElseGet(() -> "The answer to “" + question.id() + "” was not used: nothing depends on it so far.");
+    }
+}

@@ -1,0 +1,190 @@
+package pathwaycheck.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Question;
+import pathwaycheck.testing.rulebooks.TheRules;
+
+/** What a row says in one cell is not asked again under another, and what nothing came of is told. */
+class FromTheRowTest {
+
+    private static final String HEADER =
+            "code,stage,where,school-qualification,subjects,a-levels-finish,a-level-grades\n";
+
+    private static Pupil told(String row) throws IOException {
+        return OwnTableTest.told(OwnTableTest.of(HEADER + "A1," + row + "\n")).get(0);
+    }
+
+    private static Optional<String> ask(Pupil pupil) {
+        return pupil.told().orElseThrow().ask().map(Question::id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Art, History, French',three-or-more",
+        "'Art; History; French; Maths',three-or-more",
+        "'Art, History',two",
+        "Maths and Art,two",
+        "Art,one",
+    })
+    void how_many_there_are_follows_from_a_cell_that_names_each(String subjects, String count) throws IOException {
+        var pupil = told("a-levels,England,A levels,\"" + subjects + "\",06/2028,ABB");
+
+        assertThat(ask(pupil)).isEmpty();
+        assertThat(pupil.told().orElseThrow().page().toString()).contains("a-level-count=" + count);
+        assertThat(pupil.guesses())
+                .filteredOn(it -> it.question().id().equals("a-level-count"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.value()).isEqualTo(count));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "another-subject",
+                "maths; One or more other subjects",
+                "English; English literature",
+                "Maths; another-subject; Art"
+            })
+    void how_many_there_are_is_asked_where_a_cell_does_not_name_each(String subjects) throws IOException {
+        assertThat(ask(told("a-levels,England,A levels,\"" + subjects + "\",06/2028,ABB")))
+                .contains("a-level-count");
+    }
+
+    @Test
+    void a_number_that_is_said_counts_more_than_how_many_are_named() throws IOException {
+        var pupil = OwnTableTest.told(OwnTableTest.of(HEADER.strip() + ",a-level-count\n"
+                        + "A1,a-levels,England,A levels,\"Art, French\",06/2028,ABB,3\n"))
+                .get(0);
+
+        assertThat(pupil.told().orElseThrow().page().toString()).contains("a-level-count=three-or-more");
+    }
+
+    @Test
+    void the_number_of_one_question_is_asked_by_the_next() {
+        var counting = TheRules.all().stream().flatMap(book -> book.questions().stream()
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .flatMap(choice -> AllNames.of(book).countedBy(choice).stream()
+                        .map(counted -> counted.id() + " by " + choice.id())));
+
+        assertThat(counting).containsExactly("subjects by a-level-count");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BTEC Engineering + A level Maths,btec,maths-in-it=full",
+        "BTEC Engineering & A level maths,btec,maths-in-it=full",
+        "BTEC Engineering (A level maths),btec,maths-in-it=full",
+        "IB (HL Maths; HL Physics),baccalaureate,maths-in-it=full&physics-in-it=full",
+        "IB with HL Physics,baccalaureate,physics-in-it=full",
+        "T Level and A level Physics,t-level,physics-in-it=full",
+        "'A levels: Maths, Physics',a-levels,subjects=maths&subjects=physics",
+    })
+    void what_stands_beside_an_answer_answers_the_question_that_asks_it(String cell, String option, String answers)
+            throws IOException {
+        var pupil = OwnTableTest.told(OwnTableTest.of("code,stage,where,school-qualification,maths-in-it\n"
+                        + "A1,a-levels,England,\"" + cell + "\"," + (answers.startsWith("physics") ? "no" : "") + "\n"))
+                .get(0);
+
+        assertThat(pupil.wrong()).isEmpty();
+        assertThat(pupil.notUsed()).isEmpty();
+        assertThat(pupil.told().orElseThrow().page().toString())
+                .contains("school-qualification=" + option)
+                .contains(answers);
+    }
+
+    @Test
+    void what_stands_beside_an_answer_and_nothing_comes_of_is_told() throws IOException {
+        var pupil = told("a-levels,England,BTEC Engineering + A level Music,,06/2028,");
+
+        assertThat(pupil.told().orElseThrow().page().toString()).contains("school-qualification=btec");
+        assertThat(pupil.notUsed())
+                .extracting(NotUsed::sentence)
+                .containsExactly("“A level Music” under “school-qualification” was not used: no question asks for it.");
+    }
+
+    @Test
+    void a_program_is_refused_a_row_of_which_something_was_not_used() throws IOException {
+        var pupil = SpreadsheetHabitsTest.told(
+                        HEADER + "A1,a-levels,England,BTEC Engineering + A level Music,,06/2028,\n")
+                .get(0);
+
+        assertThat(pupil.told()).isEmpty();
+        assertThat(pupil.wrong()).singleElement().satisfies(it -> {
+            assertThat(it.place()).isEqualTo("Line 2, column 4 (school-qualification)");
+            assertThat(it.says()).startsWith("“A level Music” stands beside an answer");
+        });
+    }
+
+    @Test
+    void an_answer_to_a_question_that_does_not_come_to_a_pupil_is_told() throws IOException {
+        var pupil = told("a-levels,England,BTEC,\"Maths, Physics\",06/2028,");
+
+        assertThat(pupil.notUsed())
+                .extracting(NotUsed::sentence)
+                .containsExactly("The answer to “subjects” was not used: nothing depends on it so far.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BTEC,A level Maths,maths-in-it=full,''",
+        "BTEC,'A level Maths, Art',maths-in-it=full,Art",
+        "IB,'HL Maths, HL Physics, English',maths-in-it=full&physics-in-it=full,English",
+    })
+    void what_stands_under_a_question_that_does_not_come_to_a_pupil_answers_the_one_that_does(
+            String qualification, String subjects, String answers, String rest) throws IOException {
+        var pupil = told("a-levels,England," + qualification + ",\"" + subjects + "\",06/2028,");
+
+        assertThat(pupil.wrong()).isEmpty();
+        assertThat(pupil.told().orElseThrow().page().toString()).contains(answers);
+        assertThat(pupil.notUsed())
+                .extracting(NotUsed::sentence)
+                .isEqualTo(
+                        rest.isEmpty()
+                                ? List.of()
+                                : List.of("“" + rest + "” under “subjects” was not used: no question asks for it."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Manchester", "tbc"})
+    void whoever_has_not_said_goes_on_with_what_the_rules_have_for_that_and_is_asked_it(String where)
+            throws IOException {
+        var pupil = told("a-levels," + where + ",A levels,\"Maths, Physics, Art\",06/2028,ABB");
+
+        assertThat(ask(pupil)).isEmpty();
+        assertThat(pupil.supposed()).singleElement().satisfies(it -> {
+            assertThat(it.question().id()).isEqualTo("where");
+            assertThat(it.option().id()).isEqualTo("anywhere");
+        });
+        assertThat(pupil.told().orElseThrow().toAsk().map(Question::id)).contains("where");
+    }
+
+    @Test
+    void nobody_supposes_an_answer_for_a_program() throws IOException {
+        var pupil = SpreadsheetHabitsTest.told(HEADER + "A1,a-levels,,A levels,\"Maths, Physics, Art\",06/2028,ABB\n")
+                .get(0);
+
+        assertThat(ask(pupil)).contains("where");
+        assertThat(pupil.supposed()).isEmpty();
+    }
+
+    @Test
+    void nobody_supposes_an_answer_where_the_rules_have_none_for_whoever_does_not_know() throws IOException {
+        var pupil =
+                OwnTableTest.told(OwnTableTest.of("code,where\nA1,England\n")).get(0);
+
+        assertThat(ask(pupil)).contains("stage");
+        assertThat(Stream.of("stage", "school-qualification")).allSatisfy(id -> assertThat(pupil.supposed())
+                .noneMatch(it -> it.question().id().equals(id)));
+    }
+}

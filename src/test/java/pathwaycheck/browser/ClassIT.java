@@ -27,6 +27,18 @@ class ClassIT {
                                             + "\tthree-or-more\t06/2027\tYes\n")
                             .collect(Collectors.joining());
 
+    /** As an adviser has it anyway: names, notes, headings of her own, cities, seasons and grades of two letters. */
+    private static final String UNTIDY = "Name\tForm\tStage\tWhere\tQualification\tA levels\tNotes\t"
+            + "a-levels-finish\ta-level-grades\n"
+            + IntStream.range(0, 30)
+                    .mapToObj(i -> "First" + i + " Surname" + i + "\t12A\tYear 12\t"
+                            + (i % 4 == 0 ? "Manchester" : i % 4 == 1 ? "" : "Scotland") + "\t"
+                            + (i % 5 == 0 ? "BTEC Engineering + A level Maths\t" : "A levels\tMaths, Art, French")
+                            + "\tkeen\t"
+                            + (i % 3 == 0 ? "Summer 2028" : i % 3 == 1 ? "2028" : "Jul-28") + "\t"
+                            + (i % 6 == 0 ? "BC" : "ABB") + "\n")
+                    .collect(Collectors.joining());
+
     @Test
     void thirty_are_pasted_read_tried_and_printed(Visit visit) {
         var page = visit.open(CLASS).page();
@@ -57,10 +69,31 @@ class ClassIT {
         page.waitForSelector(".pc-class");
         assertThat(page.locator(".pc-open > ul > li").textContent()).contains("Column 2 (stage): “pirate” in line 9");
 
-        plain.open(CLASS).page().locator("textarea").fill("code\tname\nA1\tAda");
+        plain.open(CLASS).page().locator("textarea").fill("code\tstage\tstage\nA1\tdegree\tdegree");
         page.getByText("Check this class").click();
         page.waitForSelector(".govuk-error-summary");
-        assertThat(page.locator(".govuk-error-summary li").textContent()).contains("This looks like names");
+        assertThat(page.locator(".govuk-error-summary li").textContent()).contains("This question has column 2, too");
+    }
+
+    @Test
+    void an_untidy_table_of_ones_own_is_read_mended_by_one_press_and_printed(Visit visit) {
+        var page = visit.open(CLASS).page();
+        page.locator("textarea").fill(UNTIDY);
+        page.getByText("Check this class").click();
+        page.waitForSelector(".pc-class");
+        assertThat(page.locator("[aria-labelledby=left-out]").textContent())
+                .contains("Column 1 (Name)", "Column 2 (Form)", "Column 7 (Notes)", "Did you mean “subjects”?");
+        assertThat(page.content()).doesNotContain("Surname0");
+        assertIsFit(visit, "class-untidy");
+
+        page.locator("button[name=read-as]").click();
+        page.waitForSelector("text=How we read your words");
+        assertThat(page.locator("button[name=read-as]").count()).isZero();
+        assertIsFit(visit, "class-untidy-mended");
+
+        page.getByText("A sheet for each pupil, to print").click();
+        page.waitForSelector(".pc-sheet");
+        assertThat(page.locator(".pc-sheet").count()).isEqualTo(30);
     }
 
     private static void assertIsFit(Visit visit, String name) {

@@ -27,9 +27,9 @@ import pathwaycheck.cohort.AdvisersTable;
 import pathwaycheck.cohort.AskedOf;
 import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.Column;
-import pathwaycheck.cohort.CsvRows;
 import pathwaycheck.cohort.CsvTable;
 import pathwaycheck.cohort.NoCohort;
+import pathwaycheck.cohort.OwnTable;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.Slips;
@@ -60,6 +60,9 @@ public class ClassPages {
     /** Each has a picture of its own. */
     private static final int MOST_SHEETS = 100;
 
+    /** So many who answered differently say which answers are worth a try: more would take as long as the class. */
+    private static final int MOST_TRIED = 40;
+
     private final Visits visits;
     private final DrawnOnce drawnOnce;
     private final SiteAddress home;
@@ -82,7 +85,7 @@ public class ClassPages {
             Optional<String> url)
             implements TemplateInstance {}
 
-    record classTold(RuleBook ruleBook, AsOf asOf, Address action, String rows, ClassTold told)
+    record classTold(RuleBook ruleBook, AsOf asOf, Address action, OwnTable table, ClassTold told)
             implements TemplateInstance {}
 
     record sheets(RuleBook ruleBook, AsOf asOf, Address action, String rows, List<Sheet> sheets)
@@ -130,26 +133,29 @@ public class ClassPages {
 
     private RestResponse<String> told(Visit visit, SentClass form, HttpServerRequest request) throws IOException {
         var ruleBook = visit.ruleBook();
-        var sent = form.rows();
         var whatIf = form.whatIf().map(it -> WhatIf.read(it, ruleBook));
         var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
         var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, MOST_PUPILS);
-        var rows = CsvRows.of(sent, ruleBook.questions());
+        var table = OwnTable.of(form.rows(), ruleBook, form.readAs());
         var pupils = new ArrayList<Pupil>();
         var most = form.show().equals(SentClass.SHEETS) ? MOST_SHEETS : MOST_PUPILS;
-        var sums = cohort.tell(rows, pupil -> {
+        var sums = cohort.tell(table.rows(ruleBook), pupil -> {
             if (pupils.size() == most) {
                 throw new TooManyPupils(pupil, most);
             }
             pupils.add(pupil);
         });
         return switch (form.show()) {
-            case SentClass.SHARE -> share(told(visit, rows, pupils, sums, whatIf));
-            case SentClass.TABLE -> table(visit, cohort, told(visit, rows, pupils, sums, whatIf), request);
-            case SentClass.SHEETS -> sheets(visit, sent, cohort, pupils, request);
+            case SentClass.SHARE -> share(told(visit, table, cohort, pupils, sums, whatIf));
+            case SentClass.TABLE -> table(visit, cohort, told(visit, table, cohort, pupils, sums, whatIf), request);
+            case SentClass.SHEETS -> sheets(visit, table.text(), cohort, pupils, request);
             default ->
                 Replies.ok(new classTold(
-                        ruleBook, visit.asOf(), action(visit), sent, told(visit, rows, pupils, sums, whatIf)));
+                        ruleBook,
+                        visit.asOf(),
+                        action(visit),
+                        table,
+                        told(visit, table, cohort, pupils, sums, whatIf)));
         };
     }
 
@@ -169,9 +175,17 @@ public class ClassPages {
         }
     }
 
-    private static ClassTold told(Visit visit, CsvRows rows, List<Pupil> pupils, Sums sums, Optional<WhatIf> whatIf) {
-        var asked = rows.columns().asked().stream().map(Column::question).toList();
-        return ClassTold.of(visit.ruleBook(), pupils, sums, inOrder(asked, visit.ruleBook()), whatIf);
+    private static ClassTold told(
+            Visit visit, OwnTable table, Cohort cohort, List<Pupil> pupils, Sums sums, Optional<WhatIf> whatIf) {
+        var asked = table.columns().asked().stream().map(Column::question).toList();
+        var some = pupils.stream()
+                .flatMap(pupil -> pupil.told().stream())
+                .distinct()
+                .limit(MOST_TRIED)
+                .map(cohort::visit)
+                .toList();
+        var toTry = ClassToTry.of(inOrder(asked, visit.ruleBook()), some, whatIf);
+        return ClassTold.of(visit.ruleBook(), pupils, sums, toTry, whatIf);
     }
 
     private static List<Question> inOrder(List<Question> asked, RuleBook ruleBook) {
@@ -216,8 +230,8 @@ public class ClassPages {
     private RestResponse<String> sheets(
             Visit visit, String sent, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {
         var sheets = pupils.stream()
-                .flatMap(pupil -> pupil.told().stream()
-                        .map(told -> Sheet.of(pupil.code(), told, cohort.visit(told), home, request)))
+                .flatMap(pupil ->
+                        pupil.told().stream().map(told -> Sheet.of(pupil, told, cohort.visit(told), home, request)))
                 .toList();
         return Replies.ok(new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, sheets));
     }

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import pathwaycheck.cohort.NotUsed;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.ReadAs;
 import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.Sums;
+import pathwaycheck.cohort.Supposed;
 import pathwaycheck.cohort.ToShare;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.question.Question;
@@ -64,7 +67,7 @@ record ClassTold(
             EnumSet.of(Status.DOES_NOT_APPLY, Status.STILL_TO_COME, Status.NOT_ASKED_YET);
 
     static ClassTold of(
-            RuleBook ruleBook, List<Pupil> pupils, Sums sums, List<Question> asked, Optional<WhatIf> whatIf) {
+            RuleBook ruleBook, List<Pupil> pupils, Sums sums, List<ClassToTry> toTry, Optional<WhatIf> whatIf) {
         var requirements = ruleBook.requirements().toList();
         var told = pupils.stream().filter(pupil -> pupil.told().isPresent()).toList();
         var places = IntStream.range(0, requirements.size())
@@ -92,7 +95,7 @@ record ClassTold(
                 places.stream().map(toShare::get).toList(),
                 sums,
                 whatIf.map(it -> ClassTried.of(it, pupils, requirements)),
-                ClassToTry.of(asked, whatIf));
+                toTry);
     }
 
     private static Status status(Pupil pupil, int place) {
@@ -148,6 +151,42 @@ record ClassTold(
             }
         }
         return List.copyOf(guesses.values());
+    }
+
+    /** What nobody answered and we went on with, and for whom. */
+    public List<ForSome<Supposed>> supposed() {
+        return forSome(Pupil::supposed);
+    }
+
+    /** What was read and nothing came of, and of whom. */
+    public List<ForSome<NotUsed>> notUsed() {
+        return forSome(Pupil::notUsed);
+    }
+
+    /**
+     * The same of several pupils.
+     *
+     * @param codes of the pupils
+     */
+    record ForSome<T>(T it, List<String> codes) {}
+
+    private <T> List<ForSome<T>> forSome(Function<Pupil, List<T>> some) {
+        var codes = new LinkedHashMap<T, List<String>>();
+        for (var pupil : pupils) {
+            some.apply(pupil).forEach(it -> codes.computeIfAbsent(it, one -> new ArrayList<>())
+                    .add(pupil.code()));
+        }
+        return codes.entrySet().stream()
+                .map(entry -> new ForSome<>(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The questions to ask pupils next, each once. */
+    public List<Question> toAsk() {
+        return rows.stream()
+                .flatMap(row -> row.pupil().told().orElseThrow().toAsk().stream())
+                .distinct()
+                .toList();
     }
 
     /** Who is told the same first, those of whom there are most in front. */

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  *
  * @param rows the table; where something is wrong, all that was sent as one, to go on with
  * @param whatIf what all try; empty: nothing
+ * @param readAs which columns to read as the answers to which questions; empty: only those that are named so
  * @param show what to show; empty: the page
  * @param wrong what to mend, in sentences; none: it can be told
  */
-record SentClass(String rows, Optional<String> whatIf, String show, List<String> wrong) {
+record SentClass(String rows, Optional<String> whatIf, Optional<String> readAs, String show, List<String> wrong) {
 
     static final String PASTED = "rows";
     static final String SHEETS = "sheets";
@@ -24,9 +25,10 @@ record SentClass(String rows, Optional<String> whatIf, String show, List<String>
     private static final String PAGE = "page";
     private static final String FILE = "file";
     private static final String TRIED = "what-if";
+    private static final String READ_AS = "read-as";
     private static final String SHOW = "show";
 
-    private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, SHOW);
+    private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, SHOW);
     private static final List<String> SHOWN = List.of(PAGE, SHEETS, TABLE, SHARE);
     private static final int LONGEST_SHOWN = 60;
 
@@ -54,7 +56,7 @@ record SentClass(String rows, Optional<String> whatIf, String show, List<String>
             wrong.add("You pasted a table and chose a file, and we cannot tell which you mean. Send the table that is"
                     + " still in the box, or empty the box and choose the file again");
         }
-        Stream.of(TRIED, SHOW)
+        Stream.of(TRIED, READ_AS, SHOW)
                 .filter(name -> form.all(name).size() > 1)
                 .forEach(name -> wrong.add("More than one thing was sent as “" + name + "”. Choose one"));
         var show = form.of(SHOW).orElse("");
@@ -68,6 +70,7 @@ record SentClass(String rows, Optional<String> whatIf, String show, List<String>
                                 .orElse("")
                         : toGoOnWith(pasted, unknown, form),
                 form.of(TRIED),
+                form.of(READ_AS),
                 show,
                 wrong);
     }

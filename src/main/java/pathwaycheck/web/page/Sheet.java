@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import pathwaycheck.cohort.Pupil;
+import pathwaycheck.cohort.Supposed;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.document.QrCode;
 import pathwaycheck.report.AtAGlance;
@@ -15,6 +17,7 @@ import pathwaycheck.web.site.SiteAddress;
 /**
  * One pupil's own sheet of paper.
  *
+ * @param supposed what the pupil did not answer and the sheet goes on with
  * @param glance the report; empty: a question is open
  * @param known how they stand where that is certain, while a question is open
  * @param address of the report, or of the question that is open
@@ -22,6 +25,7 @@ import pathwaycheck.web.site.SiteAddress;
  */
 record Sheet(
         String pupil,
+        List<Supposed> supposed,
         Told told,
         Optional<AtAGlance> glance,
         List<Known> known,
@@ -31,11 +35,12 @@ record Sheet(
     /** How somebody stands to a requirement, whatever else they answer. */
     record Known(String label, State state) {}
 
-    static Sheet of(String pupil, Told told, Visit visit, SiteAddress home, HttpServerRequest request) {
+    static Sheet of(Pupil pupil, Told told, Visit visit, SiteAddress home, HttpServerRequest request) {
         var glance = told.ask().isPresent() ? Optional.<AtAGlance>empty() : Optional.of(visit.atAGlance());
         var address = home.absolute(glance.map(it -> visit.comingBackLater()).orElse(told.page()), request);
         return new Sheet(
-                pupil,
+                pupil.code(),
+                pupil.supposed(),
                 told,
                 glance,
                 glance.isPresent() ? List.of() : known(told, visit),

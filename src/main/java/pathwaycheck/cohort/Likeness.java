@@ -37,6 +37,11 @@ final class Likeness {
         return answered.isEmpty() ? byName(heading) : answered;
     }
 
+    /** These cells are answers to one of the questions. */
+    boolean isByLooks(List<String> cells) {
+        return !byLooks(cells).isEmpty();
+    }
+
     /** The questions whose names share a word with this heading, the nearest; none: no name does. */
     private List<Question> byName(String heading) {
         var words = PlainWords.of(heading.replace('-', ' '));

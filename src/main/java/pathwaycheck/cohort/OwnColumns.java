@@ -68,8 +68,10 @@ final class OwnColumns {
     /** What is asked of pupils who answer the first question as these do; every question, where none of them does. */
     private List<Question> asked(List<Optional<Question>> known) {
         var first = questions.get(0);
+        var like = new Likeness(List.of(first), AllNames.of(ruleBook));
         var answers = IntStream.range(0, known.size())
-                .filter(place -> known.get(place).equals(Optional.of(first)))
+                .filter(place -> known.get(place).equals(Optional.of(first))
+                        || known.get(place).isEmpty() && like.isByLooks(under(place)))
                 .boxed()
                 .flatMap(place -> under(place).stream())
                 .flatMap(cell -> Cells.read(cell, first, AllNames.of(ruleBook)).pairs().stream())

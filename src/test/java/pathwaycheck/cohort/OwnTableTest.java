@@ -116,14 +116,14 @@ class OwnTableTest {
 
     @Test
     void columns_of_which_one_question_each_is_like_are_all_read_at_one_press() throws IOException {
-        var sent = "code,Year,Nation,A levels,Form\nA1,Year 12,Scotland,\"Maths, Art\",12A\n";
+        var sent = "code,Year,Nation,A levels,Form,Finish\nA1,Year 12,Scotland,\"Maths, Art\",12A,2028-08\n";
         var table = of(sent);
 
         var named = OwnTable.of(table.text(), BOOK, table.readAllAs());
 
         assertThat(named.columns().asked())
                 .extracting(it -> it.question().id())
-                .containsExactly("stage", "where", "subjects");
+                .containsExactly("stage", "where", "subjects", "a-levels-finish");
         assertThat(named.readAllAs()).isEmpty();
         assertThat(told(named).get(0).told().orElseThrow().page().toString()).contains("where=scotland");
     }

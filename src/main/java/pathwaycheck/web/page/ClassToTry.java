@@ -22,7 +22,7 @@ record ClassToTry(String ask, boolean isAdded, List<Try> answers) {
     record Try(String value, String text, boolean isTried) {}
 
     /** The question, and what becomes of what each pupil answered to it. */
-    String label() {
+    public String label() {
         return ask + (isAdded ? " (as well as what each chose)" : " (in place of what each answered)");
     }
 

@@ -22,7 +22,7 @@ public record SameSlip(String where, String name, String says, boolean hasOption
     private static final int MOST_LINES = 10;
 
     /** A longer list of options is shown beside it. */
-    private static final int FITS_A_LINE = 140;
+    private static final int FITS_A_LINE = 170;
 
     private record Kind(int column, String name, String says) {
         static Kind of(WrongCell wrong) {

@@ -67,8 +67,8 @@ public record WhatIf(Question question, Answer answer) {
                         .answers()
                         .to(question)
                         .equals(visit.read().answers().to(question)))
-                .filter(tried -> visit.journey().next().isPresent()
-                        || tried.journey().next().isEmpty())
+                .filter(tried -> tried.journey().next().isEmpty()
+                        || tried.journey().next().equals(visit.journey().next()))
                 .isPresent();
     }
 

@@ -181,12 +181,15 @@ class ClassPagesTest {
 
         var slips = send(rows).page().select(".pc-open > ul > li");
 
-        assertThat(slips).hasSize(2);
+        assertThat(slips).hasSize(3);
         assertThat(slips.get(0).text())
                 .startsWith("Column 2 (subjects): “fysics” in lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 20 more is no");
         assertThat(slips.get(1).text())
                 .startsWith("Column 3 (a-level-grades): “AAC” in lines 2, 4, 6,")
-                .contains("“AC” in lines 3, 5,", ": each is no answer here; write all 3 grades");
+                .contains("is no answer here; write what they come to, as some are better than ABB");
+        assertThat(slips.get(2).text())
+                .startsWith("Column 3 (a-level-grades): “AC” in lines 3, 5, 7,")
+                .contains("is no answer here; write all 3 grades, as ABB, or one of these: abb-or-better");
     }
 
     @Test
@@ -218,11 +221,11 @@ class ClassPagesTest {
 
     @Test
     void what_is_known_of_a_pupil_shows_while_a_question_is_open() {
-        var page = send(HEADER + "A1\ta-levels\tEngland\tA levels\tmaths; physics\t\t\tYes\n")
+        var page = send(HEADER + "A1\ta-levels\tEngland\tA levels\tmaths; physics\tthree-or-more\t06/2027\t\n")
                 .page();
 
         assertThat(table("What to ask and do next", page).select("tbody tr").text())
-                .contains("Not all is answered yet", "When will you finish your A levels");
+                .contains("Not all is answered yet", "Are your three best A level grades");
         var map = map("A level physics", page);
         var column = map.select("thead th").eachText().indexOf("A level physics");
         assertThat(map.expectFirst("tbody tr").child(column).text()).isEqualTo("On course");
@@ -278,7 +281,7 @@ class ClassPagesTest {
                 + "A2\ta-levels\tManchester\tA levels\tart" + REST;
         var page = send(rows).page();
 
-        assertThat(page.expectFirst(".govuk-inset-text").text())
+        assertThat(page.expectFirst(".govuk-inset-text:contains(went on)").text())
                 .isEqualTo("Where in the UK would you like to train? 2 pupils have not said. We went on with"
                         + " “Anywhere, or I'm not sure yet” (A1, A2).");
         assertThat(table("What to ask and do next", page)

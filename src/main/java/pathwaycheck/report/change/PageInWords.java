@@ -63,7 +63,7 @@ record PageInWords(List<String> lines) {
         return together(Stream.of(
                 Optional.of(way.title()),
                 way.time().map(Phrase::toString),
-                way.window().map(window -> InWords.toApply(window, asOf).toString()),
+                way.whenToApply(asOf).map(Phrase::toString),
                 way.needs(),
                 way.watchOut()));
     }
@@ -111,7 +111,7 @@ record PageInWords(List<String> lines) {
             return Stream.of(
                             next.with().map(it -> InWords.month(it.until()).toString()).stream(),
                             next.then().stream().map(ToDo::name),
-                            next.then().flatMap(ToDo::perhapsInTime).map(InFull::missed).stream(),
+                            next.then().flatMap(ToDo::perhapsInTime).map(this::missed).stream(),
                             next.then().map(this::now).stream().flatMap(List::stream),
                             next.meanwhile().stream().map(ToDo::name))
                     .flatMap(lines -> lines)
@@ -126,7 +126,7 @@ record PageInWords(List<String> lines) {
         @Override
         public List<String> ask(Next.Ask next) {
             return both(
-                    Stream.concat(Stream.of(next.letter()), next.perhapsInTime().map(InFull::missed).stream())
+                    Stream.concat(Stream.of(next.letter()), next.perhapsInTime().map(this::missed).stream())
                             .toList(),
                     next.beside().map(this::now).orElse(List.of()));
         }
@@ -151,8 +151,8 @@ record PageInWords(List<String> lines) {
             return List.of();
         }
 
-        private static String missed(Missed missed) {
-            return InWords.missed(missed).toString();
+        private String missed(Missed missed) {
+            return InWords.missed(missed, asOf).toString();
         }
 
         /** What is to be known of its window today, and what to prepare first. */

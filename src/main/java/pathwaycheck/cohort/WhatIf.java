@@ -60,16 +60,15 @@ public record WhatIf(Question question, Answer answer) {
         return Optional.of(answered(visit)).filter(tried -> isAsked(tried) && !comesToNothing(visit));
     }
 
-    /** It comes to this pupil, is not what they said already, and asks them nothing that they were not asked before. */
+    /** This pupil said something else, and is asked nothing that they were not asked before. */
     public boolean leadsOn(Visit visit) {
-        return tried(visit)
-                .filter(tried -> !tried.read()
-                        .answers()
-                        .to(question)
-                        .equals(visit.read().answers().to(question)))
-                .filter(tried -> tried.journey().next().isEmpty()
-                        || tried.journey().next().equals(visit.journey().next()))
-                .isPresent();
+        var said = visit.read().answers().to(question);
+        return said.isPresent()
+                && tried(visit)
+                        .filter(tried -> !tried.read().answers().to(question).equals(said))
+                        .filter(tried -> tried.journey().next().isEmpty()
+                                || tried.journey().next().equals(visit.journey().next()))
+                        .isPresent();
     }
 
     /** It comes to what each pupil chose, and takes nothing from them. */

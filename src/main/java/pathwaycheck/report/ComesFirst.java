@@ -191,11 +191,12 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(toDo -> perhapsThisYear(toDo)
                         .map(missed -> toDos.inTimeFor(missed.window(), toDo))
                         .orElse(toDo))
-                .filter(this::beginsToday);
+                .filter(this::beginsSoon);
     }
 
-    private boolean beginsToday(ToDo toDo) {
-        return !toDo.begins(here().asOf()).isAfter(here().asOf());
+    /** What is to be begun within weeks is told today: nobody reads their report every day. */
+    private boolean beginsSoon(ToDo toDo) {
+        return !toDo.begins(here().asOf()).isAfter(here().asOf().plusMonths(1));
     }
 
     private static Optional<Judgement> asked(Missed.Why why, Rounds rounds) {
@@ -252,7 +253,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .filter(Claim::needsFree)
                 .flatMap(claim ->
                         here().free(claim.busy()).open().unsure().stream().findFirst())
-                .map(question -> findOut(question, Optional.of(toDos.of(dated)).filter(this::beginsToday)));
+                .map(question -> findOut(question, Optional.of(toDos.of(dated)).filter(this::beginsSoon)));
     }
 
     /** What helps this person hangs on an answer that they are not sure of. */

@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Status;
 
@@ -65,7 +66,23 @@ public record Goal(
         return atWorst.isPresent() && !atWorst.equals(atBest);
     }
 
+    /** Where a window that nobody published may be over already, it may be a year later, however open the rest is. */
     private static Optional<LocalDate> perhaps(Plan plan) {
+        var asOf = plan.assessment().asOf();
+        var mayBeOver = plan.remedies().stream()
+                .flatMap(dated -> dated.window().stream())
+                .anyMatch(window -> !window.isPublished()
+                        && window.applyBy().isEmpty()
+                        && !window.opensOn().isAfter(asOf));
+        return Stream.concat(
+                        doneAtWorst(plan).stream(),
+                        plan.atBest(plan.assessment().ruleBook().career().goal()).date().stream()
+                                .filter(best -> mayBeOver)
+                                .map(best -> best.plusYears(1)))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> doneAtWorst(Plan plan) {
         return plan.remedies().stream()
                 .flatMap(dated -> plan.doneAtWorst(dated.remedy(), dated.towards()).stream())
                 .max(Comparator.naturalOrder());

@@ -14,7 +14,7 @@ import pathwaycheck.rules.Window;
 public final class InWords {
 
     private static final String ASK_ABOUT_PLACES_LEFT =
-            "It is late, though not everywhere too late: ask today about places that are left. ";
+            "It is late. If you have not applied, or were turned down, ask today about places that are left. ";
     private static final String ASK_ABOUT_LATE_PLACES = "The day by which to apply has passed. If you have not applied,"
             + " or were turned down, ask today about late places.";
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");

@@ -160,14 +160,18 @@ public record Leg(
                 : toDo.during().orElse(toDo.name());
     }
 
-    /** What runs beside another leg, from the same day to the same day, is told in the full view. */
+    /** A course beside another, from the same day to the same day, is told in the full view; never a day to apply. */
     private static List<Leg> onceEach(List<Leg> legs) {
         var kept = new ArrayList<Leg>();
         for (var leg : legs) {
-            if (kept.stream().noneMatch(it -> it.from.equals(leg.from) && it.until.equals(leg.until))) {
+            if (kept.stream().noneMatch(leg::runsBeside)) {
                 kept.add(leg);
             }
         }
         return kept;
+    }
+
+    private boolean runsBeside(Leg other) {
+        return isToApply == other.isToApply && from.equals(other.from) && until.equals(other.until);
     }
 }

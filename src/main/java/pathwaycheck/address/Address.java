@@ -115,13 +115,12 @@ public record Address(String path, List<Pair> pairs) {
                 path, pairs.stream().filter(pair -> !names.test(pair.name())).toList());
     }
 
-    /** This address without the names, but for these, under which nothing stands that anybody sees. */
-    public Address withoutEmpty(Predicate<String> saySomething) {
+    /** This address without those of these names under which nothing stands that anybody sees. */
+    public Address withoutEmpty(Predicate<String> names) {
         return new Address(
                 path,
                 pairs.stream()
-                        .filter(pair -> saySomething.test(pair.name())
-                                || !AsSeen.of(pair.value()).isEmpty())
+                        .filter(pair -> !pair.showsNothing() || !names.test(pair.name()))
                         .toList());
     }
 

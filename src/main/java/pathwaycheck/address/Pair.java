@@ -9,6 +9,8 @@ public record Pair(String name, String value) {
 
     private static final Pattern END_OF_LINE = Pattern.compile("[ \\t]*[\\r\\n]+[ \\t]*");
 
+    private static final Pattern PLAIN = Pattern.compile("[!-~]");
+
     /**
      * The pairs of a query string, in its order. A name without a value has an empty one; a semicolon parts them, too.
      */
@@ -23,6 +25,13 @@ public record Pair(String name, String value) {
     /** Nobody writes lines into an address: where one ends, a mail program has broken it. */
     private static String text(String written) {
         return END_OF_LINE.matcher(Escapes.read(written)).replaceAll("");
+    }
+
+    /** Nobody sees anything as its value. */
+    public boolean showsNothing() {
+        // An address may hold a thousand, and most values begin with a plain letter.
+        return value.isEmpty()
+                || !PLAIN.matcher(value).lookingAt() && AsSeen.of(value).isEmpty();
     }
 
     /** As an address holds it. */

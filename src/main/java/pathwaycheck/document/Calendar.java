@@ -123,18 +123,20 @@ public final class Calendar {
     }
 
     /**
-     * One event that says that the address of the calendar cannot be used as it stands.
+     * One event that says that the address of the calendar cannot be used as it stands. It holds nothing of that: some
+     * calendars draw words as a page.
      *
-     * @param says why
      * @param whose by the address to subscribe to in its place
      */
-    public static String refusing(String says, RuleBook ruleBook, LocalDate asOf, Whose whose) {
+    public static String refusing(RuleBook ruleBook, LocalDate asOf, Whose whose) {
         var calendar = new Calendar(ruleBook, asOf, From.of(whose, ruleBook));
         calendar.add(
                 "address",
                 new Event.OnDay(asOf),
                 "Pathway Check cannot use this calendar's address",
-                List.of(says, "Subscribe to this address in its place: " + whose.calendar()),
+                List.of("Its address holds something that we do not ask, or that was damaged on its way. We left"
+                        + " nothing out without telling you, since it could change your dates. Open the address in a"
+                        + " browser to see what it is, or subscribe to this one in its place: " + whose.calendar()),
                 whose.calendar());
         return calendar.end();
     }

@@ -1,5 +1,6 @@
 package pathwaycheck.report;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,8 @@ public record AtAGlance(
         return told.stream()
                 .filter(DateQuestion.class::isInstance)
                 .map(day -> day.wording().about())
-                .anyMatch(choice.wording().about()::equals);
+                .anyMatch(about -> about.equals(choice.wording().about())
+                        || !Collections.disjoint(about, choice.wording().about()));
     }
 
     private static Worse worse(Choice choice, Option option, Assessment here) {

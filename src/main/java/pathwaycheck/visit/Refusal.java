@@ -2,8 +2,10 @@ package pathwaycheck.visit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Pair;
 import pathwaycheck.question.DateQuestion;
 
 /** An address that cannot be answered as it stands, with all that is wrong and an address to go on with. */
@@ -17,10 +19,16 @@ public final class Refusal extends RuntimeException {
     private final transient Address instead;
 
     Refusal(List<Wrong> wrong, Address asked) {
+        this(
+                asked.without(
+                        wrong.stream().flatMap(it -> it.toLeaveOut().stream()).collect(Collectors.toSet())::contains),
+                wrong);
+    }
+
+    private Refusal(Address instead, List<Wrong> wrong) {
         super(sentences(wrong), null, false, false);
         this.wrong = List.copyOf(wrong);
-        var leftOut = wrong.stream().flatMap(it -> it.toLeaveOut().stream()).collect(Collectors.toSet());
-        this.instead = asked.without(leftOut::contains);
+        this.instead = instead;
     }
 
     /** Refuses names in the address of a page that is the same for everybody; empty: it holds none. */
@@ -29,6 +37,19 @@ public final class Refusal extends RuntimeException {
                 .<Wrong>map(Wrong.TakenByNobody::new)
                 .toList();
         return wrong.isEmpty() ? Optional.empty() : Optional.of(new Refusal(wrong, asked));
+    }
+
+    /** Refuses names under which a program wrote nothing, be there another value too; empty: there are none. */
+    public static Optional<Refusal> ofNoValues(Address asked, Predicate<String> mayBeEmpty) {
+        var wrong = asked.pairs().stream()
+                .filter(pair -> pair.showsNothing() && !mayBeEmpty.test(pair.name()))
+                .map(Pair::name)
+                .distinct()
+                .<Wrong>map(Wrong.NoValue::new)
+                .toList();
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(asked.withoutEmpty(mayBeEmpty.negate()), wrong));
     }
 
     /** Refuses these names of an address: what stands under them says nothing to its page. */

@@ -142,6 +142,14 @@ public sealed interface Wrong {
         }
     }
 
+    /** A name without a value, where a program wrote it: people are led on without it. */
+    record NoValue(String name) implements Wrong {
+        @Override
+        public String says() {
+            return "Nothing stands under this name: leave it out, or write an answer";
+        }
+    }
+
     /** The day asked for is none, or one on which nobody plans a career. */
     record NoDay() implements Wrong {
         @Override

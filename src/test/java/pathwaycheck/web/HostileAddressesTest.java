@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.FewOrAll;
@@ -67,7 +68,6 @@ class HostileAddressesTest {
                         "/report-so-far",
                         "/report.pdf",
                         "/report-qr.svg",
-                        "/calendar.ics",
                         "/what-if",
                         "/what-if/more",
                         "/compare/subjects")
@@ -126,6 +126,22 @@ class HostileAddressesTest {
     @MethodSource("addresses")
     void a_hostile_address_gets_the_page_that_x_gets(String address, List<String> texts) {
         assertThat(statusOfAny(address, texts)).as(address).isBetween(400, 499);
+    }
+
+    /** It is told in an event, by a calendar that asks with nobody in front of it: some draw words as a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TEXT=1", "TEXT=TEXT", "TEXT", "as-of=TEXT", "told=TEXT", "was.TEXT=1"})
+    void a_calendar_shows_nothing_of_a_hostile_address(String query) {
+        var calendar = "/clinical-engineer/calendar.ics?";
+        var harmless = site.get(calendar + query.replace(HERE, "x"));
+        assertThat(harmless.status()).isEqualTo(200);
+
+        assertThat(texts()).allSatisfy(text -> {
+            var asked = calendar + query.replace(HERE, inAddress(text));
+            if (asked.length() <= LongAddresses.LONGEST) {
+                assertThat(site.follow(asked).text()).isEqualTo(harmless.text());
+            }
+        });
     }
 
     @Test

@@ -119,8 +119,7 @@ class OneAddressTest {
 
     /** Nothing is lost with it, and nothing is dropped in silence. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"where", "where=", "as-of=", "told", "told=", "degree-awarded-day=", "zz=", "where=%E2%80%8B"})
+    @ValueSource(strings = {"where", "where=", "as-of=", "told", "told=", "degree-awarded-day=", "where=%E2%80%8B"})
     void a_name_without_a_value_is_left_out_openly(String empty) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
             var one = GRADUATE.at(page);
@@ -128,7 +127,17 @@ class OneAddressTest {
             assertThat(lead(one + "&" + empty)).isEqualTo(one);
             assertThat(lead(one.replace("?", "?" + empty + "&"))).isEqualTo(one);
         }
-        assertThat(lead(GRADUATE.asData("/assess", empty))).isEqualTo(GRADUATE.asData("/assess"));
+        var program = site.get(GRADUATE.asData("/assess", empty));
+        assertThat(program.status()).isEqualTo(400);
+        assertThat(program.json().path("wrong")).hasSize(1);
+        assertThat(program.json().path("instead").asText()).isEqualTo(GRADUATE.asData("/assess"));
+    }
+
+    /** It may be all that is left of an answer. */
+    @Test
+    void a_name_that_nobody_knows_is_refused_without_a_value_too() {
+        assertThat(site.get(GRADUATE.at("/report", "graduate")).status()).isEqualTo(400);
+        assertThat(site.get("/?zz").status()).isEqualTo(400);
     }
 
     @Test

@@ -51,7 +51,7 @@ class RefusalsTest {
             for (var query :
                     List.of("?stage=graduate&" + raw + "=1", "?" + raw, "?stage=graduate&degree-" + raw + "=1")) {
                 var escaped = leadTo("/clinical-engineer" + page + query);
-                var refused = site.get(escaped);
+                var refused = site.get(escaped, "Accept", "text/html");
 
                 assertThat(refused.status()).as(escaped).isEqualTo(400);
                 assertThat(refused.header("Content-Security-Policy")).isNotEmpty();

@@ -18,6 +18,7 @@ import pathwaycheck.question.Today;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Refusal;
+import pathwaycheck.visit.Tried;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.server.Problem.Place;
 import pathwaycheck.web.site.Visits;
@@ -45,11 +46,12 @@ public class AskedVisits {
         if (!known.isEmpty() && !known.stream().allMatch(rules -> isInService(rules, ruleBook))) {
             throw otherRules(ruleBook, Optional.empty());
         }
-        return reader.read(
-                ruleBook,
-                Address.read(request.uri()),
-                today.day(),
-                name -> name.equals(Asked.RULES) || own.contains(name));
+        var asked = Address.read(request.uri());
+        Refusal.ofNoValues(asked, name -> own.contains(name) || Tried.takesNothing(name))
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        return reader.read(ruleBook, asked, today.day(), name -> name.equals(Asked.RULES) || own.contains(name));
     }
 
     /** What stands in an address that takes no answers: the day, and the rules that whoever asks knows. */

@@ -59,8 +59,7 @@ public class CalendarPages {
         var page = isPersonal ? links.report().and(instead.pairs()) : links.howWeDecide();
         var whose =
                 new Calendar.Whose(instead.toString(), home.absolute(page, request), home.absolute(instead, request));
-        return RestResponse.ResponseBuilder.ok(
-                        Calendar.refusing(refusal.getMessage(), visits.ruleBook(career), today.day(), whose))
+        return RestResponse.ResponseBuilder.ok(Calendar.refusing(visits.ruleBook(career), today.day(), whose))
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")

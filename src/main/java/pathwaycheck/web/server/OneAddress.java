@@ -6,15 +6,21 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
-import pathwaycheck.visit.Tried;
+import pathwaycheck.question.AsOf;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.RulesInService;
+import pathwaycheck.visit.Visit;
 
 /**
  * Leads every other way of writing an address to the one that its page has: with escapes for what no address may hold,
- * without a slash at the end, without names under which nothing stands, and without what others put into it on its way.
+ * without a slash at the end, without questions that nothing answers, and without what others put into it on its way.
  * What is dropped so is dropped openly, and nothing that could be an answer is.
  */
 @Singleton
@@ -22,8 +28,14 @@ public class OneAddress {
 
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F]");
 
+    private final RulesInService rules;
+
+    OneAddress(RulesInService rules) {
+        this.rules = rules;
+    }
+
     void lead(@Observes Filters filters) {
-        filters.register(OneAddress::check, FilterOrder.ONE_ADDRESS.priority());
+        filters.register(this::check, FilterOrder.ONE_ADDRESS.priority());
     }
 
     /** Made when the first is refused. */
@@ -36,14 +48,14 @@ public class OneAddress {
                 "It holds something that is no letter. Open pages by a link, or start again.");
     }
 
-    private static void check(RoutingContext request) {
+    private void check(RoutingContext request) {
         if (!hasAnswered(request)) {
             request.next();
         }
     }
 
     /** Leads to the one address, or refuses what is none; no: the request stands at its address. */
-    static boolean hasAnswered(RoutingContext request) {
+    boolean hasAnswered(RoutingContext request) {
         var sent = request.request().uri();
         if (CONTROL.matcher(sent).find()) {
             No.ADDRESS.answer(request);
@@ -72,10 +84,28 @@ public class OneAddress {
         return true;
     }
 
-    /** A name without a value says nothing, whoever left it there; a form sends all its fields. */
-    private static Address one(Address asked) {
+    /**
+     * A question without an answer says nothing, whoever left it there; a form sends all its fields, and the API
+     * refuses such a one. A name that nobody knows may be all that is left of an answer, and is refused.
+     */
+    private Address one(Address asked) {
         var one = asked.normal().without(AddedOnTheWay::isOne);
-        return Links.takesAForm(one.path()) ? one : one.withoutEmpty(Tried::takesNothing);
+        if (Links.takesAForm(one.path()) || Links.isForPrograms(one.path())) {
+            return one;
+        }
+        var ruleBook = Stream.of(one.path().split("/"))
+                .flatMap(part -> rules.now().of(part).stream())
+                .findFirst();
+        return ruleBook.map(OneAddress::asked)
+                .map(names -> one.withoutEmpty(names::contains))
+                .orElse(one);
+    }
+
+    private static Set<String> asked(RuleBook ruleBook) {
+        return Stream.concat(
+                        ruleBook.questions().stream().flatMap(question -> question.fields().stream()),
+                        Stream.of(AsOf.FIELD, Visit.TOLD))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRead(HttpMethod method) {

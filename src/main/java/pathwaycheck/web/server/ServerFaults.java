@@ -28,7 +28,10 @@ public class ServerFaults {
     /** Those that every answer has: what fails here fails before they are added. */
     private final Map<String, String> headers;
 
-    ServerFaults(MeterRegistry metrics, VertxHttpConfig settings) {
+    private final OneAddress oneAddress;
+
+    ServerFaults(MeterRegistry metrics, VertxHttpConfig settings, OneAddress oneAddress) {
+        this.oneAddress = oneAddress;
         refusals = Refusals.because("no thread", metrics);
         headers = settings.header().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -44,7 +47,7 @@ public class ServerFaults {
     private void answerUnread(RoutingContext request) {
         if (!request.response().ended()) {
             headers.forEach(request.response()::putHeader);
-            if (!OneAddress.hasAnswered(request)) {
+            if (!oneAddress.hasAnswered(request)) {
                 NoRequest.ANSWER.answer(request);
             }
         }

@@ -154,7 +154,7 @@ class CalendarTagTest {
         assertThat(told.header("Cache-Control")).isEqualTo("no-store");
         assertThat(told.text().replace("\r\n ", ""))
                 .contains("BEGIN:VEVENT", "SUMMARY:Pathway Check cannot use this calendar's address")
-                .contains("Subscribe to this address in its place")
+                .contains("subscribe to this one in its place: ")
                 .contains("\nURL:" + AnotherApp.ADDRESS + TODAYS);
         assertThat(site.get(TODAYS + "&" + wrong, "Accept", "text/html,*/*;q=0.8")
                         .status())

@@ -89,6 +89,18 @@ public record ToDo(
         return preparations.subList(0, Math.min(MOST_AT_ONCE, preparations.size()));
     }
 
+    /** What to prepare beside something else: what is due on that day, or else what is due next. */
+    public List<Preparation> nextPreparations(LocalDate asOf) {
+        var soonest = firstPreparations().stream()
+                .map(Preparation::from)
+                .min(LocalDate::compareTo)
+                .filter(asOf::isBefore)
+                .orElse(asOf);
+        return firstPreparations().stream()
+                .filter(it -> !it.from().isAfter(soonest))
+                .toList();
+    }
+
     /** What to prepare first leads where this is done, so that one need not be sent there twice. */
     public boolean preparesThere() {
         return firstPreparations().stream().anyMatch(it -> it.link().equals(link));

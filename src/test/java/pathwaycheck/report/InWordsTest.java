@@ -193,9 +193,8 @@ class InWordsTest {
         assertThat(now(COURSES, "2028-01-08"))
                 .hasValue("The day by which to apply may be today: apply now. The second Wednesday.");
         assertThat(now(COURSES, "2028-01-15"))
-                .hasValue(
-                        "It is late. If you have not applied, or were turned down, ask today about places that are left. The second"
-                                + " Wednesday.");
+                .hasValue("It is late. If you have not applied, or were turned down, ask today about places that are"
+                        + " left. The second Wednesday.");
         assertThat(now(MASTERS, "2027-03-01")).hasValue("Applications should be open now. Universities differ.");
     }
 

@@ -128,12 +128,12 @@ record PageInWords(List<String> lines) {
             return both(
                     Stream.concat(Stream.of(next.letter()), next.perhapsInTime().map(this::missed).stream())
                             .toList(),
-                    next.beside().map(this::now).orElse(List.of()));
+                    next.beside().map(this::beside).orElse(List.of()));
         }
 
         @Override
         public List<String> findOut(Next.FindOut next) {
-            return both(List.of(next.findOut()), next.beside().map(this::now).orElse(List.of()));
+            return both(List.of(next.findOut()), next.beside().map(this::beside).orElse(List.of()));
         }
 
         @Override
@@ -155,13 +155,21 @@ record PageInWords(List<String> lines) {
             return InWords.missed(missed, asOf).toString();
         }
 
+        private List<String> beside(ToDo toDo) {
+            return both(window(toDo), preparations(toDo.nextPreparations(asOf), asOf));
+        }
+
         /** What is to be known of its window today, and what to prepare first. */
         private List<String> now(ToDo toDo) {
+            return both(window(toDo), preparations(toDo.firstPreparations(), asOf));
+        }
+
+        private List<String> window(ToDo toDo) {
             var window = toDo.window()
                     .filter(it -> toDo.isNow(asOf))
                     .flatMap(it -> InWords.now(it, asOf))
                     .map(Phrase::toString);
-            return both(window.stream().toList(), preparations(toDo.firstPreparations(), asOf));
+            return window.stream().toList();
         }
 
         private static List<String> both(List<String> one, List<String> other) {

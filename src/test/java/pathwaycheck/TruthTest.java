@@ -562,8 +562,8 @@ class TruthTest {
         assertThat(inItsMonth.window().orElseThrow().opensOn()).isEqualTo("2028-01-06");
         assertThat(inItsMonth.perhaps().orElseThrow().opensOn()).isEqualTo("2027-01-06");
         assertThat(inItsMonth.whenToApply(LocalDate.parse("2026-12-01")).orElseThrow())
-                .hasToString("Ask whether you can apply in January 2027 already, and do not wait for the answer."
-                        + " Otherwise in January 2028.");
+                .hasToString("Ask now whether you would be in time for places in September 2027, and apply for them"
+                        + " even without an answer: in January 2027. Later: in January 2028.");
 
         var predicted = england(
                 "wales",

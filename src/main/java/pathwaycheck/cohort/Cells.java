@@ -46,6 +46,9 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** We write it before what a spreadsheet could take for a formula. */
     private static final Pattern MARKED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
+    /** Many of them would be looked at again and again wherever something is parted by them. */
+    private static final Pattern BLANKS = Pattern.compile("[^\\S\\r\\n]+");
+
     /** What people write into a cell that they leave empty. */
     private static final Set<String> EMPTY = Set.of("-", "--", "?", "n/a", "na", "tbc", "tba", ".");
 
@@ -110,7 +113,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** What this cell says to this question. */
     static Read read(String cell, Question question, AllNames names) {
-        var written = MARKED.matcher(cell.strip()).replaceFirst("");
+        var written =
+                BLANKS.matcher(MARKED.matcher(cell.strip()).replaceFirst("")).replaceAll(" ");
         var seen = AsSeen.of(written);
         return seen.isEmpty() || EMPTY.contains(seen.toLowerCase(Locale.ROOT))
                 ? Read.pairs(List.of())

@@ -160,7 +160,9 @@ public final class Cohort {
                 row.supposed(),
                 visit.filter(it -> slips.leaveOutTheCell())
                         .map(At::visit)
-                        .map(it -> row.notUsed(Told.known(it).answers()))
+                        .map(it -> row.notUsed(Told.known(it).answers()).stream()
+                                .filter(unused -> wrong.stream().noneMatch(unused::isToldBy))
+                                .toList())
                         .orElse(List.of()));
     }
 

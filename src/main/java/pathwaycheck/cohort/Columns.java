@@ -1,6 +1,7 @@
 package pathwaycheck.cohort;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +22,23 @@ public record Columns(int code, List<Column> asked, List<LeftOut> leftOut) {
     /** What the column is called that holds each pupil's code. */
     public static final String CODE = "code";
 
-    private static final List<String> CODES = List.of(CODE, "pupil-code", "student-code", "made-up-code");
+    /** What people call that column. */
+    static final List<String> CODES = List.of(CODE, "pupil-code", "student-code", "made-up-code");
 
     public Columns {
         asked = List.copyOf(asked);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same, with more columns of which the first rows say nothing, and later ones something: they have no name. */
+    Columns alsoWithout(Collection<Integer> places) {
+        return new Columns(
+                code,
+                asked,
+                Stream.concat(
+                                leftOut.stream(),
+                                places.stream().map(place -> new LeftOut(place, "", LeftOut.WITHOUT_A_NAME, List.of())))
+                        .toList());
     }
 
     /** A column for the code and one for each question. */

@@ -78,7 +78,7 @@ final class FromTheRow {
     /** What stands beside an answer of the same section, as maths beside the qualification that it is part of. */
     private List<Option> beside(Choice choice) {
         var words = IntStream.range(0, row.size())
-                .filter(i -> isOfOneSection(columns.asked().get(i).question(), choice))
+                .filter(i -> isBeside(columns.asked().get(i).question(), choice))
                 .boxed()
                 .flatMap(i -> Stream.concat(row.get(i).beside().stream(), row.get(i).parts().stream()))
                 .filter(word -> Cells.named(word, choice, names).isPresent())
@@ -94,6 +94,11 @@ final class FromTheRow {
             told(choice, word, Cells.named(word, choice, names).orElseThrow());
         });
         return List.copyOf(options);
+    }
+
+    /** What stands in the question's own cell is read there, whole or not at all. */
+    private static boolean isBeside(Question other, Choice choice) {
+        return !other.equals(choice) && isOfOneSection(other, choice);
     }
 
     private List<Option> unknown(Choice choice) {

@@ -12,6 +12,9 @@ import pathwaycheck.question.Question;
  * @param guesses the questions that it may hold answers to; none: no question of ours is like it
  */
 public record LeftOut(int place, String name, String why, List<Question> guesses) {
+
+    static final String WITHOUT_A_NAME = "It has no name in the first row.";
+
     public LeftOut {
         guesses = List.copyOf(guesses);
     }

@@ -1,14 +1,15 @@
 package pathwaycheck.cohort;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
-import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
 
 /** The questions that a column with a heading of its own may hold answers to: by its words, or by what stands in it. */
@@ -19,8 +20,28 @@ final class Likeness {
     /** So much of a column has to be an answer. */
     private static final double HALF = 0.5;
 
+    /** So many different cells tell what a column holds. */
+    private static final int ENOUGH = 20;
+
+    /** No answer that anybody writes into a table is longer. */
+    private static final int LONGEST = 60;
+
     /** They are answers to much. */
-    private static final Set<String> SAY_LITTLE = Set.of("yes", "no", "y", "n", "none");
+    private static final Set<String> SAY_LITTLE = Set.of(
+            "yes",
+            "no",
+            "y",
+            "n",
+            "none",
+            "not-sure",
+            "unsure",
+            "don-t-know",
+            "don't-know",
+            "dont-know",
+            "undecided",
+            "unknown",
+            "n/a",
+            "other");
 
     private final List<Question> questions;
     private final AllNames names;
@@ -31,39 +52,31 @@ final class Likeness {
         this.names = names;
     }
 
-    /** What these cells are answers to; or else what this heading is like. None: nothing. */
-    List<Question> to(String heading, List<String> cells) {
-        var answered = byLooks(cells);
-        return answered.isEmpty() ? byName(heading) : answered;
-    }
-
-    /** These cells are answers to one of the questions. */
-    boolean isByLooks(List<String> cells) {
-        return !byLooks(cells).isEmpty();
-    }
-
     /** The questions whose names share a word with this heading, the nearest; none: no name does. */
-    private List<Question> byName(String heading) {
+    List<Question> byName(String heading) {
         var words = PlainWords.of(heading.replace('-', ' '));
         return nearest(question -> shared(words, PlainWords.of(question.id().replace('-', ' '))), 0);
     }
 
-    /** The questions that these cells are answers to, by most of them. */
-    private List<Question> byLooks(List<String> cells) {
-        var some = cells.stream()
-                .filter(cell -> !SAY_LITTLE.contains(Columns.plain(cell)))
-                .filter(cell -> PlainWords.of(cell).all().stream().anyMatch(word -> !PlainWords.isNumber(word)))
-                .toList();
-        return some.isEmpty() ? List.of() : nearest(question -> answers(some, question), HALF);
+    /** The questions that these cells are answers to, by most of them; none: there is no such question. */
+    List<Question> byLooks(List<String> cells) {
+        return nearest(question -> answers(cells, question), HALF);
+    }
+
+    /** One of these cells at least is an answer to this question. */
+    boolean holdsAnAnswer(List<String> cells, Question question) {
+        return answers(cells, question) > 0;
     }
 
     private double answers(List<String> cells, Question question) {
-        return question instanceof Choice
-                ? (double) cells.stream()
-                                .filter(cell -> isAnswer(cell, question))
-                                .count()
-                        / cells.size()
-                : 0;
+        var different = cells.stream().distinct().limit(ENOUGH).toList();
+        var answers = different.stream()
+                .filter(cell -> cell.length() <= LONGEST && !SAY_LITTLE.contains(Columns.plain(cell)))
+                .filter(cell -> question instanceof DateQuestion
+                        || PlainWords.of(cell).all().stream().anyMatch(word -> !PlainWords.isNumber(word)))
+                .filter(cell -> isAnswer(cell, question))
+                .count();
+        return different.isEmpty() ? 0 : (double) answers / different.size();
     }
 
     private boolean isAnswer(String cell, Question question) {
@@ -80,12 +93,13 @@ final class Likeness {
 
     /** Those that come nearest, be they several; none: all are as far as this or further. */
     private List<Question> nearest(ToDoubleFunction<Question> near, double far) {
-        var best = questions.stream().mapToDouble(near).max().orElse(0);
+        var nearness = questions.stream().mapToDouble(near).toArray();
+        var best = Arrays.stream(nearness).max().orElse(0);
         return best <= far
                 ? List.of()
-                : questions.stream()
-                        .filter(question -> near.applyAsDouble(question) == best)
-                        .sorted(Comparator.comparing(questions::indexOf))
+                : IntStream.range(0, nearness.length)
+                        .filter(at -> nearness[at] == best)
+                        .mapToObj(questions::get)
                         .limit(MOST)
                         .toList();
     }

@@ -11,6 +11,11 @@ import pathwaycheck.question.Question;
  */
 public record NotUsed(Question question, Optional<String> words) {
 
+    /** What is wrong with the cell says already that nothing came of it. */
+    boolean isToldBy(WrongCell wrong) {
+        return words.isEmpty() && wrong.name().equals(question.id());
+    }
+
     /** What was not used, and why, in a sentence. */
     public String sentence() {
         return words.map(it -> "“" + it + "” under “" + question.id() + "” was not used: no question asks for it.")

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Pair;
 import pathwaycheck.question.Question;
@@ -17,8 +19,17 @@ import pathwaycheck.rules.RuleBook;
  */
 final class OwnColumns {
 
-    private static final List<String> CODES =
-            List.of("code", "pupil-code", "student-code", "made-up-code", "pupil", "student", "id", "ref", "reference");
+    /** Under these, codes may stand, or names. */
+    private static final List<String> PERHAPS_CODES = List.of("pupil", "student", "id", "ref", "reference");
+
+    private static final String NAME_IT_SO =
+            " Nothing in it is an answer that we know, so we did not keep it. If it holds answers, name it so.";
+
+    /** A code that is no name: with a figure in it. */
+    private static final Pattern SURELY_A_CODE = Pattern.compile("(?=.*\\d)[\\w.-]{1,40}");
+
+    /** More columns than an adviser's table has. */
+    private static final int MOST_GUESSED = 40;
 
     private final List<String> header;
     private final List<List<String>> sample;
@@ -71,7 +82,8 @@ final class OwnColumns {
         var like = new Likeness(List.of(first), AllNames.of(ruleBook));
         var answers = IntStream.range(0, known.size())
                 .filter(place -> known.get(place).equals(Optional.of(first))
-                        || known.get(place).isEmpty() && like.isByLooks(under(place)))
+                        || known.get(place).isEmpty()
+                                && !like.byLooks(under(place)).isEmpty())
                 .boxed()
                 .flatMap(place -> under(place).stream())
                 .flatMap(cell -> Cells.read(cell, first, AllNames.of(ruleBook)).pairs().stream())
@@ -101,14 +113,20 @@ final class OwnColumns {
 
     /** The place of the codes; below 0: no column holds codes that tell nobody who a pupil is. */
     private int code() {
-        return CODES.stream()
-                .flatMap(name -> IntStream.range(0, header.size())
-                        .filter(place -> Columns.plain(header.get(place)).equals(name))
-                        .filter(place -> !under(place).isEmpty()
-                                && Personal.byLooks(under(place)).isEmpty())
-                        .boxed())
+        return Stream.concat(
+                        Columns.CODES.stream().flatMap(name -> called(name)
+                                .filter(place -> Personal.byLooks(under(place)).isEmpty())),
+                        PERHAPS_CODES.stream().flatMap(name -> called(name).filter(place -> under(place).stream()
+                                .allMatch(cell -> SURELY_A_CODE.matcher(cell).matches()))))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private Stream<Integer> called(String name) {
+        return IntStream.range(0, header.size())
+                .filter(place -> Columns.plain(header.get(place)).equals(name))
+                .filter(place -> !under(place).isEmpty())
+                .boxed();
     }
 
     /** The question that this heading is the name or the wording of; capital letters and "s" make no difference. */
@@ -132,18 +150,35 @@ final class OwnColumns {
         if (byName.isPresent()) {
             return new LeftOut(place + 1, name, byName.get().leftOut(), List.of());
         }
-        var like = likeness.to(header.get(place), cells);
-        if (!like.isEmpty()) {
-            return new LeftOut(place + 1, name, didYouMean(like), like);
+        var looks = Personal.byLooks(cells);
+        if (looks.filter(it -> it != Personal.NAMES).isPresent()) {
+            return new LeftOut(place + 1, name, looks.get().leftOut(), List.of());
         }
-        var why = Personal.byLooks(cells).map(Personal::leftOut).orElseGet(() -> why(name));
-        return new LeftOut(place + 1, name, why, List.of());
+        var answered = place < MOST_GUESSED ? likeness.byLooks(cells) : List.<Question>of();
+        if (!answered.isEmpty()) {
+            return new LeftOut(place + 1, name, didYouMean(answered), answered);
+        }
+        if (looks.isPresent()) {
+            return new LeftOut(place + 1, name, looks.get().leftOut(), List.of());
+        }
+        // A heading alone is no reason to carry along what stands beneath it: that may be anything.
+        var called = place < MOST_GUESSED ? likeness.byName(header.get(place)) : List.<Question>of();
+        var perhaps = called.stream()
+                .filter(question -> cells.isEmpty() || likeness.holdsAnAnswer(cells, question))
+                .toList();
+        return new LeftOut(
+                place + 1,
+                name,
+                called.isEmpty() ? why(name) : didYouMean(called) + (perhaps.isEmpty() ? NAME_IT_SO : ""),
+                perhaps);
     }
 
     private static String why(String name) {
         return name.isEmpty()
-                ? "It has no name in the first row."
-                : CODES.contains(Columns.plain(name)) ? "It holds no codes." : "We do not ask this.";
+                ? LeftOut.WITHOUT_A_NAME
+                : Columns.CODES.contains(Columns.plain(name)) || PERHAPS_CODES.contains(Columns.plain(name))
+                        ? "We do not read codes here."
+                        : "We do not ask this.";
     }
 
     private static String didYouMean(List<Question> like) {

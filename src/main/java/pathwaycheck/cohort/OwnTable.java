@@ -3,10 +3,13 @@ package pathwaycheck.cohort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pathwaycheck.rules.RuleBook;
@@ -31,13 +34,28 @@ public record OwnTable(String text, Columns columns) {
     public static OwnTable of(String sent, RuleBook ruleBook, Optional<String> readAs) throws IOException {
         var text = readAs.isPresent() ? renamed(sent, readAs.get(), ruleBook) : sent;
         var columns = CsvRows.ofOnesOwn(text, ruleBook).columns();
-        var unread = columns.leftOut().stream()
-                .filter(column -> !column.isPerhapsAnswers())
-                .map(LeftOut::place)
-                .collect(Collectors.toSet());
-        return new OwnTable(
-                unread.isEmpty() ? text : CsvRows.rewritten(text, header -> header, row -> emptied(row, unread)),
-                columns);
+        var kept = kept(columns);
+        var told = columns.leftOut().stream().map(LeftOut::place).collect(Collectors.toSet());
+        var untold = new TreeSet<Integer>();
+        var emptied = CsvRows.rewritten(
+                text,
+                header -> header,
+                row -> emptied(row, kept, place -> {
+                    if (!told.contains(place)) {
+                        untold.add(place);
+                    }
+                }));
+        var isNothingGone = untold.isEmpty() && columns.leftOut().stream().allMatch(LeftOut::isPerhapsAnswers);
+        return new OwnTable(isNothingGone ? text : emptied, columns.alsoWithout(untold));
+    }
+
+    /** Those that are read, and those that may be. */
+    private static Set<Integer> kept(Columns columns) {
+        var kept = new HashSet<Integer>();
+        kept.add(columns.code());
+        columns.asked().forEach(column -> kept.add(column.place()));
+        columns.leftOut().stream().filter(LeftOut::isPerhapsAnswers).forEach(column -> kept.add(column.place()));
+        return kept;
     }
 
     /** The pupils in it. */
@@ -100,10 +118,15 @@ public record OwnTable(String text, Columns columns) {
         return named;
     }
 
-    private static List<String> emptied(List<String> row, Set<Integer> places) {
+    /** @param gone is told of each column of this row in which something stood that is kept no longer */
+    private static List<String> emptied(List<String> row, Set<Integer> kept, IntConsumer gone) {
         var emptied = new ArrayList<String>();
         for (var cell : row) {
-            emptied.add(places.contains(emptied.size() + 1) ? "" : cell);
+            var place = emptied.size() + 1;
+            emptied.add(kept.contains(place) ? cell : "");
+            if (!kept.contains(place) && !cell.isBlank()) {
+                gone.accept(place);
+            }
         }
         return emptied;
     }

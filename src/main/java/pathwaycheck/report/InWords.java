@@ -132,18 +132,23 @@ public final class InWords {
 
     /** When to apply for what one does not plan with, as "In January 2027.", or "Now, if it is open, …. Look today." */
     public static Phrase toApply(Window window, LocalDate asOf) {
-        var mayBeOver = !window.isPublished()
+        return Phrase.of(inTimeToApply(window, asOf), mayBeOver(window, asOf) ? ". Look today." : ".");
+    }
+
+    private static boolean mayBeOver(Window window, LocalDate asOf) {
+        return !window.isPublished()
                 && window.applyBy().isEmpty()
                 && !window.opensOn().isAfter(asOf);
-        return Phrase.of(inTimeToApply(window, asOf), mayBeOver ? ". Look today." : ".");
     }
 
     /** The same, where those who recruit may say that somebody is in time for the window before. */
     public static Phrase toApply(Window window, Window perhaps, LocalDate asOf) {
         return Phrase.of(
-                "Ask whether you can apply ",
+                "Ask now whether you would be in time for places in ",
+                month(perhaps.starts()),
+                ", and apply for them even without an answer: ",
                 inTimeToApply(perhaps, asOf).small(),
-                " already, and do not wait for the answer. Otherwise ",
+                mayBeOver(perhaps, asOf) ? ". Look today. Later: " : ". Later: ",
                 inTimeToApply(window, asOf).small(),
                 ".");
     }

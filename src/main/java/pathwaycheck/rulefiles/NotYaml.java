@@ -26,6 +26,9 @@ final class NotYaml {
      */
     private record Slip(Predicate<MarkedYamlEngineException> is, boolean begins, String what, String toDo) {}
 
+    /** A snippet leaves out the beginning of a line that is longer. */
+    private static final int LONGEST_LINE = 20_000;
+
     private static final String OR_RESTORE = "; if the file breaks off at its end, restore it from its last version";
 
     private static final List<Slip> SLIPS = List.of(
@@ -188,7 +191,9 @@ final class NotYaml {
 
     /** Before it in its line stands no other. */
     private static boolean isFirstColon(MarkedYamlEngineException fault) {
-        var snippet = fault.getProblemMark().map(Mark::createSnippet).orElse("");
+        var snippet = fault.getProblemMark()
+                .map(mark -> mark.createSnippet(0, LONGEST_LINE))
+                .orElse("");
         var line = snippet.lines().findFirst().orElse("");
         var arrow = snippet.lines().skip(1).findFirst().orElse("").indexOf('^');
         return arrow > 0 && !line.substring(0, Math.min(arrow, line.length())).matches(".*:\\s.*");

@@ -2,12 +2,16 @@ package pathwaycheck.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +159,80 @@ class OwnTableTest {
             assertThat(told(table)).extracting(Pupil::code).containsExactly("line-2", "line-3");
             assertThat(table.text()).doesNotContain("Ada", "Born");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Student,Ada,Max", "Pupil,Byron A,Born M", "ID,ada,max", "Ref,A. Byron,M. Born"})
+    void a_name_is_no_code_however_short(String heading, String one, String other) throws IOException {
+        var table = of(heading + ",stage\n" + one + ",degree\n" + other + ",graduate\n");
+
+        assertThat(told(table)).extracting(Pupil::code).containsExactly("line-2", "line-3");
+        assertThat(table.text()).doesNotContain(one, other);
+    }
+
+    /** A note may say anything, and a heading that is like one of ours is no reason to carry it along. */
+    @ParameterizedTest
+    @CsvSource({
+        "Subject teacher,Alice Smith",
+        "Where they live,12 High Street",
+        "Notes,Not sure",
+        "Remarks,No",
+        "Finish of therapy,soon",
+        "Year of birth,31/08/2009",
+        "Stage name,Lady Ada"
+    })
+    void what_is_no_answer_is_not_kept_whatever_its_heading(String heading, String cell) throws IOException {
+        var table = of("code," + heading + ",degree-kind\nA1," + cell + ",honours\nA2,,honours\n");
+
+        assertThat(table.text()).doesNotContain(cell);
+        assertThat(table.emptied()).extracting(LeftOut::name).containsExactly(heading);
+    }
+
+    @Test
+    void one_answer_among_notes_keeps_no_column_of_them() throws IOException {
+        var table = of("code,Notes,stage\nA1,his mother is ill,degree\nA2,England,degree\nA3,rude to me,degree\n");
+
+        assertThat(table.text()).doesNotContain("mother", "rude");
+    }
+
+    @Test
+    void what_stands_under_no_heading_stops_nothing_and_is_not_kept() throws IOException {
+        var rows = "A%1$d,degree\n";
+        var many = IntStream.range(0, 40).mapToObj(rows::formatted).collect(Collectors.joining());
+        var table = of("code,stage\n" + many + "B1,degree,mother is ill\n");
+
+        assertThat(table.text()).doesNotContain("mother");
+        assertThat(told(table)).hasSize(41).allSatisfy(pupil -> assertThat(pupil.told())
+                .isPresent());
+        assertThat(table.emptied()).singleElement().satisfies(it -> {
+            assertThat(it.place()).isEqualTo(3);
+            assertThat(it.why()).isEqualTo("It has no name in the first row.");
+        });
+    }
+
+    /** A part of a cell that cannot be read is told, and the rest of it is not taken for the whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Maths, Phyiscs, Biology", "Maths (AS), Physics, Chemistry", "Mth, Phy, Che, Maths"})
+    void of_a_cell_that_cannot_be_read_whole_nothing_is_used_in_silence(String subjects) throws IOException {
+        var table = of(
+                "code,stage,where,school-qualification,subjects\nA1,Year 13,England,A levels,\"" + subjects + "\"\n");
+
+        assertThat(told(table)).singleElement().satisfies(pupil -> {
+            assertThat(pupil.wrong()).extracting(WrongCell::name).contains("subjects");
+            assertThat(pupil.told().orElseThrow().page().toString()).doesNotContain("subjects=");
+        });
+    }
+
+    /** Of the longest tables that people have, and of those that only a machine makes. */
+    @Test
+    void many_columns_that_nobody_knows_are_looked_at_within_seconds() throws IOException {
+        var columns = IntStream.range(0, 200).mapToObj(i -> "Column " + i).collect(Collectors.joining(","));
+        var cells = IntStream.range(0, 200)
+                .mapToObj(i -> "a" + " ".repeat(40) + "b" + i)
+                .collect(Collectors.joining(","));
+        var sent = "code,stage," + columns + "\n" + ("A1,degree," + cells + "\n").repeat(25);
+
+        assertTimeout(Duration.ofSeconds(20), () -> of(sent));
     }
 
     @Test

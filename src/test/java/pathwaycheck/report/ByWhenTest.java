@@ -58,12 +58,13 @@ class ByWhenTest {
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          Now, if it is open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
-         In your application for sixth form or college. In England, most close by the end of the spring term, some in\
-         January
+         In your application for sixth form or college. If you have sent it, ask today. In England, most close by the\
+         end of the spring term, some in January
         2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
-         By the end of the spring term before you start
+         Each has a date of its own. In England, some close in January, and most by the end of the spring term before\
+         you start
         2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\
-         As soon as you can, and before May 2027
+         As soon as you can
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\
          Before January 2027, when applications open
         2026-11-28 | An award in September 2027 itself is too late for certain, and is to be asked about |\

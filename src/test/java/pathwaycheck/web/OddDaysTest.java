@@ -13,7 +13,9 @@ import pathwaycheck.testing.site.Site;
 @QuarkusTest
 class OddDaysTest {
 
-    private static final String SAYS = "Is that when your A levels end? GCSEs come two years earlier.";
+    private static final String SAYS =
+            "Is that when your A levels end? GCSEs come two years earlier. Before August, choose"
+                    + " the year you are in.";
     private static final String CAREER = "/clinical-engineer/";
     private static final String ANSWERS = "?as-of=2026-11-28&stage=choosing&where=england&school-qualification=a-levels"
             + "&subjects=maths&subjects=physics&subjects=chemistry";

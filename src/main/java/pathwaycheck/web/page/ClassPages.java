@@ -120,14 +120,14 @@ public class ClassPages {
             var wrong = form.wrong().stream()
                     .map(it -> ErrorLink.to(SentClass.PASTED, it))
                     .toList();
-            return again(Response.Status.BAD_REQUEST, visit, form, wrong);
+            return again(Response.Status.BAD_REQUEST, visit, form.rows(), wrong);
         }
         try {
             return told(visit, form, request);
         } catch (NoCohort refused) {
-            return again(Response.Status.BAD_REQUEST, visit, form, links(refused.wrong()));
+            return again(Response.Status.BAD_REQUEST, visit, form.rows(), links(refused.wrong()));
         } catch (TooManyPupils refused) {
-            return again(Response.Status.REQUEST_ENTITY_TOO_LARGE, visit, form, links(List.of(refused.first)));
+            return again(Response.Status.REQUEST_ENTITY_TOO_LARGE, visit, refused.rows, links(List.of(refused.first)));
         }
     }
 
@@ -141,7 +141,7 @@ public class ClassPages {
         var most = form.show().equals(SentClass.SHEETS) ? MOST_SHEETS : MOST_PUPILS;
         var sums = cohort.tell(table.rows(ruleBook), pupil -> {
             if (pupils.size() == most) {
-                throw new TooManyPupils(pupil, most);
+                throw new TooManyPupils(pupil, most, table.text());
             }
             pupils.add(pupil);
         });
@@ -164,8 +164,12 @@ public class ClassPages {
         private static final long serialVersionUID = 1;
         private final transient WrongCell first;
 
-        TooManyPupils(Pupil pupil, int most) {
+        /** What is left of the table, to go on with. */
+        private final String rows;
+
+        TooManyPupils(Pupil pupil, int most, String rows) {
             super(null, null, false, false);
+            this.rows = rows;
             first = new WrongCell(
                     pupil.line(),
                     0,
@@ -244,14 +248,14 @@ public class ClassPages {
 
     /** The form once more, with what was sent and what is wrong with it. */
     private static RestResponse<String> again(
-            Response.Status status, Visit visit, SentClass form, List<ErrorLink> errors) {
+            Response.Status status, Visit visit, String rows, List<ErrorLink> errors) {
         return Replies.status(
                 status,
                 new wholeClass(
                         visit.ruleBook(),
                         AskedOf.of(visit.ruleBook()),
                         action(visit),
-                        Optional.of(form.rows()),
+                        Optional.of(rows),
                         errors,
                         Optional.empty()));
     }

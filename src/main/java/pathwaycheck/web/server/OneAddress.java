@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Links;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.rules.RuleBook;
@@ -90,7 +91,10 @@ public class OneAddress {
      */
     private Address one(Address asked) {
         var one = asked.normal().without(AddedOnTheWay::isOne);
-        if (Links.takesAForm(one.path()) || Links.isForPrograms(one.path())) {
+        if (Links.takesAForm(one.path())
+                || Links.isForPrograms(one.path())
+                || one.pairs().stream()
+                        .noneMatch(pair -> AsSeen.of(pair.value()).isEmpty())) {
             return one;
         }
         var ruleBook = Stream.of(one.path().split("/"))

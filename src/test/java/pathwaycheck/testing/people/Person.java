@@ -169,10 +169,18 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         return new Person(ruleBook, name, asOf, answers.only(asked.subList(0, asked.indexOf(question))));
     }
 
-    /** Whoever is asked something after the report has answered all that comes before it. */
+    /**
+     * Whoever is asked something after the report has answered all that comes before it; and what they say after it may
+     * ask them something more before the next.
+     */
     private List<Question> inTheirOrder() {
+        var beforeTheReport =
+                asked().stream().filter(question -> !question.isAfterReport()).toList();
+        var first =
+                Journey.replay(ruleBook, answers.only(beforeTheReport), asOf).asked();
         return asked().stream()
-                .sorted(Comparator.comparing(Question::isAfterReport))
+                .sorted(Comparator.comparing(
+                        question -> first.contains(question) ? 0 : question.isAfterReport() ? 1 : 2))
                 .toList();
     }
 

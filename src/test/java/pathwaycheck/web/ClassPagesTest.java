@@ -239,7 +239,7 @@ class ClassPagesTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
         var told = page.expectFirst("main form > section");
-        assertThat(told.select("h2").text()).isEqualTo("What we did not read");
+        assertThat(told.select("h2").text()).isEqualTo("About your columns");
         assertThat(told.select("li").eachText())
                 .containsExactly(
                         "Column 4 (A levels): Did you mean “subjects”? Read it as subjects",

@@ -205,6 +205,13 @@ public final class InWords {
                 : window(window);
     }
 
+    /** Once only late places are left, a published window is told no longer; of an expected one, its sentence is. */
+    public static boolean tellsItsWindow(ToDo toDo, LocalDate asOf) {
+        return toDo.window()
+                .filter(window -> window.isPublished() && isLate(window, asOf))
+                .isEmpty();
+    }
+
     /** The same, whatever the day. */
     public static Phrase window(Window window) {
         return Phrase.of(

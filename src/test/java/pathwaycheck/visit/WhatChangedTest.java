@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Pair;
-import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
@@ -148,10 +147,21 @@ class WhatChangedTest {
             this.hears = hears;
         }
 
-        /** They go by this window before and after. Who goes by another one then is told so as well. */
+        /**
+         * They go by this window before and after, and are told its days: late places have none. Who goes by another
+         * one then is told so as well.
+         */
         private static Predicate<Told> told(Predicate<ToDo> window) {
-            return told ->
-                    toDos(told.before).anyMatch(window) && toDos(told.after).anyMatch(window);
+            return told -> toDos(told.before).anyMatch(window.and(isInTime(told.before)))
+                    && toDos(told.after).anyMatch(window.and(isInTime(told.after)));
+        }
+
+        private static Predicate<ToDo> isInTime(Report report) {
+            return toDo -> toDo.window()
+                    .filter(Window::isPublished)
+                    .flatMap(Window::applyBy)
+                    .filter(by -> by.last().isBefore(report.asOf()))
+                    .isEmpty();
         }
     }
 
@@ -198,12 +208,23 @@ class WhatChangedTest {
             }
             var is = visit.report();
             return Optional.of(new Told(
-                    report, is, words.equals(inWords(visit)), visit.since().orElseThrow()));
+                    person.name(),
+                    report,
+                    is,
+                    words.equals(inWords(visit)),
+                    visit.since().orElseThrow()));
         }
     }
 
     /** @param isTheSame line by line */
-    private record Told(Report before, Report after, boolean isTheSame, ChangesSince since) {}
+    private record Told(String name, Report before, Report after, boolean isTheSame, ChangesSince since) {
+
+        /** Who it is: all of both reports would fill any memory. */
+        @Override
+        public String toString() {
+            return name + ": " + since;
+        }
+    }
 
     @Test
     void another_version_of_the_same_rules_is_no_news_to_anybody_on_the_same_day() {
@@ -241,7 +262,7 @@ class WhatChangedTest {
                 + report.answers()
                 + visit.atAGlance().by()
                 + visit.atAGlance().waysIn().stream()
-                        .map(way -> way.title() + way.window().map(window -> InWords.toApply(window, report.asOf())))
+                        .map(way -> way.title() + way.whenToApply(report.asOf()))
                         .toList();
     }
 

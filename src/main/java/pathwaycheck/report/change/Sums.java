@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.report.AnswerInWords;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
@@ -82,7 +84,7 @@ public record Sums(
 
     /** The windows of this report that were told then, and with other days. */
     List<ToldWindow> movedBy(Report report) {
-        return toldWindows(report).values().stream()
+        return toldWindows(report, toDo -> InWords.tellsItsWindow(toDo, report.asOf())).values().stream()
                 .filter(it -> windows.containsKey(it.name())
                         && !windows.get(it.name()).equals(sum(it.says(), LETTERS_OF_WINDOW)))
                 .toList();
@@ -90,8 +92,12 @@ public record Sums(
 
     /** The windows that a report tells, each once, as the sums name them. */
     private static Map<String, ToldWindow> toldWindows(Report report) {
+        return toldWindows(report, toDo -> true);
+    }
+
+    private static Map<String, ToldWindow> toldWindows(Report report, Predicate<ToDo> of) {
         var told = new LinkedHashMap<String, ToldWindow>();
-        toDos(report).forEach(toDo -> toDo.rounds().ifPresent(rounds -> {
+        toDos(report).filter(of).forEach(toDo -> toDo.rounds().ifPresent(rounds -> {
             Consumer<ToldWindow> tell = window -> told.putIfAbsent(window.name(), window);
             toDo.window().map(window -> ToldWindow.toApplyIn(rounds, window)).ifPresent(tell);
             toDo.missed().map(missed -> ToldWindow.missed(rounds, missed)).ifPresent(tell);

@@ -86,7 +86,7 @@ class ClassIT {
         assertThat(page.content()).doesNotContain("Surname0");
         assertIsFit(visit, "class-untidy");
 
-        page.locator("button[name=read-as]").click();
+        page.getByText("Read them as we guessed").click();
         page.waitForSelector("text=How we read your words");
         assertThat(page.locator("button[name=read-as]").count()).isZero();
         assertIsFit(visit, "class-untidy-mended");

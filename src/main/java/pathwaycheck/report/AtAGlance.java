@@ -129,6 +129,7 @@ public record AtAGlance(
         return told.stream()
                 .filter(DateQuestion.class::isInstance)
                 .map(day -> day.wording().about())
+                // Two that are about no other answer are both about the person.
                 .anyMatch(about -> about.equals(choice.wording().about())
                         || !Collections.disjoint(about, choice.wording().about()));
     }

@@ -122,7 +122,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
 
     private Phrase soonEnough(Window window) {
         var apply = InWords.inTimeToApply(window, asOf());
-        if (window.applyBy().isEmpty() && !window.isPublished()) {
+        if (window.mayBeOver(asOf())) {
             return Phrase.of("Today, as applications may be open");
         }
         return window.applyBy().filter(by -> by.last().isBefore(asOf())).isPresent()
@@ -135,9 +135,10 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
      * way beside it has days of its own.
      */
     private Optional<Phrase> beforeTheWayBegins() {
-        var hasAWayBeside =
-                report.headline().filter(it -> !it.beside().isEmpty()).isPresent();
-        return soon(toDo -> !hasAWayBeside)
+        if (report.headline().filter(it -> !it.beside().isEmpty()).isPresent()) {
+            return Optional.empty();
+        }
+        return soon(toDo -> true)
                 .flatMap(Window::applyBy)
                 .map(Window.Days::first)
                 .filter(by -> YearMonth.from(by).isAfter(YearMonth.from(asOf())))

@@ -71,9 +71,7 @@ public record Goal(
         var asOf = plan.assessment().asOf();
         var mayBeOver = plan.remedies().stream()
                 .flatMap(dated -> dated.window().stream())
-                .anyMatch(window -> !window.isPublished()
-                        && window.applyBy().isEmpty()
-                        && !window.opensOn().isAfter(asOf));
+                .anyMatch(window -> window.mayBeOver(asOf));
         return Stream.concat(
                         doneAtWorst(plan).stream(),
                         plan.atBest(plan.assessment().ruleBook().career().goal()).date().stream()

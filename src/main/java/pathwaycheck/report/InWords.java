@@ -88,7 +88,7 @@ public final class InWords {
 
     /** The days between which to apply, as few words as can be, as seen on this day. */
     public static Phrase whenToApply(Window window, LocalDate asOf) {
-        if (isLate(window, asOf)) {
+        if (window.isLate(asOf)) {
             return Phrase.of("Now, for a late place in ", month(window.starts()));
         }
         var isBeforeOpening = window.opensOn().isAfter(asOf);
@@ -132,13 +132,7 @@ public final class InWords {
 
     /** When to apply for what one does not plan with, as "In January 2027.", or "Now, if it is open, …. Look today." */
     public static Phrase toApply(Window window, LocalDate asOf) {
-        return Phrase.of(inTimeToApply(window, asOf), mayBeOver(window, asOf) ? ". Look today." : ".");
-    }
-
-    private static boolean mayBeOver(Window window, LocalDate asOf) {
-        return !window.isPublished()
-                && window.applyBy().isEmpty()
-                && !window.opensOn().isAfter(asOf);
+        return Phrase.of(inTimeToApply(window, asOf), window.mayBeOver(asOf) ? ". Look today." : ".");
     }
 
     /** The same, where those who recruit may say that somebody is in time for the window before. */
@@ -148,7 +142,7 @@ public final class InWords {
                 month(perhaps.starts()),
                 ", and apply for them even without an answer: ",
                 inTimeToApply(perhaps, asOf).small(),
-                mayBeOver(perhaps, asOf) ? ". Look today. Later: " : ". Later: ",
+                perhaps.mayBeOver(asOf) ? ". Look today. Later: " : ". Later: ",
                 inTimeToApply(window, asOf).small(),
                 ".");
     }
@@ -195,7 +189,7 @@ public final class InWords {
      * day by which to apply is over, late places are all that is left of it.
      */
     public static Phrase window(Window window, LocalDate asOf) {
-        return isLate(window, asOf)
+        return window.isLate(asOf)
                 ? Phrase.of(
                         "Late places start in ",
                         month(window.starts()),
@@ -208,7 +202,7 @@ public final class InWords {
     /** Once only late places are left, a published window is told no longer; of an expected one, its sentence is. */
     public static boolean tellsItsWindow(ToDo toDo, LocalDate asOf) {
         return toDo.window()
-                .filter(window -> window.isPublished() && isLate(window, asOf))
+                .filter(window -> window.isPublished() && window.isLate(asOf))
                 .isEmpty();
     }
 
@@ -338,7 +332,7 @@ public final class InWords {
 
     /** Nobody waits for an answer until it is too late; and nobody is told to apply by a day that is over. */
     private static Phrase allTheSame(Window window, LocalDate asOf) {
-        if (isLate(window, asOf)) {
+        if (window.isLate(asOf)) {
             return Phrase.of("");
         }
         return window.opensOn().isAfter(asOf)
@@ -440,7 +434,7 @@ public final class InWords {
         if (window.opensOn().isAfter(asOf)) {
             return window.says();
         }
-        if (isLate(window, asOf)) {
+        if (window.isLate(asOf)) {
             return ASK_ABOUT_PLACES_LEFT + window.says();
         }
         if (window.applyBy()
@@ -459,12 +453,8 @@ public final class InWords {
         return "Applications may be open now" + otherwise + ": look today. " + window.says();
     }
 
-    private static boolean isLate(Window window, LocalDate asOf) {
-        return window.applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
-    }
-
     private static Phrase open(Window.Published window, LocalDate asOf) {
-        if (isLate(window, asOf)) {
+        if (window.isLate(asOf)) {
             return Phrase.of(ASK_ABOUT_LATE_PLACES);
         }
         return window.closesOn().equals(asOf)

@@ -33,6 +33,16 @@ public sealed interface Window {
         return closesOn();
     }
 
+    /** On that day it may be over already, and only a look can tell: nobody published its days. */
+    default boolean mayBeOver(LocalDate asOf) {
+        return !isPublished() && applyBy().isEmpty() && !opensOn().isAfter(asOf);
+    }
+
+    /** On that day, only late places are left of it. */
+    default boolean isLate(LocalDate asOf) {
+        return applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
+    }
+
     /** Who says so. */
     List<Source> sources();
 

@@ -158,9 +158,7 @@ class WhatChangedTest {
 
         private static Predicate<ToDo> isInTime(Report report) {
             return toDo -> toDo.window()
-                    .filter(Window::isPublished)
-                    .flatMap(Window::applyBy)
-                    .filter(by -> by.last().isBefore(report.asOf()))
+                    .filter(window -> window.isPublished() && window.isLate(report.asOf()))
                     .isEmpty();
         }
     }

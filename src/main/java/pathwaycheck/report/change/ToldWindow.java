@@ -22,6 +22,7 @@ public record ToldWindow(String name, String title, String says) {
                 window instanceof Window.Expected expected ? says + " " + expected.says() : says);
     }
 
+    /** As it is told on the day on which it opens: which day somebody comes back on is no news of it. */
     static ToldWindow missed(Rounds rounds, Missed missed) {
         return new ToldWindow(
                 name("missed", rounds, missed.window()),

@@ -33,13 +33,11 @@ import pathwaycheck.cohort.OwnTable;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.Slips;
-import pathwaycheck.cohort.Sums;
 import pathwaycheck.cohort.ToShare;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.question.AsOf;
-import pathwaycheck.question.Question;
 import pathwaycheck.question.Today;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.rules.RuleBook;
@@ -146,8 +144,9 @@ public class ClassPages {
             pupils.add(pupil);
         });
         return switch (form.show()) {
-            case SentClass.SHARE -> share(told(visit, table, cohort, pupils, sums, whatIf));
-            case SentClass.TABLE -> table(visit, cohort, told(visit, table, cohort, pupils, sums, whatIf), request);
+            case SentClass.SHARE -> share(ClassTold.of(ruleBook, pupils, sums, List.of(), whatIf));
+            case SentClass.TABLE ->
+                table(visit, cohort, ClassTold.of(ruleBook, pupils, sums, List.of(), whatIf), request);
             case SentClass.SHEETS -> sheets(visit, table.text(), cohort, pupils, request);
             default ->
                 Replies.ok(new classTold(
@@ -155,7 +154,7 @@ public class ClassPages {
                         visit.asOf(),
                         action(visit),
                         table,
-                        told(visit, table, cohort, pupils, sums, whatIf)));
+                        ClassTold.of(ruleBook, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf)));
         };
     }
 
@@ -179,8 +178,9 @@ public class ClassPages {
         }
     }
 
-    private static ClassTold told(
-            Visit visit, OwnTable table, Cohort cohort, List<Pupil> pupils, Sums sums, Optional<WhatIf> whatIf) {
+    /** For the page alone: what is downloaded offers none, and it takes as long as the rest. */
+    private static List<ClassToTry> toTry(
+            RuleBook ruleBook, OwnTable table, Cohort cohort, List<Pupil> pupils, Optional<WhatIf> whatIf) {
         var asked = table.columns().asked().stream().map(Column::question).toList();
         var some = pupils.stream()
                 .flatMap(pupil -> pupil.told().stream())
@@ -188,12 +188,8 @@ public class ClassPages {
                 .limit(MOST_TRIED)
                 .map(cohort::visit)
                 .toList();
-        var toTry = ClassToTry.of(inOrder(asked, visit.ruleBook()), some, whatIf);
-        return ClassTold.of(visit.ruleBook(), pupils, sums, toTry, whatIf);
-    }
-
-    private static List<Question> inOrder(List<Question> asked, RuleBook ruleBook) {
-        return ruleBook.questions().stream().filter(asked::contains).toList();
+        return ClassToTry.of(
+                ruleBook.questions().stream().filter(asked::contains).toList(), some, whatIf);
     }
 
     private RestResponse<String> table(Visit visit, Cohort cohort, ClassTold told, HttpServerRequest request)

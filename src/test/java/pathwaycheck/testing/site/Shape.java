@@ -56,7 +56,8 @@ public final class Shape {
     private static String ofAnyRules(String value) {
         return value.replaceFirst("^http://127\\.0\\.0\\.1:\\d+/", "home:/")
                 .replaceFirst(
-                        "(told=\\d{4}-\\d{2}-\\d{2}\\.)[0-9a-f]{6}((?:\\.[0-9a-z-]+){4})(?:\\.[0-9a-z]+){2}\\.[0-9a-z]{6}",
+                        "(told=\\d{4}-\\d{2}-\\d{2}\\.)[0-9a-f]{6}((?:\\.[0-9a-z-]+){4})"
+                                + "(?:\\.[0-9a-z]+){2}\\.[0-9a-z]{6}",
                         "$1hash$2.sums");
     }
 

@@ -37,15 +37,19 @@ public record OtherAnswer(String says, Answers answers) {
 
     private static final Set<Status> NOT_YET = EnumSet.complementOf(EnumSet.of(Status.MET, Status.DOES_NOT_APPLY));
 
-    /** What one of them does to the goal: what helps comes first, then what hurts least, then what is only said. */
-    private record Effect(Question question, OtherAnswer other, int kind, long months) {
+    /**
+     * What one of them does to the goal: what helps comes first, then what hurts least, then what is only said; of
+     * that, what leaves least missing.
+     */
+    private record Effect(Question question, OtherAnswer other, int kind, long months, long missing) {
 
         private static final int SOONER = 0;
         private static final int LATER = 1;
         private static final int OTHERWISE = 2;
 
-        private static final Comparator<Effect> ORDER =
-                Comparator.comparingInt(Effect::kind).thenComparingLong(Effect::months);
+        private static final Comparator<Effect> ORDER = Comparator.comparingInt(Effect::kind)
+                .thenComparingLong(Effect::months)
+                .thenComparingLong(Effect::missing);
     }
 
     /**
@@ -138,20 +142,23 @@ public record OtherAnswer(String says, Answers answers) {
             return Stream.empty();
         }
         var other = of(choice, answers);
+        var missing = trial.tried().requirements().stream()
+                .filter(it -> it.essential() && it.status().isMissingNow())
+                .count();
         var months = report.goal()
                 .atBest()
                 .map(now -> ChronoUnit.MONTHS.between(now, then.get()))
                 .orElse(Long.MIN_VALUE);
         if (months < 0) {
-            return Stream.of(new Effect(choice, other, Effect.SOONER, months));
+            return Stream.of(new Effect(choice, other, Effect.SOONER, months, missing));
         }
         if (months > 0) {
             return mayTurnOutWorse(choice, here)
-                    ? Stream.of(new Effect(choice, other, Effect.LATER, months))
+                    ? Stream.of(new Effect(choice, other, Effect.LATER, months, missing))
                     : Stream.empty();
         }
         return report.opening().equals(trial.tried().opening())
                 ? Stream.empty()
-                : Stream.of(new Effect(choice, other, Effect.OTHERWISE, 0));
+                : Stream.of(new Effect(choice, other, Effect.OTHERWISE, 0, missing));
     }
 }

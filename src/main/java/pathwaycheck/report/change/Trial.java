@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
@@ -34,7 +35,7 @@ public record Trial(Report real, Report tried, Optional<LocalDate> from, Goal go
     static Trial of(Plan plan, Report real, Answers others) {
         var here = plan.assessment();
         var today = Journey.asFarAsAnswered(here.ruleBook(), others, here.asOf());
-        var from = Stream.concat(settled(plan, today.assessment()), done(real, here.answers(), others))
+        var from = Stream.concat(settled(plan, today.assessment()), done(real, here, today.assessment()))
                 .max(Comparator.naturalOrder());
         var then = from.map(day -> Journey.asFarAsAnswered(here.ruleBook(), others, day))
                 .orElse(today);
@@ -82,12 +83,21 @@ public record Trial(Report real, Report tried, Optional<LocalDate> from, Goal go
                 .goal();
     }
 
-    /** The day on which some remedy is done that gives these answers. */
-    private static Stream<LocalDate> done(Report real, Answers given, Answers others) {
+    /**
+     * The day on which some remedy is done that gives these answers, and with them what it is for. Where they only tell
+     * what somebody chooses or plans, that holds later with them, too, and they can be said today.
+     */
+    private static Stream<LocalDate> done(Report real, Assessment here, Assessment others) {
+        var mayHold = here.ruleBook()
+                .requirements()
+                .filter(requirement -> mayHoldToday(requirement, others))
+                .map(Requirement::id)
+                .collect(Collectors.toSet());
         return real.requirements().stream()
+                .filter(requirement -> mayHold.contains(requirement.id()))
                 .flatMap(requirement -> requirement.toDos().stream())
                 .filter(toDo -> toDo.afterwards()
-                        .filter(after -> holds(after, given, others))
+                        .filter(after -> holds(after, here.answers(), others.answers()))
                         .isPresent())
                 .flatMap(toDo -> toDo.until().stream())
                 .filter(real.asOf()::isBefore)

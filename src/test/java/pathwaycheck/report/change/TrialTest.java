@@ -82,6 +82,18 @@ class TrialTest {
     }
 
     @Test
+    void a_subject_that_a_pupil_may_still_choose_can_be_said_today_and_keeps_the_date() {
+        var pupil = Person.called("A 15-year-old without physics is told to choose it while there is time");
+        var trial = Trial.of(
+                plan(pupil),
+                pupil.with("subjects", "maths", "physics", "chemistry", "biology")
+                        .answers());
+
+        assertThat(trial.takesTime()).isFalse();
+        assertThat(trial.goal()).isEqualTo(trial.real().goal());
+    }
+
+    @Test
     void nothing_that_a_report_advises_brings_the_goal_nearer_than_its_plan_says() {
         assertThat(Some.of(Person.everybody().flatMap(TrialTest::tried)).stream()
                         .filter(Tried::nearer)
@@ -109,6 +121,13 @@ class TrialTest {
             }
         }
         assertThat(many).isPositive();
+    }
+
+    @Test
+    void of_what_only_changes_what_is_said_the_first_is_what_leaves_least_missing() {
+        var pupil = Person.called("A 15-year-old without physics is told to choose it while there is time");
+
+        assertThat(OtherAnswer.of(plan(pupil)).get(0).says()).contains("physics");
     }
 
     @Test

@@ -243,6 +243,19 @@ public final class RuleBook {
                 .flatMap(condition -> condition.in(new Leaves()));
     }
 
+    /** Whom anything is for but a requirement itself: remedies, other ways, first words, ideas, what keeps busy. */
+    public Stream<Condition> forWhom() {
+        return Stream.of(
+                        requirements()
+                                .flatMap(it -> it.remedies().stream())
+                                .flatMap(remedy -> remedy.forWhom().stream()),
+                        otherWays.stream().flatMap(way -> way.forWhom().stream()),
+                        career.headlines().stream().flatMap(headline -> headline.when().answered().stream()),
+                        career.ideas().stream().map(Career.Ideas::forWhom),
+                        busy.stream().map(Busy::forWhom))
+                .flatMap(conditions -> conditions);
+    }
+
     /** What any condition leaves to people, or any round whose places start too soon. */
     public Stream<Judgement> judged() {
         return Stream.concat(

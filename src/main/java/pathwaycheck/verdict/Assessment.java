@@ -22,18 +22,26 @@ import pathwaycheck.rules.Step;
 /** The verdict on every requirement, for one person, as of one day. */
 public final class Assessment {
 
+    private static final Optional<Verdict> ALWAYS = Optional.of(Verdict.ALWAYS);
+    private static final Optional<Verdict> NEVER = Optional.of(Verdict.NEVER);
+
     private final RuleBook ruleBook;
     private final Answers answers;
     private final LocalDate asOf;
     private final Day today;
     private final Judging judging;
+    private final Program program;
+    private final Run run;
     private final Map<String, Found> found;
     private boolean isTold;
 
-    private Assessment(RuleBook ruleBook, Answers answers, LocalDate asOf) {
+    /** @param run the same answers, run through the program: it tells at once what is settled, most of all */
+    private Assessment(RuleBook ruleBook, Answers answers, LocalDate asOf, Run run) {
         this.ruleBook = ruleBook;
         this.answers = answers;
         this.asOf = asOf;
+        this.program = Program.of(ruleBook);
+        this.run = run;
         this.today = Day.on(asOf);
         this.judging = new Judging(answers, this::verdict);
         this.found = new HashMap<>();
@@ -58,7 +66,12 @@ public final class Assessment {
 
     /** Judges every requirement of the rule book on these answers. */
     public static Assessment of(RuleBook ruleBook, Answers answers, LocalDate asOf) {
-        var assessment = new Assessment(ruleBook, answers, asOf);
+        return of(ruleBook, answers, asOf, Program.of(ruleBook).run(answers));
+    }
+
+    /** @param run these answers, told already */
+    static Assessment of(RuleBook ruleBook, Answers answers, LocalDate asOf, Run run) {
+        var assessment = new Assessment(ruleBook, answers, asOf, run);
         ruleBook.requirements().forEach(assessment::verdict);
         return assessment;
     }
@@ -66,7 +79,7 @@ public final class Assessment {
     /** The assessment with one more answer, or another one. Only what can rest on it is judged again. */
     public Assessment with(Question question, Answer answer) {
         var again = canChange(question);
-        var more = new Assessment(ruleBook, answers.with(question, answer), asOf);
+        var more = new Assessment(ruleBook, answers.with(question, answer), asOf, run.with(question, answer));
         for (var requirement : ruleBook.requirements().toList()) {
             if (!again.contains(requirement)) {
                 more.found(requirement).verdict = verdict(requirement);
@@ -125,14 +138,31 @@ public final class Assessment {
     public Verdict applicability(Requirement requirement) {
         var known = found(requirement);
         if (known.applicability == null) {
-            known.applicability = when(requirement.appliesWhen());
+            known.applicability =
+                    settled(run.applies(program.place(requirement))).orElseGet(() -> judge(requirement.appliesWhen()));
         }
         return known.applicability;
     }
 
     /** Whether what is said to some people only is said to this one. No condition: to everybody. */
     public Verdict when(Optional<Condition> forWhom) {
-        return forWhom.isEmpty() ? Verdict.ALWAYS : forWhom.get().in(judging);
+        return forWhom.isEmpty() ? Verdict.ALWAYS : when(forWhom.get());
+    }
+
+    private Verdict when(Condition condition) {
+        return program.known(condition).flatMap(node -> settled(node.span(run))).orElseGet(() -> condition.in(judging));
+    }
+
+    private Verdict judge(Optional<Condition> condition) {
+        return condition.isEmpty() ? Verdict.ALWAYS : condition.get().in(judging);
+    }
+
+    /** A verdict on which nothing is open is its day; on what the others are open, the condition itself has to say. */
+    private static Optional<Verdict> settled(long span) {
+        if (!Span.isSettled(span)) {
+            return Optional.empty();
+        }
+        return span == Span.ALWAYS ? ALWAYS : span == Span.NEVER ? NEVER : Optional.of(Verdict.on(Span.day(span)));
     }
 
     /** From which day on none of these keeps this person busy. */
@@ -145,7 +175,7 @@ public final class Assessment {
     }
 
     private Verdict free(Busy busy) {
-        var isBusy = busy.forWhom().in(judging);
+        var isBusy = when(busy.forWhom());
         if (isBusy.isNever()) {
             return Verdict.ALWAYS;
         }
@@ -254,6 +284,10 @@ public final class Assessment {
     }
 
     private Verdict judge(Requirement requirement) {
+        return settled(run.span(program.place(requirement))).orElseGet(() -> judgeWhatIsOpen(requirement));
+    }
+
+    private Verdict judgeWhatIsOpen(Requirement requirement) {
         var applies = applicability(requirement);
         if (applies.isSettled()) {
             return applies.isNever() ? Verdict.NEVER : requirement.holdsWhen().in(judging);

@@ -42,7 +42,7 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
     public static Journey asFarAsAnswered(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var replay = new Replay(ruleBook, given, asOf);
         replay.asFarAsAnswered();
-        return at(Assessment.of(ruleBook, replay.answers(), asOf));
+        return at(replay.assessment());
     }
 
     /**
@@ -58,8 +58,7 @@ public record Journey(Assessment assessment, List<Question> asked, Optional<Ques
     public static Journey replay(RuleBook ruleBook, Answers given, LocalDate asOf) {
         var replay = new Replay(ruleBook, given, asOf);
         replay.oneAfterTheOther();
-        return new Journey(
-                Assessment.of(ruleBook, replay.answers(), asOf), replay.asked(), replay.next(), replay.odd());
+        return new Journey(replay.assessment(), replay.asked(), replay.next(), replay.odd());
     }
 
     /** What this person may still tell once there is a report; none before that. */

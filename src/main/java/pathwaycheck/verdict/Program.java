@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
@@ -36,6 +38,7 @@ final class Program {
     private final List<Map<Option, Integer>> options = new ArrayList<>();
     private final Map<String, Integer> requirementPlaces = new HashMap<>();
     private final List<Compiled> requirements = new ArrayList<>();
+    private final Map<Condition, Node> conditions = new IdentityHashMap<>();
     private final int[][] resting;
     private final List<Odd> oddDays;
 
@@ -60,14 +63,19 @@ final class Program {
 
     private record Odd(OddDay day, int question, Node forWhom) {}
 
-    /** Of these questions, requirements and odd days; restingOn: whose verdict an answer to a question can change. */
+    /**
+     * Of these questions, requirements and odd days; restingOn: whose verdict an answer to a question can change;
+     * forWhom: what else tells people apart.
+     */
     Program(
             List<Question> questions,
             List<Requirement> requirements,
             List<OddDay> oddDays,
-            Function<Question, Set<Requirement>> restingOn) {
+            Function<Question, Set<Requirement>> restingOn,
+            Stream<Condition> forWhom) {
         questions.forEach(this::place);
         requirements.forEach(this::place);
+        forWhom.forEach(condition -> conditions.put(condition, node(condition)));
         this.oddDays = oddDays.stream()
                 .map(odd -> new Odd(odd, place(odd.question()), node(odd.forWhom())))
                 .toList();
@@ -80,7 +88,17 @@ final class Program {
     static Program of(RuleBook ruleBook) {
         return ruleBook.once(
                 Program.class,
-                book -> new Program(book.questions(), book.requirements().toList(), book.oddDays(), book::restingOn));
+                book -> new Program(
+                        book.questions(),
+                        book.requirements().toList(),
+                        book.oddDays(),
+                        book::restingOn,
+                        book.forWhom()));
+    }
+
+    /** This very condition, compiled; empty: it is of no rule book. */
+    Optional<Node> known(Condition condition) {
+        return Optional.ofNullable(conditions.get(condition));
     }
 
     /** Nothing answered yet. */

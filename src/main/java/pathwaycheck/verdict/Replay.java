@@ -101,9 +101,9 @@ final class Replay {
         return asked;
     }
 
-    /** The answers to that: whatever was not asked counts for nothing. */
-    Answers answers() {
-        return given.only(asked);
+    /** On the answers to that: whatever was not asked counts for nothing. */
+    Assessment assessment() {
+        return Assessment.of(ruleBook, given.only(asked), asOf, run);
     }
 
     Optional<Question> next() {

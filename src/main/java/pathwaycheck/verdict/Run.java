@@ -2,6 +2,7 @@ package pathwaycheck.verdict;
 
 import java.util.Arrays;
 import pathwaycheck.question.Answer;
+import pathwaycheck.question.Question;
 
 /** One person's answers, run through a program: what holds from when on, and which question is asked next. */
 final class Run {
@@ -28,6 +29,23 @@ final class Run {
         this.applies = new long[program.requirements()];
         this.spans = new long[program.requirements()];
         Arrays.fill(from, Span.OPEN);
+    }
+
+    private Run(Run other) {
+        this.program = other.program;
+        this.isAnswered = other.isAnswered.clone();
+        this.chosen = other.chosen.clone();
+        this.from = other.from.clone();
+        this.isKnown = other.isKnown.clone();
+        this.applies = other.applies.clone();
+        this.spans = other.spans.clone();
+    }
+
+    /** The same with one more answer, or another one; this one stays as it is. */
+    Run with(Question question, Answer answer) {
+        var more = new Run(this);
+        more.tell(program.place(question), answer);
+        return more;
     }
 
     /** One more answer, or another one. What rests on it is judged again as soon as somebody asks. */

@@ -33,6 +33,11 @@ final class Span {
         return (int) span;
     }
 
+    /** The day of one that is settled. */
+    static Day day(long span) {
+        return new Day(earliest(span));
+    }
+
     static boolean isSettled(long span) {
         return earliest(span) == latest(span);
     }

@@ -39,7 +39,7 @@ class ProgramTest {
         var open = 0;
         for (var seed = 1L; seed <= TREES; seed++) {
             var tree = new RandomTree(seed, seed % 2 == 0);
-            var program = new Program(tree.questions(), List.of(), List.of(), question -> Set.of());
+            var program = new Program(tree.questions(), List.of(), List.of(), question -> Set.of(), Stream.empty());
             var node = tree.condition.in(new Compiling(program));
             var run = program.run(tree.answers());
 
@@ -66,7 +66,7 @@ class ProgramTest {
                 .toArray(String[]::new);
         var question = Anything.choice("question", false, ids);
         var last = question.options().get(ids.length - 1);
-        var program = new Program(List.of(question), List.of(), List.of(), it -> Set.of());
+        var program = new Program(List.of(question), List.of(), List.of(), it -> Set.of(), Stream.empty());
         var node = new Condition.Chosen(question, Set.of(last), 1).in(new Compiling(program));
 
         assertThat(node.span(program.run(Answers.none().with(question, new Answer.Chosen(Set.of(last))))))
@@ -98,16 +98,17 @@ class ProgramTest {
                     run.tell(program.place(question), answer);
                 }
                 if (random.nextInt(3) == 0) {
-                    assertSame(run, Assessment.of(book, answers, AS_OF));
+                    assertSame(run, book, answers);
                 }
             }
-            assertSame(run, Assessment.of(book, answers, AS_OF));
+            assertSame(run, book, answers);
         }
     }
 
-    private static void assertSame(Run run, Assessment written) {
-        var program = Program.of(written.ruleBook());
-        for (var requirement : written.ruleBook().requirements().toList()) {
+    private static void assertSame(Run run, RuleBook book, Answers answers) {
+        var program = Program.of(book);
+        var written = new AsWritten(answers);
+        for (var requirement : book.requirements().toList()) {
             var place = program.place(requirement);
             assertSame(run.span(place), written.verdict(requirement), requirement.id());
             assertSame(run.applies(place), written.applicability(requirement), requirement.id());
@@ -117,9 +118,47 @@ class ProgramTest {
                     .as("%s", requirement.id())
                     .isEqualTo(written.verdict(requirement).open().unanswered());
         }
-        var counting = written.ruleBook().counting();
-        assertThat(questions(program.wanted(counting, run), program))
-                .isEqualTo(new AskingAsWritten(written).wanted(counting));
+        assertThat(questions(program.wanted(book.counting(), run), program))
+                .isEqualTo(new AskingAsWritten(written).wanted(book.counting()));
+    }
+
+    /** What is settled a person is told from the program; on what the rest is open, the rules as written say. */
+    @ParameterizedTest
+    @MethodSource("books")
+    void everybody_is_judged_as_by_the_rules_as_written(RuleBook book) {
+        var random = new Random(2);
+        var settled = 0;
+        for (var person = 0; person < PEOPLE; person++) {
+            var here = Assessment.of(book, Answers.none(), AS_OF);
+            for (var question : some(book.questions(), random)) {
+                here = here.with(question, any(question, random));
+            }
+            for (var judged : List.of(here, Assessment.of(book, here.answers(), AS_OF))) {
+                settled += assertJudged(judged, new AsWritten(here.answers()));
+            }
+        }
+
+        assertThat(settled).isPositive();
+    }
+
+    /** @return of how many conditions, for whom something is, nothing was open */
+    private static int assertJudged(Assessment here, AsWritten written) {
+        for (var requirement : here.ruleBook().requirements().toList()) {
+            assertThat(here.verdict(requirement)).as(requirement.id()).isEqualTo(written.verdict(requirement));
+            assertThat(here.applicability(requirement))
+                    .as(requirement.id())
+                    .isEqualTo(written.applicability(requirement));
+        }
+        var settled = 0;
+        for (var condition : here.ruleBook().forWhom().toList()) {
+            var forWhom = Optional.of(condition);
+            assertThat(here.when(forWhom)).as("%s", condition).isEqualTo(written.when(forWhom));
+            settled += here.when(forWhom).isSettled() ? 1 : 0;
+        }
+        for (var busy : here.ruleBook().busy()) {
+            assertThat(here.free(List.of(busy))).as("%s", busy).isEqualTo(written.free(List.of(busy)));
+        }
+        return settled;
     }
 
     private static void assertSame(long span, Verdict verdict, Object of) {
@@ -144,7 +183,8 @@ class ProgramTest {
     }
 
     private static Optional<Question> next(Assessment here, Answers given) {
-        var wanted = new AskingAsWritten(here).wanted(here.ruleBook().counting());
+        var wanted = new AskingAsWritten(new AsWritten(here.answers()))
+                .wanted(here.ruleBook().counting());
         return here.ruleBook().questions().stream()
                 .filter(wanted::contains)
                 .filter(question -> given.to(question).isPresent())

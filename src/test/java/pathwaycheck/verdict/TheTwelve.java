@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
@@ -55,7 +56,8 @@ public final class TheTwelve {
                     .mapToObj(number -> requirement("r" + number, HOLDS.get(number)))
                     .toList(),
             List.of(),
-            question -> Set.of());
+            question -> Set.of(),
+            Stream.empty());
 
     private static final int BY =
             Day.on(LocalDate.ofEpochDay(Applicant.END_OF_START_YEAR)).number();

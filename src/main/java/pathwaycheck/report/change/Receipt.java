@@ -92,10 +92,7 @@ public record Receipt(
     /** Reads a line that {@link #toString} wrote; empty if it is none. */
     public static Optional<Receipt> read(String line) {
         var parts = WRITTEN.matcher(line);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        if (!isWhole(parts.group(4), parts.group(7))) {
+        if (!parts.matches() || !isWhole(parts.group(4), parts.group(7))) {
             return Optional.empty();
         }
         try {
@@ -106,7 +103,10 @@ public record Receipt(
                     parts.group(4),
                     isMonth(parts.group(5)) ? YearMonth.parse(parts.group(5)).toString() : parts.group(5),
                     parts.group(6),
-                    Optional.ofNullable(parts.group(7)).map(words -> Sums.read(words, parts.group(8))),
+                    // Before there was a sum of the page, the others were worked out in another way.
+                    Optional.ofNullable(parts.group(7))
+                            .filter(words -> parts.group(9) != null)
+                            .map(words -> Sums.read(words, parts.group(8))),
                     Optional.ofNullable(parts.group(9)),
                     Optional.ofNullable(parts.group(10))
                             .map(rounds -> new InWindow(rounds, Year.parse(parts.group(11))))));

@@ -56,19 +56,8 @@ public record ReportInLines(Map<String, String> byAbout) {
         return lines;
     }
 
-    /** What a report tells about each of these requirements that count, and about its parts. */
-    static List<ReportInLines> each(Report report, List<RequirementReport> requirements) {
-        var byId = byId(report);
-        return requirements.stream()
-                .map(it -> {
-                    var lines = new ReportInLines(new LinkedHashMap<>());
-                    lines.add(it, "", byId, report.asOf());
-                    return lines;
-                })
-                .toList();
-    }
-
-    private static Map<String, RequirementReport> byId(Report report) {
+    /** Whatever is told of requirements and their parts, each where it is told first. */
+    static Map<String, RequirementReport> byId(Report report) {
         return report.requirements().stream()
                 .collect(Collectors.toMap(RequirementReport::id, Function.identity(), (first, again) -> first));
     }
@@ -225,29 +214,6 @@ public record ReportInLines(Map<String, String> byAbout) {
         report.sources()
                 .forEach(source -> tell(
                         CHECKED + page(source), InWords.day(source.checked()).toString()));
-    }
-
-    /**
-     * A sum of these lines without the days that follow from the day of asking, and without those on which sources were
-     * checked: what is left changes with the rules and with how somebody stands.
-     */
-    int sumWithoutDays() {
-        var sum = 0;
-        for (var line : byAbout.entrySet()) {
-            if (!holdsDays(line.getKey())) {
-                sum += line.hashCode();
-            }
-        }
-        return sum;
-    }
-
-    private static boolean holdsDays(String about) {
-        return about.startsWith(DAYS)
-                || about.startsWith(FROM)
-                || about.startsWith(PASSED)
-                || about.startsWith(CHECKED)
-                || about.startsWith(PREPARE)
-                || about.startsWith(ANOTHER_WAY);
     }
 
     private void tell(String about, String what) {

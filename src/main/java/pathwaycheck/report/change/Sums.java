@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.report.AnswerInWords;
@@ -54,8 +54,8 @@ public record Sums(
         return new Sums(
                 words(report, requirements),
                 sum(besides(report), LETTERS),
-                sum(sources(report, Source::id), LETTERS),
-                sum(sources(report, source -> source.id() + " " + source.checked()), LETTERS),
+                written(sources(report, source -> 0), LETTERS),
+                written(sources(report, source -> source.checked().hashCode()), LETTERS),
                 windows(report));
     }
 
@@ -120,18 +120,17 @@ public record Sums(
     }
 
     private static List<String> words(Report report, List<RequirementReport> requirements) {
-        var lines = ReportInLines.each(report, requirements);
-        var words = new ArrayList<String>();
-        for (var place = 0; place < requirements.size(); place++) {
-            var label = requirements.get(place).label().hashCode();
-            words.add(written(31 * label + lines.get(place).sumWithoutDays(), LETTERS));
+        var byId = ReportInLines.byId(report);
+        var words = new ArrayList<String>(requirements.size());
+        for (var requirement : requirements) {
+            words.add(written(Folded.requirement(requirement, byId), LETTERS));
         }
         return words;
     }
 
     private static String besides(Report report) {
         var besides = new ArrayList<String>();
-        besides.add(String.valueOf(ReportInLines.of(report, List.of(), true).sumWithoutDays()));
+        besides.add(String.valueOf(Folded.besides(report)));
         besides.add(report.next().id() + report.next().inShort());
         report.goal().assumptions().ifPresent(besides::add);
         report.way().forEach(toDo -> {
@@ -148,8 +147,13 @@ public record Sums(
         return String.join("\n", besides);
     }
 
-    private static String sources(Report report, Function<Source, String> of) {
-        return report.sources().stream().map(of).sorted().collect(Collectors.joining("\n"));
+    /** Whatever their order. */
+    private static int sources(Report report, ToIntFunction<Source> of) {
+        var sum = 0;
+        for (var source : report.sources()) {
+            sum += 31 * source.id().hashCode() + of.applyAsInt(source);
+        }
+        return sum;
     }
 
     /** @param letters how many the sum has, each a digit or a small letter */

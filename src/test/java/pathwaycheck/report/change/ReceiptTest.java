@@ -239,7 +239,7 @@ class ReceiptTest {
                 .orElseThrow();
 
         assertThat(older.page()).isEmpty();
-        assertThat(older.sums()).isPresent();
+        assertThat(older.sums()).isEmpty();
         assertThat(older.since(report(STUDENT)).isNothing()).isTrue();
         assertThat(older.since(report(STUDENT.on(STUDENT.asOf().plusDays(1)))).isWhole())
                 .isFalse();

@@ -23,6 +23,20 @@ public final class AsSeen {
 
     /** This text, with one blank where people see room, and none at its ends. */
     public static String of(String text) {
+        return isPlain(text) ? text : ofAny(text);
+    }
+
+    /** As nearly all are: of letters, figures and signs alone, which every keyboard has. */
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) <= ' ' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ofAny(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         var seen = NOTHING.matcher(plain).replaceAll("");
         return BLANKS.matcher(HYPHENS.matcher(seen).replaceAll("-"))

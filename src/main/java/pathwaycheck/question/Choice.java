@@ -95,6 +95,9 @@ public record Choice(
         if (!(answer instanceof Answer.Chosen chosen)) {
             return wording.notSure().map(Wording.NotSure::text).orElse(NOT_SURE);
         }
+        if (chosen.options().size() == 1) {
+            return word.apply(chosen.options().iterator().next());
+        }
         var words =
                 options.stream().filter(chosen.options()::contains).map(word).toList();
         var last = words.size() - 1;

@@ -28,24 +28,26 @@ public record AnswerInWords(
         for (var question : questions) {
             var answer = answers.byId().get(question.id());
             if (answer != null) {
+                var within = question.wordsWithin(answer);
+                var words = question.words(answer);
                 said.add(new AnswerInWords(
                         question.id(),
                         question.wording().ask(),
-                        statement(question, answer),
-                        question.wordsWithin(answer),
-                        question.words(answer),
+                        statement(question, answer, within, words),
+                        within,
+                        words,
                         date(question, answer)));
             }
         }
         return said;
     }
 
-    private static String statement(Question question, Answer answer) {
+    private static String statement(Question question, Answer answer, String within, String words) {
         return question.wording()
                 .said()
                 .filter(said -> !(answer instanceof Answer.NotSure))
-                .map(said -> said.replace(Wording.ANSWER, question.wordsWithin(answer)))
-                .orElseGet(() -> question.wording().ask() + " " + question.words(answer));
+                .map(said -> said.replace(Wording.ANSWER, within))
+                .orElseGet(() -> question.wording().ask() + " " + words);
     }
 
     /** The answer, as readers read it. */

@@ -109,11 +109,14 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** What its author says that this person asks before they begin anything. */
     private Optional<Next> askedFirst() {
-        return here().ruleBook().counting().stream()
-                .flatMap(requirement -> here().verdict(requirement).open().judgements().stream()
-                        .filter(this::isFirst)
-                        .map(judgement -> ask(judgement, requirement)))
-                .findFirst();
+        for (var requirement : here().ruleBook().counting()) {
+            for (var judgement : here().verdict(requirement).open().judgements()) {
+                if (isFirst(judgement)) {
+                    return Optional.of(ask(judgement, requirement));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isFirst(Judgement judgement) {

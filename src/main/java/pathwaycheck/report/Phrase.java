@@ -3,7 +3,6 @@ package pathwaycheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Words for readers in which days and months stay days and months: a page marks them as such, a calendar prints the
@@ -54,6 +53,13 @@ public record Phrase(List<Piece> pieces) {
     /** As plain text. */
     @Override
     public String toString() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
+        var text = new StringBuilder();
+        for (var piece : pieces) {
+            text.append(piece.text());
+        }
+        return text.toString();
     }
 }

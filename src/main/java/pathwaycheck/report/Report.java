@@ -1,10 +1,12 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.OtherWay;
@@ -95,10 +97,13 @@ public record Report(
     }
 
     private static List<RequirementReport> requirements(List<StepReport> steps) {
-        return steps.stream()
-                .flatMap(step -> step.requirements().stream())
-                .flatMap(RequirementReport::withParts)
-                .toList();
+        var all = new ArrayList<RequirementReport>();
+        for (var step : steps) {
+            for (var requirement : step.requirements()) {
+                requirement.addTo(all);
+            }
+        }
+        return all;
     }
 
     /** What there is to do is told up to the goal; otherwise only as far as it has dates. */
@@ -108,29 +113,28 @@ public record Report(
 
     /** The other ways in that any requirement names for this person, each once. */
     public List<OtherWay> otherWays() {
-        return requirements().stream()
-                .flatMap(requirement -> requirement.otherWays().stream())
-                .distinct()
-                .toList();
+        var ways = new LinkedHashMap<String, OtherWay>();
+        requirements().forEach(it -> it.otherWays().forEach(way -> ways.putIfAbsent(way.id(), way)));
+        return List.copyOf(ways.values());
     }
 
     /** Who says all this, each once, in the order in which they are cited. */
     public List<Source> sources() {
-        var cited = Stream.<List<Source>>builder();
+        var cited = new LinkedHashSet<Source>();
         headline.ifPresent(it -> {
-            cited.add(it.sources());
-            it.beside().forEach(way -> cited.add(way.sources()));
+            cited.addAll(it.sources());
+            it.beside().forEach(way -> cited.addAll(way.sources()));
         });
-        way.forEach(toDo -> toDo.preparations().forEach(it -> cited.add(it.sources())));
+        way.forEach(toDo -> toDo.preparations().forEach(it -> cited.addAll(it.sources())));
         for (var requirement : requirements()) {
-            requirement.toDos().forEach(toDo -> cited.add(toDo.sources()));
+            requirement.toDos().forEach(toDo -> cited.addAll(toDo.sources()));
             if (requirement.status().applies()) {
-                cited.add(requirement.sources());
+                cited.addAll(requirement.sources());
             }
         }
-        otherWays().forEach(way -> cited.add(way.sources()));
-        stillOpen.ask().forEach(ask -> cited.add(ask.judgement().sources()));
-        return cited.build().flatMap(List::stream).distinct().toList();
+        otherWays().forEach(way -> cited.addAll(way.sources()));
+        stillOpen.ask().forEach(ask -> cited.addAll(ask.judgement().sources()));
+        return List.copyOf(cited);
     }
 
     /** What somebody is told who has come so far on their journey. */

@@ -2,6 +2,7 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
@@ -89,43 +91,67 @@ public record RequirementReport(
                 because(assessment.restsOn(requirement), known.answers()),
                 status == Status.CANNOT_TELL_YET ? List.copyOf(verdict.open().unsure()) : List.of(),
                 status == Status.NEEDS_CHECKING ? List.copyOf(verdict.open().judgements()) : List.of(),
-                help.remedies().stream()
-                        .map(remedy -> known.toDos().of(remedy, requirement).beneath(status))
-                        .toList(),
+                toDos(help.remedies(), requirement, status, known),
                 help.otherWays(),
                 status.isMissingNow() ? requirement.differs() : Optional.empty(),
                 requirement.sources(),
-                known.parts().beneath(requirement).stream()
-                        .map(part -> of(part, known))
-                        .toList(),
-                known.parts().above(requirement).stream()
-                        .map(part -> new Mention(part.id(), part.title()))
-                        .toList());
+                parts(known.parts().beneath(requirement), known),
+                mentions(known.parts().above(requirement)));
+    }
+
+    private static List<ToDo> toDos(List<Remedy> remedies, Requirement towards, Status status, Known known) {
+        var toDos = new ArrayList<ToDo>(remedies.size());
+        for (var remedy : remedies) {
+            toDos.add(known.toDos().of(remedy, towards).beneath(status));
+        }
+        return toDos;
+    }
+
+    private static List<RequirementReport> parts(List<Requirement> beneath, Known known) {
+        var parts = new ArrayList<RequirementReport>(beneath.size());
+        for (var part : beneath) {
+            parts.add(of(part, known));
+        }
+        return parts;
+    }
+
+    private static List<Mention> mentions(List<Requirement> above) {
+        var mentions = new ArrayList<Mention>(above.size());
+        for (var part : above) {
+            mentions.add(new Mention(part.id(), part.title()));
+        }
+        return mentions;
     }
 
     private static List<AnswerInWords> because(Set<Question> decided, List<AnswerInWords> answers) {
+        if (decided.isEmpty()) {
+            return List.of();
+        }
+        var ids = new HashSet<String>();
+        for (var question : decided) {
+            ids.add(question.id());
+        }
         var because = new ArrayList<AnswerInWords>(decided.size());
-        if (!decided.isEmpty()) {
-            for (var answer : answers) {
-                if (isAmong(decided, answer.question())) {
-                    because.add(answer);
-                }
+        for (var answer : answers) {
+            if (ids.contains(answer.question())) {
+                because.add(answer);
             }
         }
         return because;
     }
 
-    private static boolean isAmong(Set<Question> questions, String id) {
-        for (var question : questions) {
-            if (question.id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** This requirement, its parts, and theirs. */
     public Stream<RequirementReport> withParts() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(RequirementReport::withParts));
+        var all = new ArrayList<RequirementReport>();
+        addTo(all);
+        return all.stream();
+    }
+
+    /** The same, behind these. */
+    void addTo(List<RequirementReport> all) {
+        all.add(this);
+        for (var part : parts) {
+            part.addTo(all);
+        }
     }
 }

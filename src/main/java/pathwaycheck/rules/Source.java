@@ -22,14 +22,15 @@ public record Source(
     /** The same in every word and day. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Source that
-                && id.equals(that.id)
-                && title.equals(that.title)
-                && publisher.equals(that.publisher)
-                && address.equals(that.address)
-                && published.equals(that.published)
-                && checked.equals(that.checked)
-                && checkBy.equals(that.checkBy);
+        return other == this
+                || other instanceof Source that
+                        && id.equals(that.id)
+                        && title.equals(that.title)
+                        && publisher.equals(that.publisher)
+                        && address.equals(that.address)
+                        && published.equals(that.published)
+                        && checked.equals(that.checked)
+                        && checkBy.equals(that.checkBy);
     }
 
     /** Within one rule book no two have one name, and sets of sources are made for every report. */

@@ -7,8 +7,17 @@ import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Day;
 
-/** The window before the one that a plan goes by, where somebody could almost have had it, and why they do not. */
-public record Missed(Window window, Why why) {
+/**
+ * The window before the one that a plan goes by, where somebody could almost have had it, and why they do not.
+ *
+ * @param says what its author says of it; empty: the reason says it all
+ */
+public record Missed(Window window, Why why, Optional<String> says) {
+
+    /** Where the reason says it all. */
+    public Missed(Window window, Why why) {
+        this(window, why, Optional.empty());
+    }
 
     /** Why the plan does not go by it. */
     public enum Why {
@@ -19,16 +28,23 @@ public record Missed(Window window, Why why) {
         /** All is ready only in the very month in which its places start, and only those who recruit can tell. */
         PERHAPS_TOO_LATE,
         /** All is ready, but for something that keeps the person busy until some time after its places start. */
-        STILL_BUSY
+        STILL_BUSY,
+        /** Its places have started, and some may be left for whoever asks now. */
+        STARTED
     }
 
     /** The first day, from the day of asking on, on which to look or to ask; empty: it is over. */
     public Optional<LocalDate> begins(LocalDate asOf) {
         return switch (why) {
             case CLOSED -> Optional.empty();
-            case PERHAPS_CLOSED -> Optional.of(asOf);
+            case PERHAPS_CLOSED, STARTED -> Optional.of(asOf);
             case PERHAPS_TOO_LATE, STILL_BUSY -> Optional.of(window.opensOn().isAfter(asOf) ? window.opensOn() : asOf);
         };
+    }
+
+    /** Who asks today may still find a place of it. */
+    public boolean hasPlacesLeft() {
+        return why == Why.STARTED;
     }
 
     /** Only those who recruit can tell whether it is over for this person. */
@@ -43,7 +59,9 @@ public record Missed(Window window, Why why) {
     static Optional<Missed> before(Window next, Rounds rounds, LocalDate asOf, LocalDate ready, Day readyButBusy) {
         var window = rounds.before(next);
         if (!window.starts().isAfter(asOf)) {
-            return Optional.empty();
+            return rounds.stillPlaces()
+                    .filter(it -> ready.equals(asOf) && it.isInTime(asOf, window.starts()))
+                    .map(it -> new Missed(window, Why.STARTED, Optional.of(it.says())));
         }
         if (window.starts().isAfter(ready)) {
             return Optional.of(new Missed(window, window.isPublished() ? Why.CLOSED : Why.PERHAPS_CLOSED));

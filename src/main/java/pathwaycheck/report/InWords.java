@@ -17,6 +17,9 @@ public final class InWords {
             "It is late. If you have not applied, or were turned down, ask today about places that are left. ";
     private static final String ASK_ABOUT_LATE_PLACES = "The day by which to apply has passed. If you have not applied,"
             + " or were turned down, ask today about late places.";
+    private static final String PERHAPS_TODAY = "The day by which to apply may be today: apply now. ";
+    private static final String PERHAPS_PASSED =
+            "The day by which to apply may have passed already: apply today, and ask about late places too. ";
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     /** So many months ahead, a day is worth naming, and a window is soon. */
@@ -112,9 +115,13 @@ public final class InWords {
         if (by.first().isAfter(asOf.plusYears(1))) {
             return Phrase.of("By ", month(by.first()));
         }
-        return by.first().isAfter(asOf) || by.isOneDay()
-                ? Phrase.of("By ", day(by.first()), ", to be safe")
-                : Phrase.of("Today, and by ", day(by.last()), " at the latest");
+        if (by.first().isAfter(asOf) || by.isOneDay()) {
+            return Phrase.of("By ", day(by.first()), ", to be safe");
+        }
+        return Phrase.of(
+                by.first().isBefore(asOf)
+                        ? "Today, as the day may have passed already"
+                        : "Today, as it may be the last day");
     }
 
     /** The month in which it opens, or from which month to which it may. */
@@ -327,6 +334,7 @@ public final class InWords {
                         starts,
                         ", when the places before these start. Ask early whether that's in time.",
                         allTheSame(missed.window(), asOf));
+            case STARTED -> Phrase.of(missed.says().orElseThrow());
         };
     }
 
@@ -440,7 +448,7 @@ public final class InWords {
         if (window.applyBy()
                 .filter(by -> !by.isOneDay() && !by.first().isAfter(asOf))
                 .isPresent()) {
-            return "The day by which to apply may be today: apply now. " + window.says();
+            return (window.applyBy().get().first().isBefore(asOf) ? PERHAPS_PASSED : PERHAPS_TODAY) + window.says();
         }
         var mayStillOpen = window.opens().last().isAfter(asOf);
         var mayBeClosed = window.closes().first().isBefore(asOf);

@@ -55,6 +55,11 @@ public sealed interface Next {
     /** Do this. */
     record Do(ToDo toDo) implements Next {
         @Override
+        public boolean tellsOfTheWindowBefore(ToDo other) {
+            return tells(other) && toDo.placesLeft().isPresent();
+        }
+
+        @Override
         public boolean tells(ToDo other) {
             return toDo.id().equals(other.id());
         }

@@ -130,6 +130,11 @@ public record ToDo(
         return missed.filter(Missed::isAsked);
     }
 
+    /** Somebody who asks today may still find a place that has started. */
+    public Optional<Missed> placesLeft() {
+        return missed.filter(Missed::hasPlacesLeft);
+    }
+
     /** On that day, its window is open or may be. */
     public boolean isNow(LocalDate asOf) {
         return window.filter(it -> !it.opensOn().isAfter(asOf)).isPresent();

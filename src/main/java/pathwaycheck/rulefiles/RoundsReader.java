@@ -46,6 +46,7 @@ final class RoundsReader {
                 preparations(entries),
                 entries.value("in-its-month").flatMap(at -> judgements.named(at, entries)),
                 stillBusy(entries),
+                stillPlaces(entries),
                 entries.optionalSentence("again"),
                 replies(entries));
     }
@@ -58,6 +59,15 @@ final class RoundsReader {
             var ask = inside.value("ask").flatMap(name -> judgements.named(name, inside));
             inside.done();
             return ask.map(it -> new Rounds.StillBusy(until, it));
+        });
+    }
+
+    private static Optional<Rounds.StillPlaces> stillPlaces(Entries entries) {
+        return entries.value("still-places").map(at -> {
+            var inside = entries.inside(at);
+            var places = new Rounds.StillPlaces(new Times(inside).monthDay("until"), inside.sentence("says"));
+            inside.done();
+            return places;
         });
     }
 

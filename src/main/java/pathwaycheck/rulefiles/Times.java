@@ -37,6 +37,8 @@ final class Times {
     private static final DateTimeFormatter TIME = formatter(YEAR, 4, 4, "-MM-dd HH:mm");
     private static final DateTimeFormatter TIME_OR_DAY = formatter(YEAR, 4, 4, "-MM-dd[ HH:mm]");
     private static final DateTimeFormatter MONTH_DAY = formatter(MONTH_OF_YEAR, 2, 2, "-dd");
+    private static final String LATER_THAT_MONTH = " or later that month";
+
     private static final DateTimeFormatter EACH = formatter(DAY_OF_MONTH, 1, 2, " MMMM");
     private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
     private static final Pattern LENGTH =
@@ -208,10 +210,14 @@ final class Times {
                         return Optional.of(StartDay.AT_ONCE);
                     }
                     var each = text.filter(it -> it.startsWith("each ")).map(it -> it.substring("each ".length()));
+                    var orLater = each.filter(it -> it.endsWith(LATER_THAT_MONTH));
+                    var day = orLater.map(it -> it.substring(0, it.length() - LATER_THAT_MONTH.length()))
+                            .or(() -> each);
                     var form = "`any day`, `at once`, or a day of each year, as `each 1 September`";
                     return text.isPresent() && each.isEmpty()
                             ? this.<StartDay>refuse(value, text.get(), form)
-                            : parse(value, each, EACH, MonthDay::from, form).map(day -> new StartDay(Optional.of(day)));
+                            : parse(value, day, EACH, MonthDay::from, form)
+                                    .map(it -> new StartDay(Optional.of(it), orLater.isPresent(), false));
                 })
                 .orElse(StartDay.ANY_DAY);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *     known to ask
  * @param stillBusy what to ask for whoever is ready but for something that keeps them busy until some time after its
  *     places start; empty: nobody is known to ask
+ * @param stillPlaces what to know once its places have started, as some may be left; empty: nothing is known
  * @param again what to know for whoever gets no place; empty: nothing is known
  * @param replies what people may say once a window has closed that they were told to apply in; none: nobody is asked
  */
@@ -29,6 +30,7 @@ public record Rounds(
         List<Preparation> preparations,
         Optional<Judgement> inItsMonth,
         Optional<StillBusy> stillBusy,
+        Optional<StillPlaces> stillPlaces,
         Optional<String> again,
         List<Reply> replies) {
 
@@ -46,6 +48,21 @@ public record Rounds(
      * @param ask what to ask
      */
     public record StillBusy(MonthDay until, Judgement ask) {}
+
+    /**
+     * A place may still be found after the day on which the places start: no plan rests on it, and whoever could start
+     * is told to ask.
+     *
+     * @param until the last day, in the year of the start, on which to ask
+     * @param says what to do on such a day
+     */
+    public record StillPlaces(MonthDay until, String says) {
+
+        /** On that day one may still find a place that started on the other. */
+        public boolean isInTime(LocalDate asOf, LocalDate starts) {
+            return !asOf.isBefore(starts) && !asOf.isAfter(until.atYear(starts.getYear()));
+        }
+    }
 
     /**
      * What somebody may say when asked whether they applied.

@@ -202,6 +202,7 @@ class ProofTest {
                 rounds.preparations(),
                 rounds.inItsMonth(),
                 rounds.stillBusy(),
+                rounds.stillPlaces(),
                 rounds.again(),
                 List.of());
 

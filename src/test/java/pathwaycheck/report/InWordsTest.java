@@ -192,6 +192,9 @@ class InWordsTest {
         assertThat(now(COURSES, "2028-01-07")).hasValue("Applications should be open now. The second Wednesday.");
         assertThat(now(COURSES, "2028-01-08"))
                 .hasValue("The day by which to apply may be today: apply now. The second Wednesday.");
+        assertThat(now(COURSES, "2028-01-13"))
+                .hasValue("The day by which to apply may have passed already: apply today, and ask about late places"
+                        + " too. The second Wednesday.");
         assertThat(now(COURSES, "2028-01-15"))
                 .hasValue("It is late. If you have not applied, or were turned down, ask today about places that are"
                         + " left. The second Wednesday.");
@@ -202,7 +205,8 @@ class InWordsTest {
     void readers_keep_to_the_earliest_day_by_which_it_was_ever_to_apply() {
         assertThat(whenToApply(COURSES, "2026-12-01")).isEqualTo("By January 2028");
         assertThat(whenToApply(COURSES, "2027-09-01")).isEqualTo("By 8 January 2028, to be safe");
-        assertThat(whenToApply(COURSES, "2028-01-08")).isEqualTo("Today, and by 14 January 2028 at the latest");
+        assertThat(whenToApply(COURSES, "2028-01-08")).isEqualTo("Today, as it may be the last day");
+        assertThat(whenToApply(COURSES, "2028-01-13")).isEqualTo("Today, as the day may have passed already");
         assertThat(whenToApply(COURSES, "2028-01-15")).isEqualTo("Now, for a late place in September 2028");
     }
 

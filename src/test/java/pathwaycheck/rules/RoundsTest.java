@@ -36,6 +36,7 @@ class RoundsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
 
     @Test
@@ -71,6 +72,10 @@ class RoundsTest {
 
         assertThat(september.onOrAfter(LocalDate.of(2027, 9, 1))).isEqualTo("2027-09-01");
         assertThat(september.onOrAfter(LocalDate.of(2027, 9, 2))).isEqualTo("2028-09-01");
+        assertThat(new StartDay(september.each(), true, false).onOrAfter(LocalDate.of(2027, 9, 30)))
+                .isEqualTo("2027-09-30");
+        assertThat(new StartDay(september.each(), true, false).onOrAfter(LocalDate.of(2027, 10, 1)))
+                .isEqualTo("2028-09-01");
         assertThat(StartDay.ANY_DAY.onOrAfter(LocalDate.of(2027, 9, 2))).isEqualTo("2027-09-02");
     }
 }

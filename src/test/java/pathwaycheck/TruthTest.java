@@ -148,6 +148,27 @@ class TruthTest {
     // W7
 
     @Test
+    void once_places_have_started_whoever_could_start_asks_in_clearing_until_it_ends() {
+        var left = "stage=left-school&where=england&school-qualification=a-levels&finished=finished&subjects=maths"
+                + "&subjects=physics&subjects=chemistry&a-level-grades=abb-or-better&work=outside"
+                + "&experience=visited&experience=project";
+
+        for (var day : List.of("2027-09-01", "2027-10-18")) {
+            var missed = dated("bachelors-degree", plan(left, day)).missed();
+            assertThat(missed).as(day).hasValueSatisfying(it -> {
+                assertThat(it.why()).isEqualTo(Missed.Why.STARTED);
+                assertThat(it.window().starts()).isEqualTo("2027-09-01");
+                assertThat(it.says()).hasValueSatisfying(says -> assertThat(says).contains("ask today in Clearing"));
+            });
+        }
+        for (var day : List.of("2027-08-31", "2027-10-19")) {
+            assertThat(dated("bachelors-degree", plan(left, day)).missed())
+                    .as(day)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_window_that_nobody_published_is_never_called_over_in_its_own_year() {
         for (var day : List.of("2027-03-01", "2027-05-01", "2027-08-31")) {
             var plan = plan(MECHANICAL + "&other-course=none" + DONE, day);

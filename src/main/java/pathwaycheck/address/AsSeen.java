@@ -1,17 +1,22 @@
 package pathwaycheck.address;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as people see it: what came in with a copied text and shows nothing is not in it, and letters and figures are
- * the plain ones.
+ * A text as people see it: what came in with a copied text and shows nothing is not in it, and letters and figures that
+ * are only drawn otherwise are the plain ones. One that means something else, as a raised 2 or a long s, stays.
  */
 public final class AsSeen {
 
     /** Marks that take no room, as a byte order mark or a soft hyphen; and letters that show nothing. */
-    private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5"
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\u17B4\\u17B5"
             + "\\u180B-\\u180D\\u180F\\u2800\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+
+    /** As wide letters, those that were drawn as one or for a formula, and small signs. */
+    private static final Pattern DRAWN_OTHERWISE = Pattern.compile(
+            "[\\u2024-\\u2026\\uFB00-\\uFB04\\uFB06" + "\\uFE50-\\uFE6F\\uFF01-\\uFFEE\\x{1D400}-\\x{1D7FF}]+");
 
     /** The end of a line that large computers write is one, too. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
@@ -37,8 +42,12 @@ public final class AsSeen {
     }
 
     private static String ofAny(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        var seen = NOTHING.matcher(plain).replaceAll("");
+        var plain = DRAWN_OTHERWISE
+                .matcher(text)
+                .replaceAll(
+                        drawn -> Matcher.quoteReplacement(Normalizer.normalize(drawn.group(), Normalizer.Form.NFKC)));
+        var seen = NOTHING.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
+                .replaceAll("");
         return BLANKS.matcher(HYPHENS.matcher(seen).replaceAll("-"))
                 .replaceAll(" ")
                 .strip();

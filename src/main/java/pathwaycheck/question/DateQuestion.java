@@ -11,8 +11,7 @@ import pathwaycheck.address.Query;
  * A question for a month and a year, and the day where it is known.
  *
  * <p>In an address the answer is {@code 2027-07} or {@code 2027-07-15}, with {@code -sure} behind a day that people can
- * hardly mean and do; a form sends it in fields of its own. One that offers months to choose from beside them says that
- * what is entered in the fields counts.
+ * hardly mean and do; a form sends it in fields of its own. Where both stand, they have to say the same.
  */
 public record DateQuestion(Wording wording) implements Question {
 
@@ -86,7 +85,7 @@ public record DateQuestion(Wording wording) implements Question {
         var parts = fields().subList(1, 4).stream().map(query::of).toList();
         var inParts = parts.stream().anyMatch(part -> !part.isEmpty());
         if (parts.stream().anyMatch(part -> part.size() > 1) || written.size() > 1) {
-            return mistake(dayField(), "Enter one date only");
+            return twoDates();
         }
         if (written.isEmpty()) {
             return inParts ? fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))) : Reading.NOTHING;
@@ -98,12 +97,19 @@ public record DateQuestion(Wording wording) implements Question {
         if (!matcher.matches()) {
             return mistake(monthField(), "Enter a month and a year, like 7 2027");
         }
-        if (inParts) {
-            return fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2)));
-        }
         var day = matcher.group(3);
         var reading = fromParts(day == null ? "" : day, matcher.group(2), matcher.group(1));
+        if (inParts && !reading.equals(fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))))) {
+            return twoDates();
+        }
         return matcher.group(4) != null && reading instanceof Answer.On on ? on.sure() : reading;
+    }
+
+    /** The date stands there whole and in parts: a form that asks for it in both ways says which of them counts. */
+    public boolean isInBothWays(Query query) {
+        return !query.of(id()).isEmpty()
+                && fields().subList(1, 4).stream()
+                        .anyMatch(part -> !query.of(part).isEmpty());
     }
 
     @Override
@@ -190,6 +196,10 @@ public record DateQuestion(Wording wording) implements Question {
             return year;
         }
         return (Integer.parseInt(two.group(1)) <= LAST_OF_THIS_CENTURY ? "20" : "19") + two.group(1);
+    }
+
+    private Mistake twoDates() {
+        return mistake(dayField(), "Enter one date only");
     }
 
     private String notSureAndDate() {

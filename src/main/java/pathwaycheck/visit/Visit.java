@@ -14,6 +14,7 @@ import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
@@ -365,12 +366,28 @@ public final class Visit {
         return odd;
     }
 
-    /** The page that shows the first mistake in the address, as it came. */
+    /**
+     * The page that shows the first mistake in the address, as it came. A form may take a date in both ways: so one
+     * that no form sent is led to the question itself.
+     */
     public Optional<Address> toMistake() {
+        return read.mistakes().stream().findFirst().map(mistake -> {
+            var id = mistake.question().id();
+            return (isDateInBothWays(mistake.question()) ? links().question(id) : links().answer(id))
+                    .and(raw())
+                    .and(toldBefore());
+        });
+    }
+
+    /** What is wrong with a date that stands in the address whole and in parts, if that is to be mended first. */
+    public Optional<Mistake> datedTwice(Question question) {
         return read.mistakes().stream()
                 .findFirst()
-                .map(mistake ->
-                        links().answer(mistake.question().id()).and(raw()).and(toldBefore()));
+                .filter(mistake -> mistake.question().equals(question) && isDateInBothWays(question));
+    }
+
+    private boolean isDateInBothWays(Question question) {
+        return question instanceof DateQuestion date && date.isInBothWays(query);
     }
 
     /** To a mistake, or else to a question that is still open; empty at the end of the journey. */

@@ -70,12 +70,21 @@ class QueryTest {
         "x=27%E1%9E%B4%E1%9E%B5, 27",
         "x%C2%85=27, 27",
         "x=%EF%BC%92%EF%BC%97, 27",
+        "x=%F0%9D%9F%90%F0%9D%9F%95, 27",
+        "x=%EF%AC%81nal, final",
         "x=gradu%C2%ADate, graduate",
         "x=2027%E2%80%9107, 2027-07",
         "x=2027%E2%80%9307, 2027-07"
     })
     void what_people_see_is_read_as_they_see_it(String written, String expected) {
         assertThat(Query.read(written).of("x")).containsExactly(expected);
+    }
+
+    /** A program that compares letters loosely takes them for others, and people see that they are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ſubjects", "20²7", "20②7", "stage™", "½", "degreeª", "Ⅶ", "ﬅage"})
+    void a_letter_that_means_something_else_is_no_plain_one(String written) {
+        assertThat(Query.read(written + "=" + written).of(written)).containsExactly(written);
     }
 
     @Test

@@ -114,7 +114,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "127", "20277", "1929", "2101", "soon"})
+    @ValueSource(strings = {"7", "127", "20277", "1929", "2101", "soon", "20²7", "20②7", "२०२७"})
     void what_is_no_year_is_asked_again(String year) {
         assertThat(read("", "7", year))
                 .isEqualTo(new Mistake(ENDS, "ends-year", "The year must be a number from 1930 to 2100"));
@@ -125,13 +125,25 @@ class DatesTest {
                 new Query(Map.of("ends-day", List.of(day), "ends-month", List.of(month), "ends-year", List.of(year))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ends-month=8&ends-year=2028",
+                "ends-month=13&ends-year=2028",
+                "ends-day=15&ends-month=7&ends-year=2027",
+                "ends-year=2027"
+            })
+    void of_two_dates_none_is_dropped(String inParts) {
+        assertThat(ENDS.read(Query.read("ends=2027-07&" + inParts)))
+                .isEqualTo(new Mistake(ENDS, "ends-day", "Enter one date only"));
+    }
+
     @Test
-    void what_is_entered_in_the_fields_counts_in_place_of_a_month_that_is_chosen_beside_them() {
-        assertThat(ENDS.read(Query.read("ends=2027-07&ends-month=8&ends-year=2028")))
-                .isEqualTo(Answer.On.month(YearMonth.of(2028, 8)));
-        assertThat(ENDS.read(Query.read("ends=2027-07&ends-month=13&ends-year=2028")))
-                .isEqualTo(new Mistake(
-                        ENDS, "ends-month", "The month must be a number from 1 to 12, or a name like July"));
+    void a_date_that_stands_there_whole_and_in_parts_is_one_date() {
+        assertThat(ENDS.read(Query.read("ends=2027-07&ends-month=July&ends-year=27")))
+                .isEqualTo(Answer.On.month(YearMonth.of(2027, 7)));
+        assertThat(ENDS.read(Query.read("ends=2027-07-sure&ends-month=7&ends-year=2027")))
+                .isEqualTo(Answer.On.month(YearMonth.of(2027, 7)).sure());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
@@ -29,6 +30,11 @@ import pathwaycheck.testing.site.Site;
  */
 @QuarkusTest
 class MistakesTest {
+
+    private static final String TWO_DATES = "/clinical-engineerPAGE?stage=degree&where=england&degree-kind=honours"
+            + "&degree-subject=mechanical&degree-class=upper-second&degree-awarded=2027-07-15&experience=patients"
+            + "&wants-chartered=interested&degree-accreditation=partial"
+            + "&degree-awarded-month=9&degree-awarded-year=2030";
 
     private final Site site = Site.underTest();
 
@@ -87,6 +93,47 @@ class MistakesTest {
                         site.get(asked.answering(fields)).page(),
                         asked.question().wording().ask()))
                 .containsExactly(id + "-" + part);
+    }
+
+    /** Whoever sends a date whole and in parts is told, whichever page they ask for; nothing of it is dropped. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/report.pdf", "/check-answers", "/questions/degree-awarded", "/what-if"})
+    void two_dates_in_one_address_are_told_on_the_page_of_their_question(String page) {
+        var reply = site.follow(TWO_DATES.replace("PAGE", page));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.page().select(".govuk-error-summary__list a").text()).isEqualTo("Enter one date only");
+    }
+
+    @Test
+    void two_dates_in_one_address_are_told_to_programs_and_calendars_too() {
+        for (var data : List.of("/clinical-engineer/report.json", "/api/v1/careers/clinical-engineer/assess")) {
+            var told = site.get(TWO_DATES.replace("/clinical-engineerPAGE", data));
+
+            assertThat(told.status()).isEqualTo(400);
+            assertThat(told.json().path("wrong").path(0).path("says").asText()).startsWith("Enter one date only.");
+        }
+        assertThat(site.get(TWO_DATES.replace("PAGE", "/calendar.ics")).text())
+                .contains("SUMMARY:Pathway Check needs an answer from you");
+        assertThat(site.get(TWO_DATES
+                                .replace("PAGE", "/report.json")
+                                .replace("-month=9", "-month=July")
+                                .replace("2030", "2027&degree-awarded-day=15"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** Only its own form says that the month counts in place of a year. */
+    @Test
+    void a_year_at_school_and_a_month_that_no_form_sent_are_two_dates() {
+        var pupil =
+                "/clinical-engineer/report?stage=choosing&where=england&school-qualification=a-levels&subjects=maths"
+                        + "&subjects=physics&subjects=biology&as-of=2026-11-28&a-levels-finish=2029-08"
+                        + "&a-levels-finish-day=1&a-levels-finish-month=6&a-levels-finish-year=2030";
+        var reply = site.follow(pupil);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.page().select(".govuk-error-summary__list a").text()).isEqualTo("Enter one date only");
     }
 
     /**

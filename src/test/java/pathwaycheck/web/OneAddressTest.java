@@ -86,7 +86,18 @@ class OneAddressTest {
         "trkEmail=1&trkCampaign=2&trkInfo=3",
         "midToken=1&midSig=2&rcm=3&lipi=4",
         "oft_id=1&oft_k=2",
-        "wickedsource=1&wickedid=2"
+        "wickedsource=1&wickedid=2",
+        "dm_i=1&dm_t=2",
+        "ref=school-newsletter",
+        "__cf_chl_rt_tk=1&__cf_chl_tk=2&__cf_chl_f_tk=3",
+        "_bhlid=1",
+        "xmt=AQGz",
+        "spMailingID=1&spUserID=2&spJobID=3&spReportId=4",
+        "gad_source=1&gad_campaignid=2",
+        "aem_AbC=1",
+        "web=1",
+        "tt_medium=1&tt_content=2",
+        "CMP=1&ito=2"
     })
     void what_others_added_is_dropped_openly_and_every_answer_is_kept(String added) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
@@ -108,8 +119,9 @@ class OneAddressTest {
 
     @Test
     void what_could_be_an_answer_is_never_dropped() {
-        for (var name :
-                new String[] {"Stage", "subject", "ref", "source", "utm", "sure", "degree_class", "sc", "mid"}) {
+        for (var name : new String[] {
+            "Stage", "subject", "source", "utm", "sure", "degree_class", "sc", "mid", "ſubjects", "websites"
+        }) {
             var reply = site.get(GRADUATE.at("/report", name + "=1"));
 
             assertThat(reply.status()).as(name).isEqualTo(400);

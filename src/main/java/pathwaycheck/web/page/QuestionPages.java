@@ -56,6 +56,10 @@ public class QuestionPages {
         QuestionForm.refuseOwn(question, request);
         var from = CameFrom.read(Address.read(request.uri()).query());
         var before = QuestionForm.before(question, request);
+        var twice = visit.datedTwice(question);
+        if (twice.isPresent()) {
+            return withMistake(visit, from, before, twice.get());
+        }
         var elsewhere = visit.elsewhere();
         if (elsewhere.isPresent()) {
             return Replies.goTo(elsewhere.get());
@@ -75,14 +79,21 @@ public class QuestionPages {
     @Path(Links.ANSWER)
     public RestResponse<String> answer(
             @PathParam("career") String career, @PathParam("question") String id, @Context HttpServerRequest request) {
-        var visit = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
-        var question = find(id, visit);
+        var sent = visits.read(Reader.QUESTIONS, career, request, QuestionForm.OWN::contains);
+        var question = find(id, sent);
         QuestionForm.refuseOwn(question, request);
         var from = CameFrom.read(Address.read(request.uri()).query());
         var before = QuestionForm.before(question, request);
+        var visit = YearGroupForm.isLeftAside(question, sent)
+                ? visits.read(
+                        Reader.QUESTIONS,
+                        career,
+                        request,
+                        name -> QuestionForm.OWN.contains(name) || name.equals(question.id()))
+                : sent;
         var given = question.read(visit.query());
         if (given instanceof Mistake mistake) {
-            return withMistake(visit, from, before, mistake);
+            return withMistake(sent, from, before, mistake);
         }
         if (given instanceof Reading.Nothing) {
             return withMistake(visit, from, before, missing(question, visit));

@@ -6,6 +6,7 @@ import java.util.Set;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Mistake;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.YearGroups;
 import pathwaycheck.verdict.Verdict;
 import pathwaycheck.visit.Visit;
@@ -33,6 +34,15 @@ record YearGroupForm(String ask, String hint, Mistake missing, List<Item> items)
                         .equals(Verdict.ALWAYS))
                 .findFirst()
                 .map(it -> of(it, entered, visit));
+    }
+
+    /** A year was chosen, and a month entered beside it, which counts in its place: a radio cannot be cleared. */
+    static boolean isLeftAside(Question question, Visit visit) {
+        return question instanceof DateQuestion date
+                && date.isInBothWays(visit.query())
+                && of(date, visit)
+                        .filter(it -> it.items().stream().anyMatch(Item::checked))
+                        .isPresent();
     }
 
     /** What is left to the fields of a date: a month that a year stands for is not answered twice. */

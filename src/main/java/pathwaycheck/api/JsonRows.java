@@ -15,9 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import pathwaycheck.cohort.Columns;
 import pathwaycheck.cohort.CsvRows;
@@ -29,6 +29,7 @@ import pathwaycheck.question.Question;
 /** The rows of a class as lines of JSON, each as {@code {"code": "A1", "answers": {"stage": "graduate"}}}. */
 public final class JsonRows implements Rows {
 
+    private static final String MARK = "\uFEFF";
     private static final String ANSWERS = "answers";
     private static final List<String> NAMES = List.of(Columns.CODE, ANSWERS);
     private static final int DEEPEST = 20;
@@ -67,8 +68,10 @@ public final class JsonRows implements Rows {
         try {
             for (var text = lines.readLine(); text != null; text = lines.readLine()) {
                 line++;
-                if (!text.isBlank()) {
-                    return Optional.of(row(text));
+                // Some programs begin a file with a mark of its encoding, and files are put behind each other.
+                var document = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+                if (!document.isBlank()) {
+                    return Optional.of(row(document));
                 }
             }
             return Optional.empty();
@@ -91,18 +94,21 @@ public final class JsonRows implements Rows {
             return bad("Send an object a line, as {\"code\": \"A1\", \"answers\": {}}");
         }
         var wrong = new ArrayList<WrongCell>();
-        document.properties().stream()
-                .map(Map.Entry::getKey)
+        var properties = SeenNames.of(document);
+        properties.values().keySet().stream()
                 .filter(name -> !NAMES.contains(name))
                 .forEach(name -> wrong.add(wrong(0, name, "There is no such property", NAMES)));
-        var code = codeOf(document.path(Columns.CODE), wrong);
-        var answers = document.path(ANSWERS);
-        if (!answers.isObject() && !answers.isMissingNode()) {
+        var code = codeOf(properties.path(Columns.CODE), wrong);
+        var given = properties.path(ANSWERS);
+        var answers = SeenNames.of(given);
+        if (!given.isObject() && !given.isMissingNode()) {
             wrong.add(wrong(0, ANSWERS, "Write an object: the id of a question, and its answer", List.of("object")));
         }
-        answers.properties().stream()
-                .filter(answer -> !questions.contains(answer.getKey()))
-                .forEach(answer -> wrong.add(wrong(0, answer.getKey(), "This is not a question", questions)));
+        answers.values().keySet().stream()
+                .filter(name -> !questions.contains(name))
+                .forEach(name -> wrong.add(wrong(0, name, "This is not a question", questions)));
+        Stream.concat(properties.twice().stream(), answers.twice().stream())
+                .forEach(name -> wrong.add(wrong(0, name, "This name stands here twice; write it once", List.of())));
         var cells = new ArrayList<String>(questions.size());
         for (var question : questions) {
             cells.add(cell(question, answers.path(question), wrong));

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import pathwaycheck.address.AsSeen;
+import pathwaycheck.api.SeenNames;
 import pathwaycheck.web.server.Problem.Place;
 
 /** Reads what a program sent, and drops nothing of it: whatever it does not know it refuses, with its place. */
@@ -32,6 +34,7 @@ import pathwaycheck.web.server.Problem.Place;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AskedReader implements MessageBodyReader<Asked> {
 
+    private static final String TWICE = "This name stands here twice; write it once";
     private static final int DEEPEST = 20;
     private static final int LONGEST = 8_000;
     private static final JsonPointer ROOT = JsonPointer.empty();
@@ -67,17 +70,18 @@ public class AskedReader implements MessageBodyReader<Asked> {
             throw cannotUse(ROOT, "Send an object, as {\"answers\": {\"…\": \"…\"}}", Asked.NAMES);
         }
         var wrong = new ArrayList<Place>();
-        document.properties().stream().map(Map.Entry::getKey).forEach(name -> {
+        var properties = seen(document, ROOT, wrong);
+        properties.values().keySet().forEach(name -> {
             if (!Asked.NAMES.contains(name)) {
                 wrong.add(place(ROOT.appendProperty(name), "There is no such property", Asked.NAMES));
             }
         });
         var asked = new Asked(
-                answers(Asked.ANSWERS, document, wrong),
-                answers(Asked.INSTEAD, document, wrong),
-                text(Asked.AS_OF, document, wrong),
-                text(Asked.RULES, document, wrong),
-                text(Asked.TOLD, document, wrong));
+                answers(Asked.ANSWERS, properties, wrong),
+                answers(Asked.INSTEAD, properties, wrong),
+                text(Asked.AS_OF, properties, wrong),
+                text(Asked.RULES, properties, wrong).map(AsSeen::of),
+                text(Asked.TOLD, properties, wrong));
         if (!wrong.isEmpty()) {
             throw CannotUse.document(wrong);
         }
@@ -95,9 +99,7 @@ public class AskedReader implements MessageBodyReader<Asked> {
         } catch (JsonParseException noJson) {
             throw isDuplicate(noJson)
                     ? cannotUse(
-                            noJson.getProcessor().getParsingContext().pathAsPointer(),
-                            "This name stands here twice; write it once" + at(noJson),
-                            List.of())
+                            noJson.getProcessor().getParsingContext().pathAsPointer(), TWICE + at(noJson), List.of())
                     : cannotUse(ROOT, "This is not JSON" + at(noJson), List.of());
         } catch (MismatchedInputException more) {
             throw cannotUse(ROOT, "Send one document, and nothing after it", List.of());
@@ -114,12 +116,18 @@ public class AskedReader implements MessageBodyReader<Asked> {
         return place == null ? "" : ": look at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
-    private static Map<String, List<String>> answers(String name, JsonNode document, List<Place> wrong) {
+    private static SeenNames seen(JsonNode object, JsonPointer here, List<Place> wrong) {
+        var names = SeenNames.of(object);
+        names.twice().forEach(name -> wrong.add(place(here.appendProperty(name), TWICE, List.of())));
+        return names;
+    }
+
+    private static Map<String, List<String>> answers(String name, SeenNames document, List<Place> wrong) {
         var answers = new LinkedHashMap<String, List<String>>();
         var given = document.path(name);
         var here = ROOT.appendProperty(name);
         if (given.isObject()) {
-            given.properties().forEach(answer -> {
+            seen(given, here, wrong).values().entrySet().forEach(answer -> {
                 if (isAnswer(answer.getValue())) {
                     answers.put(answer.getKey(), texts(answer.getValue()));
                 } else {
@@ -149,7 +157,7 @@ public class AskedReader implements MessageBodyReader<Asked> {
                         .toList();
     }
 
-    private static Optional<String> text(String name, JsonNode document, List<Place> wrong) {
+    private static Optional<String> text(String name, SeenNames document, List<Place> wrong) {
         var given = document.path(name);
         if (!given.isTextual() && !given.isMissingNode()) {
             wrong.add(place(ROOT.appendProperty(name), "Write a text", List.of("text")));

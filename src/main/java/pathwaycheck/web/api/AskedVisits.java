@@ -68,6 +68,14 @@ public class AskedVisits {
         if (!others.values().isEmpty()) {
             throw Refusal.of(List.copyOf(others.values().keySet()), asked, known);
         }
+        var twice = own.stream()
+                .filter(name -> asked.query().of(name).size() > 1)
+                .map(name -> new Place(
+                        name, Optional.empty(), "This name stands in the address twice; write it once", List.of()))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw CannotUse.document(twice);
+        }
         return read(Reader.PROGRAM, career, request, own);
     }
 

@@ -71,6 +71,35 @@ class BadInputTest {
         }
     }
 
+    /** As in an address and in a table: a blank that was copied along is seen by nobody. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'answers': {'stage\u00a0': 'graduate'}}",
+                "{'answers': {'\u200bstage': ' graduate'}}",
+                "{'\ufeffanswers': {'stage': 'graduate'}, 'rules\u00a0': 'VERSION\u00a0'}",
+                "{'answers': {'ｓtage': 'graduate'}, 'as\u00adOf': '2026-11-28'}"
+            })
+    void names_are_read_as_people_see_them(String sent) {
+        var document =
+                sent.replace('\'', '"').replace("VERSION", TheRules.book().version());
+
+        for (var path : new String[] {ASSESS, WHAT_IF}) {
+            assertThat(send(path, document).status()).isEqualTo(200);
+        }
+        assertThat(send(ASSESS, document).json().at("/links/self").asText()).contains("stage=graduate");
+    }
+
+    @Test
+    void names_that_look_the_same_stand_there_twice() {
+        var refused = send(ASSESS, "{\"answers\": {\"stage\": \"graduate\", \"stage\u00a0\": \"degree\"}}");
+
+        assertIsProblem(400, refused);
+        assertThat(refused.json().at("/wrong/0/says").asText()).isEqualTo("This name stands here twice; write it once");
+        assertThat(send(ASSESS, "{\"answers\": {\"\u017ftage\": \"graduate\"}}").status())
+                .isEqualTo(400);
+    }
+
     /** An address and a document may say two things: what stands in the address would be dropped in silence. */
     @ParameterizedTest
     @CsvSource({

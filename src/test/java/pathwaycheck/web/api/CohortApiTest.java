@@ -74,6 +74,36 @@ class CohortApiTest {
         assertThat(lines.get(people.size()).path("pupils").asInt()).isEqualTo(same);
     }
 
+    @Test
+    void lines_are_read_as_people_see_them_whatever_mark_they_begin_with() {
+        var line = "{\"code\": \"A1\", \"answers\": {\"stage\": \"graduate\"}}\n";
+        var plain = told(site.send(COHORT, LINES, line));
+
+        for (var sent : List.of(
+                "\uFEFF" + line,
+                "\uFEFF" + line.replace("stage", "\u200Bstage\u00A0"),
+                line.replace("answers", "answers\u00A0").replace("code", "\u00ADcode"))) {
+            assertThat(told(site.send(COHORT, LINES, sent))).isEqualTo(plain);
+        }
+        assertThat(told(site.send(COHORT, LINES, "\uFEFF" + line + "\uFEFF" + line)))
+                .hasSize(3);
+        assertThat(site.send(COHORT, LINES, line.replace("}}", ", \"stage\u00A0\": \"degree\"}}"))
+                        .text())
+                .contains("This name stands here twice; write it once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?what-if=stage=degree&what-if=stage=graduate", "?for=degree&for=graduate"})
+    void what_can_be_meant_once_is_not_dropped_the_second_time(String twice) {
+        var asked = twice.contains("for=")
+                ? site.get(COHORT + twice)
+                : site.send(COHORT + twice, CSV, "code,stage\nA1,graduate\n");
+
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.json().at("/wrong/0/says").asText())
+                .isEqualTo("This name stands in the address twice; write it once");
+    }
+
     private static List<List<String>> inOrder(JsonNode list, String... names) {
         return all(list).stream()
                 .map(one -> List.of(names).stream()

@@ -23,7 +23,8 @@ import pathwaycheck.visit.Visit;
  * @param verdicts one for each requirement, step by step
  * @param report the blocks of the report; while a question is open, they say what is known so far
  * @param plan the dated way to the goal
- * @param since what changed since the report that was told; absent: no receipt came
+ * @param since what changed since the report that was told; absent: no receipt came, or one of a day still to come
+ * @param notSince that the receipt is of a day still to come, in words; absent: it is not
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AssessedJson(
@@ -35,6 +36,7 @@ public record AssessedJson(
         BlocksJson report,
         PlanJson plan,
         Optional<ReportJson.SinceJson> since,
+        Optional<String> notSince,
         LinksJson links) {
 
     /**
@@ -131,6 +133,7 @@ public record AssessedJson(
                 BlocksJson.of(report, visit.atAGlance()),
                 PlanJson.of(report),
                 visit.since().map(ReportJson.SinceJson::of),
+                visit.notSince(),
                 LinksJson.of(visit));
     }
 

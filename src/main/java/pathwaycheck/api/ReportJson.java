@@ -30,6 +30,7 @@ import pathwaycheck.rules.Window;
  *
  * @param next the id of the next question; absent: nothing is left to ask
  * @param since what changed; absent: the address has no receipt, or one of a day that is still to come
+ * @param notSince that the receipt is of a day still to come, in words; absent: it is not
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ReportJson(
@@ -39,6 +40,7 @@ public record ReportJson(
         LocalDate asOf,
         Optional<String> next,
         Optional<SinceJson> since,
+        Optional<String> notSince,
         GoalJson goal,
         List<ToDoJson> way,
         Optional<AnotherJson> another,
@@ -291,7 +293,8 @@ public record ReportJson(
     }
 
     /** Of what somebody is told, who is asked this next and was told something else before. */
-    public static ReportJson of(Report report, Optional<Question> next, Optional<ChangesSince> since) {
+    public static ReportJson of(
+            Report report, Optional<Question> next, Optional<ChangesSince> since, Optional<String> notSince) {
         return new ReportJson(
                 report.career().id(),
                 report.version(),
@@ -299,6 +302,7 @@ public record ReportJson(
                 report.asOf(),
                 next.map(Question::id),
                 since.map(SinceJson::of),
+                notSince,
                 GoalJson.of(report.goal()),
                 report.way().stream().map(ToDoJson::of).toList(),
                 report.secondPlan().map(AnotherJson::of),

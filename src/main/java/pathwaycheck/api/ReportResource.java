@@ -37,7 +37,7 @@ public class ReportResource {
         var visit = Reader.PROGRAM.read(ruleBook, Address.read(request.uri()), today.day());
         var report = visit.report();
         return RestResponse.ResponseBuilder.ok(
-                        ReportJson.of(report, visit.journey().next(), visit.since()))
+                        ReportJson.of(report, visit.journey().next(), visit.since(), visit.notSince()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();

@@ -44,6 +44,10 @@ record Earlier(Map<Question, Answer> answers) {
                 .toList();
     }
 
+    boolean isNothing() {
+        return answers.isEmpty();
+    }
+
     Optional<Answer> to(Question question) {
         return Optional.ofNullable(answers.get(question));
     }
@@ -52,6 +56,13 @@ record Earlier(Map<Question, Answer> answers) {
         var more = new LinkedHashMap<>(answers);
         more.put(question, answer);
         return new Earlier(more);
+    }
+
+    /** Those to other questions than these. */
+    Earlier without(List<Question> questions) {
+        var others = new LinkedHashMap<>(answers);
+        questions.forEach(others::remove);
+        return new Earlier(others);
     }
 
     /** Those to these questions. */

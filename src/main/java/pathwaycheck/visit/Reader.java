@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pathwaycheck.address.Address;
+import pathwaycheck.address.Pair;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
@@ -97,11 +98,17 @@ public enum Reader {
         if (asOf.isEmpty()) {
             wrong.add(new Wrong.NoDay());
         }
-        if (!lines.isEmpty() && told.isEmpty()) {
+        if (lines.size() > 1) {
+            wrong.add(new Wrong.TwoReceipts());
+        } else if (!lines.isEmpty() && told.isEmpty()) {
             wrong.add(new Wrong.NoReceipt());
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(wrong, asked);
+        }
+        var opened = tried.openedBy(ruleBook, read.answers());
+        if (!opened.isEmpty()) {
+            return read(ruleBook, opening(opened, asked, read.answers()), today, ownNames);
         }
         var visit = new Visit(
                 this, ruleBook, asOf.orElseThrow(), query.without(Visit.TOLD::equals), read, tried, earlier, told);
@@ -112,6 +119,22 @@ public enum Reader {
             throw new Refusal(odd, asked);
         }
         return visit;
+    }
+
+    /**
+     * The same address with these answers as what was really answered alone: in what is tried their questions are open.
+     */
+    private Address opening(List<Question> questions, Address asked, Answers answers) {
+        var fields = questions.stream()
+                .flatMap(question -> question.fields().stream())
+                .toList();
+        var marks = questions.stream()
+                .map(question -> Map.of(question, answers.to(question).orElseThrow()))
+                .flatMap(answer -> Stream.concat(
+                        Tried.NOTHING.and(answer.keySet().iterator().next(), answers).write().stream(),
+                        isForPeople() ? new Earlier(answer).write().stream() : Stream.<Pair>empty()))
+                .toList();
+        return asked.without(fields::contains).and(marks);
     }
 
     private static Wrong odd(OddDay day, Answers.Read read) {

@@ -10,6 +10,7 @@ import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.RuleBook;
 
 /**
  * Which answers are only tried. What the person really answered stands beside them in the address, as
@@ -46,13 +47,30 @@ public record Tried(Map<Question, Optional<Answer>> was) {
         return new Tried(was);
     }
 
-    /** What has to be marked so that the second answers are tried in place of the first. */
-    static Tried between(List<Question> questions, Answers real, Answers tried) {
+    /**
+     * What has to be marked so that the second answers are tried in place of the first: those too that stay as they are
+     * although what they are about changes.
+     */
+    static Tried between(RuleBook ruleBook, Answers real, Answers tried) {
         var was = new LinkedHashMap<Question, Optional<Answer>>();
-        questions.stream()
+        ruleBook.questions().stream()
                 .filter(question -> !real.to(question).equals(tried.to(question)))
                 .forEach(question -> was.put(question, real.to(question)));
+        new Tried(was).openedBy(ruleBook, tried).forEach(question -> was.put(question, real.to(question)));
         return new Tried(was);
+    }
+
+    /**
+     * The questions that were answered about something which is tried otherwise now, and that nothing is tried for: of
+     * what is tried, these answers say nothing.
+     */
+    List<Question> openedBy(RuleBook ruleBook, Answers tried) {
+        return was.entrySet().stream()
+                .filter(it -> it.getValue().isPresent() && !it.getValue().equals(tried.to(it.getKey())))
+                .flatMap(it -> ruleBook.about(it.getKey()).stream())
+                .distinct()
+                .filter(about -> !was.containsKey(about) && tried.to(about).isPresent())
+                .toList();
     }
 
     /** The marked names of this query that belong to no question, or hold no answer to it. */

@@ -15,6 +15,7 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Dates;
 import pathwaycheck.question.Mistake;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
@@ -155,6 +156,16 @@ public final class Visit {
         return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(atAGlance()));
     }
 
+    /**
+     * What is said of a receipt that tells of a day still to come: nothing can have changed since; empty: none does.
+     */
+    public Optional<String> notSince() {
+        return told.map(Receipt::day)
+                .filter(day -> day.isAfter(asOf.day()))
+                .map(day -> "The link is of a report for " + Dates.day(day) + ", a day still to come, so we cannot say"
+                        + " what changed since. This is the report for " + Dates.day(asOf.day()) + ".");
+    }
+
     /** Whether they applied, if the window that they were told to apply in has closed since. */
     public Optional<DidYouApply> didYouApply() {
         return told.flatMap(receipt -> receipt.didYouApply(journey().assessment()));
@@ -207,31 +218,66 @@ public final class Visit {
     /** What is asked anew after the report: it counts no earlier answer to it, and says so. */
     public List<Question> askedAnew() {
         return journey().more().stream()
-                .filter(question -> earlier.to(question).isPresent())
+                .filter(question -> earlier.to(question).isPresent()
+                        && read.answers().to(question).isEmpty())
                 .toList();
     }
 
-    /** Where it goes on once this question, answered otherwise before, is answered: what was about it is asked anew. */
-    public Address askingAnew(Question changed) {
+    /**
+     * The same once this question, answered otherwise before, is answered: what was about it is asked anew.
+     *
+     * @param from where they came from to change it: that leads back to what was answered before, so it is kept
+     */
+    public Visit askingAnew(Question changed, Answer before, Optional<CameFrom> from) {
         var answers = read.answers();
         var marked = tried;
-        var anew = earlier;
+        var anew = from.isPresent() ? earlier.and(changed, before) : earlier;
         for (var about : ruleBook.about(changed)) {
-            var before = answers.to(about);
-            if (before.isPresent()) {
+            var said = answers.to(about);
+            if (said.isPresent()) {
                 marked = tried.isNothing() ? tried : marked.and(about, answers);
-                anew = anew.and(about, before.get());
+                anew = anew.and(about, said.get());
                 answers = answers.without(about);
             }
         }
-        var changedAnswers = new Answers.Read(answers, read.mistakes(), read.unknown());
-        return new Visit(reader, ruleBook, asOf, query, changedAnswers, marked, anew, told).onwards();
+        return saying(answers, marked, anew);
+    }
+
+    /** The same before an answer was changed, as the page told it from which somebody came to change it. */
+    public Visit asItWas() {
+        var answers = read.answers();
+        var marked = tried;
+        var back = changedOnTheWay().toList();
+        for (var question : back) {
+            var before = earlier.to(question);
+            answers = answers.with(question, before.orElseThrow());
+            if (before.equals(marked.was().get(question))) {
+                marked = marked.without(question);
+            }
+        }
+        return saying(answers, marked, earlier.without(back));
+    }
+
+    /**
+     * What somebody changed who came from a page to change it, and all that is asked anew because of it. An earlier
+     * answer to what was changed stands beside its answer; one that is offered has none beside it.
+     */
+    private Stream<Question> changedOnTheWay() {
+        return earlier.answers().keySet().stream()
+                .filter(question -> read.answers().to(question).isPresent())
+                .flatMap(question -> Stream.concat(Stream.of(question), ruleBook.about(question).stream()))
+                .distinct()
+                .filter(question -> earlier.to(question).isPresent());
+    }
+
+    private Visit saying(Answers answers, Tried marked, Earlier anew) {
+        var others = new Answers.Read(answers, read.mistakes(), read.unknown());
+        return new Visit(reader, ruleBook, asOf, query, others, marked, anew, told);
     }
 
     /** The same, had this question been answered so. */
     public Visit with(Question question, Answer answer) {
-        var others = new Answers.Read(read.answers().with(question, answer), read.mistakes(), read.unknown());
-        return new Visit(reader, ruleBook, asOf, query, others, tried, earlier, told);
+        return saying(read.answers().with(question, answer), tried, earlier);
     }
 
     /** The page of a question that was answered before, for whoever comes from this page to change it. */
@@ -248,15 +294,15 @@ public final class Visit {
     }
 
     public Address toCheckAnswers() {
-        return to(Links::checkAnswers);
+        return keeping(Links::checkAnswers);
     }
 
     public Address toReport() {
-        return to(Links::report);
+        return keeping(Links::report);
     }
 
     public Address toRequirements() {
-        return to(Links::requirements);
+        return keeping(Links::requirements);
     }
 
     public Address toReportPdf() {
@@ -282,7 +328,7 @@ public final class Visit {
 
     /** What these answers in place of those given would change, as data. */
     public Address apiTrying(Answers others) {
-        return links().apiWhatIf().and(pairs(others, Tried.between(ruleBook.questions(), real(), others)));
+        return links().apiWhatIf().and(pairs(others, Tried.between(ruleBook, real(), others)));
     }
 
     public Address toCalendar() {
@@ -320,7 +366,7 @@ public final class Visit {
 
     /** What these answers in place of those given would change; the report, if they are those given. */
     public Address trying(Answers others) {
-        var between = Tried.between(ruleBook.questions(), real(), others);
+        var between = Tried.between(ruleBook, real(), others);
         return (between.isNothing() ? links().report() : links().whatIf()).and(pairs(others, between));
     }
 
@@ -400,10 +446,19 @@ public final class Visit {
         return beforeTheEnd().or(() -> tried.isNothing() ? Optional.empty() : Optional.of(toWhatIf()));
     }
 
+    /** Where the journey goes on for whoever came from this page to change an answer: its questions lead back there. */
+    public Address onwards(Optional<CameFrom> from) {
+        return from.isPresent()
+                        && changedOnTheWay().findAny().isPresent()
+                        && journey().next().isPresent()
+                ? onwards().and(List.of(from.get().write()))
+                : onwards();
+    }
+
     /** Where the journey goes on: the first open question, or else the report, or what the answers would change. */
     public Address onwards() {
         return journey().next().map(this::onTheWay).orElseGet(() -> (tried.isNothing() ? toReport() : toWhatIf())
-                .and(earlier.only(askedAnew()).write())
+                .and(tried.isNothing() ? List.of() : stillEarlier().write())
                 .and(toldBefore()));
     }
 
@@ -414,7 +469,7 @@ public final class Visit {
 
     /** What is certain already. */
     public Address toSoFar() {
-        return to(Links::reportSoFar).and(toldBefore());
+        return keeping(Links::reportSoFar).and(toldBefore());
     }
 
     /** The report at the end of the way: whoever was asked something more before it still learns what changed. */
@@ -424,17 +479,28 @@ public final class Visit {
 
     /**
      * What the form of a question carries along unseen: every name and value of the address that is not this
-     * question's. While something is tried, whatever is answered next is only tried, too.
+     * question's. Whoever came from a page to change an answer may still go back to all that it told. While something
+     * is tried, whatever is answered next is only tried, too.
      */
-    public List<Pair> carried(Question question) {
+    public List<Pair> carried(Question question, Optional<CameFrom> from) {
         var carried = new ArrayList<>(raw());
-        carried.removeIf(
-                pair -> question.fields().contains(pair.name()) || pair.name().equals(Earlier.MARK + question.id()));
+        carried.removeIf(pair -> question.fields().contains(pair.name())
+                || from.isEmpty() && pair.name().equals(Earlier.MARK + question.id()));
         if (!tried.isNothing() && !tried.was().containsKey(question)) {
             carried.addAll(Tried.NOTHING.and(question, read.answers()).write());
         }
         carried.addAll(toldBefore());
         return carried;
+    }
+
+    /** A page that offers earlier answers, or from which one comes to where they are offered. */
+    private Address keeping(Function<Links, Address> page) {
+        return to(page).and(stillEarlier().write());
+    }
+
+    /** Earlier answers whose questions may be asked anew: at the end of the journey, what is asked after the report. */
+    private Earlier stillEarlier() {
+        return earlier.isNothing() || journey().next().isPresent() ? earlier : earlier.only(askedAnew());
     }
 
     private Address to(Function<Links, Address> page) {

@@ -180,4 +180,17 @@ public sealed interface Wrong {
             return "This receipt has been damaged";
         }
     }
+
+    /** There are several receipts, and we cannot know since which of them it is asked what changed. */
+    record TwoReceipts() implements Wrong {
+        @Override
+        public String name() {
+            return Visit.TOLD;
+        }
+
+        @Override
+        public String says() {
+            return "A receipt stands here twice; leave one of them";
+        }
+    }
 }

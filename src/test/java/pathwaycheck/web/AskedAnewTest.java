@@ -3,12 +3,14 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -57,6 +59,27 @@ class AskedAnewTest {
                 .doesNotContain("earlier.maths", "earlier.physics", "earlier.a-levels-finish", "before=");
     }
 
+    /** Where they came from is to be found as it was, however many questions they were asked anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check-answers", "report", "requirements"})
+    void back_leads_to_where_somebody_came_from_to_change_an_answer_as_it_was(String page) {
+        var was = BTEC.replace("/questions/school-qualification", "/" + page) + "&experience=visited";
+        var asked = BTEC + "&experience=visited&from=" + page;
+        var maths = site.follow(
+                        site.submit(choosing("baccalaureate", site.get(asked).page()))
+                                .location())
+                .page();
+        var physics =
+                site.follow(site.submit(choosing("units", maths)).location()).page();
+
+        for (var question : List.of(maths, physics)) {
+            var back = question.expectFirst(".govuk-back-link").attr("href");
+            assertThat(back.split("[?&]")).containsExactlyInAnyOrder(was.split("[?&]"));
+            assertThat(site.get(back).status()).isEqualTo(200);
+        }
+        assertThat(site.submit(physics).location()).contains("maths-in-it=units");
+    }
+
     @Test
     void whoever_leaves_the_answer_as_it_was_is_asked_nothing_anew() {
         assertThat(site.submit(site.get(BTEC).page()).location())
@@ -99,6 +122,74 @@ class AskedAnewTest {
         assertThat(end.location()).contains("&degree-accreditation=full").doesNotContain("earlier.");
         assertThat(site.get(end.location()).page().select(".govuk-inset-text a"))
                 .isEmpty();
+    }
+
+    /** The earlier answer is offered until it is given again, wherever one looks meanwhile. */
+    @Test
+    void what_is_offered_after_the_report_is_still_offered_after_the_next_click() {
+        var report = "/clinical-engineer/report?as-of=2026-11-28&stage=degree&where=england&degree-kind=honours"
+                + "&degree-subject=physics&degree-class=upper-second&degree-awarded=2027-07-15&experience=patients"
+                + "&wants-chartered=interested&earlier.degree-accreditation=partial";
+        var page = site.get(report).page();
+        var answers = page.expectFirst(".govuk-back-link").attr("href");
+        var checking = site.get(answers).page();
+        var question = checking.expectFirst(".govuk-inset-text a:contains(accredited)");
+        var asked = site.get(question.attr("href")).page();
+
+        assertThat(asked.select("form [checked]").eachAttr("value")).containsExactly("partial");
+        assertThat(List.of(
+                        answers,
+                        page.expectFirst("a[href*=/requirements]").attr("href"),
+                        asked.expectFirst(".govuk-back-link").attr("href"),
+                        checking.expectFirst("a.govuk-button").attr("href")))
+                .allSatisfy(link -> assertThat(link).contains("&earlier.degree-accreditation=partial"));
+    }
+
+    @Test
+    void what_is_certain_already_leads_back_to_an_earlier_answer_too() {
+        var maths = BTEC.replace("school-qualification?", "maths-in-it?")
+                        .replace("=btec&maths-in-it=full", "=baccalaureate")
+                + "&earlier.maths-in-it=full";
+        var page = site.get(maths).page();
+
+        assertThat(page.expectFirst("a[href*=report-so-far]").attr("href")).contains("earlier.maths-in-it=full");
+    }
+
+    /**
+     * Where another answer is tried, an answer about the real one says nothing of it, unless it is given for it too.
+     */
+    @Test
+    void what_is_about_the_real_answer_is_open_where_another_is_tried() {
+        var tried = BTEC.replace("/questions/school-qualification", "/what-if").replace("=btec", "=baccalaureate")
+                + "&experience=visited&was.school-qualification=btec";
+        var asked = site.get(tried);
+        var page = site.get(asked.location()).page();
+
+        assertThat(asked.location())
+                .startsWith("/clinical-engineer/questions/maths-in-it?")
+                .contains("&was.maths-in-it=full", "&earlier.maths-in-it=full")
+                .doesNotContain("&maths-in-it=");
+        assertThat(page.select("form [checked]").eachAttr("value")).containsExactly("full");
+        assertThat(site.submit(page).location()).contains("&maths-in-it=full", "&was.maths-in-it=full");
+    }
+
+    @Test
+    void what_is_about_the_real_answer_is_open_for_programs_that_try_another() {
+        var sent = "{\"answers\":{\"stage\":\"a-levels\",\"where\":\"england\",\"school-qualification\":\"btec\","
+                + "\"maths-in-it\":\"units\",\"physics-in-it\":\"full\",\"a-levels-finish\":\"2027-08\","
+                + "\"experience\":\"visited\"},\"instead\":{\"school-qualification\":\"baccalaureate\"MORE}}";
+        var open = whatIf(sent.replace("MORE", ""));
+        var answered = whatIf(sent.replace(
+                "MORE", ",\"maths-in-it\":\"units\",\"physics-in-it\":\"full\",\"a-levels-finish\":\"2027-08\""));
+
+        assertThat(open).contains("&was.maths-in-it=units").doesNotContain("&maths-in-it=", "&physics-in-it=");
+        assertThat(answered).contains("&maths-in-it=units", "&was.maths-in-it=units", "&physics-in-it=full");
+    }
+
+    private String whatIf(String sent) {
+        var reply = site.send("/api/v1/careers/clinical-engineer/what-if", "application/json", sent);
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json().path("links").path("page").asText();
     }
 
     /** Who has the degree now has its class. */
@@ -158,7 +249,7 @@ class AskedAnewTest {
 
     private static Document choosing(String value, Document page) {
         page.select("form [checked]").removeAttr("checked");
-        page.expectFirst("form [value=" + value + "]").attr("checked", "");
+        page.expectFirst("form [type=radio][value=" + value + "]").attr("checked", "");
         return page;
     }
 }

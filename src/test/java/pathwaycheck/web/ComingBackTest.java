@@ -57,6 +57,47 @@ class ComingBackTest {
                 .contains("Nothing that matters in your report has changed since 22 November 2026");
     }
 
+    /** Whoever kept a link of a later day is told why nothing is said of what changed, and drops nothing in silence. */
+    @Test
+    void a_receipt_of_a_day_still_to_come_is_told_as_one() {
+        var later = STUDENT.on(LocalDate.of(2027, 2, 20));
+        var told = written(site.get(later.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var says =
+                "The link is of a report for 20 February 2027, a day still to come, so we cannot say what changed since."
+                        + " This is the report for 22 November 2026.";
+
+        assertThat(site.get(STUDENT.at("/report", told)).page().select("main").text())
+                .contains(says)
+                .doesNotContain("Since you were here");
+        for (var data : List.of(STUDENT.at("/report.json", told), STUDENT.asData("/assess", told))) {
+            assertThat(site.get(data).json().path("notSince").asText()).isEqualTo(says);
+            assertThat(site.get(data).json().has("since")).isFalse();
+            assertThat(site.get(data.replaceFirst("&told=.*", "")).json().has("notSince"))
+                    .isFalse();
+        }
+        assertThat(Printed.of(site.get(STUDENT.at("/report.pdf", told)).body())
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains(says);
+        assertThat(site.get(later.at("/report", told)).page().text()).doesNotContain("still to come, so");
+    }
+
+    @Test
+    void a_receipt_that_stands_there_twice_is_not_called_damaged() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var twice = site.get(STUDENT.at("/report", told, told));
+
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.page().text())
+                .contains("a receipt of what we told you earlier twice")
+                .doesNotContain("damaged");
+        assertThat(site.get(STUDENT.asData("/assess", told, told))
+                        .json()
+                        .at("/wrong/0/says")
+                        .asText())
+                .isEqualTo("A receipt stands here twice; leave one of them");
+    }
+
     /** The page is the judge, and not the data that it is drawn from. */
     @ParameterizedTest
     @CsvSource({

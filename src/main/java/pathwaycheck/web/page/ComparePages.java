@@ -146,7 +146,7 @@ public class ComparePages {
         var given = visit.read().answers();
         var plan = Plan.of(visit.journey().assessment());
         var trials = answers.stream()
-                .map(answer -> Trial.of(plan, given.with(question, answer)))
+                .map(answer -> Trial.of(plan, visit.ruleBook().changed(given, question, answer)))
                 .toList();
         return new compared(
                 visit,
@@ -158,7 +158,7 @@ public class ComparePages {
                         .mapToObj(set -> title(question.words(answers.get(set)), trials.get(set)))
                         .toList(),
                 answers.stream()
-                        .map(answer -> visit.trying(given.with(question, answer)))
+                        .map(answer -> visit.trying(visit.ruleBook().changed(given, question, answer)))
                         .toList(),
                 again);
     }

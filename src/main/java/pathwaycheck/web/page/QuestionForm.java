@@ -72,7 +72,7 @@ record QuestionForm(
                         .orElseGet(() -> back(question, visit)),
                 visit.links().answer(question.id()),
                 Stream.of(
-                                visit.carried(question).stream(),
+                                visit.carried(question, from).stream(),
                                 from.map(CameFrom::write).stream(),
                                 write(from, before, question, visit))
                         .flatMap(pairs -> pairs)
@@ -123,9 +123,9 @@ record QuestionForm(
         }
     }
 
-    /** Back leads to the page as it was, whatever was entered since. */
+    /** Back leads to the page as it was, whatever was entered since, here or at a question that led here. */
     private static Visit asBefore(Question question, Optional<Answer> before, Visit visit) {
-        return before.map(answer -> visit.with(question, answer)).orElse(visit);
+        return before.map(answer -> visit.with(question, answer)).orElse(visit).asItWas();
     }
 
     /** Whoever makes a mistake meanwhile changes the same answer as before, and may still go back to it. */

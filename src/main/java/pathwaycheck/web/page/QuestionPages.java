@@ -103,8 +103,8 @@ public class QuestionPages {
             return withMistake(visit, from, before, odd.get());
         }
         var isChanged = before.filter(it -> !it.equals(given)).isPresent();
-        return Replies.goTo(
-                visit.elsewhere().orElseGet(() -> isChanged ? visit.askingAnew(question) : visit.onwards()));
+        var changed = isChanged ? visit.askingAnew(question, before.get(), from) : visit;
+        return Replies.goTo(visit.elsewhere().orElseGet(() -> changed.onwards(from)));
     }
 
     private static Mistake missing(Question question, Visit visit) {

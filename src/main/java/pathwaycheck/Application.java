@@ -141,6 +141,13 @@ public class Application {
         return new Preview(isPreview);
     }
 
+    /** What time it is, for headers alone: what is said follows from the day. */
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
     @Produces
     @Singleton
     static Today today() {

@@ -23,6 +23,9 @@ public record Address(String path, List<Pair> pairs) {
     private static final Pattern LOST_QUESTION_MARK =
             Pattern.compile("(?<path>/.*?)(?:%3[Ff]|&)(?<query>[a-z][a-z0-9.-]*(?<is>=|%3[Dd]).*)");
 
+    /** A semicolon; an ampersand too many; a question mark with nothing behind it. */
+    private static final Pattern PARTED_OTHERWISE = Pattern.compile("^$|;|^&|&&|&$");
+
     private static final Pattern SLASHES_BEFORE_PATH = Pattern.compile("^((?:https?://[^/?#]+)?)/{2,}");
 
     /** As a page may write it. What follows is no fragment. */
@@ -55,6 +58,12 @@ public record Address(String path, List<Pair> pairs) {
         var parted = AMPERSAND_BY_NUMBER.matcher(sent).replaceAll("&");
         return Escapes.writeRaw(
                 SLASHES_BEFORE_PATH.matcher(parted.split("#", 2)[0]).replaceFirst("$1/"));
+    }
+
+    /** Its names are parted as we part them: each by one ampersand, and by nothing else. */
+    public static boolean isPartedAsOurs(String written) {
+        var query = written.split("\\?", 2);
+        return query.length == 1 || !PARTED_OTHERWISE.matcher(query[1]).find();
     }
 
     /** What it says, by names. */

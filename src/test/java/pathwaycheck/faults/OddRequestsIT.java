@@ -60,7 +60,9 @@ class OddRequestsIT {
                         "GET /static/../../application.properties HTTP/1.1\r\n" + HOST + "\r\n",
                         "TRACE /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + "\r\n",
                         "CONNECT localhost:80 HTTP/1.1\r\n" + HOST + "\r\n",
-                        "OPTIONS * HTTP/1.1\r\n" + HOST + "\r\n",
+                        "GET * HTTP/1.1\r\n" + HOST + "\r\n",
+                        "GET /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + "Host: example.org\r\n\r\n",
+                        "GET /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + HOST + "\r\n",
                         "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
                         "NONSENSE /?stage=" + MARKED + " HTTP/1.1\r\n" + HOST + "\r\n",
                         "GET /?stage=" + MARKED + "\r\n\r\n",
@@ -151,6 +153,23 @@ class OddRequestsIT {
 
         assertThat(headers).startsWith("HTTP/1.1 431 ").contains("\r\nContent-Security-Policy: ", "href=\"/\"");
         assertThat(address).startsWith("HTTP/1.1 414 ").contains("\r\nContent-Security-Policy: ", "href=\"/\"");
+    }
+
+    @Test
+    void a_program_is_told_in_a_problem_document_that_its_address_is_far_beyond_the_limits() {
+        var request = "GET /api/v1/careers/clinical-engineer/assess?LONG HTTP/1.1\r\n" + HOST;
+        var first = Written.send(app.address(), request.replace("LONG", "a".repeat(66_000)) + "\r\n");
+        var later = Written.send(
+                app.address(),
+                "GET /privacy HTTP/1.1\r\n" + HOST + "\r\n" + request.replace("LONG", "a".repeat(66_000)) + "\r\n");
+        var unreadable = Written.send(app.address(), request.replace("LONG", "stage=graduate x") + "\r\n");
+
+        assertThat(first)
+                .startsWith("HTTP/1.1 414 ")
+                .contains("\r\nContent-Type: application/problem+json\r\n", "\"status\":414", "\r\nDate: ");
+        assertThat(unreadable).startsWith("HTTP/1.1 400 ").contains("\"status\":400");
+        assertThat(later).startsWith("HTTP/1.1 200 ").contains("HTTP/1.1 414 ");
+        assertServed();
     }
 
     static Stream<Integer> fields() {

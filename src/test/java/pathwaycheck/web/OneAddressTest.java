@@ -129,6 +129,28 @@ class OneAddressTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"})
+    void names_are_parted_in_one_way(String page) {
+        var one = GRADUATE.at(page);
+
+        assertThat(lead(one.replace("&", ";"))).isEqualTo(one);
+        assertThat(lead(one.replaceFirst("&", ";"))).isEqualTo(one);
+        assertThat(lead(one.replace("?", "?&"))).isEqualTo(one);
+        assertThat(lead(one.replaceFirst("&", "&&"))).isEqualTo(one);
+        assertThat(lead(one + "&")).isEqualTo(one);
+    }
+
+    @Test
+    void a_question_mark_with_nothing_behind_it_is_left_out() {
+        for (var page : new String[] {"/", "/privacy", "/clinical-engineer/windows.ics"}) {
+            var reply = Written.send(
+                    site.address(), "GET " + page + "? HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            assertThat(reply).startsWith("HTTP/1.1 303 ").contains("\r\nLocation: " + page + "\r\n");
+        }
+    }
+
     /** Nothing is lost with it, and nothing is dropped in silence. */
     @ParameterizedTest
     @ValueSource(strings = {"where", "where=", "as-of=", "told", "told=", "degree-awarded-day=", "where=%E2%80%8B"})

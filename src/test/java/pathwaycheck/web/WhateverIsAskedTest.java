@@ -1,11 +1,15 @@
 package pathwaycheck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -224,14 +228,54 @@ class WhateverIsAskedTest {
         var nonsense = address.path() + (address.path().contains("?") ? "&" : "?") + "physics=yes";
         var isData = isData(address);
 
-        assertIsToldAs(refused(nonsense, "Accept", "text/html,*/*;q=0.8"), isData);
+        assertIsToldAs(refused(nonsense, "Accept", REAL.get(0)), isData);
         if (!address.path().contains(".ics")) {
             assertIsToldAs(refused(nonsense), isData);
-            assertIsToldAs(refused(nonsense, "Accept", REAL.get(0)), isData);
+            assertIsToldAs(refused(nonsense, "Accept", "text/html,*/*;q=0.8"), isData);
             assertIsToldAs(refused(nonsense, "Accept", "text/calendar"), isData);
         }
         assertIsToldAs(refused(nonsense, "Accept", "application/json"), true);
         assertIsToldAs(refused(nonsense, "Accept", "application/json, text/plain, */*"), true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void every_answer_says_when_it_was_given_and_where_it_leads_says_nothing_of_how_it_is_packed(Address address) {
+        var reply = site.get(address.path());
+        var elsewhere = site.get(
+                address.path().contains("?") ? address.path().replaceFirst("\\?", "?&") : address.path() + "?&");
+        var none = site.get(address.path() + "/nothing-there");
+
+        assertThat(elsewhere.status()).isEqualTo(303);
+        assertThat(List.of(reply, elsewhere, none)).allSatisfy(it -> assertThat(
+                        ZonedDateTime.parse(it.header("Date"), DateTimeFormatter.RFC_1123_DATE_TIME))
+                .isCloseTo(ZonedDateTime.now(), within(5, ChronoUnit.MINUTES)));
+        assertThat(elsewhere.header("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void a_pdf_that_lacks_an_answer_leads_to_its_question_and_says_nothing_of_how_it_is_packed() {
+        var reply = site.get("/clinical-engineer/report.pdf?stage=graduate", "Accept-Encoding", "gzip");
+
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(reply.headers().map()).doesNotContainKey("content-encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=99999999-", "bytes=5-2", "bytes=99999998-99999999"})
+    void a_part_of_a_file_that_is_not_there_is_told_so(String range) {
+        for (var file : List.of("/favicon.ico", "/robots.txt", "/static/favicon.svg")) {
+            var reply = site.get(file, "Range", range);
+
+            if (reply.status() != 200) {
+                assertThat(reply.status()).isEqualTo(416);
+                assertThat(reply.header("Content-Range")).startsWith("bytes */");
+                assertThat(reply.header("Content-Security-Policy")).isNotEmpty();
+                assertThat(reply.page().select("h1").text()).isEqualTo("That part is not there");
+            }
+        }
+        assertThat(site.get("/favicon.ico", "Range", "bytes=99999999-").status())
+                .isEqualTo(416);
     }
 
     private static boolean isData(Address address) {

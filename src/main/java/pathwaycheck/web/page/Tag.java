@@ -7,12 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,8 +26,6 @@ record Tag(String word, Optional<Instant> since) {
     private static final String WEAK = "W/";
     private static final String ANY = "*";
     private static final int OCTETS = 8;
-    private static final DateTimeFormatter IN_HEADERS =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT);
 
     /** Of what is said, or of all that it follows from. */
     static Tag of(String... parts) {
@@ -55,13 +50,15 @@ record Tag(String word, Optional<Instant> since) {
 
     /**
      * Whoever asks has it already; on the way somebody may have left out that it is weak, which does not count. Who
-     * names no word may name the moment that we told them: another copy of the app, or its other rules, began at
-     * another.
+     * names no word may name a moment: that which we told them, or a later one at which they asked.
      */
     boolean isKept(HttpServerRequest request) {
         var moment = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
         if (!request.headers().contains(HttpHeaders.IF_NONE_MATCH) && moment != null) {
-            return since.filter(began -> written(began).equals(moment.strip())).isPresent();
+            return since.filter(began -> HttpDate.read(moment, began)
+                            .filter(asked -> !asked.isBefore(began))
+                            .isPresent())
+                    .isPresent();
         }
         return Stream.of(word, word.substring(WEAK.length()), ANY)
                 .anyMatch(it -> Packed.names(request, HttpHeaders.IF_NONE_MATCH, it));
@@ -71,14 +68,9 @@ record Tag(String word, Optional<Instant> since) {
     <T> RestResponse.ResponseBuilder<T> answer(HttpServerRequest request, String howToKeepIt) {
         var reply = RestResponse.ResponseBuilder.<T>create(
                 isKept(request) ? Response.Status.NOT_MODIFIED : Response.Status.OK);
-        since.ifPresent(began -> reply.header(HttpHeaders.LAST_MODIFIED, written(began)));
+        since.ifPresent(began -> reply.header(HttpHeaders.LAST_MODIFIED, HttpDate.write(began)));
         return reply.header(HttpHeaders.ETAG, word)
                 .header(HttpHeaders.CACHE_CONTROL, howToKeepIt)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    }
-
-    /** As headers write it: "Sun, 29 Nov 2026 00:00:00 GMT". */
-    private static String written(Instant moment) {
-        return IN_HEADERS.format(moment.atOffset(ZoneOffset.UTC));
     }
 }

@@ -17,6 +17,7 @@ record Accept(Map<String, Double> qualities) {
 
     private static final String JSON = "application/json";
     private static final String PAGE = "text/html";
+    private static final String STRICT_PAGE = "application/xhtml+xml";
 
     private static final Pattern RANGE = Pattern.compile("(?<type>[^\\s;/]+/[^\\s;/]+)\\s*(?:;(?<parameters>.*))?");
     private static final Pattern ANY_JSON = Pattern.compile("(?:application/.+\\+|text/)json");
@@ -44,9 +45,12 @@ record Accept(Map<String, Double> qualities) {
         return json > page || json > 0 && json == page && isNamed(JSON) && !isNamed(PAGE);
     }
 
-    /** A page is named, as by browsers: who takes anything has asked for none. */
-    boolean asksForPage() {
-        return isNamed(PAGE) && qualities.get(PAGE) > 0;
+    /**
+     * A page is named in both of its forms, as by every browser of this century, and by no library: Java's own names
+     * {@code text/html} whatever it fetches.
+     */
+    boolean isOfBrowser() {
+        return qualities.getOrDefault(PAGE, 0.0) > 0 && qualities.getOrDefault(STRICT_PAGE, 0.0) > 0;
     }
 
     private boolean isNamed(String type) {

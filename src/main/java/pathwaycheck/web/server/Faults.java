@@ -12,21 +12,25 @@ import pathwaycheck.address.Links;
 import pathwaycheck.visit.Refusal;
 import pathwaycheck.web.page.CalendarPages;
 import pathwaycheck.web.page.Replies;
+import pathwaycheck.web.site.SiteAddress;
 
 /** What goes wrong, told on a page or, to programs, in a problem document. */
 @Singleton
 public class Faults {
 
     private final CalendarPages calendars;
+    private final SiteAddress home;
 
-    Faults(CalendarPages calendars) {
+    Faults(CalendarPages calendars, SiteAddress home) {
         this.calendars = calendars;
+        this.home = home;
     }
 
     /** A calendar asks with nobody in front of it, and can make nothing of an error: it is told in an event. */
     @ServerExceptionMapper
     RestResponse<String> refused(Refusal refusal, RoutingContext request) {
         var isForCalendar = Links.isCalendar(request.normalizedPath())
+                && home.isKnown(request.request())
                 && !OneForm.isForReaders(request)
                 && !OneForm.isForPrograms(request);
         return isForCalendar ? calendars.refused(refusal, request.request()) : told(refusal, request);
@@ -59,6 +63,11 @@ public class Faults {
                     default -> Problem.ONLY_READ.with(status.getStatusCode());
                 },
                 request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<String> homeless(SiteAddress.NoHost noHost, RoutingContext request) {
+        return told(Problem.NO_HOST, request);
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,8 @@ package pathwaycheck.web.server;
 
 /** The filters that every request goes through, in this order, after the one of Quarkus that adds our headers. */
 enum FilterOrder {
+    /** Before whatever answers. */
+    DATED,
     /** From the first readable request of a connection on, what cannot be read as one is told on our page. */
     NO_REQUESTS,
     /** Before whatever takes something out of a request. */
@@ -12,6 +14,8 @@ enum FilterOrder {
     /** Before whatever refuses: a page of another site is to read that, too. */
     OTHER_SITES,
     FRAMES,
+    /** Before an address is made with the host that it names. */
+    ONE_HOST,
     /** Before whatever takes long. */
     RUSH,
     /** Before an address is taken apart. */

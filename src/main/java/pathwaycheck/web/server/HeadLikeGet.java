@@ -22,6 +22,8 @@ public class HeadLikeGet {
 
     private static final String NOT_PACKED = "identity";
     private static final int OK = 200;
+    private static final int HUNDRED = 100;
+    private static final int REDIRECTION = 3;
 
     private final Set<String> packed;
 
@@ -36,8 +38,20 @@ public class HeadLikeGet {
     private void see(RoutingContext request) {
         if (request.request().method().equals(HttpMethod.HEAD)) {
             request.addHeadersEndHandler(end -> mend(request));
+        } else {
+            request.addHeadersEndHandler(end -> mendUnpacked(request));
         }
         request.next();
+    }
+
+    /** Where it packs nothing, the server beneath does not take out again that nothing is packed. */
+    private static void mendUnpacked(RoutingContext request) {
+        var response = request.response();
+        var hasNoBody = response.getStatusCode() / HUNDRED == REDIRECTION;
+        if ((hasNoBody || !request.request().headers().contains(HttpHeaders.ACCEPT_ENCODING))
+                && response.headers().contains(HttpHeaders.CONTENT_ENCODING, NOT_PACKED, true)) {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
     }
 
     private void mend(RoutingContext request) {

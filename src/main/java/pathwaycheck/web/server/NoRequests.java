@@ -3,9 +3,9 @@ package pathwaycheck.web.server;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -31,11 +31,19 @@ public class NoRequests {
                     + "(?:content-length: 0\r\n|connection: close\r\n)*\r\n",
             Pattern.CASE_INSENSITIVE);
 
+    /** A method, perhaps a host, and a path. */
+    private static final int LONGEST_BEGINNING = 300;
+
+    private static final Pattern BEGINNING =
+            Pattern.compile("[\r\n]*[A-Z]+ (?:https?://[^/?# ]*)?(?<path>/[^?# \r\n]*)");
+
     private final VertxHttpConfig settings;
+    private final Dated dated;
     private final AtomicBoolean stands = new AtomicBoolean();
 
-    NoRequests(VertxHttpConfig settings) {
+    NoRequests(VertxHttpConfig settings, Dated dated) {
         this.settings = settings;
+        this.dated = dated;
     }
 
     void stand(@Observes Filters filters) {
@@ -45,7 +53,7 @@ public class NoRequests {
     private void stand(RoutingContext request) {
         if (!stands.get() && stands.compareAndSet(false, true)) {
             var channel = ((ConnectionBase) request.request().connection()).channel();
-            channel.pipeline().addFirst(new OnTheWayOut());
+            channel.pipeline().addFirst(new OnTheWay());
             channel.parent().pipeline().addFirst(new ForEachConnection());
         }
         request.next();
@@ -55,21 +63,40 @@ public class NoRequests {
         @Override
         public void channelRead(ChannelHandlerContext context, Object connection) {
             if (connection instanceof Channel channel) {
-                channel.pipeline().addFirst(new OnTheWayOut());
+                channel.pipeline().addFirst(new OnTheWay());
             }
             context.fireChannelRead(connection);
         }
     }
 
-    private final class OnTheWayOut extends ChannelOutboundHandlerAdapter {
+    /** Of one connection: what cannot be read has no path any more, so the beginning of each request is looked at. */
+    private final class OnTheWay extends ChannelDuplexHandler {
+
+        private boolean begins = true;
+        private boolean isForPrograms;
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object sent) {
+            if (begins && sent instanceof ByteBuf bytes && bytes.isReadable()) {
+                begins = false;
+                var beginning = BEGINNING.matcher(bytes.toString(
+                        bytes.readerIndex(),
+                        Math.min(bytes.readableBytes(), LONGEST_BEGINNING),
+                        StandardCharsets.ISO_8859_1));
+                isForPrograms = beginning.lookingAt() && OneForm.isForPrograms(beginning.group("path"));
+            }
+            context.fireChannelRead(sent);
+        }
+
         @Override
         public void write(ChannelHandlerContext context, Object answer, ChannelPromise written) {
-            context.write(answer instanceof ByteBuf bytes ? whole(bytes) : answer, written);
+            begins = true;
+            context.write(answer instanceof ByteBuf bytes ? whole(bytes, isForPrograms) : answer, written);
         }
     }
 
     /** The same bytes, or in their place an answer like all others. */
-    private ByteBuf whole(ByteBuf bytes) {
+    private ByteBuf whole(ByteBuf bytes, boolean isForPrograms) {
         if (bytes.readableBytes() > LONGEST) {
             return bytes;
         }
@@ -79,21 +106,22 @@ public class NoRequests {
         }
         bytes.release();
         return Unpooled.copiedBuffer(
-                answer(Integer.parseInt(bare.group("status")), bare.group("reason")), StandardCharsets.UTF_8);
+                answer(Integer.parseInt(bare.group("status")), bare.group("reason"), isForPrograms),
+                StandardCharsets.UTF_8);
     }
 
-    private String answer(int status, String reason) {
-        var page = (status == Problem.TOO_LONG.status() ? Problem.TOO_LONG : Problem.NO_REQUEST.with(status))
-                .page()
-                .render();
+    private String answer(int status, String reason, boolean isForPrograms) {
+        var problem = status == Problem.TOO_LONG.status() ? Problem.TOO_LONG : Problem.NO_REQUEST.with(status);
+        var says = isForPrograms ? problem.document() : problem.page().render();
         var answer = new StringBuilder("HTTP/1.1 " + status + " " + reason + "\r\n");
         settings.header()
                 .forEach((name, header) ->
                         answer.append(name).append(": ").append(header.value()).append("\r\n"));
-        return answer.append("Content-Type: " + Replies.TYPE + "\r\n")
+        return answer.append("Content-Type: " + (isForPrograms ? Problem.TYPE : Replies.TYPE) + "\r\n")
+                .append("Date: " + dated.now() + "\r\n")
                 .append("Cache-Control: no-store\r\nConnection: close\r\n")
-                .append("Content-Length: " + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n")
-                .append(page)
+                .append("Content-Length: " + says.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n")
+                .append(says)
                 .toString();
     }
 }

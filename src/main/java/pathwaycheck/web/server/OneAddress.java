@@ -69,7 +69,7 @@ public class OneAddress {
             return true;
         }
         var one = one(asked);
-        if (one.equals(asked) && mended.equals(sent)
+        if (one.equals(asked) && mended.equals(sent) && Address.isPartedAsOurs(sent)
                 || !isRead(request.request().method())) {
             return false;
         }

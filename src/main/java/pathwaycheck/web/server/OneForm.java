@@ -17,6 +17,8 @@ public class OneForm {
 
     private static final String ACCEPT = "accept";
     private static final String DATA = ".json";
+    private static final String SEC_FETCH_MODE = "Sec-Fetch-Mode";
+    private static final String GOES_TO_A_PAGE = "navigate";
 
     void layAside(@Observes Filters filters) {
         filters.register(OneForm::layAside, FilterOrder.ONE_FORM.priority());
@@ -35,15 +37,21 @@ public class OneForm {
         return laidAside == null ? request.request().headers().getAll(HttpHeaders.ACCEPT) : laidAside;
     }
 
-    /** Whether a page is asked for by its name, as browsers do, and nothing that programs read. */
+    /** Whether somebody sits in front of it: a browser says that it goes to a page, or accepts what browsers do. */
     static boolean isForReaders(RoutingContext request) {
-        return Accept.read(accepted(request)).asksForPage();
+        return GOES_TO_A_PAGE.equals(request.request().getHeader(SEC_FETCH_MODE))
+                || Accept.read(accepted(request)).isOfBrowser();
     }
 
     /** Whether an error is told to a program: whoever asks wants data, or rather JSON than a page. */
     static boolean isForPrograms(RoutingContext request) {
         var path = request.request().path();
-        return path != null && (path.endsWith(DATA) || Links.isForPrograms(path) || path.equals(Links.OEMBED))
+        return path != null && isForPrograms(path)
                 || Accept.read(accepted(request)).prefersJson();
+    }
+
+    /** Whatever stands at this path is data. */
+    static boolean isForPrograms(String path) {
+        return path.endsWith(DATA) || Links.isForPrograms(path) || path.equals(Links.OEMBED);
     }
 }

@@ -69,9 +69,12 @@ public class OnlyRead {
         }
     }
 
-    /** The methods that there are at this address. */
+    /** The methods that there are at this address; of the whole server, all. */
     static String allowed(RoutingContext request) {
-        return Links.takesWhatIsSent(request.normalizedPath()) ? ALLOWED_WITH_POST : ALLOWED;
+        return request.request().uri().equals(OptionsLikeHead.WHOLE_SERVER)
+                        || Links.takesWhatIsSent(request.normalizedPath())
+                ? ALLOWED_WITH_POST
+                : ALLOWED;
     }
 
     /** Nothing else would bound it before it is read: quarkus.http.limits.max-body-size has room for a class. */

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 public class OptionsLikeHead {
 
+    static final String WHOLE_SERVER = "*";
     private static final String IS_OPTIONS = "options";
     private static final Set<String> ABOUT_THE_ANSWER = Set.of(
             "accept-ranges",
@@ -43,7 +44,24 @@ public class OptionsLikeHead {
         filters.register(OptionsLikeHead::ask, FilterOrder.OPTIONS_LIKE_HEAD.priority());
     }
 
+    /** A lone star is no path, and asks what the whole server can do (RFC 9110, 9.3.7). */
+    static boolean hasAnsweredForAll(RoutingContext request) {
+        var asked = request.request();
+        if (!asked.uri().equals(WHOLE_SERVER) || !asked.method().equals(HttpMethod.OPTIONS) && !isOptions(request)) {
+            return false;
+        }
+        request.response()
+                .setStatusCode(NO_CONTENT)
+                .putHeader(HttpHeaders.ALLOW, OnlyRead.allowed(request))
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+        return true;
+    }
+
     private static void ask(RoutingContext request) {
+        if (hasAnsweredForAll(request)) {
+            return;
+        }
         if (request.request().method().equals(HttpMethod.OPTIONS)) {
             request.put(IS_OPTIONS, true);
             request.reroute(HttpMethod.HEAD, request.request().uri());

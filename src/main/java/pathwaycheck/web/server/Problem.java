@@ -60,6 +60,23 @@ public record Problem(
             "We cannot answer this request",
             "It is not written as requests are. Open pages by their address or by a link.");
 
+    static final Problem TWO_HOSTS = new Problem(
+            400,
+            "We cannot answer this request",
+            "It names its host twice. Name it once, or open pages by their address or by a link.");
+
+    static final Problem NO_HOST = new Problem(
+            400,
+            "We cannot answer this request",
+            "It does not say on which host it asks, and what it asks for holds whole addresses of ours. Name the host, as"
+                    + " Host: example.org.");
+
+    static final Problem NO_SUCH_PART = new Problem(
+            416,
+            "That part is not there",
+            "The file has fewer bytes than were asked for, or the last stands before the first. Ask for all of it,"
+                    + " without Range.");
+
     static final Problem TOO_LARGE =
             new Problem(413, "Too much was sent", "Nobody can have that many answers. Send the answers of one person.");
 

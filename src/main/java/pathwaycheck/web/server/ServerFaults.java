@@ -29,9 +29,11 @@ public class ServerFaults {
     private final Map<String, String> headers;
 
     private final OneAddress oneAddress;
+    private final Dated dated;
 
-    ServerFaults(MeterRegistry metrics, VertxHttpConfig settings, OneAddress oneAddress) {
+    ServerFaults(MeterRegistry metrics, VertxHttpConfig settings, OneAddress oneAddress, Dated dated) {
         this.oneAddress = oneAddress;
+        this.dated = dated;
         refusals = Refusals.because("no thread", metrics);
         headers = settings.header().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -46,8 +48,8 @@ public class ServerFaults {
     /** A path that the server beneath cannot read, as one with a lone sign of percent, and so asks no filter about. */
     private void answerUnread(RoutingContext request) {
         if (!request.response().ended()) {
-            headers.forEach(request.response()::putHeader);
-            if (!oneAddress.hasAnswered(request)) {
+            addHeaders(request.response());
+            if (!OptionsLikeHead.hasAnsweredForAll(request) && !oneAddress.hasAnswered(request)) {
                 NoRequest.ANSWER.answer(request);
             }
         }
@@ -58,14 +60,29 @@ public class ServerFaults {
         private static final Refused ANSWER = new Refused(Problem.NO_REQUEST);
     }
 
+    /** Made when the first is refused. */
+    private static final class NoSuchPart {
+        private static final Refused ANSWER = new Refused(Problem.NO_SUCH_PART);
+    }
+
+    private void addHeaders(HttpServerResponse response) {
+        headers.forEach(response::putHeader);
+        dated.date(response);
+    }
+
     private void answer(RoutingContext request) {
         var fault = request.failure();
         var response = request.response();
         if (!response.headWritten()) {
-            headers.forEach(response::putHeader);
+            addHeaders(response);
+            if (OptionsLikeHead.hasAnsweredForAll(request)) {
+                return;
+            }
             if (fault instanceof RejectedExecutionException) {
                 refusals.increment();
                 Rush.askToComeAgain(request);
+            } else if (request.statusCode() == Problem.NO_SUCH_PART.status()) {
+                NoSuchPart.ANSWER.answer(request);
             } else if (request.statusCode() >= 400 && request.statusCode() < 500) {
                 NoRequest.ANSWER.answer(request);
             } else {

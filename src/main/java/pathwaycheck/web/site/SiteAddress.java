@@ -24,7 +24,11 @@ public class SiteAddress {
         this.known = known;
     }
 
-    /** The whole of an address of ours; where the operator says nothing, at home is whatever host the request names. */
+    /**
+     * The whole of an address of ours; where the operator says nothing, at home is whatever host the request names.
+     *
+     * @throws NoHost if it names none, as HTTP/1.0 may
+     */
     public String absolute(Address address, HttpServerRequest request) {
         return known.orElseGet(() -> askedFor(request)) + address;
     }
@@ -37,7 +41,25 @@ public class SiteAddress {
         return known.map(home -> home + address);
     }
 
-    private static String askedFor(HttpServerRequest request) {
+    /** Neither the operator nor the request says where this site is at home. */
+    public static final class NoHost extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private NoHost() {
+            super("The request names no host", null, false, false);
+        }
+    }
+
+    /** Whether the whole of an address of ours can be told to whoever asks so. */
+    public boolean isKnown(HttpServerRequest request) {
+        return known.isPresent()
+                || request.authority() != null && !request.authority().host().isBlank();
+    }
+
+    private String askedFor(HttpServerRequest request) {
+        if (!isKnown(request)) {
+            throw new NoHost();
+        }
         return request.scheme() + "://" + request.authority();
     }
 }

@@ -156,9 +156,14 @@ class CalendarTagTest {
                 .contains("BEGIN:VEVENT", "SUMMARY:Pathway Check cannot use this calendar's address")
                 .contains("subscribe to this one in its place: ")
                 .contains("\nURL:" + AnotherApp.ADDRESS + TODAYS);
-        assertThat(site.get(TODAYS + "&" + wrong, "Accept", "text/html,*/*;q=0.8")
+        assertThat(site.get(TODAYS + "&" + wrong, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                         .status())
                 .isEqualTo(400);
+        assertThat(site.get(TODAYS + "&" + wrong, "Sec-Fetch-Mode", "navigate").status())
+                .isEqualTo(400);
+        assertThat(site.get(TODAYS + "&" + wrong, "Accept", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2")
+                        .text())
+                .contains("SUMMARY:Pathway Check cannot use this calendar's address");
         assertThat(site.get("/clinical-engineer/windows.ics?" + wrong, "Accept", "text/calendar")
                         .text())
                 .contains("SUMMARY:Pathway Check cannot use this");
@@ -175,10 +180,41 @@ class CalendarTagTest {
             assertThat(site.get(feed, "If-Modified-Since", since, "If-None-Match", "\"other\"")
                             .status())
                     .isEqualTo(200);
-            for (var other : List.of("Thu, 01 Jan 1970 00:00:00 GMT", "soon", "Fri, 01 Jan 2100 00:00:00 GMT")) {
+            for (var other : List.of("Thu, 01 Jan 1970 00:00:00 GMT", "soon", "Monday, 06-Nov-94 08:49:37 GMT")) {
                 assertThat(site.get(feed, "If-Modified-Since", other).status()).isEqualTo(200);
             }
         }
+    }
+
+    /** RFC 9110, 13.1.3: whoever asked later has what was told then. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wed, 10 Mar 2027 00:00:00 GMT",
+                "Wed, 10 Mar 2027 00:00:01 GMT",
+                "Fri, 01 Jan 2100 00:00:00 GMT",
+                "Wednesday, 10-Mar-27 00:00:00 GMT",
+                "Wed Mar 10 00:00:00 2027"
+            })
+    void who_names_a_later_moment_or_writes_it_as_old_programs_do_is_told_that_nothing_is_new(String moment) {
+        clock.set(LocalDate.of(2027, 3, 10));
+
+        assertThat(site.get(TODAYS, "If-Modified-Since", moment).status()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tue, 09 Mar 2027 23:59:59 GMT",
+                "Tuesday, 09-Mar-27 23:59:59 GMT",
+                "Tue Mar  9 23:59:59 2027",
+                "Sunday, 06-Nov-94 08:49:37 GMT",
+                "Tue, 10 Mar 2027 00:00:00 GMT"
+            })
+    void who_names_an_earlier_moment_or_none_is_sent_what_is_new(String moment) {
+        clock.set(LocalDate.of(2027, 3, 10));
+
+        assertThat(site.get(TODAYS, "If-Modified-Since", moment).status()).isEqualTo(200);
     }
 
     @Test

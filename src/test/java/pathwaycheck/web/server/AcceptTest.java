@@ -58,4 +58,30 @@ class AcceptTest {
                 .isTrue();
         assertThat(Accept.read(List.of()).prefersJson()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "text/html, application/xhtml+xml, */*",
+                "text/html, text/plain, text/sgml, text/css, application/xhtml+xml, */*;q=0.01"
+            })
+    void a_browser_names_a_page_in_both_of_its_forms(String accept) {
+        assertThat(Accept.read(List.of(accept)).isOfBrowser()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "*/*",
+                "text/html",
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
+                "text/html,*/*;q=0.8",
+                "text/calendar, text/html;q=0.9",
+                "text/html;q=0, application/xhtml+xml"
+            })
+    void a_library_that_takes_pages_too_is_no_browser(String accept) {
+        assertThat(Accept.read(List.of(accept)).isOfBrowser()).isFalse();
+    }
 }

@@ -57,8 +57,7 @@ final class EventsOfWindow {
                         window.applyBy()
                                 .map(by -> new Moment("apply-by", "Apply by today", new Event.LastDay(by.first()))),
                         mayClose(window),
-                        Optional.of(new Moment(
-                                "closes", "Last day that we plan with", new Event.LastDay(window.closesOn()))))
+                        Optional.of(closes(window)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -78,6 +77,20 @@ final class EventsOfWindow {
                 ? Optional.empty()
                 : Optional.of(
                         new Moment("may-close", "May close from today", new Event.LastDay(window.closesSurelyOn())));
+    }
+
+    /**
+     * Whoever reads the latest day ever seen as a deadline comes too late: past windows mostly closed weeks before. So
+     * it says what it is, and rings for nobody; what may close sooner, or is the day to apply by, rings.
+     */
+    private static Moment closes(Window.Expected window) {
+        var day = window.closesOn();
+        if (window.applyBy().isPresent()) {
+            return new Moment("closes", "Only late places until today", new Event.OnDay(day));
+        }
+        return window.closes().isOneDay()
+                ? new Moment("closes", "Closes today", new Event.LastDay(day))
+                : new Moment("closes", "Probably closed after today", new Event.OnDay(day));
     }
 
     private static LocalDate lastLook(Window.Expected window) {

@@ -77,7 +77,7 @@ class WindowInCalendarTest {
                         "May open from today",
                         "Look whether it is open",
                         "May close from today",
-                        "Last day that we plan with");
+                        "Probably closed after today");
         assertThat(events).allSatisfy(event -> {
             assertThat(event.getSummary().getValue()).endsWith("(expected)");
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();
@@ -108,7 +108,7 @@ class WindowInCalendarTest {
     void where_the_day_is_known_on_which_it_closes_it_does_not_close_twice() {
         expected("02-01 to 02-10", "02-15 to 02-15");
 
-        assertThat(calendar()).contains("Last day that we plan with").doesNotContain("May close");
+        assertThat(calendar()).contains("Closes today").doesNotContain("May close", "Probably closed");
     }
 
     @Test
@@ -122,7 +122,7 @@ class WindowInCalendarTest {
     }
 
     @Test
-    void what_closes_rings_three_days_before_by_day_and_nothing_else_rings() {
+    void what_closes_or_may_close_rings_three_days_before_by_day_and_the_latest_day_ever_seen_does_not() {
         var byHour = ofTheWindow();
         expected("02-01 to 02-10", "02-14 to 02-28");
 
@@ -130,7 +130,17 @@ class WindowInCalendarTest {
                         .filter(event -> !event.getAlarms().isEmpty())
                         .map(event -> event.getSummary().getValue().replaceFirst(":.*", "") + " "
                                 + event.getAlarms().get(0).getTrigger().getDuration()))
-                .containsExactly("Closes -P3D", "May close from today -P2DT15H", "Last day that we plan with -P2DT15H");
+                .containsExactly("Closes -P3D", "May close from today -P2DT15H");
+    }
+
+    @Test
+    void after_the_day_to_apply_by_only_late_places_are_left_and_they_ring_for_nobody() {
+        expected("02-01 to 02-10", "02-14 to 02-28");
+        rules.replace("rounds.yaml", "closes: 02-14 to 02-28", "apply-by: 02-12 to 02-13\n    closes: 02-14 to 02-28");
+
+        var last = event("Only late places until today");
+        assertThat(last.getAlarms()).isEmpty();
+        assertThat(event("Apply by today").getAlarms()).hasSize(1);
     }
 
     @Test

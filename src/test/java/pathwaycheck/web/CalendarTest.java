@@ -91,9 +91,16 @@ class CalendarTest {
             if (!window.closesSurelyOn().equals(window.closesOn())) {
                 days.add(window.closesSurelyOn() + " May close from today: ");
             }
-            days.add(window.closesOn() + " Last day that we plan with: ");
+            days.add(window.closesOn() + " " + last((Window.Expected) window) + ": ");
         }
         return days;
+    }
+
+    private static String last(Window.Expected window) {
+        if (window.applyBy().isPresent()) {
+            return "Only late places until today";
+        }
+        return window.closes().isOneDay() ? "Closes today" : "Probably closed after today";
     }
 
     @ParameterizedTest

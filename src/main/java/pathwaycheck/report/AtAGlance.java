@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
@@ -46,6 +47,7 @@ public record AtAGlance(
 
     private static final int MOST_IDEAS = 3;
     private static final int MOST_SOURCES = 8;
+    private static final int MOST_NAMED = 3;
 
     public AtAGlance {
         legs = List.copyOf(legs);
@@ -65,7 +67,7 @@ public record AtAGlance(
 
     /** The report whose plan this is, at a glance. */
     public static AtAGlance of(Plan plan, Report report) {
-        var legs = Leg.of(report.way(), ComesFirst.keptBusyWith(plan), report.asOf());
+        var legs = Leg.of(report.way(), ComesFirst.keptBusyWith(plan), report.next(), report.asOf());
         var waysIn = WayIn.of(plan, report);
         var seen = legs.subList(0, Math.min(MOST_LEGS, legs.size())).stream()
                 .map(leg -> leg.toldIn(report.next(), waysIn))
@@ -132,6 +134,18 @@ public record AtAGlance(
                 // Two that are about no other answer are both about the person.
                 .anyMatch(about -> about.equals(choice.wording().about())
                         || !Collections.disjoint(about, choice.wording().about()));
+    }
+
+    /** What else there is, by name, on a screen and on paper: a few, and none of those that are told above. */
+    public String otherWaysByName() {
+        var others = report.otherWays().stream()
+                .filter(way -> waysIn.stream().noneMatch(it -> it.id().equals(way.id())))
+                .toList();
+        var named = others.stream()
+                .limit(MOST_NAMED)
+                .map(way -> InWords.small(way.title()))
+                .collect(Collectors.joining("; "));
+        return others.size() > MOST_NAMED ? named + "; and more" : named;
     }
 
     private static Worse worse(Choice choice, Option option, Assessment here) {

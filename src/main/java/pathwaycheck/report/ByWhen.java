@@ -18,7 +18,12 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     private static final Phrase SOON = Phrase.of("As soon as you can");
 
     static Optional<Phrase> of(Report report) {
-        return report.next().in(new ByWhen(report));
+        return report.next().in(new ByWhen(report)).map(ByWhen::ended);
+    }
+
+    /** A few words stand without a full stop; two sentences do not. */
+    private static Phrase ended(Phrase words) {
+        return InWords.isOneSentence(words.toString()) ? words : Phrase.of(words, ".");
     }
 
     @Override
@@ -103,7 +108,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
         }
         return YearMonth.from(window.opensOn()).equals(YearMonth.from(asOf()))
                 ? Phrase.of("Now, as applications may open any day")
-                : Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open");
+                : Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open", mayCloseOn(window));
     }
 
     /** Who goes by a month alone may come too late for a window that nobody published. */

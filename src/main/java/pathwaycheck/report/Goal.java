@@ -2,6 +2,7 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
@@ -47,13 +48,22 @@ public record Goal(
 
     /** What the day rests on, in one sentence; empty: on nothing that may turn out otherwise. */
     public Optional<String> assumptions() {
-        var results = "the results you expect";
-        var dates = "dates like those of past years";
-        if (atBest.isEmpty() || !(predicted || expected)) {
+        if (atBest.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("This assumes "
-                + (predicted && expected ? results + ", and " + dates : predicted ? results : dates) + ".");
+        var assumed = Stream.of(
+                        Optional.of("good answers").filter(it -> open),
+                        // A pupil who was asked for no result rests on theirs, too.
+                        Optional.of("good results").filter(it -> predicted),
+                        Optional.of("dates like those of past years").filter(it -> expected))
+                .flatMap(Optional::stream)
+                .toList();
+        return assumed.isEmpty() ? Optional.empty() : Optional.of("This assumes " + listed(assumed) + ".");
+    }
+
+    private static String listed(List<String> things) {
+        var last = things.get(things.size() - 1);
+        return things.size() == 1 ? last : String.join(", ", things.subList(0, things.size() - 1)) + ", and " + last;
     }
 
     /** The person has arrived. */

@@ -185,6 +185,11 @@ public final class InWords {
         return SENTENCE.split(text, 2)[0];
     }
 
+    /** Nothing comes after the first sentence. */
+    static boolean isOneSentence(String text) {
+        return afterFirstSentence(text).isEmpty();
+    }
+
     /** What comes after it; empty: nothing. */
     static Optional<String> afterFirstSentence(String text) {
         var sentences = SENTENCE.split(text, 2);

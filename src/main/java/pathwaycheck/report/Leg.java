@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param certainty how far one can rely on its days
  * @param from its first day
  * @param until its last day
- * @param does the thing to do that it belongs to; empty: it is under way
+ * @param does the thing to do that it belongs to; empty: it is under way, and nothing is to do in the same days
  */
 public record Leg(
         Phrase when,
@@ -56,11 +56,15 @@ public record Leg(
         }
     }
 
-    /** The legs of this way, from what keeps the person busy now to the goal. */
-    static List<Leg> of(List<ToDo> way, Optional<Next.CarryOn.With> busy, LocalDate asOf) {
+    /**
+     * The legs of this way, from what keeps the person busy now to the goal.
+     *
+     * @param next what is told before them
+     */
+    static List<Leg> of(List<ToDo> way, Optional<Next.CarryOn.With> busy, Next next, LocalDate asOf) {
         var legs = new ArrayList<Leg>();
         busy.filter(with -> with.until().isAfter(asOf))
-                .map(with -> underWay(with, asOf))
+                .map(with -> underWay(with, besides(with, way, next, asOf), asOf))
                 .ifPresent(legs::add);
         for (var toDo : way) {
             if (toDo.until().isPresent()) {
@@ -98,17 +102,30 @@ public record Leg(
         return does.filter(toDo -> toDo.window().isEmpty() || isToApply).flatMap(ToDo::says);
     }
 
-    private static Leg underWay(Next.CarryOn.With with, LocalDate asOf) {
+    private static Leg underWay(Next.CarryOn.With with, Optional<ToDo> besides, LocalDate asOf) {
         return new Leg(
                 InWords.nowTo(with.until()),
                 InWords.capital(with.title()),
                 false,
-                Optional.empty(),
+                besides.flatMap(ToDo::says),
                 Optional.empty(),
                 Certainty.SURE,
                 asOf,
                 with.until(),
-                Optional.empty());
+                besides);
+    }
+
+    /**
+     * What is to do in the same days as what is under way, and so has no leg of its own, as to ask for a place at sixth
+     * form; the first that is not told already.
+     */
+    private static Optional<ToDo> besides(Next.CarryOn.With with, List<ToDo> way, Next next, LocalDate asOf) {
+        return way.stream()
+                .filter(toDo -> toDo.window().isEmpty()
+                        && toDo.from().filter(asOf::equals).isPresent()
+                        && toDo.until().filter(with.until()::equals).isPresent()
+                        && !next.tells(toDo))
+                .findFirst();
     }
 
     /** To apply is one leg, and what one applied for another. */

@@ -374,6 +374,30 @@ class InWordsTest {
                 List.of());
     }
 
+    @Test
+    void what_the_day_rests_on_is_named_each_of_it() {
+        assertThat(assuming(true, true, true).assumptions())
+                .contains("This assumes good answers, good results, and dates like those of past years.");
+        assertThat(assuming(false, true, true).assumptions())
+                .contains("This assumes good results, and dates like those of past years.");
+        assertThat(assuming(true, false, false).assumptions()).contains("This assumes good answers.");
+        assertThat(assuming(false, false, false).assumptions()).isEmpty();
+        assertThat(goal(Status.STILL_TO_COME, Optional.empty()).assumptions()).isEmpty();
+    }
+
+    private static Goal assuming(boolean open, boolean predicted, boolean expected) {
+        return new Goal(
+                "Registered",
+                "arrive",
+                Status.STILL_TO_COME,
+                Optional.of(LocalDate.of(2030, 9, 1)),
+                Optional.empty(),
+                Optional.empty(),
+                open,
+                predicted,
+                expected);
+    }
+
     private static Goal goal(Status status, Optional<LocalDate> atBest) {
         return new Goal(
                 "Registered", "arrive", status, atBest, Optional.empty(), Optional.empty(), false, false, false);

@@ -45,7 +45,7 @@ class LegTest {
     void what_keeps_somebody_busy_now_is_the_first_leg() {
         var school = new Next.CarryOn.With("school-ends", "school or college", JUNE);
 
-        assertThat(Leg.of(List.of(course()), Optional.of(school), TODAY))
+        assertThat(Leg.of(List.of(course()), Optional.of(school), new Next.Arrived(), TODAY))
                 .extracting(Leg::what, leg -> leg.when().toString(), Leg::certainty)
                 .startsWith(tuple("School or college", "Now to June 2027", Certainty.SURE))
                 .hasSize(2);
@@ -55,12 +55,32 @@ class LegTest {
     void what_kept_them_busy_and_is_over_is_none() {
         var school = new Next.CarryOn.With("school-ends", "school or college", TODAY);
 
-        assertThat(Leg.of(List.of(), Optional.of(school), TODAY)).isEmpty();
+        assertThat(Leg.of(List.of(), Optional.of(school), new Next.Arrived(), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_to_do_in_the_same_days_is_told_beside_it_unless_it_is_told_before() {
+        var school = new Next.CarryOn.With("school-ends", "school or college", JUNE);
+        var subject = toDo("subject", TODAY, JUNE, Optional.empty(), false, false);
+        var place = toDo("place", TODAY, JUNE, Optional.empty(), false, false);
+        var way = List.of(subject, place);
+
+        assertThat(Leg.of(way, Optional.of(school), new Next.Arrived(), TODAY))
+                .extracting(Leg::what, leg -> leg.says().orElseThrow())
+                .containsExactly(tuple("School or college", "Says of subject"));
+        assertThat(Leg.of(way, Optional.of(school), new Next.Do(subject), TODAY))
+                .extracting(Leg::what, leg -> leg.says().orElseThrow())
+                .containsExactly(tuple("School or college", "Says of place"));
     }
 
     @Test
     void what_has_no_date_is_none() {
-        assertThat(Leg.of(List.of(toDo("ask", null, null, Optional.empty(), false, false)), Optional.empty(), TODAY))
+        assertThat(Leg.of(
+                        List.of(toDo("ask", null, null, Optional.empty(), false, false)),
+                        Optional.empty(),
+                        new Next.Arrived(),
+                        TODAY))
                 .isEmpty();
     }
 
@@ -191,7 +211,7 @@ class LegTest {
     }
 
     private static List<Leg> legs(ToDo... way) {
-        return Leg.of(List.of(way), Optional.empty(), TODAY);
+        return Leg.of(List.of(way), Optional.empty(), new Next.Arrived(), TODAY);
     }
 
     private static ToDo course() {

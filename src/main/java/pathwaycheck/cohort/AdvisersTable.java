@@ -13,7 +13,6 @@ import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Leg;
-import pathwaycheck.report.State;
 import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Requirement;
 
@@ -51,9 +50,9 @@ public final class AdvisersTable implements Closeable {
      * The next row.
      *
      * @param glance their report; empty: a question is open before it, or nothing is told
-     * @param states how they stand to each of the columns; none: nothing is told
+     * @param states how they stand to each of the columns, in words; none: nothing is told
      */
-    public void write(Pupil pupil, Optional<AtAGlance> glance, List<State> states) {
+    public void write(Pupil pupil, Optional<AtAGlance> glance, List<String> states) {
         var cells = new ArrayList<String>();
         cells.add(pupil.code());
         cells.add(pupil.told().map(Told::inShort).orElse(""));
@@ -74,12 +73,11 @@ public final class AdvisersTable implements Closeable {
         cells.add(Stream.concat(
                         pupil.guesses().stream().map(it -> "“" + it.words() + "” as “" + it.text() + "”"),
                         pupil.supposed().stream()
-                                .map(it -> "nothing under “" + it.question().id() + "” as “"
-                                        + it.option().text() + "”"))
+                                .map(it -> "nothing under “" + it.question().id() + "” as “" + it.answer() + "”"))
                 .collect(Collectors.joining("; ")));
         cells.add(pupil.told().map(it -> home + it.page()).orElse(""));
         for (var i = 0; i < columns; i++) {
-            cells.add(states.isEmpty() ? "" : states.get(i).text());
+            cells.add(states.isEmpty() ? "" : states.get(i));
         }
         write(cells.stream());
     }

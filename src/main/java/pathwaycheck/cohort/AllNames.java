@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
@@ -17,7 +18,7 @@ import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Verdict;
 
 /** The names of the options of every question of a rule book. Who is asked which year they are in is called so, too. */
-record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion) {
+record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion, List<YearGroups> yearGroups) {
 
     /** Made when it is asked for first, and kept with its rule book. */
     static AllNames of(RuleBook ruleBook) {
@@ -36,7 +37,31 @@ record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion) {
                 all.put(choice.id(), new OptionNames(choice, option -> years(option, choice, ruleBook)));
             }
         }
-        return new AllNames(ruleBook.questions(), Map.copyOf(all));
+        return new AllNames(ruleBook.questions(), Map.copyOf(all), ruleBook.yearGroups());
+    }
+
+    /** What it asks for ends with a school year. */
+    boolean isOfSchoolYears(Question question) {
+        return yearGroups.stream().anyMatch(years -> years.question().equals(question));
+    }
+
+    /** What people list among the answers of a question of this section, and is none of them. */
+    boolean isNotCounted(String words, Question question) {
+        var plain = PlainWords.of(words);
+        return notCounted(question).anyMatch(plain::equals);
+    }
+
+    /** Such a thing stands among these words. */
+    boolean namesWhatIsNotCounted(String words, Question question) {
+        var plain = PlainWords.of(words);
+        return notCounted(question).anyMatch(it -> plain.placeOf(it, 0) >= 0);
+    }
+
+    private Stream<PlainWords> notCounted(Question question) {
+        return questions.stream()
+                .filter(other -> FromTheRow.isOfOneSection(other, question))
+                .flatMap(other -> other.wording().inTables().notCounted().stream())
+                .map(PlainWords::of);
     }
 
     /** The other questions of its section that have options. */

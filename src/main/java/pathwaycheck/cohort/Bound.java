@@ -17,6 +17,10 @@ final class Bound {
     private static final Pattern OR_BETTER = Pattern.compile("\\b((?:[A-E]\\*?){2,6}) or better");
     private static final Pattern GRADE = Pattern.compile("[A-E]\\*?|U", Pattern.CASE_INSENSITIVE);
     private static final Pattern GRADES = Pattern.compile("(?:[A-E]\\*?|U)+", Pattern.CASE_INSENSITIVE);
+    /** As "A/A/B" and "A-B-B": "AAB/BBC" could be either. */
+    private static final Pattern ONE_BY_ONE =
+            Pattern.compile("(?:[A-E]\\*?|U)(?:\\s*[/–-]\\s*(?:[A-E]\\*?|U))+", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> BEST_FIRST = List.of("A*", "A", "B", "C", "D", "E", "U");
 
     private Bound() {}
@@ -73,7 +77,8 @@ final class Bound {
             return Optional.empty();
         }
         var wanted = ranks(asked.group(1));
-        var parts = Arrays.stream(grades.strip().split("[\\s,;+]+")).toList();
+        var apart = ONE_BY_ONE.matcher(grades.strip()).matches() ? grades.replaceAll("[/–-]", " ") : grades;
+        var parts = Arrays.stream(apart.strip().split("[\\s,;+]+")).toList();
         var isOneAPart = parts.stream().allMatch(part -> GRADE.matcher(part).matches());
         if (!isOneAPart && (parts.size() > 1 || !GRADES.matcher(parts.get(0)).matches())) {
             return Optional.empty();
@@ -101,11 +106,21 @@ final class Bound {
                 || !GRADES.matcher(grades.replaceAll("[\\s,;+/]+", "")).matches()) {
             return Optional.empty();
         }
-        var wanted = ranks(asked.group(1)).size();
+        var wanted = ranks(asked.group(1));
+        var has = ranks(grades);
+        if (has.size() < wanted.size()) {
+            return Optional.of("all " + wanted.size() + " grades, as " + asked.group(1) + ", or ");
+        }
         return Optional.of(
-                ranks(grades).size() < wanted
-                        ? "all " + wanted + " grades, as " + asked.group(1) + ", or "
-                        : "what they come to, as some are better than " + asked.group(1) + " and others worse, with ");
+                has.size() == wanted.size()
+                        ? "what they come to, as some are better than " + asked.group(1) + " and others worse, with "
+                        : "the best " + wanted.size() + " alone, as " + asked.group(1) + ", or ");
+    }
+
+    /** How many grades these words name; 0: they are none. */
+    static int count(String grades) {
+        var bare = grades.replaceAll("[\\s,;+/–-]+", "");
+        return GRADES.matcher(bare).matches() ? ranks(bare).size() : 0;
     }
 
     /** It is a grade, or several in one word. */

@@ -61,6 +61,12 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     private static final Map<String, String> YES_OR_NO = Map.of("y", "yes", "n", "no");
 
+    /** As "Physics (B)", "Maths A": the grade of one subject. */
+    private static final Pattern GRADE_BEHIND = Pattern.compile("\\s*\\((?:[A-E]\\*?|U)\\)$|\\s(?:[A-E]\\*?|U)$");
+
+    /** What people add in brackets. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)");
+
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     private static final Pattern EXAMPLE = Pattern.compile("\\b(1[0-2]|[1-9]) \\d{4}\\b");
     private static final int ANY_MONTH = 6;
@@ -94,6 +100,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             return new Read(pairs, Optional.empty(), "", guesses, List.of(), List.of(), List.of());
         }
 
+        /** Parts of it are wrong, and the others count. */
+        private Read apartFrom(String others, String says) {
+            return new Read(pairs, Optional.of(says), others, guesses, List.of(), beside, parts);
+        }
+
         static Read wrong(String words, String says) {
             return new Read(List.of(), Optional.of(says), words, List.of(), List.of(), List.of(), List.of());
         }
@@ -116,9 +127,36 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var written =
                 BLANKS.matcher(MARKED.matcher(cell.strip()).replaceFirst("")).replaceAll(" ");
         var seen = AsSeen.of(written);
-        return seen.isEmpty() || EMPTY.contains(seen.toLowerCase(Locale.ROOT))
-                ? Read.pairs(List.of())
-                : question.in(new Cells(written, names));
+        if (seen.isEmpty() || EMPTY.contains(seen.toLowerCase(Locale.ROOT))) {
+            return Read.pairs(List.of());
+        }
+        var notCounted = notCounted(written, question, names);
+        var read = question.in(new Cells(counted(written, question, names), names));
+        return notCounted.isEmpty()
+                ? read
+                : read.with(Stream.concat(
+                                read.beside().stream(), notCounted.stream().map(Cells::shown))
+                        .toList());
+    }
+
+    /** A cell without what is not counted and stands in brackets. */
+    static String counted(String cell, Question question, AllNames names) {
+        var counted = cell;
+        for (var words : notCounted(cell, question, names)) {
+            counted = counted.replace("(" + words + ")", "").strip();
+        }
+        return counted;
+    }
+
+    private static List<String> notCounted(String cell, Question question, AllNames names) {
+        return question instanceof Choice choice && choice.many()
+                ? List.of()
+                : IN_BRACKETS
+                        .matcher(cell)
+                        .results()
+                        .map(it -> it.group(1))
+                        .filter(words -> names.namesWhatIsNotCounted(words, question))
+                        .toList();
     }
 
     @Override
@@ -130,35 +168,71 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     }
 
     private Read read(Choice choice) {
-        var whole = option(cell, choice);
+        var whole = option(cell, choice, names);
         if (whole.isPresent()) {
             return chosen(choice, List.of(whole.get()), List.of()).naming(each(choice));
         }
+        // What stands for any words could swallow an answer to another question.
+        var beside =
+                choice.many() || !names.of(choice).isInDoubt(cell) ? Optional.<Read>empty() : withOthersBeside(choice);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         var options = new ArrayList<String>();
         var guesses = new ArrayList<ReadAs>();
+        var unknown = new ArrayList<String>();
+        var notCounted = new ArrayList<String>();
         for (var part : parts(choice)) {
-            var option = option(part, choice);
-            if (option.isPresent()) {
-                options.add(option.get());
-                continue;
+            var option = option(part, choice, names);
+            var meant = option.isPresent() ? Optional.<ReadAs>empty() : guess(part, choice);
+            option.ifPresent(options::add);
+            meant.ifPresent(it -> {
+                options.add(it.value());
+                guesses.add(it);
+            });
+            if (option.isEmpty() && meant.isEmpty()) {
+                (names.isNotCounted(part, choice) ? notCounted : unknown).add(shown(part));
             }
-            var meant = meant(part, choice);
-            if (meant.isEmpty() && NOTHING_YET.contains(Columns.plain(cell))) {
-                return Read.pairs(List.of());
-            }
-            if (meant.isEmpty()) {
-                return withOthersBeside(choice).orElseGet(() -> noAnswer(part, choice));
-            }
-            options.add(meant.get().id());
-            guesses.add(new ReadAs(choice, shown(part), meant.get()));
         }
-        return chosen(choice, options, guesses).naming(each(choice));
+        if (unknown.isEmpty() && !options.isEmpty()) {
+            return chosen(choice, options, guesses).naming(each(choice)).with(notCounted);
+        }
+        if (NOTHING_YET.contains(Columns.plain(cell))) {
+            return Read.pairs(List.of());
+        }
+        unknown.addAll(options.isEmpty() ? notCounted : List.of());
+        // What looks like an option may be one, and without it the others would say something else.
+        return options.isEmpty()
+                        || unknown.stream().anyMatch(part -> names.of(choice).isAlmostOne(part))
+                ? withOthersBeside(choice).orElseGet(() -> noAnswer(unknown, choice))
+                : chosen(choice, options, guesses)
+                        .with(notCounted)
+                        .apartFrom(
+                                String.join("”, “", unknown),
+                                noAnswer(unknown, choice).wrong().orElseThrow());
     }
 
-    private Read noAnswer(String part, Choice choice) {
+    /** The option that these words are a name of which is not the rules' own; a grade may stand behind it. */
+    private Optional<ReadAs> guess(String part, Choice choice) {
+        return meant(part, choice)
+                .or(() -> Optional.of(GRADE_BEHIND.matcher(part).replaceAll(""))
+                        .filter(bare -> choice.many() && !bare.equals(part))
+                        .flatMap(bare -> named(bare, choice, names)))
+                .map(option -> new ReadAs(choice, shown(part), option))
+                .map(it -> names.of(choice).isInDoubt(part) ? it.inDoubt() : it);
+    }
+
+    private Read noAnswer(List<String> unknown, Choice choice) {
+        var part = unknown.get(0);
+        var all = String.join("”, “", unknown);
         return Read.wrong(
-                shown(part),
-                "“" + shown(part) + "” is no answer here; write "
+                all,
+                "“" + all + "” is no answer here"
+                        + names.of(choice).wider(part).stream()
+                                .findFirst()
+                                .map(it -> ", as it may be more than “" + it.text() + "”")
+                                .orElse("")
+                        + "; write "
                         + names.of(choice).insteadOf(part).orElse("")
                         + (choice.many() ? "some of these with semicolons between them: " : "one of these: ")
                         + String.join(", ", choice.in(Wrong.ANSWERS)));
@@ -190,7 +264,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 ? Optional.of(Read.pairs(
                                 List.of(new Pair(choice.id(), options.get(0).id())),
                                 own.stream()
-                                        .filter(part -> option(part, choice).isEmpty())
+                                        .filter(part ->
+                                                option(part, choice, names).isEmpty())
                                         .map(part -> new ReadAs(choice, shown(part), options.get(0)))
                                         .toList())
                         .with(others.stream().map(Cells::shown).toList()))
@@ -204,7 +279,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         }
         var each = new LinkedHashMap<PlainWords, String>();
         for (var part : parts(choice)) {
-            var option = option(part, choice);
+            if (names.isNotCounted(part, choice)) {
+                continue;
+            }
+            var option = option(part, choice, names);
             var isOfAnyNumber = option.isPresent()
                     && choice.options().stream()
                             .filter(it -> it.id().equals(option.get()))
@@ -263,7 +341,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** A season is read where the month that the question gives as an example lies in it: that month is meant. */
     private Read read(RoughDate date, DateQuestion question) {
         var month = exampleMonth(question);
-        if (date.isSeasonOf(month)) {
+        if (date.isSeasonOf(month) || date.isAYearAlone() && names.isOfSchoolYears(question)) {
             return guessed(
                     question,
                     List.of(
@@ -283,7 +361,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private Read guessed(DateQuestion question, List<Pair> pairs) {
         var guesses = question.read(Query.holding(pairs)) instanceof Answer answer
                 ? List.of(
-                        new ReadAs(question, shown(cell), question.write(answer).get(0), question.words(answer)))
+                        new ReadAs(question, shown(cell), question.write(answer).get(0), question.words(answer), true))
                 : List.<ReadAs>of();
         return Read.pairs(pairs, guesses);
     }
@@ -306,16 +384,27 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             return List.of(cell);
         }
         var byBlanks = List.of(AsSeen.of(cell).split(" "));
-        if (parts.size() == 1
-                && byBlanks.stream().allMatch(word -> option(word, choice).isPresent())) {
+        var each = byBlanks.stream()
+                .flatMap(word -> named(word, choice, names).stream())
+                .distinct();
+        // Two words for one and the same may belong together.
+        if (parts.size() == 1 && each.count() == byBlanks.size()) {
             return byBlanks;
         }
         return parts.stream()
-                .flatMap(part -> option(part, choice).isPresent()
-                                || names.of(choice).meant(part).isPresent()
+                .flatMap(part -> named(part, choice, names).isPresent() || isNamedBeside(part, choice)
                         ? Stream.of(part)
                         : PERHAPS_BETWEEN.splitAsStream(part).filter(it -> !it.isBlank()))
                 .toList();
+    }
+
+    /** Another question of the section, which has one answer, knows it whole, as "T Level Design & Development". */
+    private boolean isNamedBeside(String part, Choice choice) {
+        return PERHAPS_BETWEEN.splitAsStream(part).noneMatch(one -> named(one, choice, names)
+                        .isPresent())
+                && names.beside(choice).stream()
+                        .anyMatch(other ->
+                                !other.many() && names.of(other).meant(part).isPresent());
     }
 
     private Optional<Option> meant(String part, Choice choice) {
@@ -337,7 +426,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** The option that these words name, be they the rules' own or not. */
     static Optional<Option> named(String words, Choice choice, AllNames names) {
-        return option(words, choice)
+        return option(words, choice, names)
                 .flatMap(id -> choice.options().stream()
                         .filter(option -> option.id().equals(id))
                         .findFirst())
@@ -346,9 +435,9 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /**
      * The option that these words mean: its id, its text, or the beginning of its text, if no other begins so. Empty:
-     * none, or several.
+     * none, or several, or words for more than the option, as "BTEC" for "BTEC in engineering".
      */
-    private static Optional<String> option(String words, Choice choice) {
+    private static Optional<String> option(String words, Choice choice, AllNames names) {
         for (var option : choice.options()) {
             if (option.id().equals(words)) {
                 return Optional.of(words);
@@ -360,6 +449,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             return Optional.of(Question.NOT_SURE);
         }
         var isInDoubt = YES_OR_NO.containsValue(plain) && isSaidOfSeveral(plain, choice);
+        var less = names.of(choice).wider(words);
         return Stream.<Predicate<Option>>of(
                         option -> option.id().equals(plain),
                         option -> Columns.plain(option.text()).equals(plain)
@@ -370,7 +460,9 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .filter(some -> some.size() == 1)
-                .map(some -> some.get(0).id());
+                .map(some -> some.get(0))
+                .filter(it -> !less.contains(it))
+                .map(Option::id);
     }
 
     /** "No" could also be "Not yet". */

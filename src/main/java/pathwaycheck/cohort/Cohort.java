@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
@@ -29,6 +30,7 @@ public final class Cohort {
     private final Optional<WhatIf> whatIf;
 
     private final Slips slips;
+    private final ForAll forAll;
 
     private record Came(
             Optional<Told> told,
@@ -49,6 +51,7 @@ public final class Cohort {
      * @param asOf the day that is asked for; every address names it
      * @param whatIf an answer that all try
      * @param slips what becomes of a row with a cell that cannot be read
+     * @param forAll what all answer who say nothing else
      * @param most so many different answers are remembered, of some 5 KB each
      */
     public Cohort(
@@ -57,12 +60,14 @@ public final class Cohort {
             Optional<LocalDate> asOf,
             Optional<WhatIf> whatIf,
             Slips slips,
+            ForAll forAll,
             int most) {
         this.ruleBook = ruleBook;
         this.today = today;
         this.asOf = asOf;
         this.whatIf = whatIf;
         this.slips = slips;
+        this.forAll = forAll;
         this.remembered = new LinkedHashMap<>(most, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -71,6 +76,17 @@ public final class Cohort {
                 return size() > most;
             }
         };
+    }
+
+    /** The same, where nobody answers for all. */
+    public Cohort(
+            RuleBook ruleBook,
+            LocalDate today,
+            Optional<LocalDate> asOf,
+            Optional<WhatIf> whatIf,
+            Slips slips,
+            int most) {
+        this(ruleBook, today, asOf, whatIf, slips, ForAll.NOTHING, most);
     }
 
     /** Tells each pupil, in the order of the rows, and counts them. */
@@ -86,6 +102,11 @@ public final class Cohort {
             sums.tooManyCodes();
         }
         return sums;
+    }
+
+    /** The rules by which it is told. */
+    RuleBook ruleBook() {
+        return ruleBook;
     }
 
     /** What this pupil's own address says. */
@@ -137,6 +158,7 @@ public final class Cohort {
         }
         var places = new PartOfTheCountry(all, columns);
         all.replaceAll(read -> places.countedThere(read, names));
+        all = new ArrayList<>(new AtOdds(all, columns, names, asOf.orElse(today)).row(cells));
         for (var i = 0; i < cells.size(); i++) {
             var column = columns.asked().get(i);
             var read = all.get(i);
@@ -144,13 +166,17 @@ public final class Cohort {
             guesses.addAll(read.guesses());
             read.wrong().ifPresent(says -> wrong.add(wrong(column, says, read.words())));
         }
-        var row = new FromTheRow(all, columns, names, slips);
+        var row = new FromTheRow(all, columns, names, slips, forAll);
         var visit =
                 wrong.isEmpty() || slips.leaveOutTheCell() ? visit(pairs, columns, wrong, row) : Optional.<At>empty();
         if (visit.isPresent() && !slips.leaveOutTheCell()) {
             row.notUsedBeside().forEach(it -> wrong.add(wrong(it, columns)));
         }
         wrong.removeIf(it -> row.isUsedElsewhere(it.column()));
+        var notAsked = visit.filter(it -> slips.leaveOutTheCell())
+                .map(it -> notAsked(wrong, it.visit(), columns))
+                .orElse(List.of());
+        notAsked.forEach(it -> wrong.removeIf(it::isWhatIsWrong));
         guesses.addAll(row.guesses());
         return new Came(
                 visit.filter(it -> wrong.isEmpty() || slips.leaveOutTheCell())
@@ -160,10 +186,29 @@ public final class Cohort {
                 row.supposed(),
                 visit.filter(it -> slips.leaveOutTheCell())
                         .map(At::visit)
-                        .map(it -> row.notUsed(Told.known(it).answers()).stream()
+                        .map(it -> Stream.concat(row.notUsed(Told.known(it).answers()).stream(), notAsked.stream())
                                 .filter(unused -> wrong.stream().noneMatch(unused::isToldBy))
+                                .distinct()
                                 .toList())
                         .orElse(List.of()));
+    }
+
+    /** What is wrong under questions that do not come to this pupil, whatever they answer to those that do. */
+    private static List<NotUsed> notAsked(List<WrongCell> wrong, Visit visit, Columns columns) {
+        var first = visit.ruleBook().questions().get(0);
+        // Of whom nobody knows who they are, anything may be asked.
+        if (wrong.isEmpty() || visit.read().answers().to(first).isEmpty()) {
+            return List.of();
+        }
+        var asked = Onwards.asked(visit);
+        return columns.asked().stream()
+                .filter(column -> !asked.contains(column.question()))
+                .filter(column -> !column.question().isAfterReport())
+                .flatMap(column -> wrong.stream()
+                        .filter(it ->
+                                it.column() == column.place() && !it.cell().isEmpty())
+                        .map(it -> new NotUsed(column.question(), Optional.of(it.cell()))))
+                .toList();
     }
 
     /** Where the answers of a row lead, and on from there as far as the row says more. */

@@ -142,13 +142,19 @@ public final class CsvRows implements Rows {
                 .iterator();
     }
 
+    /** What becomes of a row, which begins in this line. */
+    interface RowWithLine {
+
+        /** Its cells. */
+        List<String> apply(long line, List<String> cells);
+    }
+
     /**
      * The same table with other cells.
      *
      * @throws NoCohort if it is none from some line on: what stands there could be neither read nor left out
      */
-    static String rewritten(String pasted, UnaryOperator<List<String>> header, UnaryOperator<List<String>> row)
-            throws IOException {
+    static String rewritten(String pasted, UnaryOperator<List<String>> header, RowWithLine row) throws IOException {
         var table = new BufferedReader(letters(pasted), LONGEST_HEADER);
         var first = firstLine(table);
         var beforeHeader = SAYS_SEPARATOR.matcher(first).matches() ? 1 : 0;
@@ -164,7 +170,7 @@ public final class CsvRows implements Rows {
                 last = record.getStartingLineNumber();
                 var isHeader = beforeHeader == 0 && !isEmpty(record);
                 beforeHeader -= isEmpty(record) ? 0 : 1;
-                writer.writeRecord((isHeader ? header : row).apply(record.getFields()));
+                writer.writeRecord(isHeader ? header.apply(record.getFields()) : row.apply(last, record.getFields()));
             }
         } catch (CsvParseException unreadable) {
             throw new NoCohort(List.of(noTable(last + 1)));

@@ -25,29 +25,54 @@ final class FromTheRow {
     private final Columns columns;
     private final AllNames names;
     private final Slips slips;
+    private final ForAll forAll;
     private final List<ReadAs> guesses = new ArrayList<>();
     private final List<Supposed> supposed = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Set<Question> answered = new HashSet<>();
 
-    FromTheRow(List<Cells.Read> row, Columns columns, AllNames names, Slips slips) {
+    FromTheRow(List<Cells.Read> row, Columns columns, AllNames names, Slips slips, ForAll forAll) {
         this.row = row;
         this.columns = columns;
         this.names = names;
         this.slips = slips;
+        this.forAll = forAll;
     }
 
     /** The answer to this open question, as an address holds it; none: the row says nothing to it. */
     List<Pair> to(Question open) {
-        if (!(open instanceof Choice choice) || saysSomethingTo(open) || !answered.add(open)) {
+        if (saysSomethingTo(open) || !answered.add(open)) {
             return List.of();
         }
+        var options = open instanceof Choice choice ? said(choice) : List.<Option>of();
+        if (options.isEmpty() && forAll.to(open).isPresent() && !mayBeSaidElsewhere(open)) {
+            forAll.words(open, names).ifPresent(words -> supposed.add(new Supposed(open, words, true)));
+            return forAll.pairs(open, names);
+        }
+        options = options.isEmpty() && open instanceof Choice choice ? unknown(choice) : options;
+        return options.stream().map(option -> new Pair(open.id(), option.id())).toList();
+    }
+
+    private List<Option> said(Choice choice) {
         var options = counted(choice);
-        options = options.isEmpty() ? beside(choice) : options;
-        options = options.isEmpty() ? unknown(choice) : options;
-        return options.stream()
-                .map(option -> new Pair(choice.id(), option.id()))
-                .toList();
+        return options.isEmpty() ? beside(choice) : options;
+    }
+
+    /**
+     * Something stands under the question that cannot be read, or elsewhere that is like one of its answers; or nothing
+     * at all is known of what stands there.
+     */
+    private boolean mayBeSaidElsewhere(Question open) {
+        return read(open).filter(read -> read.wrong().isPresent()).isPresent()
+                || open instanceof Choice choice
+                        && !choice.many()
+                        && IntStream.range(0, row.size())
+                                .filter(i -> isBeside(columns.asked().get(i).question(), choice))
+                                .mapToObj(row::get)
+                                .filter(read -> !read.parts().isEmpty())
+                                .anyMatch(read -> read.pairs().isEmpty()
+                                        || read.parts().stream().anyMatch(part -> names.of(choice)
+                                                .isNamedIn(part)));
     }
 
     private boolean saysSomethingTo(Question question) {
@@ -91,7 +116,8 @@ final class FromTheRow {
         }
         words.forEach(word -> {
             used.add(word);
-            told(choice, word, Cells.named(word, choice, names).orElseThrow());
+            guesses.add(
+                    new ReadAs(choice, word, Cells.named(word, choice, names).orElseThrow()).inDoubt());
         });
         return List.copyOf(options);
     }
@@ -105,7 +131,7 @@ final class FromTheRow {
         var option = slips.leaveOutTheCell() && !choice.offersNotSure()
                 ? names.of(choice).meant(Question.NOT_SURE)
                 : Optional.<Option>empty();
-        option.ifPresent(it -> supposed.add(new Supposed(choice, it)));
+        option.ifPresent(it -> supposed.add(new Supposed(choice, it.text(), false)));
         return option.stream().toList();
     }
 

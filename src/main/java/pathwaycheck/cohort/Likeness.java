@@ -55,12 +55,34 @@ final class Likeness {
     /** The questions whose names share a word with this heading, the nearest; none: no name does. */
     List<Question> byName(String heading) {
         var words = PlainWords.of(heading.replace('-', ' '));
-        return nearest(question -> shared(words, PlainWords.of(question.id().replace('-', ' '))), 0);
+        return nearest(
+                question -> isNotHeadedSo(words, question)
+                        ? 0
+                        : Stream.concat(
+                                        Stream.of(question.id().replace('-', ' ')),
+                                        question.wording().inTables().headed().stream())
+                                .mapToDouble(name -> shared(words, PlainWords.of(name)))
+                                .max()
+                                .orElse(0),
+                0);
     }
 
-    /** The questions that these cells are answers to, by most of them; none: there is no such question. */
-    List<Question> byLooks(List<String> cells) {
-        return nearest(question -> answers(cells, question), HALF);
+    /** What the rules say that stands in headings of something else. */
+    private boolean isNotHeadedSo(PlainWords heading, Question question) {
+        return names.questions().stream()
+                .filter(other -> FromTheRow.isOfOneSection(other, question))
+                .flatMap(other -> other.wording().inTables().notHeaded().stream())
+                .map(PlainWords::of)
+                .anyMatch(words -> heading.placeOf(words, 0) >= 0);
+    }
+
+    /**
+     * The questions that these cells are answers to, by most of them; none: there is no such question, or the heading
+     * says that it is about something else.
+     */
+    List<Question> byLooks(String heading, List<String> cells) {
+        var words = PlainWords.of(heading.replace('-', ' '));
+        return nearest(question -> isNotHeadedSo(words, question) ? 0 : answers(cells, question), HALF);
     }
 
     /** One of these cells at least is an answer to this question. */

@@ -1,6 +1,7 @@
 package pathwaycheck.cohort;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Next;
@@ -27,9 +28,12 @@ final class NextInClass {
 
     /**
      * The question to ask the pupil next: one that is open before the report; or else one that they have to look at
-     * again, as a day is over or they are not sure; or else what may be told after the report.
+     * again, as a day is over or they are not sure; or else what they did not say and somebody said for them; or else
+     * what may be told after the report.
+     *
+     * @param supposed the questions that somebody answered for them
      */
-    static Optional<Question> toAsk(Visit visit) {
+    static Optional<Question> toAsk(Visit visit, Stream<Question> supposed) {
         var journey = visit.journey();
         return journey.next()
                 .or(() -> again(visit.report().next(), visit.ruleBook()))
@@ -37,6 +41,7 @@ final class NextInClass {
                         .map(it -> it.question())
                         .filter(question -> !question.isAfterReport())
                         .findFirst())
+                .or(supposed::findFirst)
                 .or(() -> journey.more().stream().findFirst());
     }
 

@@ -16,6 +16,11 @@ public record NotUsed(Question question, Optional<String> words) {
         return words.isEmpty() && wrong.name().equals(question.id());
     }
 
+    /** It is what this cell has wrong. */
+    boolean isWhatIsWrong(WrongCell wrong) {
+        return wrong.name().equals(question.id()) && words.equals(Optional.of(wrong.cell()));
+    }
+
     /** What was not used, and why, in a sentence. */
     public String sentence() {
         return words.map(it -> "“" + it + "” under “" + question.id() + "” was not used: no question asks for it.")

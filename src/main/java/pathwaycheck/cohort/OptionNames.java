@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +26,26 @@ final class OptionNames {
     private static final Pattern SUCH_AS = Pattern.compile("Such as ([^.;()]+)");
     private static final Pattern PLACE = Pattern.compile(" in (\\p{Lu}.*)$");
 
+    /** What makes the words before it mean less, as "in" of "BTEC in engineering"; a comma or a bracket does not. */
+    private static final Pattern NARROWED = Pattern.compile("[,(]| (in|from|for|with|that|which) ");
+
+    /** Stands in a name for any words, as in "BTEC … Engineering". */
+    private static final Pattern ANY_WORDS = Pattern.compile("\\s*…\\s*");
+
+    /** "6" may be the sixth form, or a year of another country. */
+    private static final int SEVERAL_COUNT_TO_HERE = 6;
+
+    private static final Pattern YEAR_WORD = Pattern.compile("(\\p{L}+) \\d+.*");
+
     /** "Yes" and "No" say nothing of what comes after them. */
     private static final int SHORTEST_BEFORE_A_COMMA = 3;
 
     private final Choice choice;
     private final List<Name> names = new ArrayList<>();
     private final List<AlsoCalled> alsoCalled;
+    private final List<Wider> wider;
     private final Set<String> forms;
+    private final Optional<String> yearWord;
     private final PlainWords asked;
 
     /**
@@ -54,8 +68,43 @@ final class OptionNames {
         }
     }
 
-    /** What the rules themselves say that an option is called: it counts to the word, and before all that follows. */
-    private record AlsoCalled(Option option, PlainWords words) {}
+    /**
+     * What the rules themselves say that an option is called: it counts to the word, and before all that follows.
+     *
+     * @param pieces what has to stand there in this order; between two of them any words may
+     * @param isOpen at its end any words may stand
+     */
+    private record AlsoCalled(Option option, List<PlainWords> pieces, boolean isOpen) {
+        AlsoCalled(Option option, String text) {
+            this(
+                    option,
+                    ANY_WORDS.splitAsStream(text).map(PlainWords::of).toList(),
+                    ANY_WORDS.matcher(text).results().anyMatch(it -> it.end() == text.length()));
+        }
+
+        private boolean isCalled(PlainWords words) {
+            var from = 0;
+            for (var i = 0; i < pieces.size(); i++) {
+                var at = words.placeOf(pieces.get(i), from);
+                if (at < 0 || i == 0 && at > 0) {
+                    return false;
+                }
+                from = at + pieces.get(i).size();
+            }
+            return isOpen || from == words.size();
+        }
+
+        private boolean isPattern() {
+            return isOpen || pieces.size() > 1;
+        }
+
+        private int size() {
+            return pieces.stream().mapToInt(PlainWords::size).sum();
+        }
+    }
+
+    /** Words for something of which an option is only a part. */
+    private record Wider(Option option, PlainWords words) {}
 
     /** Those of this question; years: which years at school an option means. */
     OptionNames(Choice choice, Function<Option, List<String>> years) {
@@ -68,15 +117,63 @@ final class OptionNames {
             option.alsoCalled().forEach(text -> addInItsPlace(option, text));
         }
         alsoCalled = choice.options().stream()
-                .flatMap(
-                        option -> option.alsoCalled().stream().map(text -> new AlsoCalled(option, PlainWords.of(text))))
+                .flatMap(option -> option.alsoCalled().stream().map(text -> new AlsoCalled(option, text)))
                 .toList();
+        wider = choice.options().stream().flatMap(this::wider).toList();
         names.removeIf(name -> name.words().size() == 0);
         forms = names.stream()
                 .filter(name -> !name.isOfAPlace())
                 .map(name -> name.words().form())
                 .collect(Collectors.toSet());
+        yearWord = choice.options().stream()
+                .flatMap(option -> years.apply(option).stream())
+                .map(YEAR_WORD::matcher)
+                .filter(Matcher::matches)
+                .map(it -> it.group(1))
+                .findFirst();
         asked = PlainWords.of(choice.wording().ask());
+    }
+
+    /** What stands before the words that narrow it; and what is short for this option and a word of another, too. */
+    private Stream<Wider> wider(Option option) {
+        var narrowed = Stream.of(option.text(), option.within()).distinct().flatMap(text -> {
+            var match = NARROWED.matcher(text);
+            return Optional.of(match)
+                    .filter(it -> it.find() && it.group(1) != null)
+                    .map(it -> PlainWords.of(text.substring(0, it.start())))
+                    .filter(before -> before.size() < PlainWords.of(text).size())
+                    .map(before -> new Wider(option, before))
+                    .stream();
+        });
+        var within = PlainWords.of(option.within());
+        var isItsOwn = names.stream()
+                .anyMatch(name -> name.option().equals(option)
+                        && name.words().equals(within)
+                        && !option.within().equals(option.text())
+                        && PlainWords.of(option.text().split(",")[0]).equals(within));
+        var isOfAnother = choice.options().stream()
+                .filter(other -> !other.equals(option))
+                .flatMap(other -> Stream.of(other.text(), other.within()))
+                .map(PlainWords::of)
+                .anyMatch(other -> other.size() > within.size() && other.all().containsAll(within.all()));
+        return option.inSentence().isPresent() && within.size() == 1 && !isItsOwn && isOfAnother
+                ? Stream.concat(narrowed, Stream.of(new Wider(option, within)))
+                : narrowed;
+    }
+
+    /** The options that are only a part of what these words mean, as "BTEC in engineering" of "BTEC". */
+    List<Option> wider(String cell) {
+        return wider(PlainWords.of(cell));
+    }
+
+    private List<Option> wider(PlainWords words) {
+        return words.size() == 0
+                ? List.of()
+                : wider.stream()
+                        .filter(it -> it.words().isOrBeginsWith(words))
+                        .map(Wider::option)
+                        .distinct()
+                        .toList();
     }
 
     /** As "Year 12, if you're about to start it": whoever is in Year 12 may not be meant. */
@@ -135,15 +232,50 @@ final class OptionNames {
             return Optional.empty();
         }
         var words = PlainWords.of(cell);
-        return alsoCalled(words).or(() -> grades(cell)).or(() -> meant(words)).or(() -> Optional.of(
-                        words.without(asked))
-                .filter(fewer -> !fewer.equals(words))
-                .flatMap(fewer -> alsoCalled(fewer).or(() -> meant(fewer))));
+        return alsoCalled(words)
+                .or(() -> grades(cell))
+                .or(() -> meant(words))
+                .or(() -> Optional.of(words.without(asked))
+                        .filter(fewer -> !fewer.equals(words))
+                        .flatMap(fewer -> alsoCalled(fewer).or(() -> meant(fewer))))
+                .or(() -> year(words));
+    }
+
+    /** A number alone, as "12" under "Year", where no other way to count years reaches so far. */
+    private Optional<Option> year(PlainWords words) {
+        return Optional.of(inFull(words)).filter(year -> !year.equals(words)).flatMap(year -> alsoCalled(year)
+                .or(() -> meant(year)));
+    }
+
+    /** "Year 12" for "12". */
+    private PlainWords inFull(PlainWords words) {
+        return yearWord.filter(word -> words.size() == 1
+                        && PlainWords.isNumber(words.all().get(0))
+                        && Integer.parseInt(words.all().get(0)) > SEVERAL_COUNT_TO_HERE)
+                .map(word -> PlainWords.of(word + " " + words.all().get(0)))
+                .orElse(words);
+    }
+
+    /** These words with the word before a number that stands alone, as "Year 12" for "12". */
+    PlainWords inFull(String cell) {
+        return inFull(PlainWords.of(cell));
+    }
+
+    /** Only what was guessed from a part of these words, or from a number alone, is in doubt. */
+    boolean isInDoubt(String cell) {
+        var words = PlainWords.of(cell);
+        return alsoCalled.stream().anyMatch(it -> it.isPattern() && it.isCalled(words))
+                || year(words).isPresent() && meant(words).isEmpty();
     }
 
     private Optional<Option> alsoCalled(PlainWords words) {
-        var meant = alsoCalled.stream()
-                .filter(it -> words.size() > 0 && it.words().equals(words))
+        var called = alsoCalled.stream()
+                .filter(it -> words.size() > 0 && it.isCalled(words))
+                .toList();
+        // Who names more of the words means them more exactly.
+        var most = called.stream().mapToInt(AlsoCalled::size).max().orElse(0);
+        var meant = called.stream()
+                .filter(it -> it.size() == most)
                 .map(AlsoCalled::option)
                 .distinct()
                 .toList();
@@ -155,7 +287,7 @@ final class OptionNames {
      * counted otherwise; none: the same as everywhere.
      */
     List<Option> counted(String cell, String place) {
-        var words = PlainWords.of(cell);
+        var words = inFull(PlainWords.of(cell));
         var meant = alsoCalled(words);
         var there = names.stream().filter(name -> name.isIn(place)).toList();
         var isSaid =
@@ -191,7 +323,8 @@ final class OptionNames {
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .filter(some -> some.size() == 1)
-                .map(some -> some.iterator().next());
+                .map(some -> some.iterator().next())
+                .filter(it -> !wider(words).contains(it));
     }
 
     /** What is called so in one place may be something else in all the others: there, years at school count anew. */
@@ -229,6 +362,31 @@ final class OptionNames {
                 : choice.options().stream()
                         .flatMap(option -> Bound.insteadOf(option.text(), withoutHints(cell)).stream())
                         .findFirst();
+    }
+
+    /** One of the options has a name or the beginning of one that stands among these words, as "BTEC". */
+    boolean isNamedIn(String part) {
+        var words = PlainWords.of(part);
+        return Stream.concat(
+                        wider.stream().map(Wider::words),
+                        choice.options().stream()
+                                .map(option -> PlainWords.of(option.id().replace('-', ' '))))
+                .filter(name -> name.size() > 0 && !asked.all().containsAll(name.all()))
+                .anyMatch(name -> words.placeOf(name, 0) >= 0);
+    }
+
+    /** A slip of the pen could have made these words of an option, or they are one with something beside it. */
+    boolean isAlmostOne(String words) {
+        var plain = PlainWords.of(words);
+        return names.stream()
+                .filter(name -> name.words().size() > 0 && !name.isOfAPlace())
+                .filter(name -> plain.all().containsAll(name.words().all()) || plain.areAlmost(name.words()))
+                .anyMatch(name -> choice.options().contains(name.option()));
+    }
+
+    /** How many grades this cell names; 0: none, or the question asks for none. */
+    int countOfGrades(String cell) {
+        return grades(cell).isPresent() ? Bound.count(withoutHints(cell)) : 0;
     }
 
     /** But for words that say how to count them, as "predicted". */

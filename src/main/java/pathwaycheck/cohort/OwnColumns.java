@@ -65,12 +65,22 @@ final class OwnColumns {
                 .filter(question -> !known.contains(Optional.of(question)))
                 .toList();
         var likeness = new Likeness(missing, AllNames.of(ruleBook));
+        // What is asked after the report is looked for by its heading alone: everything looks like it.
+        var byHeading = new Likeness(
+                Stream.concat(
+                                missing.stream(),
+                                questions.stream()
+                                        .filter(Question::isAfterReport)
+                                        .filter(question -> !known.contains(Optional.of(question))))
+                        .distinct()
+                        .toList(),
+                AllNames.of(ruleBook));
         for (var place = 0; place < header.size(); place++) {
             var question = known.get(place);
             if (question.isPresent()) {
                 read(line, place, question.get());
             } else if (place != code && !isEmpty(place)) {
-                leftOut.add(leftOut(place, likeness));
+                leftOut.add(leftOut(place, likeness, byHeading));
             }
         }
         return new Columns(code + 1, asked, leftOut);
@@ -83,7 +93,8 @@ final class OwnColumns {
         var answers = IntStream.range(0, known.size())
                 .filter(place -> known.get(place).equals(Optional.of(first))
                         || known.get(place).isEmpty()
-                                && !like.byLooks(under(place)).isEmpty())
+                                && !like.byLooks(header.get(place), under(place))
+                                        .isEmpty())
                 .boxed()
                 .flatMap(place -> under(place).stream())
                 .flatMap(cell -> Cells.read(cell, first, AllNames.of(ruleBook)).pairs().stream())
@@ -143,7 +154,7 @@ final class OwnColumns {
                         .findFirst());
     }
 
-    private LeftOut leftOut(int place, Likeness likeness) {
+    private LeftOut leftOut(int place, Likeness likeness, Likeness byHeading) {
         var name = Cells.shown(header.get(place));
         var cells = under(place);
         var byName = Personal.byName(Columns.plain(header.get(place)));
@@ -154,7 +165,7 @@ final class OwnColumns {
         if (looks.filter(it -> it != Personal.NAMES).isPresent()) {
             return new LeftOut(place + 1, name, looks.get().leftOut(), List.of());
         }
-        var answered = place < MOST_GUESSED ? likeness.byLooks(cells) : List.<Question>of();
+        var answered = place < MOST_GUESSED ? likeness.byLooks(header.get(place), cells) : List.<Question>of();
         if (!answered.isEmpty()) {
             return new LeftOut(place + 1, name, didYouMean(answered), answered);
         }
@@ -162,7 +173,7 @@ final class OwnColumns {
             return new LeftOut(place + 1, name, looks.get().leftOut(), List.of());
         }
         // A heading alone is no reason to carry along what stands beneath it: that may be anything.
-        var called = place < MOST_GUESSED ? likeness.byName(header.get(place)) : List.<Question>of();
+        var called = place < MOST_GUESSED ? byHeading.byName(header.get(place)) : List.<Question>of();
         var perhaps = called.stream()
                 .filter(question -> cells.isEmpty() || likeness.holdsAnAnswer(cells, question))
                 .toList();

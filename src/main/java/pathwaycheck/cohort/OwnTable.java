@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import pathwaycheck.address.AsSeen;
 import pathwaycheck.rules.RuleBook;
 
 /**
@@ -40,7 +42,7 @@ public record OwnTable(String text, Columns columns) {
         var emptied = CsvRows.rewritten(
                 text,
                 header -> header,
-                row -> emptied(row, kept, place -> {
+                (line, row) -> emptied(row, kept, place -> {
                     if (!told.contains(place)) {
                         untold.add(place);
                     }
@@ -58,6 +60,47 @@ public record OwnTable(String text, Columns columns) {
         return kept;
     }
 
+    /**
+     * A cell that somebody mended.
+     *
+     * @param line of the file
+     * @param column from 1
+     * @param was what stood there; where something else stands there by now, that stays
+     * @param now what is to stand there
+     */
+    public record Mended(long line, int column, String was, String now) {}
+
+    /**
+     * What was sent, with these cells mended.
+     *
+     * @throws NoCohort if it is no table
+     */
+    public static String mended(String sent, List<Mended> cells) throws IOException {
+        var changed = cells.stream().filter(it -> !it.was().equals(it.now())).toList();
+        return changed.isEmpty()
+                ? sent
+                : CsvRows.rewritten(sent, header -> header, (line, row) -> {
+                    var mended = new ArrayList<>(row);
+                    changed.stream()
+                            .filter(it -> it.line() == line && it.column() <= row.size())
+                            .filter(it -> AsSeen.of(row.get(it.column() - 1)).equals(AsSeen.of(it.was())))
+                            .forEach(it -> mended.set(it.column() - 1, it.now()));
+                    return mended;
+                });
+    }
+
+    /** What stands in the cells of these, by where they are wrong: as it can be mended. */
+    public Map<WrongCell, String> cells(List<WrongCell> wrong) throws IOException {
+        var cells = new LinkedHashMap<WrongCell, String>();
+        CsvRows.rewritten(text, header -> header, (line, row) -> {
+            wrong.stream()
+                    .filter(it -> it.line() == line && it.column() > 0 && it.column() <= row.size())
+                    .forEach(it -> cells.put(it, AsSeen.of(row.get(it.column() - 1))));
+            return row;
+        });
+        return cells;
+    }
+
     /** The pupils in it. */
     public CsvRows rows(RuleBook ruleBook) throws IOException {
         return CsvRows.ofOnesOwn(text, ruleBook);
@@ -73,20 +116,6 @@ public record OwnTable(String text, Columns columns) {
     /** The columns that may hold answers under a heading that we do not know. */
     public List<LeftOut> perhapsAnswers() {
         return columns.leftOut().stream().filter(LeftOut::isPerhapsAnswers).toList();
-    }
-
-    /** How all columns are read of which one question alone is like, each another; empty: there are not several. */
-    public Optional<String> readAllAs() {
-        var sure = perhapsAnswers().stream()
-                .filter(column -> column.guesses().size() == 1)
-                .toList();
-        var questions = sure.stream().map(column -> column.guesses().get(0)).distinct();
-        return sure.size() > 1 && questions.count() == sure.size()
-                ? Optional.of(sure.stream()
-                        .map(column ->
-                                column.place() + "=" + column.guesses().get(0).id())
-                        .collect(Collectors.joining(",")))
-                : Optional.empty();
     }
 
     /** Each pupil has a code; otherwise the line of the table stands for it. */
@@ -107,7 +136,7 @@ public record OwnTable(String text, Columns columns) {
             }
             names.put(Integer.valueOf(parts.group(1)), parts.group(2));
         }
-        return CsvRows.rewritten(sent, header -> with(header, names), row -> row);
+        return CsvRows.rewritten(sent, header -> with(header, names), (line, row) -> row);
     }
 
     private static List<String> with(List<String> header, Map<Integer, String> names) {

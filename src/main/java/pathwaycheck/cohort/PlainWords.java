@@ -64,6 +64,11 @@ record PlainWords(List<String> all) {
                 all.stream().filter(word -> !others.all.contains(word)).toList());
     }
 
+    /** These are the other text's words, or begin with them; its last word may be cut short. */
+    boolean isOrBeginsWith(PlainWords other) {
+        return String.join(" ", all).startsWith(String.join(" ", other.all));
+    }
+
     /** The other text begins with these words: two at least, as one is the beginning of much. */
     boolean begin(PlainWords other) {
         return size() > 1
@@ -107,6 +112,49 @@ record PlainWords(List<String> all) {
             }
         }
         return true;
+    }
+
+    /** A letter or two left out, added or another in their place make these the other words; or they are cut short. */
+    boolean areAlmost(PlainWords other) {
+        var one = String.join("", all);
+        var two = String.join("", other.all);
+        return one.length() >= SHORTEST
+                && two.length() > SHORTEST
+                && (distance(one, two) <= (Math.min(one.length(), two.length()) > 4 ? 2 : 1)
+                        || one.length() < two.length() && one.charAt(0) == two.charAt(0) && areInOrder(one, two));
+    }
+
+    /** How many letters have to be left out, added, put in another's place or swapped with the next. */
+    private static int distance(String one, String other) {
+        var steps = new int[one.length() + 1][other.length() + 1];
+        for (var i = 0; i <= one.length(); i++) {
+            for (var j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    steps[i][j] = i + j;
+                    continue;
+                }
+                var same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                steps[i][j] = Math.min(steps[i - 1][j - 1] + same, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                var isSwapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (isSwapped) {
+                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return steps[one.length()][other.length()];
+    }
+
+    /** Where these words stand among them, one after the other, from this place on; below 0: nowhere. */
+    int placeOf(PlainWords others, int from) {
+        for (var place = from; place + others.size() <= size(); place++) {
+            if (all.subList(place, place + others.size()).equals(others.all)) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** Their first letters, as "cs". */

@@ -9,11 +9,17 @@ import pathwaycheck.question.Question;
  * @param words as they stand in the table
  * @param value the answer, as an address holds it
  * @param text the same in words
+ * @param isInDoubt whoever wrote it could well have meant something else: people look at these first
  */
-public record ReadAs(Question question, String words, String value, String text) {
+public record ReadAs(Question question, String words, String value, String text, boolean isInDoubt) {
 
     /** Words that were taken for this option. */
     public ReadAs(Question question, String words, Option option) {
-        this(question, words, option.id(), option.text());
+        this(question, words, option.id(), option.text(), false);
+    }
+
+    /** The same, in doubt. */
+    ReadAs inDoubt() {
+        return new ReadAs(question, words, value, text, true);
     }
 }

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  *
  * @param months in which it may lie
  * @param year of four figures
+ * @param isBare nothing stands beside the year or the season
  */
-record RoughDate(List<Integer> months, String year) {
+record RoughDate(List<Integer> months, String year, boolean isBare) {
 
     private static final Pattern YEAR = Pattern.compile("(?:.*\\P{N})?((?:19|20)\\d{2})(?:\\P{N}.*)?");
 
@@ -29,17 +30,25 @@ record RoughDate(List<Integer> months, String year) {
         if (season.matches()) {
             var year = season.group(2).replaceAll("['’]", "");
             return Optional.of(new RoughDate(
-                    SEASONS.get(season.group(1).toLowerCase(Locale.ROOT)), year.length() == 2 ? "20" + year : year));
+                    SEASONS.get(season.group(1).toLowerCase(Locale.ROOT)),
+                    year.length() == 2 ? "20" + year : year,
+                    false));
         }
         var year = YEAR.matcher(cell);
         return year.matches()
-                ? Optional.of(new RoughDate(IntStream.rangeClosed(1, 12).boxed().toList(), year.group(1)))
+                ? Optional.of(new RoughDate(
+                        IntStream.rangeClosed(1, 12).boxed().toList(), year.group(1), cell.equals(year.group(1))))
                 : Optional.empty();
     }
 
     /** It names a season, and this month lies in it. */
     boolean isSeasonOf(int month) {
         return months.size() < 12 && months.contains(month);
+    }
+
+    /** It is a year and nothing else. */
+    boolean isAYearAlone() {
+        return months.size() == 12 && isBare;
     }
 
     /** What to write in its place, as "08/2027". */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,23 +33,32 @@ public record SameSlip(String where, String name, String says, boolean hasOption
 
     /** All that is wrong, in the order in which it comes first. */
     public static List<SameSlip> of(List<WrongCell> all) {
+        return of(all, Map.of());
+    }
+
+    /**
+     * The same, with the pupil behind each line.
+     *
+     * @param codes by the line
+     */
+    public static List<SameSlip> of(List<WrongCell> all, Map<Long, String> codes) {
         var kinds = new LinkedHashMap<Kind, List<WrongCell>>();
         all.forEach(wrong ->
                 kinds.computeIfAbsent(Kind.of(wrong), kind -> new ArrayList<>()).add(wrong));
         return kinds.entrySet().stream()
-                .map(it -> of(it.getKey(), it.getValue()))
+                .map(it -> of(it.getKey(), it.getValue(), codes))
                 .toList();
     }
 
-    private static SameSlip of(Kind kind, List<WrongCell> all) {
+    private static SameSlip of(Kind kind, List<WrongCell> all, Map<Long, String> codes) {
         var first = all.get(0);
         var where = first.column() == 0
                 ? ""
                 : "Column " + first.column() + (first.name().isEmpty() ? "" : " (" + first.name() + ")");
-        return new SameSlip(where, first.name(), says(kind, all), isOption(first));
+        return new SameSlip(where, first.name(), says(kind, all, codes), isOption(first));
     }
 
-    private static String says(Kind kind, List<WrongCell> all) {
+    private static String says(Kind kind, List<WrongCell> all, Map<Long, String> codes) {
         if (all.get(0).line() == 0) {
             return all.get(0).sentence();
         }
@@ -57,12 +67,12 @@ public record SameSlip(String where, String name, String says, boolean hasOption
                 .add(wrong.line()));
         if (kind.says().equals(all.get(0).says())) {
             var lines = all.stream().map(WrongCell::line).collect(Collectors.toCollection(LinkedHashSet::new));
-            var in = lines(lines);
+            var in = lines(lines, codes);
             return in.substring(0, 1).toUpperCase(Locale.ROOT) + in.substring(1) + ": "
                     + all.get(0).sentence();
         }
         var shown = cells.entrySet().stream()
-                .map(it -> "“" + it.getKey() + "” in " + lines(it.getValue()))
+                .map(it -> "“" + it.getKey() + "” in " + lines(it.getValue(), codes))
                 .collect(Collectors.joining(", "));
         return shown + (cells.size() > 1 ? ": each" : "") + kind.says() + ".";
     }
@@ -79,11 +89,17 @@ public record SameSlip(String where, String name, String says, boolean hasOption
 
     /** Its column has a list of options, which is shown beside it with their meaning. */
     private static boolean isOption(WrongCell wrong) {
-        return wrong.says().contains("” is no answer here; ");
+        return wrong.says().contains("” is no answer here");
     }
 
-    private static String lines(Set<Long> lines) {
-        var shown = lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
+    private static String lines(Set<Long> lines, Map<Long, String> codes) {
+        var shown = lines.stream()
+                .limit(MOST_LINES)
+                .map(line -> line
+                        + Optional.ofNullable(codes.get(line))
+                                .map(code -> " (" + code + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
         return (lines.size() == 1 ? "line " : "lines ")
                 + shown
                 + Optional.of(lines.size() - MOST_LINES)

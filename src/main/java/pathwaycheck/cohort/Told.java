@@ -49,22 +49,16 @@ public record Told(
         ifSo = ifSo.map(List::copyOf);
     }
 
-    /** @param supposed what this pupil did not answer: whatever else there is to ask comes after it */
+    /** @param supposed what this pupil did not answer: what their report hangs on is asked before it */
     static Told of(Visit visit, Address asked, Optional<WhatIf> whatIf, List<Supposed> supposed) {
         var here = known(visit);
         var report = visit.report();
         var ask = visit.journey().next();
         return new Told(
-                here.ruleBook()
-                        .requirements()
-                        .map(it -> new Held(
-                                here.status(it),
-                                here.verdict(it).earliest(),
-                                here.verdict(it).latest()))
-                        .toList(),
+                here.ruleBook().requirements().map(it -> Held.of(it, here)).toList(),
                 ask,
-                ask.or(() -> supposed.stream().map(Supposed::question).findFirst())
-                        .or(() -> NextInClass.toAsk(visit)),
+                NextInClass.toAsk(
+                        visit, supposed.stream().filter(it -> !it.isForAll()).map(Supposed::question)),
                 ask.isPresent() ? Optional.empty() : Optional.of(report.opening()),
                 ask.isPresent() ? "" : NextInClass.toDo(report.next()),
                 ask.isPresent() ? Optional.empty() : report.byWhen().map(Object::toString),

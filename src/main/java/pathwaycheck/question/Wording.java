@@ -1,5 +1,6 @@
 package pathwaycheck.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param afterReport asked only of those who want more than the report, as it changes no plan
  * @param about the ids of the questions whose answers this one is about: once one of them changes, it is asked anew
  * @param notSure offered where a person may go on without knowing
+ * @param inTables how people write of it who fill in a table of a class
  */
 public record Wording(
         String id,
@@ -29,10 +31,27 @@ public record Wording(
         Optional<String> said,
         boolean afterReport,
         Set<String> about,
-        Optional<NotSure> notSure) {
+        Optional<NotSure> notSure,
+        InTables inTables) {
 
     public Wording {
         about = Set.copyOf(about);
+    }
+
+    /** A question of which tables have no words of their own. */
+    public Wording(
+            String id,
+            String section,
+            String ask,
+            Optional<String> hint,
+            String why,
+            String ifMissing,
+            Optional<String> compare,
+            Optional<String> said,
+            boolean afterReport,
+            Set<String> about,
+            Optional<NotSure> notSure) {
+        this(id, section, ask, hint, why, ifMissing, compare, said, afterReport, about, notSure, InTables.NONE);
     }
 
     /** Stands for the answer in a statement. */
@@ -40,4 +59,23 @@ public record Wording(
 
     /** The answer "I'm not sure yet", and what to find out in order to know. */
     public record NotSure(String text, String findOut) {}
+
+    /**
+     * The words of people who fill in a table of a class; nobody is shown them.
+     *
+     * @param headed what else they call its column
+     * @param notHeaded what stands in headings of something else, and of no question of its section
+     * @param notCounted what they list among the answers, and is none
+     */
+    public record InTables(List<String> headed, List<String> notHeaded, List<String> notCounted) {
+
+        /** There are none. */
+        public static final InTables NONE = new InTables(List.of(), List.of(), List.of());
+
+        public InTables {
+            headed = List.copyOf(headed);
+            notHeaded = List.copyOf(notHeaded);
+            notCounted = List.copyOf(notCounted);
+        }
+    }
 }

@@ -92,7 +92,8 @@ final class QuestionReader {
                 said(entries),
                 entries.yesOrNo("after-report", false),
                 about(entries),
-                notSure(entries));
+                notSure(entries),
+                inTables(entries));
         var answer = entries.word("answer");
         if (answer.equals("date")) {
             entries.value("compare")
@@ -136,6 +137,20 @@ final class QuestionReader {
             findOuts.tell("find-out", inside);
             return notSure;
         });
+    }
+
+    private static Wording.InTables inTables(Entries entries) {
+        return entries.value("in-tables")
+                .map(value -> {
+                    var inside = entries.inside(value);
+                    var words = new Wording.InTables(
+                            inside.givenTexts("headed"),
+                            inside.givenTexts("not-headed"),
+                            inside.givenTexts("not-counted"));
+                    inside.done();
+                    return words;
+                })
+                .orElse(Wording.InTables.NONE);
     }
 
     private static Choice choice(Wording wording, boolean many, Entries entries) {

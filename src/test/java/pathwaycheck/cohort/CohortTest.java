@@ -1,6 +1,7 @@
 package pathwaycheck.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.Option;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
 import pathwaycheck.testing.people.ClassTable;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -58,12 +60,17 @@ class CohortTest {
             var here = visit.journey().assessment();
             assertThat(it.held())
                     .as(person.name())
+                    .extracting(Held::status, Held::earliest, Held::latest)
                     .isEqualTo(book.requirements()
-                            .map(one -> new Held(
+                            .map(one -> tuple(
                                     here.status(one),
                                     here.verdict(one).earliest(),
                                     here.verdict(one).latest()))
                             .toList());
+            assertThat(it.held()).as(person.name()).allSatisfy(held -> assertThat(
+                            held.openOn().isEmpty())
+                    .as("who cannot tell yet is told on what that hangs")
+                    .isEqualTo(held.status() != Status.CANNOT_TELL_YET));
             assertThat(it.ask()).isEqualTo(visit.journey().next());
             assertThat(it.page()).isEqualTo(visit.onwards());
             if (it.ask().isEmpty()) {

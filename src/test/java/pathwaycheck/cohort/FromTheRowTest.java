@@ -3,6 +3,8 @@ package pathwaycheck.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ class FromTheRowTest {
         "Art,one",
     })
     void how_many_there_are_follows_from_a_cell_that_names_each(String subjects, String count) throws IOException {
-        var pupil = told("a-levels,England,A levels,\"" + subjects + "\",06/2028,ABB");
+        var pupil = told("a-levels,England,A levels,\"" + subjects + "\",06/2028,abb-or-better");
 
         assertThat(ask(pupil)).isEmpty();
         assertThat(pupil.told().orElseThrow().page().toString()).contains("a-level-count=" + count);
@@ -128,7 +130,7 @@ class FromTheRowTest {
 
     @Test
     void an_answer_to_a_question_that_does_not_come_to_a_pupil_is_told() throws IOException {
-        var pupil = told("a-levels,England,BTEC,\"Maths, Physics\",06/2028,");
+        var pupil = told("a-levels,England,btec,\"Maths, Physics\",06/2028,");
 
         assertThat(pupil.notUsed())
                 .extracting(NotUsed::sentence)
@@ -137,8 +139,8 @@ class FromTheRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BTEC,A level Maths,maths-in-it=full,''",
-        "BTEC,'A level Maths, Art',maths-in-it=full,Art",
+        "btec,A level Maths,maths-in-it=full,''",
+        "btec,'A level Maths, Art',maths-in-it=full,Art",
         "IB,'HL Maths, HL Physics, English',maths-in-it=full&physics-in-it=full,English",
     })
     void what_stands_under_a_question_that_does_not_come_to_a_pupil_answers_the_one_that_does(
@@ -164,9 +166,126 @@ class FromTheRowTest {
         assertThat(ask(pupil)).isEmpty();
         assertThat(pupil.supposed()).singleElement().satisfies(it -> {
             assertThat(it.question().id()).isEqualTo("where");
-            assertThat(it.option().id()).isEqualTo("anywhere");
+            assertThat(it.answer()).isEqualTo("Anywhere, or I'm not sure yet");
         });
         assertThat(pupil.told().orElseThrow().toAsk().map(Question::id)).contains("where");
+    }
+
+    /** In November 2026, Year 12 leads to the summer of 2028. */
+    @ParameterizedTest
+    @CsvSource({
+        "Y12,Jul 2027,August 2028,2027-07",
+        "Y13,Jul 2029,August 2027,2029-07",
+        "Year 10,07/2028,August 2030,2028-07",
+        "12,2027,August 2028,2027-08",
+    })
+    void a_year_at_school_and_a_day_of_finishing_that_do_not_go_together_are_asked_back(
+            String stage, String finish, String end, String date) throws IOException {
+        var row = stage + ",England,A levels,\"Maths, Physics, Art\",%s,ABB";
+        var pupil = told(row.formatted(finish));
+
+        assertThat(pupil.wrong()).singleElement().satisfies(it -> {
+            assertThat(it.name()).isEqualTo("a-levels-finish");
+            assertThat(it.says())
+                    .isEqualTo("“" + finish + "” does not go with “" + stage + "”, as that leads to " + end
+                            + ". Mend one of the two, or write " + date + "-sure if both are right");
+        });
+        assertThat(told(row.formatted(date + "-sure")).wrong()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y12,Jul 2028", "Y13,2027", "Year 11,Summer 2029", "S5,June 2027", "U6,2028", "a-levels,2029"})
+    void a_year_at_school_and_a_day_that_can_both_be_right_are_taken_as_they_are(String stage, String finish)
+            throws IOException {
+        assertThat(told(stage + ",England,A levels,\"Maths, Physics, Art\"," + finish + ",ABB")
+                        .wrong())
+                .isEmpty();
+    }
+
+    @Test
+    void more_grades_than_subjects_are_asked_back() throws IOException {
+        var pupil = told("Y12,England,A levels,\"Core Maths, Biology, Chem\",2028,BCC");
+
+        assertThat(pupil.wrong()).singleElement().satisfies(it -> assertThat(it.says())
+                .isEqualTo("“BCC” has 3 grades, and “Biology, Chem” would have 2. Mend one of the two, or write one of"
+                        + " these: abb-or-better, below-abb"));
+        assertThat(pupil.notUsed()).extracting(NotUsed::words).contains(Optional.of("Core Maths"));
+    }
+
+    /** Nobody asks the grades of a BTEC: they need not be mended. */
+    @ParameterizedTest
+    @CsvSource({"BTEC Ext Dip Engineering,DDM", "T Level Healthcare Science,Distinction"})
+    void what_cannot_be_read_and_nobody_asks_of_this_pupil_is_left_out_and_told(String course, String grades)
+            throws IOException {
+        var pupil = told("Y12,England,," + course + ",2028," + grades);
+
+        assertThat(pupil.wrong()).isEmpty();
+        assertThat(pupil.notUsed())
+                .extracting(NotUsed::sentence)
+                .containsExactly("“" + grades + "” under “a-level-grades” was not used: no question asks for it.");
+    }
+
+    private static Pupil forAll(String row, String... answers) throws IOException {
+        var told = new ArrayList<Pupil>();
+        var book = TheRules.book();
+        new Cohort(
+                        book,
+                        LocalDate.of(2026, 11, 28),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Slips.LEAVE_OUT_THE_CELL,
+                        ForAll.read(List.of(answers), book),
+                        10)
+                .tell(OwnTableTest.of(HEADER + "A1," + row + "\n").rows(book), told::add);
+        return told.get(0);
+    }
+
+    @Test
+    void an_answer_for_all_is_that_of_whoever_says_nothing_else_and_is_told() throws IOException {
+        var pupil = forAll(
+                "Y12,,,\"Maths, Physics, Art\",,ABB",
+                "school-qualification=a-levels",
+                "where=wales",
+                "a-levels-finish=08/2028");
+
+        assertThat(ask(pupil)).isEmpty();
+        assertThat(pupil.supposed())
+                .containsExactly(
+                        new Supposed(question("where"), "Wales", true),
+                        new Supposed(question("school-qualification"), "A levels", true),
+                        new Supposed(question("a-levels-finish"), "August 2028", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BTEC Ext Dip Engineering", "BTEC Nat Dip", "'Highers: Maths A, Physics A'", "AH Maths"})
+    void an_answer_for_all_is_not_that_of_whoever_may_say_another(String said) throws IOException {
+        var pupil = forAll("Y12,England,,\"" + said.replace("'", "") + "\",2028,", "school-qualification=a-levels");
+
+        assertThat(pupil.supposed()).isEmpty();
+        assertThat(pupil.told().orElseThrow().page().toString()).doesNotContain("school-qualification=a-levels");
+    }
+
+    @Test
+    void all_that_a_class_has_not_said_is_told_in_one_round() throws IOException {
+        var told = new ArrayList<Pupil>();
+        var book = TheRules.book();
+        var cohort = new Cohort(
+                book, LocalDate.of(2026, 11, 28), Optional.empty(), Optional.empty(), Slips.LEAVE_OUT_THE_CELL, 10);
+        cohort.tell(
+                OwnTableTest.of("code,stage,subjects\nA1,Y12,\"Maths, Physics\"\nA2,Y13,Maths\n")
+                        .rows(book),
+                told::add);
+
+        assertThat(Lacking.of(told, cohort))
+                .extracting(it -> it.question().id())
+                .containsExactly("where", "school-qualification", "a-levels-finish", "a-level-grades");
+    }
+
+    private static Question question(String id) {
+        return TheRules.book().questions().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

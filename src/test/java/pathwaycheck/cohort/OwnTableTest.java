@@ -100,6 +100,12 @@ class OwnTableTest {
                 "Year group|Year 12|stage",
                 "Nation|Scotland|where",
                 "|\"Maths, Physics\"|subjects",
+                "Leaves|2028|a-levels-finish",
+                "Leaving|Jul 2028|a-levels-finish",
+                "Completes||a-levels-finish",
+                "Work exp||experience",
+                "Placements|Done a placement|experience",
+                "Predicted|A A B|a-level-grades",
             })
     void a_column_that_may_hold_answers_is_asked_about_and_stays_in_the_table(String name, String cell, String guess)
             throws IOException {
@@ -123,12 +129,15 @@ class OwnTableTest {
         var sent = "code,Year,Nation,A levels,Form,Finish\nA1,Year 12,Scotland,\"Maths, Art\",12A,2028-08\n";
         var table = of(sent);
 
-        var named = OwnTable.of(table.text(), BOOK, table.readAllAs());
+        var guessed = table.perhapsAnswers().stream()
+                .map(column -> column.place() + "=" + column.guesses().get(0).id())
+                .collect(Collectors.joining(","));
+        var named = OwnTable.of(table.text(), BOOK, Optional.of(guessed));
 
         assertThat(named.columns().asked())
                 .extracting(it -> it.question().id())
                 .containsExactly("stage", "where", "subjects", "a-levels-finish");
-        assertThat(named.readAllAs()).isEmpty();
+        assertThat(named.perhapsAnswers()).isEmpty();
         assertThat(told(named).get(0).told().orElseThrow().page().toString()).contains("where=scotland");
     }
 
@@ -139,6 +148,29 @@ class OwnTableTest {
 
         assertThat(table.perhapsAnswers()).isEmpty();
         assertThat(table.emptied()).extracting(LeftOut::name).containsExactly(name);
+    }
+
+    /** A grade at 16 in maths is no answer to whether a qualification after it holds maths. */
+    @ParameterizedTest
+    @CsvSource({"GCSE Maths,9", "GCSE Physics,yes", "Maths GCSEs,", "National 5 Maths,A", "GCSE,not sure"})
+    void a_heading_that_names_what_the_rules_do_not_ask_for_is_taken_for_no_question(String name, String cell)
+            throws IOException {
+        var table = of("code,%s,stage\nA1,%s,Year 12\n".formatted(name, cell == null ? "" : cell));
+
+        assertThat(table.emptied()).singleElement().satisfies(it -> assertThat(it.why())
+                .isEqualTo("We do not ask this."));
+    }
+
+    @Test
+    void a_cell_is_mended_where_it_stands_unless_the_table_says_something_else_by_now() throws IOException {
+        var sent = "code,subjects\nA1,\"Maths, jam\"\nA2,Art\n";
+
+        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(2, 2, "Maths, jam", "Maths, Music"))))
+                .isEqualTo("code,subjects\nA1,\"Maths, Music\"\nA2,Art\n");
+        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(3, 2, "jam", "Music"))))
+                .contains("A2,Art");
+        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(2, 2, "Maths, jam", "Maths, jam"))))
+                .isEqualTo(sent);
     }
 
     @ParameterizedTest

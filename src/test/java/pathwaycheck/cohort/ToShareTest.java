@@ -3,6 +3,7 @@ package pathwaycheck.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,29 @@ class ToShareTest {
                     .isTrue();
         }
         assertThat(looked).isGreaterThan(200);
+    }
+
+    /** Seven to whom it does not apply are three who have yet to and four who are open, if both rows are read. */
+    @Test
+    void nobody_can_work_out_a_hidden_number_from_another_row() {
+        var aside = new BitSet();
+        aside.set(20, 27);
+        var well = new BitSet();
+        well.set(0, 20);
+        var few = new BitSet();
+        few.set(27, 30);
+        var hidden = ToShare.hidden(List.of(
+                Map.of(Standing.WELL, well, Standing.OPEN, few, Standing.ASIDE, aside),
+                Map.of(Standing.WELL, union(well, few), Standing.ASIDE, aside)));
+
+        assertThat(hidden.get(0)).contains(Standing.OPEN, Standing.ASIDE);
+        assertThat(hidden.get(1)).as("the same seven").contains(Standing.ASIDE);
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.or(other);
+        return both;
     }
 
     /** What may stand behind this one: each is one at least, and they come to what is left. */

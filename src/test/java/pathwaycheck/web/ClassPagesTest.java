@@ -163,7 +163,7 @@ class ClassPagesTest {
         assertThat(page.select(".pc-open li").eachText())
                 .first()
                 .asString()
-                .startsWith("Column 2 (stage): “pirate” in line 9 is no answer here.")
+                .startsWith("Column 2 (stage): “pirate” in line 9 (P7) is no answer here.")
                 .contains("choosing – I'm at school in Year 11 or below");
         assertThat(table("What to ask and do next", page)
                         .select("tbody tr")
@@ -183,12 +183,12 @@ class ClassPagesTest {
 
         assertThat(slips).hasSize(3);
         assertThat(slips.get(0).text())
-                .startsWith("Column 2 (subjects): “fysics” in lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 20 more is no");
+                .startsWith("Column 2 (subjects): “fysics” in lines 2 (P0), 3 (P1), 4 (P2), 5 (P3)");
         assertThat(slips.get(1).text())
-                .startsWith("Column 3 (a-level-grades): “AAC” in lines 2, 4, 6,")
+                .startsWith("Column 3 (a-level-grades): “AAC” in lines 2 (P0), 4 (P2), 6 (P4),")
                 .contains("is no answer here; write what they come to, as some are better than ABB");
         assertThat(slips.get(2).text())
-                .startsWith("Column 3 (a-level-grades): “AC” in lines 3, 5, 7,")
+                .startsWith("Column 3 (a-level-grades): “AC” in lines 3 (P1), 5 (P3), 7 (P5),")
                 .contains("is no answer here; write all 3 grades, as ABB, or one of these: abb-or-better");
     }
 
@@ -211,7 +211,9 @@ class ClassPagesTest {
     void words_that_are_not_the_rules_own_are_shown_with_what_we_took_them_for() {
         var page = send("code,stage,subjects\nA1,S5,Maths; Art\nA2,S5,Art\n").page();
 
-        assertThat(page.expectFirst("main .govuk-details").hasAttr("open")).isTrue();
+        assertThat(page.expectFirst("main .govuk-details").hasAttr("open"))
+                .as("nobody need look at them")
+                .isFalse();
         assertThat(page.expectFirst("main .govuk-details").text())
                 .startsWith("How we read your words")
                 .contains("subjects: “Art” as “One or more other subjects” (2 times)")
@@ -240,9 +242,12 @@ class ClassPagesTest {
         assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
         var told = page.expectFirst("main form > section");
         assertThat(told.select("h2").text()).isEqualTo("About your columns");
+        assertThat(told.select("option[selected]").eachAttr("value")).containsExactly("4=subjects");
+        assertThat(told.select("option").eachText()).contains("Nothing that you ask", "a-levels-finish");
+        told.select("li > div").remove();
         assertThat(told.select("li").eachText())
                 .containsExactly(
-                        "Column 4 (A levels): Did you mean “subjects”? Read it as subjects",
+                        "Column 4 (A levels): Did you mean “subjects”?",
                         "Column 1 (Name): This looks like names: nobody here need know who a pupil is.",
                         "Column 3 (Form): We do not ask this.",
                         "Column 6 (Notes): We do not ask this.");
@@ -256,10 +261,10 @@ class ClassPagesTest {
     @Test
     void one_press_reads_a_column_as_the_question_that_it_holds_answers_to() {
         var sent = "code,stage,A levels\nA1,Year 12,\"Maths, Art\"\n";
-        var button = send(sent).page().expectFirst("button[name=read-as]");
+        var chosen = send(sent).page().expectFirst("select[name=read-as] option[selected]");
 
         var page =
-                send(sent, "&read-as=" + Person.encoded(button.attr("value"))).page();
+                send(sent, "&read-as=" + Person.encoded(chosen.attr("value"))).page();
 
         assertThat(page.select("#left-out")).isEmpty();
         assertThat(page.expectFirst("textarea").wholeText()).startsWith("code,stage,subjects\n");
@@ -293,7 +298,7 @@ class ClassPagesTest {
                 .as("what can be written stands in the line itself")
                 .first()
                 .asString()
-                .contains("“Manchester” in line 3 is no answer here; write one of these: england, wales, scotland,"
+                .contains("“Manchester” in line 3 (A2) is no answer here; write one of these: england, wales, scotland,"
                         + " northern-ireland, anywhere.");
         assertThat(send(rows, "&show=sheets").page().select(".pc-sheet").get(0).text())
                 .contains("You have not said yet, so this goes on with “Anywhere, or I'm not sure yet”.");
@@ -305,7 +310,7 @@ class ClassPagesTest {
 
     @Test
     void what_was_read_and_not_used_is_told_with_the_pupils() {
-        var page = send(HEADER + "A1\ta-levels\tengland\tBTEC + A level Music\tmaths\t\t06/2027\t\n")
+        var page = send(HEADER + "A1\ta-levels\tengland\tBTEC Engineering + A level Music\tmaths\t\t06/2027\t\n")
                 .page();
 
         assertThat(page.expectFirst("main .govuk-details:contains(did not use)")
@@ -319,7 +324,7 @@ class ClassPagesTest {
 
     @Test
     void a_question_to_ask_shows_what_can_be_written_as_an_answer() {
-        var row = "A1\ta-levels\tengland\tBTEC\t\t\t06/2027\t\n";
+        var row = "A1\ta-levels\tengland\tbtec\t\t\t06/2027\t\n";
 
         var help = send(HEADER + row).page().expectFirst("main .govuk-details:contains(What to write for the answers)");
         assertThat(help.select("dt").eachText()).containsExactly("maths-in-it");
@@ -360,7 +365,7 @@ class ClassPagesTest {
         var page = told("&what-if=subjects%3Dphysics");
 
         assertThat(page.expectFirst("option[selected]").text()).isEqualTo("Add: Physics (physics)");
-        assertThat(page.text()).contains("A level physics: 23 more would meet it (P1; P2; P3; ");
+        assertThat(page.text()).contains("A level physics: 3 now, 26 then: 23 more would meet it (P1; P2; P3; ");
         assertThat(page.text()).contains("4 pupils have another question to answer first", "(P4; P7; P13;");
         assertThat(page.text()).contains("This is for you, and not to share");
         assertThat(page.expectFirst("main form > section").attr("class"))
@@ -408,6 +413,76 @@ class ClassPagesTest {
         assertThat(row.select("td").eachText()).contains("hidden").doesNotContain("3");
         assertThat(row.select("td").eachText().stream().filter("hidden"::equals).count())
                 .isGreaterThan(1);
+    }
+
+    @Test
+    void what_most_have_not_said_is_answered_for_all_by_one_press_and_taken_back_by_another() {
+        var rows = "code,stage,subjects\nA1,Y12,\"Maths, Physics, Art\"\nA2,Y13,\"Maths, Physics, Art\"\n";
+        var answers = "&for-all-where=england&for-all-school-qualification=a-levels&for-all-a-levels-finish=2028-08"
+                + "&for-all-a-level-grades=abb-or-better";
+        var lacking = send(rows).page().expectFirst("[aria-labelledby=lacking]");
+        var page = send(rows, answers).page();
+
+        assertThat(lacking.select("select, input").eachAttr("name"))
+                .as("in one round")
+                .containsExactly(
+                        "for-all-where",
+                        "for-all-school-qualification",
+                        "for-all-a-levels-finish",
+                        "for-all-a-level-grades");
+        assertThat(page.expectFirst("h2:contains(Where they stand) + ul").text())
+                .isEqualTo("You're taking the right subjects: 2 (A1, A2)");
+        assertThat(page.expectFirst(".govuk-inset-text:contains(went on)").text())
+                .contains("2 pupils have not said. We went on with “A levels”, as you chose for all (A1, A2).");
+        assertThat(page.select("#lacking ~ div option[selected]").eachAttr("value"))
+                .as("chosen there, to be taken back")
+                .containsExactly("england", "a-levels", "abb-or-better");
+        assertThat(send(rows, answers + "&show=sheets")
+                        .page()
+                        .select("input[type=hidden]")
+                        .eachAttr("name"))
+                .contains("for-all-where", "for-all-a-levels-finish");
+        assertThat(send(rows, "&for-all-where=Mars").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_mended_in_a_field_beside_the_pupils_code() {
+        var rows = "code,stage,subjects\nA1,Y12,\"Maths, jam\"\n";
+        var field = send(rows).page().expectFirst(".pc-mend input[type=text], .pc-mend .govuk-input");
+
+        assertThat(field.attr("value")).isEqualTo("Maths, jam");
+        assertThat(send(rows).page().expectFirst(".pc-mend label").text()).isEqualTo("A1, subjects");
+        var mended = send(rows, "&was-2-3=Maths,+jam&" + field.attr("name") + "=Maths,+Music");
+        assertThat(mended.page().expectFirst("textarea").wholeText()).contains("A1,Y12,\"Maths, Music\"");
+        assertThat(mended.page().select(".pc-mend")).isEmpty();
+    }
+
+    @Test
+    void who_cannot_tell_yet_is_told_on_which_question_that_hangs() {
+        var rows = "code,stage,where,school-qualification,maths-in-it,physics-in-it,a-levels-finish\n"
+                + "A1,Y13,England,btec,not sure,units,2027\n";
+
+        assertThat(map("Physics in your qualification", send(rows).page()).text())
+                .contains("Not sure yet (maths-in-it)");
+        assertThat(send(rows, "&show=sheets").page().expectFirst(".pc-sheet").text())
+                .contains("Physics in your qualification: Not sure yet. First answer: “Is maths part of it?”");
+    }
+
+    @Test
+    void a_sheet_says_what_is_missing_and_open_before_what_holds_and_what_it_was_made_from() {
+        var sheet = send(
+                        HEADER + "A1\ta-levels\tengland\tA levels\tbiology; art; maths" + REST.replace("Yes", "No"),
+                        "&show=sheets")
+                .page()
+                .expectFirst(".pc-sheet");
+
+        var stands = sheet.select(".pc-sheet__stand strong").eachText();
+        assertThat(stands).contains("Ask first", "Worth adding", "On course");
+        assertThat(stands.lastIndexOf("Ask first")).isLessThan(stands.indexOf("On course"));
+        assertThat(stands.lastIndexOf("Worth adding")).isLessThan(stands.indexOf("On course"));
+        assertThat(sheet.text())
+                .contains("You told us: I'm at sixth form or college")
+                .contains("I have, or plan to take, A levels in maths, biology and one or more other subjects.");
     }
 
     @Test

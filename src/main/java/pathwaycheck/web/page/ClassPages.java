@@ -28,6 +28,8 @@ import pathwaycheck.cohort.AskedOf;
 import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.Column;
 import pathwaycheck.cohort.CsvTable;
+import pathwaycheck.cohort.ForAll;
+import pathwaycheck.cohort.Lacking;
 import pathwaycheck.cohort.NoCohort;
 import pathwaycheck.cohort.OwnTable;
 import pathwaycheck.cohort.Pupil;
@@ -83,10 +85,22 @@ public class ClassPages {
             Optional<String> url)
             implements TemplateInstance {}
 
-    record classTold(RuleBook ruleBook, AsOf asOf, Address action, OwnTable table, ClassTold told)
+    /**
+     * @param toMend the cells that can be mended in fields of their own
+     * @param forAll what could be answered for all who have not said
+     */
+    record classTold(
+            RuleBook ruleBook,
+            AsOf asOf,
+            Address action,
+            OwnTable table,
+            List<ToMend> toMend,
+            List<ForAllField> forAll,
+            ClassTold told)
             implements TemplateInstance {}
 
-    record sheets(RuleBook ruleBook, AsOf asOf, Address action, String rows, List<Sheet> sheets)
+    /** @param carried what else the form has sent, by its names, to send it again */
+    record sheets(RuleBook ruleBook, AsOf asOf, Address action, String rows, List<Pair> carried, List<Sheet> sheets)
             implements TemplateInstance {}
 
     @GET
@@ -133,8 +147,9 @@ public class ClassPages {
         var ruleBook = visit.ruleBook();
         var whatIf = form.whatIf().map(it -> WhatIf.read(it, ruleBook));
         var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
-        var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, MOST_PUPILS);
-        var table = OwnTable.of(form.rows(), ruleBook, form.readAs());
+        var forAll = ForAll.read(form.forAll(), ruleBook);
+        var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
+        var table = OwnTable.of(OwnTable.mended(form.rows(), form.mended()), ruleBook, form.readAs());
         var pupils = new ArrayList<Pupil>();
         var most = form.show().equals(SentClass.SHEETS) ? MOST_SHEETS : MOST_PUPILS;
         var sums = cohort.tell(table.rows(ruleBook), pupil -> {
@@ -147,13 +162,15 @@ public class ClassPages {
             case SentClass.SHARE -> share(ClassTold.of(ruleBook, pupils, sums, List.of(), whatIf));
             case SentClass.TABLE ->
                 table(visit, cohort, ClassTold.of(ruleBook, pupils, sums, List.of(), whatIf), request);
-            case SentClass.SHEETS -> sheets(visit, table.text(), cohort, pupils, request);
+            case SentClass.SHEETS -> sheets(visit, table.text(), forAll, cohort, pupils, request);
             default ->
                 Replies.ok(new classTold(
                         ruleBook,
                         visit.asOf(),
                         action(visit),
                         table,
+                        ToMend.of(pupils, table),
+                        ForAllField.of(Lacking.of(pupils, cohort), forAll, pupils.size()),
                         ClassTold.of(ruleBook, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf)));
         };
     }
@@ -199,7 +216,7 @@ public class ClassPages {
         var home = this.home.absolute(new Address("", List.of()), request);
         try (var table = new AdvisersTable(out, visit.ruleBook().career(), told.columns(), home)) {
             for (var pupil : told.pupils()) {
-                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.states(pupil));
+                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.words(pupil));
             }
         }
         return csv(out, "class-told.csv");
@@ -228,12 +245,13 @@ public class ClassPages {
     }
 
     private RestResponse<String> sheets(
-            Visit visit, String sent, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {
+            Visit visit, String sent, ForAll forAll, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {
         var sheets = pupils.stream()
                 .flatMap(pupil ->
                         pupil.told().stream().map(told -> Sheet.of(pupil, told, cohort.visit(told), home, request)))
                 .toList();
-        return Replies.ok(new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, sheets));
+        return Replies.ok(
+                new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, ForAllField.carried(forAll), sheets));
     }
 
     private static List<ErrorLink> links(List<WrongCell> wrong) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pathwaycheck.cohort.Held;
 import pathwaycheck.cohort.NotUsed;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.ReadAs;
@@ -53,9 +55,30 @@ record ClassTold(
     private static final int MOST_BESIDE = 6;
 
     /** One pupil and how they stand to each column. */
-    record Row(Pupil pupil, List<State> states) {
+    record Row(Pupil pupil, List<Stand> stands) {
         private Row only(List<Integer> places) {
-            return new Row(pupil, places.stream().map(states::get).toList());
+            return new Row(pupil, places.stream().map(stands::get).toList());
+        }
+    }
+
+    /**
+     * How a pupil stands to one requirement.
+     *
+     * @param openOn the questions that they are not sure of and it depends on
+     */
+    record Stand(State state, List<Question> openOn) {
+        static Stand of(Requirement requirement, Held held) {
+            return new Stand(State.of(requirement, held.status()), held.openOn());
+        }
+
+        /** The words, as "Not sure yet (subjects)". */
+        public String text() {
+            return state.text() + (openOn.isEmpty() ? "" : " (" + names() + ")");
+        }
+
+        /** What the table calls the questions that it depends on. */
+        public String names() {
+            return openOn.stream().map(Question::id).collect(Collectors.joining(", "));
         }
     }
 
@@ -79,11 +102,17 @@ record ClassTold(
                 .map(pupil -> new Row(
                         pupil,
                         places.stream()
-                                .map(place -> State.of(requirements.get(place), status(pupil, place)))
+                                .map(place -> Stand.of(requirements.get(place), held(pupil, place)))
                                 .toList()))
                 .toList();
         var columns = places.stream().map(requirements::get).toList();
-        var toShare = ToShare.of(sums);
+        var toShare = ToShare.of(
+                columns,
+                told.stream()
+                        .map(pupil -> places.stream()
+                                .map(place -> status(pupil, place))
+                                .toList())
+                        .toList());
         return new ClassTold(
                 pupils,
                 rows,
@@ -92,14 +121,18 @@ record ClassTold(
                         .flatMap(step -> parts(step, columns, rows).stream())
                         .toList(),
                 ruleBook.counting().size() - places.size(),
-                places.stream().map(toShare::get).toList(),
+                toShare,
                 sums,
-                whatIf.map(it -> ClassTried.of(it, pupils, requirements)),
+                whatIf.map(it -> ClassTried.of(it, pupils, requirements, ruleBook)),
                 toTry);
     }
 
     private static Status status(Pupil pupil, int place) {
-        return pupil.told().orElseThrow().held().get(place).status();
+        return held(pupil, place).status();
+    }
+
+    private static Held held(Pupil pupil, int place) {
+        return pupil.told().orElseThrow().held().get(place);
     }
 
     private static List<Part> parts(Step step, List<Requirement> columns, List<Row> rows) {
@@ -120,18 +153,22 @@ record ClassTold(
     }
 
     /** How this pupil stands to each of the columns; none: they were told nothing. */
-    List<State> states(Pupil pupil) {
+    List<String> words(Pupil pupil) {
         return rows.stream()
                 .filter(row -> row.pupil() == pupil)
                 .findFirst()
-                .map(Row::states)
+                .map(row -> row.stands().stream().map(Stand::text).toList())
                 .orElse(List.of());
     }
 
     /** What is wrong, each kind of it once. */
     public List<SameSlip> slips() {
         return SameSlip.of(
-                pupils.stream().flatMap(pupil -> pupil.wrong().stream()).toList());
+                pupils.stream().flatMap(pupil -> pupil.wrong().stream()).toList(),
+                pupils.stream()
+                        .filter(pupil ->
+                                !pupil.code().isEmpty() && !pupil.code().endsWith("-" + pupil.line()))
+                        .collect(Collectors.toMap(Pupil::line, Pupil::code, (one, other) -> one)));
     }
 
     /** The pupils of whom nothing could be told. */
@@ -141,9 +178,21 @@ record ClassTold(
 
     /** Words that are not the rules' own, each once in small letters or large, with how often we read them so. */
     public List<Guess> guesses() {
+        return guesses(false);
+    }
+
+    /** Those of them that could well be wrong. */
+    public List<Guess> inDoubt() {
+        return guesses(true);
+    }
+
+    private List<Guess> guesses(boolean isInDoubt) {
         var guesses = new LinkedHashMap<String, Guess>();
         for (var pupil : pupils) {
             for (var guess : pupil.guesses()) {
+                if (guess.isInDoubt() != isInDoubt) {
+                    continue;
+                }
                 guesses.merge(
                         guess.question().id() + " " + guess.words().toLowerCase(Locale.ROOT),
                         new Guess(guess, 1),
@@ -215,7 +264,7 @@ record ClassTold(
     /** Those that the page shows, each once. */
     public List<State> states() {
         var byWord = new TreeMap<String, State>();
-        rows.forEach(row -> row.states().forEach(state -> byWord.put(state.word(), state)));
+        rows.forEach(row -> row.stands().forEach(it -> byWord.put(it.state().word(), it.state())));
         return List.copyOf(byWord.values());
     }
 }

@@ -8,6 +8,8 @@ import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.rules.Requirement;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Status;
 
 /**
  * What an answer would change that all of a class try, with the codes of the pupils: for whoever advises them alone.
@@ -16,6 +18,7 @@ import pathwaycheck.rules.Requirement;
  * @param notAsked the pupils to whom the question does not come
  * @param tooEarly those who have another question to answer first
  * @param notAnswered those to whom it does, and who chose nothing that it would come to
+ * @param stillLacking those who would still lack something that nobody gets on without, by what it is
  */
 record ClassTried(
         WhatIf whatIf,
@@ -23,24 +26,37 @@ record ClassTried(
         List<Changed> changes,
         List<String> notAsked,
         List<String> tooEarly,
-        List<String> notAnswered) {
+        List<String> notAnswered,
+        List<Changed> stillLacking) {
 
     /**
      * A requirement that some would meet who do not now, or the other way round.
      *
      * @param gaining the codes of those who would meet it
      * @param losing of those who would no longer
+     * @param now how many meet it
+     * @param then how many would
      */
-    record Changed(Requirement requirement, List<String> gaining, List<String> losing) {}
+    record Changed(Requirement requirement, List<String> gaining, List<String> losing, int now, int then) {}
 
-    static ClassTried of(WhatIf whatIf, List<Pupil> pupils, List<Requirement> requirements) {
+    static ClassTried of(WhatIf whatIf, List<Pupil> pupils, List<Requirement> requirements, RuleBook ruleBook) {
         var changes = new ArrayList<Changed>();
+        var stillLacking = new ArrayList<Changed>();
         for (var i = 0; i < requirements.size(); i++) {
             var place = i;
             var gaining = codes(pupils, told -> holds(told, place) < 0);
             var losing = codes(pupils, told -> holds(told, place) > 0);
             if (!gaining.isEmpty() || !losing.isEmpty()) {
-                changes.add(new Changed(requirements.get(i), gaining, losing));
+                var now = codes(pupils, told -> told.held().get(place).status().holds());
+                changes.add(new Changed(
+                        requirements.get(i), gaining, losing, now.size(), now.size() + gaining.size() - losing.size()));
+            }
+            var lacking =
+                    ruleBook.isPart(requirements.get(i)) || !requirements.get(i).essential()
+                            ? List.<String>of()
+                            : codes(pupils, told -> then(told, place).isMissingNow());
+            if (!lacking.isEmpty()) {
+                stillLacking.add(new Changed(requirements.get(i), lacking, List.of(), 0, 0));
             }
         }
         return new ClassTried(
@@ -49,7 +65,8 @@ record ClassTried(
                 changes,
                 untouched(pupils, WhatIf.Untouched.NOT_ASKED),
                 untouched(pupils, WhatIf.Untouched.TOO_EARLY),
-                untouched(pupils, WhatIf.Untouched.NOT_ANSWERED));
+                untouched(pupils, WhatIf.Untouched.NOT_ANSWERED),
+                stillLacking);
     }
 
     private static List<String> untouched(List<Pupil> pupils, WhatIf.Untouched why) {
@@ -59,8 +76,13 @@ record ClassTried(
     /** Below 0: not now, and then; above 0: the other way round. */
     private static int holds(Told told, int place) {
         var now = told.held().get(place).status().holds();
-        var then = told.ifSo().map(statuses -> statuses.get(place).holds()).orElse(now);
-        return Boolean.compare(now, then);
+        return Boolean.compare(now, then(told, place).holds());
+    }
+
+    private static Status then(Told told, int place) {
+        return told.ifSo()
+                .map(statuses -> statuses.get(place))
+                .orElseGet(() -> told.held().get(place).status());
     }
 
     private static List<String> codes(List<Pupil> pupils, Predicate<Told> some) {

@@ -3,8 +3,10 @@ package pathwaycheck.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pathwaycheck.cohort.OwnTable;
 
 /**
  * What the form of a class has sent: one table, and what to do with it; or why nobody can say which was meant.
@@ -12,10 +14,19 @@ import java.util.stream.Stream;
  * @param rows the table; where something is wrong, all that was sent as one, to go on with
  * @param whatIf what all try; empty: nothing
  * @param readAs which columns to read as the answers to which questions; empty: only those that are named so
+ * @param forAll what all answer who say nothing else, as {@code where=england} each
+ * @param mended cells that were mended in fields of their own
  * @param show what to show; empty: the page
  * @param wrong what to mend, in sentences; none: it can be told
  */
-record SentClass(String rows, Optional<String> whatIf, Optional<String> readAs, String show, List<String> wrong) {
+record SentClass(
+        String rows,
+        Optional<String> whatIf,
+        Optional<String> readAs,
+        List<String> forAll,
+        List<OwnTable.Mended> mended,
+        String show,
+        List<String> wrong) {
 
     static final String PASTED = "rows";
     static final String SHEETS = "sheets";
@@ -32,15 +43,26 @@ record SentClass(String rows, Optional<String> whatIf, Optional<String> readAs, 
     private static final List<String> SHOWN = List.of(PAGE, SHEETS, TABLE, SHARE);
     private static final int LONGEST_SHOWN = 60;
 
+    /** In front of the name of the question. */
+    static final String FOR_ALL = "for-all-";
+
+    /** In front of a line and a column, as "mend-17-3"; what stood there comes beside it. */
+    static final String MEND = "mend-";
+
+    static final String WAS = "was-";
+
+    private static final Pattern PLACE = Pattern.compile("([1-9]\\d{0,6})-([1-9]\\d{0,2})");
+
     SentClass {
         wrong = List.copyOf(wrong);
+        forAll = List.copyOf(forAll);
+        mended = List.copyOf(mended);
     }
 
     static SentClass of(SentForm form) {
         var pasted = form.all(PASTED);
         var files = form.all(FILE);
-        var unknown =
-                form.names().stream().filter(name -> !NAMES.contains(name)).toList();
+        var unknown = form.names().stream().filter(name -> !isKnown(name)).toList();
         var wrong = new ArrayList<String>();
         if (!unknown.isEmpty()) {
             wrong.add("Something was sent that this form does not have: " + quoted(unknown)
@@ -56,7 +78,7 @@ record SentClass(String rows, Optional<String> whatIf, Optional<String> readAs, 
             wrong.add("You pasted a table and chose a file, and we cannot tell which you mean. Send the table that is"
                     + " still in the box, or empty the box and choose the file again");
         }
-        Stream.of(TRIED, READ_AS, SHOW)
+        Stream.of(TRIED, SHOW)
                 .filter(name -> form.all(name).size() > 1)
                 .forEach(name -> wrong.add("More than one thing was sent as “" + name + "”. Choose one"));
         var show = form.of(SHOW).orElse("");
@@ -70,9 +92,38 @@ record SentClass(String rows, Optional<String> whatIf, Optional<String> readAs, 
                                 .orElse("")
                         : toGoOnWith(pasted, unknown, form),
                 form.of(TRIED),
-                form.of(READ_AS),
+                Optional.of(String.join(",", form.all(READ_AS))).filter(all -> !all.isEmpty()),
+                form.names().stream()
+                        .filter(name -> name.startsWith(FOR_ALL))
+                        .flatMap(name ->
+                                form.of(name).stream().map(value -> name.substring(FOR_ALL.length()) + "=" + value))
+                        .toList(),
+                form.names().stream()
+                        .filter(name -> name.startsWith(MEND))
+                        .flatMap(name -> mended(name.substring(MEND.length()), form).stream())
+                        .toList(),
                 show,
                 wrong);
+    }
+
+    private static boolean isKnown(String name) {
+        return NAMES.contains(name)
+                || name.startsWith(FOR_ALL)
+                || Stream.of(MEND, WAS)
+                        .anyMatch(before -> name.startsWith(before)
+                                && PLACE.matcher(name.substring(before.length()))
+                                        .matches());
+    }
+
+    private static Optional<OwnTable.Mended> mended(String place, SentForm form) {
+        var parts = PLACE.matcher(place);
+        return parts.matches()
+                ? Optional.of(new OwnTable.Mended(
+                        Long.parseLong(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        form.of(WAS + place).orElse(""),
+                        form.of(MEND + place).orElse("")))
+                : Optional.empty();
     }
 
     /** What was pasted; or what came under another name, as it may be that. A file is still where it was. */

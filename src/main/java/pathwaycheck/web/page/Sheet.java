@@ -2,24 +2,32 @@ package pathwaycheck.web.page;
 
 import io.quarkus.qute.RawString;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pathwaycheck.cohort.Held;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.Supposed;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.document.QrCode;
+import pathwaycheck.question.Question;
+import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.State;
+import pathwaycheck.rules.Status;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.SiteAddress;
 
 /**
  * One pupil's own sheet of paper.
  *
+ * @param told what they are told
  * @param supposed what the pupil did not answer and the sheet goes on with
+ * @param said what they did answer, in sentences of their own
  * @param glance the report; empty: a question is open
- * @param known how they stand where that is certain, while a question is open
+ * @param standings how they stand: what is missing first, then what is open, then what holds
  * @param address of the report, or of the question that is open
  * @param code the same for a camera; empty: it is too long for one
  */
@@ -27,13 +35,18 @@ record Sheet(
         String pupil,
         List<Supposed> supposed,
         Told told,
+        String said,
         Optional<AtAGlance> glance,
-        List<Known> known,
+        List<Known> standings,
         String address,
         Optional<RawString> code) {
 
-    /** How somebody stands to a requirement, whatever else they answer. */
-    record Known(String label, State state) {}
+    /**
+     * How somebody stands to a requirement.
+     *
+     * @param openOn the questions that they are not sure of and it depends on
+     */
+    record Known(String label, State state, List<Question> openOn) {}
 
     static Sheet of(Pupil pupil, Told told, Visit visit, SiteAddress home, HttpServerRequest request) {
         var glance = told.ask().isPresent() ? Optional.<AtAGlance>empty() : Optional.of(visit.atAGlance());
@@ -42,22 +55,52 @@ record Sheet(
                 pupil.code(),
                 pupil.supposed(),
                 told,
+                said(pupil, visit),
                 glance,
-                glance.isPresent() ? List.of() : known(told, visit),
+                standings(told, visit),
                 address,
                 Optional.of(address)
                         .filter(whole -> whole.length() <= QrCode.LONGEST)
                         .map(whole -> new RawString(QrCode.of(whole).svg())));
     }
 
-    private static List<Known> known(Told told, Visit visit) {
+    /** But for what somebody else supposed. */
+    private static String said(Pupil pupil, Visit visit) {
+        var supposed = pupil.supposed().stream().map(Supposed::question).toList();
+        return AnswerInWords.to(
+                        visit.ruleBook().questions().stream()
+                                .filter(question -> !supposed.contains(question))
+                                .toList(),
+                        visit.read().answers())
+                .stream()
+                .map(AnswerInWords::statement)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** While a question is open, only what is certain, or what they said themselves they are not sure of. */
+    private static List<Known> standings(Told told, Visit visit) {
         var requirements = visit.ruleBook().requirements().toList();
         return IntStream.range(0, requirements.size())
                 .filter(place -> !visit.ruleBook().isPart(requirements.get(place)))
-                .filter(place -> told.held().get(place).status().isCertain())
-                .mapToObj(place -> new Known(
+                .filter(place -> isTold(told.held().get(place), told.ask().isPresent()))
+                .boxed()
+                .sorted(Comparator.comparing((Integer place) ->
+                                urgency(told.held().get(place).status()))
+                        .thenComparing(place -> !requirements.get(place).essential()))
+                .map(place -> new Known(
                         requirements.get(place).label(),
-                        State.of(requirements.get(place), told.held().get(place).status())))
+                        State.of(requirements.get(place), told.held().get(place).status()),
+                        told.held().get(place).openOn()))
                 .toList();
+    }
+
+    private static boolean isTold(Held held, boolean isOpen) {
+        var isSkipped = !held.openOn().isEmpty() && held.openOn().stream().allMatch(Question::isAfterReport);
+        return held.status().isCertain()
+                || !isOpen && held.status().isOpen() && held.status().isTold() && !isSkipped;
+    }
+
+    private static int urgency(Status status) {
+        return status.isMissing() ? 0 : status.isOpen() ? 1 : 2;
     }
 }

@@ -1,0 +1,134 @@
+package pathwaycheck.cohort;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Dates;
+import pathwaycheck.rules.YearGroups;
+
+/**
+ * Two cells of one row that can hardly both be right, as a pupil of Year 12 who leaves in three years: nobody knows
+ * which is wrong, so the second is asked back, and whoever means both can say so.
+ */
+final class AtOdds {
+
+    private static final Pattern ONE_YEAR =
+            Pattern.compile("(?<name>\\p{L}+ ?)(?<number>\\d+)(?: in (?<place>\\p{Lu}.*))?");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[(),]\\s*");
+    private static final int FIRST_MONTH = 9;
+
+    private final List<Cells.Read> row;
+    private final Columns columns;
+    private final AllNames names;
+    private final LocalDate asOf;
+
+    AtOdds(List<Cells.Read> row, Columns columns, AllNames names, LocalDate asOf) {
+        this.row = List.copyOf(row);
+        this.columns = columns;
+        this.names = names;
+        this.asOf = asOf;
+    }
+
+    /** The row, with what is wrong in place of what cannot be right. */
+    List<Cells.Read> row(List<String> cells) {
+        var asked = new ArrayList<Cells.Read>();
+        for (var i = 0; i < row.size(); i++) {
+            var place = i;
+            asked.add(year(i, cells.get(i))
+                    .or(() -> grades(place, cells.get(place)))
+                    .map(says -> Cells.Read.wrong(Cells.shown(cells.get(place)), says))
+                    .orElse(row.get(i)));
+        }
+        return asked;
+    }
+
+    /** A day at the end of a school year, and the year at school that another cell names. */
+    private Optional<String> year(int place, String cell) {
+        var question = columns.asked().get(place).question();
+        if (!(question instanceof DateQuestion date) || !names.isOfSchoolYears(date)) {
+            return Optional.empty();
+        }
+        return question.read(Query.holding(row.get(place).pairs())) instanceof Answer.On on && !on.isSure()
+                ? guesses()
+                        .flatMap(guess -> ends(guess, date).stream()
+                                .filter(end -> end.getYear() != schoolYear(on.month()))
+                                .map(end -> "“" + Cells.shown(cell) + "” does not go with “" + guess.words()
+                                        + "”, as that leads to " + Dates.month(end) + ". Mend one of the two, or write "
+                                        + question.write(on).get(0) + "-sure if both are right"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private java.util.stream.Stream<ReadAs> guesses() {
+        return row.stream().flatMap(read -> read.guesses().stream()).filter(it -> it.question() instanceof Choice);
+    }
+
+    /** The year in whose summer it ends. */
+    private static int schoolYear(YearMonth month) {
+        return month.getYear() + (month.getMonthValue() < FIRST_MONTH ? 0 : 1);
+    }
+
+    /** When school ends for whoever is in this year now, if the rules count years so in one way everywhere. */
+    private Optional<YearMonth> ends(ReadAs guess, DateQuestion date) {
+        var words = guess.question() instanceof Choice choice
+                ? names.of(choice).inFull(guess.words())
+                : PlainWords.of(guess.words());
+        return counted(date).entrySet().stream()
+                .filter(it -> words.areLikeButForTheNumber(PlainWords.of(it.getKey() + " 1")))
+                .map(it -> it.getValue() - Integer.parseInt(words.all().get(words.size() - 1)))
+                .filter(after -> after >= 0)
+                .map(after -> new YearGroups.YearGroup("", after).means(asOf))
+                .findFirst();
+    }
+
+    /** By how years are called everywhere, as "Year": the number of a year and the years after it together. */
+    private Map<String, Integer> counted(DateQuestion date) {
+        var together = new HashMap<String, Integer>();
+        var several = new HashSet<String>();
+        names.yearGroups().stream()
+                .filter(years -> years.question().equals(date))
+                .flatMap(years -> years.groups().stream())
+                .forEach(group -> BETWEEN.splitAsStream(group.text())
+                        .map(ONE_YEAR::matcher)
+                        .filter(it -> it.matches() && it.group("place") == null)
+                        .forEach(it -> {
+                            var sum = Integer.parseInt(it.group("number")) + group.schoolYearsAfter();
+                            var before = together.putIfAbsent(it.group("name").strip(), sum);
+                            if (before != null && before != sum) {
+                                several.add(it.group("name").strip());
+                            }
+                        }));
+        together.keySet().removeAll(several);
+        return together;
+    }
+
+    /** More grades than another cell of the section names things to be graded. */
+    private Optional<String> grades(int place, String cell) {
+        if (!(columns.asked().get(place).question() instanceof Choice choice)) {
+            return Optional.empty();
+        }
+        var grades = names.of(choice).countOfGrades(Cells.counted(cell, choice, names));
+        return IntStream.range(0, row.size())
+                .filter(i -> FromTheRow.isOfOneSection(columns.asked().get(i).question(), choice))
+                .mapToObj(row::get)
+                .map(Cells.Read::named)
+                .filter(named -> !named.isEmpty() && grades > named.size())
+                .map(named -> "“" + Cells.shown(cell) + "” has " + grades + " grades, and “" + String.join(", ", named)
+                        + "” would have " + named.size() + ". Mend one of the two, or write one of these: "
+                        + String.join(
+                                ", ",
+                                choice.options().stream().map(it -> it.id()).toList()))
+                .findFirst();
+    }
+}

@@ -128,12 +128,13 @@ public enum Reader {
         var fields = questions.stream()
                 .flatMap(question -> question.fields().stream())
                 .toList();
-        var marks = questions.stream()
-                .map(question -> Map.of(question, answers.to(question).orElseThrow()))
-                .flatMap(answer -> Stream.concat(
-                        Tried.NOTHING.and(answer.keySet().iterator().next(), answers).write().stream(),
-                        isForPeople() ? new Earlier(answer).write().stream() : Stream.<Pair>empty()))
-                .toList();
+        var marks = new ArrayList<Pair>();
+        for (var question : questions) {
+            marks.addAll(Tried.NOTHING.and(question, answers).write());
+            if (isForPeople()) {
+                marks.addAll(new Earlier(Map.of(question, answers.to(question).orElseThrow())).write());
+            }
+        }
         return asked.without(fields::contains).and(marks);
     }
 

@@ -97,7 +97,8 @@ public final class Refusal extends RuntimeException {
                     + "been damaged, so we cannot say what changed since." + " Your answers are whole.";
         }
         if (it instanceof Wrong.TwoReceipts) {
-            return "The address holds a receipt of what we told you earlier twice, and we cannot know since which of them"
+            return "The address holds a receipt of what we told you earlier twice, and we cannot know since"
+                    + " which of them"
                     + " you ask what changed. Leave one of them. Your answers are whole.";
         }
         return it.says() + ".";

@@ -158,7 +158,8 @@ class TruthTest {
             assertThat(missed).as(day).hasValueSatisfying(it -> {
                 assertThat(it.why()).isEqualTo(Missed.Why.STARTED);
                 assertThat(it.window().starts()).isEqualTo("2027-09-01");
-                assertThat(it.says()).hasValueSatisfying(says -> assertThat(says).contains("ask today in Clearing"));
+                assertThat(it.says())
+                        .hasValueSatisfying(says -> assertThat(says).contains("ask today in Clearing"));
             });
         }
         for (var day : List.of("2027-08-31", "2027-10-19")) {

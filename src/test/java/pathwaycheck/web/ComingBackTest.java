@@ -62,10 +62,9 @@ class ComingBackTest {
     void a_receipt_of_a_day_still_to_come_is_told_as_one() {
         var later = STUDENT.on(LocalDate.of(2027, 2, 20));
         var told = written(site.get(later.at("/report")).page()).replaceFirst(".*&told=", "told=");
-        var says =
-                "The link is of a report for 20 February 2027, a day still to come, so we cannot say what"
-                        + " changed since."
-                        + " This is the report for 22 November 2026.";
+        var says = "The link is of a report for 20 February 2027, a day still to come, so we cannot say what"
+                + " changed since."
+                + " This is the report for 22 November 2026.";
 
         assertThat(site.get(STUDENT.at("/report", told)).page().select("main").text())
                 .contains(says)

@@ -72,7 +72,8 @@ class AbbreviationsTest {
 
     /** Without what others call their pages and themselves where we cite them, and without addresses. */
     private static String words(Crawl.Page page) {
-        var main = Crawled.reply(page).page().expectFirst("main");
+        var main = Crawled.reply(page).page().selectFirst("main");
+        assertThat(main).as("what stands at " + page.path()).isNotNull();
         main.select("dt:has(+ dd > .pc-source)").remove();
         main.select(".pc-sources, .pc-source, details:has(#sources), details#sources")
                 .remove();

@@ -137,7 +137,7 @@ class ClassPagesTest {
                 .filteredOn(line -> line.contains(": Apply to university."))
                 .singleElement()
                 .asString()
-                .contains("UCAS", "Clearing", "2:1");
+                .contains("UCAS", "engineering", "2:1");
     }
 
     @Test

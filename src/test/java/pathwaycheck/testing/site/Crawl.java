@@ -271,10 +271,18 @@ public final class Crawl {
                         new Page(ONCE + "what if, more beside it", after.at("/what-if/more", marks), 200));
     }
 
+    /** What is answered otherwise, and what stays as it is although it is about that. */
     private static String[] marks(Person was, Person is) {
-        return was.ruleBook().questions().stream()
+        var changed = was.ruleBook().questions().stream()
                 .filter(question ->
                         !was.answers().to(question).equals(is.answers().to(question)))
+                .toList();
+        var stays = changed.stream()
+                .filter(question -> was.answers().to(question).isPresent())
+                .flatMap(question -> was.ruleBook().about(question).stream())
+                .filter(about -> is.answers().to(about).isPresent());
+        return Stream.concat(changed.stream(), stays)
+                .distinct()
                 .flatMap(question -> was.answers().to(question).map(question::write).orElse(List.of("")).stream()
                         .map(value -> "was." + question.id() + "=" + encoded(value)))
                 .toArray(String[]::new);

@@ -455,7 +455,7 @@ class TruthTest {
     @Test
     void whoever_has_applied_in_england_is_told_that_a_missed_test_is_the_end() {
         assertThat(lead("stage=applied&place-starts=2027-09-sure&where=england&applied-as=direct"))
-                .contains("soon after the closing day", "Miss it, and you're out", "May and June");
+                .contains("soon after the closing day", "Missing it ends your application", "by mid-February");
     }
 
     @Test

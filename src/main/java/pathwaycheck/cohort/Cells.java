@@ -65,7 +65,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private static final Pattern GRADE_BEHIND = Pattern.compile("\\s*\\((?:[A-E]\\*?|U)\\)$|\\s(?:[A-E]\\*?|U)$");
 
     /** What people add in brackets. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     private static final Pattern EXAMPLE = Pattern.compile("\\b(1[0-2]|[1-9]) \\d{4}\\b");

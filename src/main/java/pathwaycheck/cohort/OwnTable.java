@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pathwaycheck.address.AsSeen;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
 
 /**
@@ -25,7 +26,7 @@ import pathwaycheck.rules.RuleBook;
  */
 public record OwnTable(String text, Columns columns) {
 
-    private static final Pattern READ_AS = Pattern.compile("([1-9]\\d{0,2})=(.+)");
+    private static final Pattern READ_AS = Pattern.compile("([1-9]\\d{0,2})=(.*)");
 
     /**
      * Reads what was sent.
@@ -118,6 +119,16 @@ public record OwnTable(String text, Columns columns) {
         return columns.leftOut().stream().filter(LeftOut::isPerhapsAnswers).toList();
     }
 
+    /** What this column is proposed to hold: the one question that it is like, and that no other column is like. */
+    public Optional<Question> proposed(LeftOut column) {
+        return column.guesses().stream()
+                .filter(question -> column.guesses().size() == 1
+                        && perhapsAnswers().stream()
+                                .noneMatch(other -> other.place() != column.place()
+                                        && other.guesses().contains(question)))
+                .findFirst();
+    }
+
     /** Each pupil has a code; otherwise the line of the table stands for it. */
     public boolean hasCodes() {
         return columns.code() > 0;
@@ -128,15 +139,25 @@ public record OwnTable(String text, Columns columns) {
         for (var one : readAs.split(",")) {
             var parts = READ_AS.matcher(one);
             var isKnown = parts.matches()
-                    && ruleBook.questions().stream()
-                            .anyMatch(question -> question.id().equals(parts.group(2)));
-            if (!isKnown) {
+                    && (parts.group(2).isEmpty()
+                            || ruleBook.questions().stream()
+                                    .anyMatch(question -> question.id().equals(parts.group(2))));
+            if (!isKnown || names.putIfAbsent(Integer.valueOf(parts.group(1)), parts.group(2)) != null) {
                 throw new NoCohort(List.of(
                         new WrongCell(0, 0, "read-as", "Write a column and a question, as 5=subjects", List.of())));
             }
-            names.put(Integer.valueOf(parts.group(1)), parts.group(2));
         }
-        return CsvRows.rewritten(sent, header -> with(header, names), (line, row) -> row);
+        return CsvRows.rewritten(sent, header -> with(header, names), (line, row) -> withoutOthers(row, names));
+    }
+
+    /** Of a column that holds none of our questions nothing is kept. */
+    private static List<String> withoutOthers(List<String> row, Map<Integer, String> names) {
+        var kept = new ArrayList<String>(row.size());
+        for (var cell : row) {
+            var isNone = names.getOrDefault(kept.size() + 1, cell).isEmpty();
+            kept.add(isNone ? "" : cell);
+        }
+        return kept;
     }
 
     private static List<String> with(List<String> header, Map<Integer, String> names) {

@@ -23,6 +23,7 @@ record PlainWords(List<String> all) {
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final int SHORTEST_OF_SEVERAL = 4;
     private static final int SHORTEST = 3;
+    private static final int MOST_STEPS = 2;
 
     /** "Bio Sci" could be short for more than one science. */
     private static final int SHORTEST_IN_SHORT = 4;
@@ -120,7 +121,8 @@ record PlainWords(List<String> all) {
         var two = String.join("", other.all);
         return one.length() >= SHORTEST
                 && two.length() > SHORTEST
-                && (distance(one, two) <= (Math.min(one.length(), two.length()) > 4 ? 2 : 1)
+                && (Math.abs(one.length() - two.length()) <= MOST_STEPS
+                                && distance(one, two) <= (Math.min(one.length(), two.length()) > 4 ? MOST_STEPS : 1)
                         || one.length() < two.length() && one.charAt(0) == two.charAt(0) && areInOrder(one, two));
     }
 

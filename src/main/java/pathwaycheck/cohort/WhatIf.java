@@ -35,7 +35,10 @@ public record WhatIf(Question question, Answer answer) {
                         Columns.names(questions).subList(1, questions.size() + 1)));
         var cell = Cells.read(parts.length > 1 ? parts[1] : "", question, AllNames.of(ruleBook));
         var read = question.read(Query.holding(cell.pairs()));
-        if (read instanceof Answer answer) {
+        // What is only partly an answer would be tried without the rest.
+        if (read instanceof Answer answer
+                && cell.wrong().isEmpty()
+                && cell.beside().isEmpty()) {
             return new WhatIf(question, answer);
         }
         throw wrong(name, cell.wrong().orElse("Write an answer to try behind " + name + "="), List.of());

@@ -135,7 +135,10 @@ public enum Reader {
                 marks.addAll(new Earlier(Map.of(question, answers.to(question).orElseThrow())).write());
             }
         }
-        return asked.without(fields::contains).and(marks);
+        var earlier =
+                questions.stream().map(question -> Earlier.MARK + question.id()).toList();
+        return asked.without(name -> fields.contains(name) || earlier.contains(name))
+                .and(marks);
     }
 
     private static Wrong odd(OddDay day, Answers.Read read) {

@@ -98,8 +98,7 @@ public final class Refusal extends RuntimeException {
         }
         if (it instanceof Wrong.TwoReceipts) {
             return "The address holds a receipt of what we told you earlier twice, and we cannot know since"
-                    + " which of them"
-                    + " you ask what changed. Leave one of them. Your answers are whole.";
+                    + " which of them you ask what changed. Leave one of them. Your answers are whole.";
         }
         return it.says() + ".";
     }

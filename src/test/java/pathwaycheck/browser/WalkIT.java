@@ -29,7 +29,7 @@ class WalkIT {
     void a_15_year_old_without_physics_is_told_to_choose_it(Visit visit) {
         walk(visit, "A 15-year-old without physics is told to choose it while there is time");
 
-        tells(visit, "Maths is right. Add physics if you can", toDo("choose-physics"));
+        tells(visit, "Maths is right. Choose physics as well", toDo("choose-physics"));
         stands(visit, "a-level-maths", Standing.Word.ON_COURSE);
         stands(visit, "a-level-physics", Standing.Word.STILL_NEEDED);
     }
@@ -42,7 +42,7 @@ class WalkIT {
         assertThat(visit.page().locator(".pc-next__when").innerText())
                 .isEqualTo(
                         "In January 2027. The dates are not out: it may open from 6 January 2027, and close as early as"
-                                + " 16 January 2027");
+                                + " 16 January 2027.");
         stands(visit, "degree-for-direct-entry", Standing.Word.ON_COURSE);
     }
 

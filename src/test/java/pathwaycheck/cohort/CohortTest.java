@@ -136,7 +136,16 @@ class CohortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shoes=43", "subjects=fysics", "subjects=", "subjects", "", "stage=degree;graduate"})
+    @ValueSource(
+            strings = {
+                "shoes=43",
+                "subjects=fysics",
+                "subjects=",
+                "subjects",
+                "",
+                "stage=degree;graduate",
+                "subjects=physics;jam"
+            })
     void what_is_no_answer_cannot_be_tried(String written) {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> WhatIf.read(written, TheRules.book()))
                 .isInstanceOf(NoCohort.class);

@@ -143,10 +143,13 @@ class CareerPagesTest {
             var section = page.expectFirst("section[aria-labelledby=" + requirement.id() + "]");
             assertThat(section.select("h3").text()).startsWith(requirement.title());
             assertThat(section.select("a[href^=https]")).hasSameSizeAs(requirement.sources());
+            var days = requirement.sources().stream()
+                    .map(source -> source.checked().toString())
+                    .toList();
+            var isShared = Set.copyOf(days).size() == 1;
             assertThat(section.select("time").eachAttr("datetime"))
-                    .containsExactlyElementsOf(requirement.sources().stream()
-                            .map(source -> source.checked().toString())
-                            .toList());
+                    .as("a day that all share stands once")
+                    .containsExactlyElementsOf(isShared ? days.subList(0, 1) : days);
         });
     }
 

@@ -243,7 +243,7 @@ class ClassPagesTest {
         var told = page.expectFirst("main form > section");
         assertThat(told.select("h2").text()).isEqualTo("About your columns");
         assertThat(told.select("option[selected]").eachAttr("value")).containsExactly("4=subjects");
-        assertThat(told.select("option").eachText()).contains("Nothing that you ask", "a-levels-finish");
+        assertThat(told.select("option").eachText()).contains("None of your questions", "a-levels-finish");
         told.select("li > div").remove();
         assertThat(told.select("li").eachText())
                 .containsExactly(
@@ -263,12 +263,44 @@ class ClassPagesTest {
         var sent = "code,stage,A levels\nA1,Year 12,\"Maths, Art\"\n";
         var chosen = send(sent).page().expectFirst("select[name=read-as] option[selected]");
 
-        var page =
-                send(sent, "&read-as=" + Person.encoded(chosen.attr("value"))).page();
+        var page = send(sent, "&show=read&read-as=" + Person.encoded(chosen.attr("value")))
+                .page();
 
         assertThat(page.select("#left-out")).isEmpty();
         assertThat(page.expectFirst("textarea").wholeText()).startsWith("code,stage,subjects\n");
         assertThat(page.expectFirst("main .govuk-details").text()).contains("subjects: “Art” as");
+    }
+
+    @Test
+    void what_a_column_holds_is_only_proposed_until_somebody_says_so() {
+        var sent = "code,stage,A levels\nA1,Year 12,\"Maths, Art\"\n";
+        var proposed = "&read-as=" + Person.encoded("3=subjects");
+
+        assertThat(send(sent, proposed + "&show=page")
+                        .page()
+                        .expectFirst("textarea")
+                        .wholeText())
+                .startsWith("code,stage,A levels\n");
+        assertThat(send(sent, proposed + "&show=table").text()).doesNotContain("Maths");
+    }
+
+    @Test
+    void a_column_that_holds_none_of_our_questions_is_emptied() {
+        var sent = "code,stage,A levels\nA1,Year 12,\"Maths, Art\"\n";
+
+        var page = send(sent, "&show=read&read-as=" + Person.encoded("3=")).page();
+
+        assertThat(page.select("select[name=read-as]")).isEmpty();
+        assertThat(page.expectFirst("textarea").wholeText()).doesNotContain("Maths", "Art");
+    }
+
+    @Test
+    void of_columns_that_are_like_the_same_question_none_is_proposed_to_hold_it() {
+        var page = send("code,stage,Subject 1,Subject 2\nA1,Year 12,Maths,Physics\n")
+                .page();
+
+        assertThat(page.select("select[name=read-as]")).hasSize(2);
+        assertThat(page.select("select[name=read-as] option[selected]")).isEmpty();
     }
 
     @Test

@@ -14,8 +14,8 @@ import pathwaycheck.testing.site.Site;
 class OddDaysTest {
 
     private static final String SAYS =
-            "Is that when your A levels end? GCSEs come two years earlier. If you're in Year 11 or"
-                    + " have just left it, choose Year 11 until August.";
+            "Is that when your A levels end? GCSEs come two years earlier. If you're in Year 11"
+                    + " (Year 12 in Northern Ireland) or have just left it, choose that year until August.";
     private static final String CAREER = "/clinical-engineer/";
     private static final String ANSWERS = "?as-of=2026-11-28&stage=choosing&where=england&school-qualification=a-levels"
             + "&subjects=maths&subjects=physics&subjects=chemistry";

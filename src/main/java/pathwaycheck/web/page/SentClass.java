@@ -34,13 +34,17 @@ record SentClass(
     static final String SHARE = "share";
 
     private static final String PAGE = "page";
+
+    /** The same page, with columns read as somebody chose. */
+    private static final String READ = "read";
+
     private static final String FILE = "file";
     private static final String TRIED = "what-if";
     private static final String READ_AS = "read-as";
     private static final String SHOW = "show";
 
     private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, SHOW);
-    private static final List<String> SHOWN = List.of(PAGE, SHEETS, TABLE, SHARE);
+    private static final List<String> SHOWN = List.of(PAGE, READ, SHEETS, TABLE, SHARE);
     private static final int LONGEST_SHOWN = 60;
 
     /** In front of the name of the question. */
@@ -92,7 +96,8 @@ record SentClass(
                                 .orElse("")
                         : toGoOnWith(pasted, unknown, form),
                 form.of(TRIED),
-                Optional.of(String.join(",", form.all(READ_AS))).filter(all -> !all.isEmpty()),
+                // What a column holds is only proposed until somebody says so.
+                Optional.of(String.join(",", form.all(READ_AS))).filter(all -> show.equals(READ) && !all.isEmpty()),
                 form.names().stream()
                         .filter(name -> name.startsWith(FOR_ALL))
                         .flatMap(name ->

@@ -156,13 +156,20 @@ final class Words {
      * Who says so, and when we last checked. Every page has the header by which no site learns who sent people there.
      */
     static RawString cited(Source source) {
-        return new RawString(link(source.address().toString(), source.title()) + ", " + escaped(source.publisher())
-                + ", " + inWords(source.checked()).getValue());
+        return new RawString(named(source) + ", " + inWords(source.checked()).getValue());
     }
 
-    /** Who says so, if there are several, and when we last checked each. */
+    /** Who says so, if there are several, and when we last checked each: a day that all of them share stands once. */
     static RawString cited(List<Source> sources) {
-        return joined(sources, source -> cited(source).getValue());
+        var days = sources.stream().map(Source::checked).distinct().toList();
+        return sources.size() > 1 && days.size() == 1
+                ? new RawString(joined(sources, Words::named).getValue() + "; each on "
+                        + inWords(days.get(0)).getValue())
+                : joined(sources, source -> cited(source).getValue());
+    }
+
+    private static String named(Source source) {
+        return link(source.address().toString(), source.title()) + ", " + escaped(source.publisher());
     }
 
     /** Where to go; or why there is no page for it. */

@@ -69,8 +69,7 @@ public record Problem(
             400,
             "We cannot answer this request",
             "It does not say on which host it asks, and what it asks for holds whole addresses of ours."
-                    + " Name the host, as"
-                    + " Host: example.org.");
+                    + " Name the host, as Host: example.org.");
 
     static final Problem NO_SUCH_PART = new Problem(
             416,

@@ -87,7 +87,7 @@ class ClassIT {
         assertThat(page.content()).doesNotContain("Surname0");
         assertIsFit(visit, "class-untidy");
 
-        page.getByText("Read them so").click();
+        page.getByText("Read these columns").click();
         page.waitForSelector("text=How we read your words");
         assertThat(page.locator("select[name=read-as]").count()).isZero();
         assertIsFit(visit, "class-untidy-mended");

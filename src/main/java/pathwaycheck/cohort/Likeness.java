@@ -85,9 +85,9 @@ final class Likeness {
         return nearest(question -> isNotHeadedSo(words, question) ? 0 : answers(cells, question), HALF);
     }
 
-    /** Half of these cells at least are answers to this question; of none nobody can say so. */
-    boolean holdsAnswers(List<String> cells, Question question) {
-        return answers(cells, question) >= HALF;
+    /** One of these cells at least is an answer to this question. */
+    boolean holdsAnAnswer(List<String> cells, Question question) {
+        return answers(cells, question) > 0;
     }
 
     private double answers(List<String> cells, Question question) {
@@ -102,8 +102,7 @@ final class Likeness {
     }
 
     private boolean isAnswer(String cell, Question question) {
-        var read = Cells.read(cell, question, names);
-        return read.wrong().isEmpty() && question.read(Query.holding(read.pairs())) instanceof Answer;
+        return question.read(Query.holding(Cells.read(cell, question, names).pairs())) instanceof Answer;
     }
 
     private static double shared(PlainWords one, PlainWords other) {

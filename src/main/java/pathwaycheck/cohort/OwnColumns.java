@@ -175,7 +175,7 @@ final class OwnColumns {
         // A heading alone is no reason to carry along what stands beneath it: that may be anything.
         var called = place < MOST_GUESSED ? byHeading.byName(header.get(place)) : List.<Question>of();
         var perhaps = called.stream()
-                .filter(question -> likeness.holdsAnswers(cells, question))
+                .filter(question -> cells.isEmpty() || likeness.holdsAnAnswer(cells, question))
                 .toList();
         return new LeftOut(
                 place + 1,

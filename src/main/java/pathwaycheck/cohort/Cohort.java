@@ -193,7 +193,9 @@ public final class Cohort {
                         .orElse(List.of()));
     }
 
-    /** What is wrong under questions that do not come to this pupil, whatever they answer to those that do. */
+    /**
+     * What is wrong under questions that do not come to this pupil on the way that asks most of what the row answers.
+     */
     private static List<NotUsed> notAsked(List<WrongCell> wrong, Visit visit, Columns columns) {
         var first = visit.ruleBook().questions().get(0);
         // Of whom nobody knows who they are, anything may be asked.

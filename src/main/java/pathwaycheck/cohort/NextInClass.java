@@ -28,10 +28,10 @@ final class NextInClass {
 
     /**
      * The question to ask the pupil next: one that is open before the report; or else one that they have to look at
-     * again, as a day is over or they are not sure; or else what they did not say and somebody said for them; or else
-     * what may be told after the report.
+     * again, as a day is over or they are not sure; or else what they did not say and the rules suppose; or else what
+     * may be told after the report.
      *
-     * @param supposed the questions that somebody answered for them
+     * @param supposed the questions of which the rules suppose an answer
      */
     static Optional<Question> toAsk(Visit visit, Stream<Question> supposed) {
         var journey = visit.journey();

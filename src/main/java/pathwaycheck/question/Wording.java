@@ -38,22 +38,6 @@ public record Wording(
         about = Set.copyOf(about);
     }
 
-    /** A question of which tables have no words of their own. */
-    public Wording(
-            String id,
-            String section,
-            String ask,
-            Optional<String> hint,
-            String why,
-            String ifMissing,
-            Optional<String> compare,
-            Optional<String> said,
-            boolean afterReport,
-            Set<String> about,
-            Optional<NotSure> notSure) {
-        this(id, section, ask, hint, why, ifMissing, compare, said, afterReport, about, notSure, InTables.NONE);
-    }
-
     /** Stands for the answer in a statement. */
     public static final String ANSWER = "{answer}";
 

@@ -30,7 +30,8 @@ class DatesTest {
             Optional.empty(),
             false,
             Set.of(),
-            Optional.of(new Wording.NotSure("I'm not sure yet", "Ask."))));
+            Optional.of(new Wording.NotSure("I'm not sure yet", "Ask.")),
+            Wording.InTables.NONE));
 
     @Test
     void a_day_a_month_and_an_hour_have_their_words() {

@@ -27,7 +27,7 @@ record ClassTried(
         List<String> notAsked,
         List<String> tooEarly,
         List<String> notAnswered,
-        List<Changed> stillLacking) {
+        List<Lacked> stillLacking) {
 
     /**
      * A requirement that some would meet who do not now, or the other way round.
@@ -39,9 +39,12 @@ record ClassTried(
      */
     record Changed(Requirement requirement, List<String> gaining, List<String> losing, int now, int then) {}
 
+    /** A requirement that nobody gets on without, and the codes of those who would lack it all the same. */
+    record Lacked(Requirement requirement, List<String> codes) {}
+
     static ClassTried of(WhatIf whatIf, List<Pupil> pupils, List<Requirement> requirements, RuleBook ruleBook) {
         var changes = new ArrayList<Changed>();
-        var stillLacking = new ArrayList<Changed>();
+        var stillLacking = new ArrayList<Lacked>();
         for (var i = 0; i < requirements.size(); i++) {
             var place = i;
             var gaining = codes(pupils, told -> holds(told, place) < 0);
@@ -56,7 +59,7 @@ record ClassTried(
                             ? List.<String>of()
                             : codes(pupils, told -> then(told, place).isMissingNow());
             if (!lacking.isEmpty()) {
-                stillLacking.add(new Changed(requirements.get(i), lacking, List.of(), 0, 0));
+                stillLacking.add(new Lacked(requirements.get(i), lacking));
             }
         }
         return new ClassTried(

@@ -69,7 +69,10 @@ public class NoRequests {
         }
     }
 
-    /** Of one connection: what cannot be read has no path any more, so the beginning of each request is looked at. */
+    /**
+     * Of one connection: what cannot be read has no path any more, so what comes first after an answer is looked at. Of
+     * requests sent together that is the first.
+     */
     private final class OnTheWay extends ChannelDuplexHandler {
 
         private boolean begins = true;

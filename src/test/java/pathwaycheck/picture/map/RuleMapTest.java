@@ -354,7 +354,8 @@ class RuleMapTest {
                 Optional.empty(),
                 false,
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                Wording.InTables.NONE);
         Question question = new Choice(wording, false, List.of(Anything.option("yes")), List.of(), Map.of());
         var first = requirement("first", text, List.of());
         var goal = requirement("goal", text, List.of(remedy(text, List.of(first))));

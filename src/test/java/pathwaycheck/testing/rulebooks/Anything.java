@@ -61,6 +61,7 @@ public final class Anything {
                 Optional.empty(),
                 false,
                 Set.of(),
-                Optional.of(new Wording.NotSure("I'm not sure yet", "Find out " + id)));
+                Optional.of(new Wording.NotSure("I'm not sure yet", "Find out " + id)),
+                Wording.InTables.NONE);
     }
 }

@@ -102,7 +102,9 @@ final class Likeness {
     }
 
     private boolean isAnswer(String cell, Question question) {
-        return question.read(Query.holding(Cells.read(cell, question, names).pairs())) instanceof Answer;
+        var read = Cells.read(cell, question, names);
+        // What is an answer only in part may be a note.
+        return read.wrong().isEmpty() && question.read(Query.holding(read.pairs())) instanceof Answer;
     }
 
     private static double shared(PlainWords one, PlainWords other) {

@@ -213,7 +213,8 @@ final class Times {
                     var orLater = each.filter(it -> it.endsWith(LATER_THAT_MONTH));
                     var day = orLater.map(it -> it.substring(0, it.length() - LATER_THAT_MONTH.length()))
                             .or(() -> each);
-                    var form = "`any day`, `at once`, or a day of each year, as `each 1 September`";
+                    var form = "`any day`, `at once`, or a day of each year, as `each 1 September` or"
+                            + " `each 1 September or later that month`";
                     return text.isPresent() && each.isEmpty()
                             ? this.<StartDay>refuse(value, text.get(), form)
                             : parse(value, day, EACH, MonthDay::from, form)

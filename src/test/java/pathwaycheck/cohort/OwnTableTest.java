@@ -79,6 +79,15 @@ class OwnTableTest {
     }
 
     @Test
+    void a_column_of_notes_is_emptied_though_subjects_are_named_in_them() throws IOException {
+        var table = of("code,stage,Remarks\nA1,Year 12,\"Physics, moving house in May\"\n"
+                + "A2,Year 12,\"Maths, see her father\"\n");
+
+        assertThat(table.perhapsAnswers()).isEmpty();
+        assertThat(table.text()).doesNotContain("moving", "father");
+    }
+
+    @Test
     void a_table_with_nothing_to_leave_out_is_carried_along_letter_by_letter() throws IOException {
         var sent = "code,stage\r\nA1,\"degree\"\r\n";
 

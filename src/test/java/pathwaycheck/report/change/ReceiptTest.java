@@ -249,18 +249,32 @@ class ReceiptTest {
     @ParameterizedTest
     @CsvSource({"wales, 2027-01-02, 2027-01-07", "england, 2026-12-08, 2026-12-24"})
     void what_a_day_changes_of_another_way_and_of_preparations_is_news(String where, LocalDate then, LocalDate now) {
-        var graduate = new Person(
-                TheRules.book(),
-                "a graduate",
+        assertIsNews(
+                "stage=graduate&degree-kind=honours&degree-subject=electrical&degree-class=first&higher-degree=none"
+                        + "&other-course=none&work=outside&experience=none&wants-chartered=not-interested&where="
+                        + where,
                 then,
-                Answers.read(
-                                TheRules.book().questions(),
-                                Query.read("stage=graduate&degree-kind=honours&degree-subject=electrical"
-                                        + "&degree-class=first&higher-degree=none&other-course=none&work=outside"
-                                        + "&experience=none&wants-chartered=not-interested&where=" + where))
-                        .answers());
+                now);
+    }
 
-        var since = Receipt.of(report(graduate)).since(report(graduate.on(now)));
+    @Test
+    void places_that_are_left_after_the_start_are_news_once_the_last_day_to_ask_is_over() {
+        assertIsNews(
+                "stage=left-school&where=england&school-qualification=a-levels&finished=finished&subjects=maths"
+                        + "&subjects=physics&subjects=another-subject&a-level-grades=abb-or-better&work=outside"
+                        + "&experience=none",
+                LocalDate.of(2027, 10, 18),
+                LocalDate.of(2027, 10, 19));
+    }
+
+    private static void assertIsNews(String answers, LocalDate then, LocalDate now) {
+        var person = new Person(
+                TheRules.book(),
+                "somebody",
+                then,
+                Answers.read(TheRules.book().questions(), Query.read(answers)).answers());
+
+        var since = Receipt.of(report(person)).since(report(person.on(now)));
 
         assertThat(since.restMoved()).isTrue();
         assertThat(since.isNothing()).isFalse();

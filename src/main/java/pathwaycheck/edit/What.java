@@ -55,6 +55,7 @@ public enum What {
             "if-still-to-come",
             "if-unsure",
             "label",
+            "late",
             "lead",
             "list",
             "more",

@@ -119,6 +119,7 @@ final class RoundsReader {
             var window = new Window.Published(
                     times.timeOrDay("opens"),
                     times.optionalEnd("apply-by"),
+                    at.optionalSentence("late"),
                     times.end("closes"),
                     times.days("tests"),
                     times.days("interviews"),
@@ -170,6 +171,13 @@ final class RoundsReader {
                                 + " to " + closes,
                         "mend the day or the year",
                         at));
+        if (window.applyByTime().isEmpty() && window.late().isPresent()) {
+            tell(
+                    "late",
+                    "nobody is told this, as there is no day by which to apply",
+                    "add `apply-by:`, or delete `late:`",
+                    at);
+        }
         if (!starts.isAfter(closes)) {
             // Two of the three years agree, and the third is the slip.
             tell(

@@ -46,10 +46,15 @@ public sealed interface Window {
     /** Who says so. */
     List<Source> sources();
 
-    /** The window's dates are published. */
+    /**
+     * The window's dates are published.
+     *
+     * @param late what to know once the day by which to apply is over; empty: nothing is known
+     */
     record Published(
             LocalDateTime opens,
             Optional<LocalDateTime> applyByTime,
+            Optional<String> late,
             LocalDateTime closes,
             Optional<Days> tests,
             Optional<Days> interviews,

@@ -215,6 +215,7 @@ class ProofTest {
         return new Window.Published(
                 window.opens().plusDays(1),
                 Optional.empty(),
+                Optional.empty(),
                 window.closes(),
                 window.tests(),
                 window.interviews(),

@@ -30,6 +30,7 @@ class InWordsTest {
     private static final Window PUBLISHED = new Window.Published(
             LocalDateTime.of(2026, 1, 6, 11, 0),
             Optional.empty(),
+            Optional.empty(),
             LocalDateTime.of(2026, 1, 16, 16, 0),
             Optional.of(new Window.Days(LocalDate.of(2026, 1, 27), LocalDate.of(2026, 1, 29))),
             Optional.empty(),
@@ -37,6 +38,7 @@ class InWordsTest {
             List.of());
     private static final Window WITHOUT_HOURS = new Window.Published(
             LocalDateTime.of(2026, 12, 20, 0, 0),
+            Optional.empty(),
             Optional.empty(),
             LocalDateTime.of(2027, 1, 5, 0, 0),
             Optional.empty(),
@@ -46,6 +48,7 @@ class InWordsTest {
     private static final Window UNIVERSITY = new Window.Published(
             LocalDateTime.of(2026, 9, 1, 0, 0),
             Optional.of(LocalDateTime.of(2027, 1, 13, 18, 0)),
+            Optional.of("Apply late until 30 June."),
             LocalDateTime.of(2027, 6, 30, 18, 0),
             Optional.empty(),
             Optional.empty(),
@@ -253,7 +256,7 @@ class InWordsTest {
         assertThat(now(UNIVERSITY, "2027-01-13")).hasValue("Applications are open now.");
         assertThat(now(UNIVERSITY, "2027-01-14"))
                 .hasValue("The day by which to apply has passed. If you have not applied, or were turned down, ask"
-                        + " today about late places.");
+                        + " today about late places. Apply late until 30 June.");
         assertThat(InWords.window(UNIVERSITY))
                 .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. Later, ask about late"
                         + " places. We plan with one until 6pm on 30 June 2027. Places start in September 2027.");

@@ -27,6 +27,7 @@ class LegTest {
     private static final Window PUBLISHED = new Window.Published(
             LocalDateTime.of(2027, 1, 6, 10, 0),
             Optional.empty(),
+            Optional.empty(),
             LocalDateTime.of(2027, 1, 20, 16, 0),
             Optional.empty(),
             Optional.empty(),

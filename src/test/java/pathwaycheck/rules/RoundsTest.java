@@ -14,6 +14,7 @@ class RoundsTest {
     private static final Window.Published OF_2026 = new Window.Published(
             LocalDate.of(2026, 1, 6).atTime(11, 0),
             Optional.empty(),
+            Optional.empty(),
             LocalDate.of(2026, 1, 16).atTime(16, 0),
             Optional.empty(),
             Optional.empty(),

@@ -80,7 +80,10 @@ public record AtAGlance(
                                 || requirement.toDos().stream().noneMatch(report.next()::tells))
                         .toList(),
                 waysIn.isEmpty() ? Standing.MOST : Standing.MOST_BESIDE_WAYS);
-        var ask = report.openAtHand().without(report.next());
+        // What a day that is over may have settled, nobody is sent to ask about.
+        var ask = report.next() instanceof Next.SayHowItWent
+                ? StillOpen.NOTHING
+                : report.openAtHand().without(report.next());
         var besides = report.next().meanwhile().size() + (ask.isNothing() ? 0 : 1);
         var ideas = ideas(report, besides);
         return new AtAGlance(

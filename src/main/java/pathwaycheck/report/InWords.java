@@ -468,7 +468,8 @@ public final class InWords {
 
     private static Phrase open(Window.Published window, LocalDate asOf) {
         if (window.isLate(asOf)) {
-            return Phrase.of(ASK_ABOUT_LATE_PLACES, window.late().map(" "::concat).orElse(""));
+            return Phrase.of(
+                    ASK_ABOUT_LATE_PLACES, window.late().map(" "::concat).orElse(""));
         }
         return window.closesOn().equals(asOf)
                 ? Phrase.of("Applications are open, and close today: ", moment(window.closes()), ".")

@@ -18,6 +18,9 @@ import pathwaycheck.rules.Judgement;
  */
 public record StillOpen(List<ToFindOut> findOut, List<ToAsk> ask) {
 
+    /** There is nothing to find out or to ask. */
+    static final StillOpen NOTHING = new StillOpen(List.of(), List.of());
+
     /** A question the person is not sure of, and the requirements that are open on it. */
     public record ToFindOut(Question question, List<Mention> concerns) {}
 

@@ -114,6 +114,18 @@ class AtAGlanceTest {
                 .noneMatch(next::tells);
     }
 
+    static Stream<Person> whoseDayIsOver() {
+        return Person.everybody()
+                .map(person -> person.on(person.asOf().plusYears(4)))
+                .filter(person -> person.report().next() instanceof Next.SayHowItWent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoseDayIsOver")
+    void whoever_has_to_say_how_it_went_is_sent_to_nobody_before_that(Person person) {
+        assertThat(person.atAGlance().ask().isNothing()).isTrue();
+    }
+
     static Stream<Person> whoMayGoAnotherWay() {
         return Person.everybody().filter(person -> person.atAGlance().waysIn().stream()
                 .anyMatch(way -> way.planned().isPresent()));

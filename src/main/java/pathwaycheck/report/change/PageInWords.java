@@ -7,19 +7,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Missed;
+import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Leg;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.Phrase;
+import pathwaycheck.report.Report;
+import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.Standing;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.report.WayIn;
 import pathwaycheck.rules.Source;
 
 /**
- * All that somebody reads on the page of their report on one day, and when to prepare, with the words that another day
- * alone would change: whatever else they read there on a later day is news.
+ * What a report tells on one day, at a glance and in full, with the words that another day alone would change: whatever
+ * else somebody reads there on a later day is news, and nothing else is.
  */
 record PageInWords(List<String> lines) {
 
@@ -50,8 +53,48 @@ record PageInWords(List<String> lines) {
         glance.ask().findOut().forEach(it -> lines.add(it.question().wording().ask()));
         glance.ask().ask().forEach(it -> lines.add(it.judgement().decides() + it.letter()));
         lines.add(glance.sources().stream().map(Source::id).collect(Collectors.joining(" ")));
-        report.way().forEach(toDo -> lines.addAll(preparations(toDo.preparations(), asOf)));
+        lines.addAll(inFull(report));
         return new PageInWords(lines);
+    }
+
+    /** Requirement by requirement, day by day, and the second way. */
+    private static List<String> inFull(Report report) {
+        var lines = new ArrayList<String>();
+        report.requirements().forEach(it -> lines.add(requirement(it, report.asOf())));
+        report.way().forEach(toDo -> lines.add(dayByDay(toDo, report.asOf())));
+        report.secondPlan().stream()
+                .flatMap(plan -> plan.instead().stream())
+                .forEach(toDo -> lines.add(toDo.what() + " " + InWords.dates(toDo, report.asOf())));
+        report.stillOpen().findOut().forEach(it -> lines.add(it.question().id()));
+        report.stillOpen().ask().forEach(it -> lines.add(it.letter()));
+        return lines;
+    }
+
+    private static String requirement(RequirementReport it, LocalDate asOf) {
+        return together(Stream.of(
+                        Stream.of(it.title(), it.status().text()),
+                        it.from().map(LocalDate::toString).stream(),
+                        it.passed().map(LocalDate::toString).stream(),
+                        it.sentence().stream(),
+                        it.because().stream().map(AnswerInWords::statement),
+                        it.toDos().stream().map(toDo -> toDo(toDo, asOf)))
+                .flatMap(words -> words)
+                .map(Optional::of));
+    }
+
+    private static String toDo(ToDo it, LocalDate asOf) {
+        return together(Stream.of(
+                Optional.of(it.what()),
+                InWords.days(it, asOf).map(Phrase::toString),
+                Optional.of(String.join(" ", it.first()))));
+    }
+
+    /** The plan names each day on which to begin, be it far away. */
+    private static String dayByDay(ToDo it, LocalDate asOf) {
+        return toDo(it, asOf)
+                + it.preparations().stream()
+                        .map(before -> (before.overdue() ? "Now" : before.from()) + ": " + before.toDo())
+                        .collect(Collectors.joining(" ", " ", ""));
     }
 
     /** What says whether all of it is the same. */

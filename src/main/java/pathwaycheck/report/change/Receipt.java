@@ -32,8 +32,8 @@ import pathwaycheck.verdict.Assessment;
  *     was no date
  * @param rest identifies what was said first, of windows, of what to do, and of the worst
  * @param sums of everything that was said; empty: the line is of a time before there were any
- * @param page of all that the report's page told that day, what follows from the day too; empty: the line is of a time
- *     before it held that
+ * @param page of all that the report told that day at a glance and in full, what follows from the day too; empty: the
+ *     line is of a time before it held that
  * @param toApplyIn the window of the way that somebody who comes back is asked about; empty: there was none
  */
 public record Receipt(
@@ -62,6 +62,7 @@ public record Receipt(
 
     private static final String REACHED = "reached";
     private static final String NO_DATE = "none";
+    private static final String NO_WINDOW = "none";
 
     /** One change in two thousand millions gives the same sum, and is not noticed. */
     private static final int LETTERS_OF_PAGE = 6;
@@ -69,7 +70,8 @@ public record Receipt(
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([" + everyLetter()
                     + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\." + Sums.WRITTEN
-                    + "(?:\\.([0-9a-z]{" + LETTERS_OF_PAGE + "}))?)?(?:\\.([a-z0-9-]{1,60})-(\\d{4}))?");
+                    + "(?:\\.([0-9a-z]{" + LETTERS_OF_PAGE + "}))?)?(?:\\.(" + NO_WINDOW
+                    + "|([a-z0-9-]{1,60})-(\\d{4})))?");
 
     /** What this report tells, and its page. */
     public static Receipt of(AtAGlance glance) {
@@ -92,7 +94,9 @@ public record Receipt(
     /** Reads a line that {@link #toString} wrote; empty if it is none. */
     public static Optional<Receipt> read(String line) {
         var parts = WRITTEN.matcher(line);
-        if (!parts.matches() || !isWhole(parts.group(4), parts.group(7))) {
+        if (!parts.matches()
+                || !isWhole(parts.group(4), parts.group(7))
+                || !endsAsWritten(parts.group(9), parts.group(10))) {
             return Optional.empty();
         }
         try {
@@ -108,8 +112,8 @@ public record Receipt(
                             .filter(words -> parts.group(9) != null)
                             .map(words -> Sums.read(words, parts.group(8))),
                     Optional.ofNullable(parts.group(9)),
-                    Optional.ofNullable(parts.group(10))
-                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(11))))));
+                    Optional.ofNullable(parts.group(11))
+                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(12))))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -146,8 +150,7 @@ public record Receipt(
                 goal.equals(REACHED),
                 before.map(it -> it.movedBy(report)).orElse(List.of()),
                 !rest.equals(rest(report))
-                        || hasADayPassed(report)
-                        || page.filter(it -> !it.equals(page(glance))).isPresent()
+                        || page.map(it -> !it.equals(page(glance))).orElseGet(() -> hasADayPassed(report))
                         || sums.filter(it -> !it.tellsTheWindowsOf(now)).isPresent()
                         || before.filter(it -> !it.besides().equals(now.besides()))
                                 .isPresent(),
@@ -187,6 +190,11 @@ public record Receipt(
     /** There is a sum for each letter, and two more. */
     private static boolean isWhole(String letters, String words) {
         return words == null || words.length() == Sums.lengthFor(letters.length());
+    }
+
+    /** Since there is a sum of the page, the line ends in a window or says that there is none: what is cut lacks it. */
+    private static boolean endsAsWritten(String page, String window) {
+        return page == null ? !NO_WINDOW.equals(window) : window != null;
     }
 
     private static String goal(Report report) {
@@ -236,7 +244,7 @@ public record Receipt(
         return String.join(".", day.toString(), hash, about, letters, goal, rest)
                 + sums.map(it -> "." + it).orElse("")
                 + page.map(it -> "." + it).orElse("")
-                + toApplyIn.map(window -> "." + window).orElse("");
+                + toApplyIn.map(window -> "." + window).orElse(page.isPresent() ? "." + NO_WINDOW : "");
     }
 
     private static List<RequirementReport> counting(Report report) {

@@ -267,17 +267,61 @@ class ReceiptTest {
                 LocalDate.of(2027, 10, 19));
     }
 
+    private static final String LOWER_SECOND = "stage=graduate&where=wales&degree-kind=honours"
+            + "&degree-subject=electrical&degree-class=lower-second&higher-degree=none&other-course=none&work=outside"
+            + "&experience=placement&wants-chartered=not-interested";
+
+    /** Of a remedy that is not planned with, its day has passed; of one that is, the latest day is a year later. */
+    @ParameterizedTest
+    @CsvSource({"2027-01-13, 2027-01-14", "2027-07-31, 2027-08-01"})
+    void what_only_the_full_report_tells_otherwise_is_news(LocalDate then, LocalDate now) {
+        assertIsNews(LOWER_SECOND, then, now);
+    }
+
+    /** When to begin is told in full, whether it is near or far. */
+    @ParameterizedTest
+    @CsvSource({"2027-09-23, 2027-09-24", "2027-09-30, 2027-10-01"})
+    void what_no_page_tells_otherwise_is_no_news(LocalDate then, LocalDate now) {
+        var since = since(
+                "stage=graduate&where=england&degree-kind=honours&degree-subject=electrical&degree-class=first"
+                        + "&higher-degree=none&other-course=none&work=outside&experience=none"
+                        + "&wants-chartered=not-interested",
+                then,
+                now);
+
+        assertThat(since.restMoved()).isFalse();
+        assertThat(since.isNothing()).isTrue();
+    }
+
     private static void assertIsNews(String answers, LocalDate then, LocalDate now) {
+        var since = since(answers, then, now);
+
+        assertThat(since.restMoved()).isTrue();
+        assertThat(since.isNothing()).isFalse();
+    }
+
+    private static ChangesSince since(String answers, LocalDate then, LocalDate now) {
         var person = new Person(
                 TheRules.book(),
                 "somebody",
                 then,
                 Answers.read(TheRules.book().questions(), Query.read(answers)).answers());
 
-        var since = Receipt.of(report(person)).since(report(person.on(now)));
+        return Receipt.of(report(person)).since(report(person.on(now)));
+    }
 
-        assertThat(since.restMoved()).isTrue();
-        assertThat(since.isNothing()).isFalse();
+    /** Mail programs break a line, and leave out what stands behind it. */
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void one_that_was_cut_is_not_taken_for_whole(Person person) {
+        var whole = Receipt.of(report(person)).toString();
+
+        for (var length = whole.length() - 1; length > 0; length--) {
+            assertThat(Receipt.read(whole.substring(0, length))
+                            .filter(it -> it.page().isPresent()))
+                    .as(whole.substring(0, length))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -299,6 +343,9 @@ class ReceiptTest {
                 "2027-02-20.abcdef.00000000.m.none.00000000.000000.none",
                 "2027-02-20.abcdef.00000000.mm.none.00000000.000000000.none",
                 "2027-02-20.abcdef.00000000.m.none.00000000.00000000A.none",
+                "2027-02-20.abcdef.00000000.m.none.00000000.none",
+                "2027-02-20.abcdef.00000000.m.none.00000000.000000000000.none.none",
+                "2027-02-20.abcdef.00000000.m.none.00000000.000000000000.none.000000",
                 "2027-02-20.abcdef.00000000.m.none.00000000.direct-entry",
                 "2027-02-20.abcdef.00000000.m.none.00000000.direct-entry-27"
             })

@@ -1,8 +1,11 @@
 package pathwaycheck.address;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names that others put into an address on its way: newsletters, social networks and advertisements, to count who
@@ -38,6 +41,9 @@ public final class AddedOnTheWay {
             "_openstat",
             "ad_id",
             "adgroupid",
+            "adobe_mc",
+            "adobe_mc_ref",
+            "adobe_mc_sdid",
             "adset_id",
             "amp",
             "amp_gsa",
@@ -46,6 +52,7 @@ public final class AddedOnTheWay {
             "bbeml",
             "campaign_id",
             "campaignid",
+            "can_id",
             "ceid",
             "cjevent",
             "cmp",
@@ -57,6 +64,8 @@ public final class AddedOnTheWay {
             "dm_t",
             "eav",
             "ef_id",
+            "email_referrer",
+            "email_subject",
             "emci",
             "emdi",
             "epik",
@@ -81,12 +90,15 @@ public final class AddedOnTheWay {
             "hc_location",
             "hc_ref",
             "hsctatracking",
+            "ig_rid",
             "igsh",
             "igshid",
             "irclickid",
             "irgwc",
             "ito",
             "li_fat_id",
+            "lid",
+            "link_id",
             "lipi",
             "lt",
             "mibextid",
@@ -98,11 +110,20 @@ public final class AddedOnTheWay {
             "ml_subscriber",
             "ml_subscriber_hash",
             "msclkid",
+            "nb_klid",
             "nbsp",
             "ncid",
             "nr_email_referer",
             "nx_source",
+            "oborigurl",
+            "ocid",
+            "omnisendattributionid",
+            "omnisendcampaignid",
+            "omnisendcontactid",
+            "omnisendscopeid",
             "paipv",
+            "pi_ad_id",
+            "pi_campaign_id",
             "quot",
             "rb_clickid",
             "rcm",
@@ -115,12 +136,16 @@ public final class AddedOnTheWay {
             "sap-outbound-id",
             "sccid",
             "sfnsn",
+            "share_id",
+            "sib_id",
             "spjobid",
             "spmailingid",
             "spreportid",
             "spuserid",
             "srsltid",
+            "ss_campaign_id",
             "ss_email_id",
+            "ss_source",
             "sscid",
             "tblci",
             "trackingid",
@@ -128,7 +153,9 @@ public final class AddedOnTheWay {
             "twclid",
             "unicorn_click_id",
             "user_email_address",
+            "usg",
             "usqp",
+            "ved",
             "vgo_ee",
             "wbraid",
             "web",
@@ -143,6 +170,15 @@ public final class AddedOnTheWay {
             "ymclid",
             "ysclid",
             "zanpid");
+
+    /** Names that say too little by themselves, by the one that their sender writes beside them. */
+    private static final Map<String, Set<String>> BESIDE = Map.of(
+            "can_id",
+            Set.of("source"),
+            "sfmc_sub",
+            Set.of("j", "jb", "l", "mid", "u"),
+            "usg",
+            Set.of("opi", "rct", "sa", "sntz", "source", "ust"));
 
     /** Before this sign each of their senders writes what it likes. */
     private static final String BEFORE_UNDERSCORE = String.join(
@@ -179,14 +215,31 @@ public final class AddedOnTheWay {
 
     /** As _utm_source=…_, _elqTrackId_, _trkEmail_, and {@code __cft__[0]}. */
     private static final Pattern FAMILIES = Pattern.compile(
-            "(?:" + BEFORE_UNDERSCORE + ")_.+|elq.+|trk.*|__hs[a-z]+|__[a-z]+__(?:\\[[0-9]*\\])*",
+            "(?:" + BEFORE_UNDERSCORE + ")_.+|elq.*|trk.*|__hs[a-z]+|__[a-z]+__(?:\\[[0-9]*\\])*",
             Pattern.CASE_INSENSITIVE);
 
     private AddedOnTheWay() {}
 
-    /** Whether this name is one of theirs. No rule book can have a question called so. */
-    public static boolean isOne(String name) {
-        return NAMES.contains(name.toLowerCase(Locale.ROOT))
-                || FAMILIES.matcher(name).matches();
+    /** Whether this name may be one of theirs. No rule book can have a question called so. */
+    public static boolean mayBeOne(String name) {
+        return isOne(name) || BESIDE.values().stream().anyMatch(beside -> beside.contains(small(name)));
+    }
+
+    /** These pairs without theirs. */
+    static List<Pair> leaveOut(List<Pair> pairs) {
+        var beside = pairs.stream()
+                .flatMap(pair -> BESIDE.getOrDefault(small(pair.name()), Set.of()).stream())
+                .collect(Collectors.toSet());
+        return pairs.stream()
+                .filter(pair -> !isOne(pair.name()) && !beside.contains(small(pair.name())))
+                .toList();
+    }
+
+    private static boolean isOne(String name) {
+        return NAMES.contains(small(name)) || FAMILIES.matcher(name).matches();
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -19,9 +19,14 @@ public record Address(String path, List<Pair> pairs) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:https?://[^/?#]*)?(?<path>/[^?#]*)?\\??(?<query>[^#]*)(?:#.*)?", Pattern.DOTALL);
 
-    /** What was a question mark is an escape, or was cut off; behind it a name has a value. */
-    private static final Pattern LOST_QUESTION_MARK =
-            Pattern.compile("(?<path>/.*?)(?:%3[Ff]|&)(?<query>[a-z][a-z0-9.-]*(?<is>=|%3[Dd]).*)");
+    private static final String NAME = "[A-Za-z_][\\w.\\[\\]-]*";
+
+    /**
+     * What was a question mark is an escape, or was cut off, so that an ampersand stands first; behind it a name has a
+     * value.
+     */
+    private static final Pattern LOST_QUESTION_MARK = Pattern.compile(
+            "(?<path>/[^&]*?)(?:%3[Ff]|%26|&)(?<query>(?:" + NAME + "[&;])*" + NAME + "(?<is>=|%3[Dd]).*)");
 
     /** A semicolon; an ampersand too many; a question mark with nothing behind it. */
     private static final Pattern PARTED_OTHERWISE = Pattern.compile("^$|;|^&|&&|&$");
@@ -122,6 +127,11 @@ public record Address(String path, List<Pair> pairs) {
     public Address without(Predicate<String> names) {
         return new Address(
                 path, pairs.stream().filter(pair -> !names.test(pair.name())).toList());
+    }
+
+    /** This address without what others added on its way. */
+    public Address withoutAdded() {
+        return new Address(path, AddedOnTheWay.leaveOut(pairs));
     }
 
     /** This address without those of these names under which nothing stands that anybody sees. */

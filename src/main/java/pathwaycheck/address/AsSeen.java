@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  */
 public final class AsSeen {
 
-    /** Marks that take no room, as a byte order mark or a soft hyphen; and letters that show nothing. */
+    /**
+     * Marks that take no room, as a byte order mark or a soft hyphen; letters that show nothing; and what stands for a
+     * picture that was not copied with its text.
+     */
     private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\u17B4\\u17B5"
-            + "\\u180B-\\u180D\\u180F\\u2800\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+            + "\\u180B-\\u180D\\u180F\\u2800\\uFE00-\\uFE0F\\uFFFC\\x{E0100}-\\x{E01EF}]");
 
     /** As wide letters, those that were drawn as one or for a formula, and small signs. */
     private static final Pattern DRAWN_OTHERWISE = Pattern.compile(
@@ -23,6 +26,9 @@ public final class AsSeen {
 
     /** What programs that write letters put in place of a hyphen. */
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2013\\u2212]");
+
+    /** And in place of an apostrophe: before a year they take it for the beginning of a quotation. */
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u2032]");
 
     private AsSeen() {}
 
@@ -48,8 +54,8 @@ public final class AsSeen {
                         drawn -> Matcher.quoteReplacement(Normalizer.normalize(drawn.group(), Normalizer.Form.NFKC)));
         var seen = NOTHING.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
                 .replaceAll("");
-        return BLANKS.matcher(HYPHENS.matcher(seen).replaceAll("-"))
-                .replaceAll(" ")
-                .strip();
+        var plainSigns =
+                APOSTROPHES.matcher(HYPHENS.matcher(seen).replaceAll("-")).replaceAll("'");
+        return BLANKS.matcher(plainSigns).replaceAll(" ").strip();
     }
 }

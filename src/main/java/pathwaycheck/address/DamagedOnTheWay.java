@@ -32,6 +32,14 @@ final class DamagedOnTheWay {
     /** A question mark was put before a query that had one. */
     private static final Pattern MARKS_IN_FRONT = Pattern.compile("\\?+(?<meant>[a-z].*)");
 
+    /**
+     * What a page writes behind an ampersand, with an escape for its semicolon: so it stayed with the name behind it.
+     */
+    private static final String BEHIND_AMPERSAND = "(?i:(?:amp|#0*38|#x0*26);)+";
+
+    private static final Pattern AMPERSAND_IN_FRONT = Pattern.compile("^" + BEHIND_AMPERSAND);
+    private static final Pattern AMPERSAND = Pattern.compile("&" + BEHIND_AMPERSAND);
+
     /** What a mail writes in place of a sign of equality, left over behind one. */
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?:3D)+(?<meant>[\\w.-]+)");
 
@@ -77,24 +85,26 @@ final class DamagedOnTheWay {
 
     /** One pair taken apart into those that it holds. */
     private static Stream<Pair> taken(Pair pair) {
-        var name = pair.name();
+        var written = AMPERSAND_IN_FRONT.matcher(pair.name()).replaceFirst("");
+        var name = written;
         if (pair.value().isEmpty()) {
             for (var times = 0; times < MOST_TIMES && !name.contains("="); times++) {
                 name = Escapes.read(name);
             }
-            return ALL_IN_A_NAME.matcher(name).matches() ? Pair.read(name).stream() : Stream.of(pair);
+            return ALL_IN_A_NAME.matcher(name).matches() ? Pair.read(name).stream() : Stream.of(new Pair(written, ""));
         }
-        var more = MORE_IN_A_VALUE.matcher(AsSeen.of(pair.value()));
+        var more = MORE_IN_A_VALUE.matcher(
+                AMPERSAND.matcher(AsSeen.of(pair.value())).replaceAll("&"));
         var second = SECOND_QUESTION_MARK.matcher(pair.value());
         if (second.matches()) {
             var behind = new ArrayList<>(Pair.read(second.group("more")));
-            if (behind.stream().allMatch(it -> AddedOnTheWay.isOne(it.name()))) {
+            if (AddedOnTheWay.leaveOut(behind).isEmpty()) {
                 behind.add(0, new Pair(name, second.group("first")));
                 return behind.stream();
             }
         }
         return more.matches()
                 ? Stream.concat(Stream.of(new Pair(name, more.group("first"))), Pair.read(more.group("more")).stream())
-                : Stream.of(pair);
+                : Stream.of(new Pair(name, pair.value()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.api.AssessedJson;
@@ -49,7 +48,7 @@ final class Assess implements Callable<Integer> {
     }
 
     private int assess(RuleBook book) {
-        var asked = Address.read(address).normal().without(AddedOnTheWay::isOne);
+        var asked = Address.read(address).normal().withoutAdded();
         if (!new Links(book.career().id()).isOneOfOurs(asked)) {
             System.err.println(
                     asked.path() + ": this page is not about " + book.career().id());

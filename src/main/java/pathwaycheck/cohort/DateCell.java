@@ -10,7 +10,7 @@ import pathwaycheck.question.Dates;
 /**
  * A date as spreadsheets and people write it, the day before the month.
  *
- * @param day empty: it names a month alone
+ * @param day perhaps with the day of the week in front, as {@code Thu 15}; empty: it names a month alone
  * @param month as a number or a name
  * @param year of four figures or two
  * @param endsLikeADay what we take for the year, of two figures, could be a day
@@ -44,24 +44,29 @@ record DateCell(String day, String month, String year, boolean endsLikeADay) {
             .map(it -> Pattern.compile(it, Pattern.CASE_INSENSITIVE))
             .toList();
 
-    /** An hour that nobody wrote, and the day of the week. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} "
-                    + "|[ T]0{1,2}:00(?::00(?:\\.0+)?)?$",
+    private static final Pattern DAY_OF_WEEK = Pattern.compile(
+            "(?<name>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} ",
             Pattern.CASE_INSENSITIVE);
+
+    /** An hour that nobody wrote. */
+    private static final Pattern HOUR = Pattern.compile("[ T]0{1,2}:00(?::00(?:\\.0+)?)?$");
 
     private static final Pattern DAYS_COUNTED = Pattern.compile("\\d{5}(?:\\.0+)?");
 
     /** The date that this cell holds; empty: none that we know how to read. */
     static Optional<DateCell> read(String cell) {
-        var date = BESIDE.matcher(cell).replaceAll("");
+        var named = DAY_OF_WEEK.matcher(cell);
+        var isNamed = named.lookingAt();
+        var date = HOUR.matcher(isNamed ? cell.substring(named.end()) : cell).replaceFirst("");
         return WRITTEN.stream()
                 .map(it -> it.matcher(date))
                 .filter(Matcher::matches)
                 .findFirst()
                 .filter(it -> Dates.monthOf(it.group("month")).isPresent() || isNumber(it.group("month")))
                 .map(it -> new DateCell(
-                        part("day", it),
+                        (isNamed ? named.group("name") + " " : "")
+                                .concat(part("day", it))
+                                .strip(),
                         it.group("month"),
                         it.group("year"),
                         ENDS_LIKE_A_DAY.matcher(date).matches()));
@@ -79,10 +84,11 @@ record DateCell(String day, String month, String year, boolean endsLikeADay) {
 
     /** Whoever wrote it may have meant the month first. */
     boolean isMonthFirst() {
-        return day.matches("\\d{1,2}")
+        var number = day.substring(day.indexOf(' ') + 1);
+        return number.matches("\\d{1,2}")
                 && month.matches("\\d{2}")
                 && Integer.parseInt(month) > 12
-                && Integer.parseInt(day) <= 12;
+                && Integer.parseInt(number) <= 12;
     }
 
     /** A number that is no month may be a day before its month. */

@@ -1,9 +1,11 @@
 package pathwaycheck.question;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import pathwaycheck.address.Query;
 
@@ -22,17 +24,22 @@ public record DateQuestion(Wording wording) implements Question {
     public static final int LAST_YEAR = 2100;
 
     private static final String SURE = "-sure";
+    private static final String NO_DAY = "The day must be a number from 1 to 31, or left empty";
+
     /** As "1st", and as "15." in other languages. */
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)", Pattern.CASE_INSENSITIVE);
+
+    /** As "Thursday 15", in the field for the day. */
+    private static final Pattern DAY_OF_WEEK = Pattern.compile("(?<name>\\p{L}{3,}[.,]{0,2}) (?<day>.+)");
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(" + SURE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** In the field for the month, as "July 2027" or "7/2027"; a form's hint writes both in a row. */
     private static final Pattern MONTH_AND_YEAR =
-            Pattern.compile("(?<month>\\d{1,2}|\\p{L}{3,})[.,]?[-/. ] ?(?<year>['’]?\\d{2}|\\d{4})");
+            Pattern.compile("(?<month>\\d{1,2}|\\p{L}{3,})[.,]?[-/. ] ?(?<year>'?\\d{2}|\\d{4})");
 
-    private static final Pattern TWO_FIGURES = Pattern.compile("['’]?(\\d{2})");
+    private static final Pattern TWO_FIGURES = Pattern.compile("'?(\\d{2})");
 
     /** Two figures up to these are of this century: nobody's dates lie further ahead, and few lie as far back. */
     private static final int LAST_OF_THIS_CENTURY = 60;
@@ -174,12 +181,19 @@ public record DateQuestion(Wording wording) implements Question {
         if (day.isEmpty()) {
             return Answer.On.month(inMonth);
         }
+        var named = DAY_OF_WEEK.matcher(day);
+        if (named.matches()) {
+            var reading = fromParts(named.group("day"), month, written);
+            return Dates.dayOfWeekOf(named.group("name"))
+                    .<Reading>map(name -> onDayOfWeek(name, reading))
+                    .orElseGet(() -> mistake(dayField(), NO_DAY));
+        }
         var inOrder = ORDINAL.matcher(day);
         if (inOrder.matches()) {
             return fromParts(inOrder.group(1), month, written);
         }
         if (!isNumberIn(day, 1, 31)) {
-            return mistake(dayField(), "The day must be a number from 1 to 31, or left empty");
+            return mistake(dayField(), NO_DAY);
         }
         try {
             return Answer.On.day(inMonth.atDay(Integer.parseInt(day)));
@@ -187,6 +201,17 @@ public record DateQuestion(Wording wording) implements Question {
             return mistake(
                     dayField(), "The date must be a real one: that month has " + inMonth.lengthOfMonth() + " days");
         }
+    }
+
+    /** Of a day of the week that is not that date's, nobody knows which of both is meant. */
+    private Reading onDayOfWeek(DayOfWeek name, Reading reading) {
+        var day = reading instanceof Answer.On on ? on.exactly() : Optional.<LocalDate>empty();
+        return day.filter(it -> it.getDayOfWeek() != name)
+                .<Reading>map(it -> mistake(
+                        dayField(),
+                        Dates.day(it) + " is a " + Dates.dayOfWeek(it.getDayOfWeek()) + ", not a "
+                                + Dates.dayOfWeek(name)))
+                .orElse(reading);
     }
 
     /** "27" is 2027, and "98" is 1998. */

@@ -1,11 +1,13 @@
 package pathwaycheck.question;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,21 @@ public final class Dates {
                 : Arrays.stream(Month.values())
                         .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
                         .findFirst();
+    }
+
+    /** The day of the week that somebody means who writes "Friday", "fri" or "Thurs."; empty: none. */
+    public static Optional<DayOfWeek> dayOfWeekOf(String entered) {
+        var name = MARK_BEHIND.matcher(entered).replaceFirst("").toLowerCase(Locale.ROOT);
+        return name.length() < SHORTEST_NAME
+                ? Optional.empty()
+                : Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(name))
+                        .findFirst();
+    }
+
+    /** As "Thursday". */
+    static String dayOfWeek(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     /** As "15 July 2027". */

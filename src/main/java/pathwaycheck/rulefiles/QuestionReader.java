@@ -69,7 +69,7 @@ final class QuestionReader {
     private static void check(Question question, Set<String> fields, Entries entries) {
         if (ConditionReader.WORDS.contains(question.id())
                 || TAKEN.contains(question.id())
-                || AddedOnTheWay.isOne(question.id())) {
+                || AddedOnTheWay.mayBeOne(question.id())) {
             entries.problem(entries.node(), "a question cannot be called “" + question.id() + "”", "choose another id");
         }
         for (var field : question.fields()) {

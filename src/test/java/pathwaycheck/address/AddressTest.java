@@ -161,6 +161,11 @@ class AddressTest {
                 "/a??x%3D1%26y%3D2 /a?x=1&y=2",
                 "/a??=1 /a?%3F=1",
                 "/a?x=%3Cb%3E%26y%3D1 /a?x=%3Cb%3E%26y%3D1",
+                "/a?x=1&amp%3By=2&amp%3Bz=3 /a?x=1&y=2&z=3",
+                "/a?x=1&amp%3Bamp%3By=2 /a?x=1&y=2",
+                "/a?x=1&AMP%3By=2&%2338%3Bz=3&%23x26%3Ba=4 /a?x=1&y=2&z=3&a=4",
+                "/a?x=1%26amp%3By=2 /a?x=1&y=2",
+                "/a?x=1&amp%253By=2 /a?x=1&amp%253By=2",
                 "/a?x-%0D%0Ay=fir%0D%0A%20st /a?x-y=first"
             })
     void what_mail_programs_do_to_it_is_mended_where_it_can_be_meant_in_one_way(String written, String meant) {
@@ -178,6 +183,13 @@ class AddressTest {
         "/career/report&a=1&b=2,                  /career/report?a=1&b=2",
         "/career/report&a=1?b=2,                  /career/report?a=1&b=2",
         "/career/report/%3Fa=1?b=2,               /career/report?a=1&b=2",
+        "/career/report%26a%3D1,                  /career/report?a=1",
+        "/career/report&utm_source=x&a=1,         /career/report?utm_source=x&a=1",
+        "/career/report&_ga=1&a=1,                /career/report?_ga=1&a=1",
+        "/career/report&fbclid&a=1,               /career/report?fbclid=&a=1",
+        "/career/report&amp;elqTrackId=1,         /career/report?amp=&elqTrackId=1",
+        "/career/report&__cft__[0]=1,             /career/report?__cft__%5B0%5D=1",
+        "/&utm_source=x,                          /?utm_source=x",
         "/career/what%3F,                         /career/what",
         "/career/this&that,                       /career/this&that"
     })

@@ -51,7 +51,8 @@ class QueryTest {
                 "%0D%0A",
                 "%E3%80%80",
                 "%E2%81%A0",
-                "%E3%85%A4"
+                "%E3%85%A4",
+                "%EF%BF%BC"
             })
     void what_nobody_sees_is_not_read(String unseen) {
         for (var written :
@@ -74,7 +75,9 @@ class QueryTest {
         "x=%EF%AC%81nal, final",
         "x=gradu%C2%ADate, graduate",
         "x=2027%E2%80%9107, 2027-07",
-        "x=2027%E2%80%9307, 2027-07"
+        "x=2027%E2%80%9307, 2027-07",
+        "x=July+%E2%80%9927, July '27",
+        "x=July+%E2%80%9827, July '27"
     })
     void what_people_see_is_read_as_they_see_it(String written, String expected) {
         assertThat(Query.read(written).of("x")).containsExactly(expected);

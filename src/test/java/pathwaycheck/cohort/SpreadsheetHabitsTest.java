@@ -122,6 +122,10 @@ class SpreadsheetHabitsTest {
                 "06/2027|2027-06",
                 "6/27|2027-06",
                 "June 27|2027-06",
+                "June ’27|2027-06",
+                "June ‘27|2027-06",
+                "14 June ’27|2027-06-14",
+                "14/6/’27|2027-06-14",
                 "6.2027|2027-06",
                 "2027-06|2027-06",
                 "2027/6|2027-06",
@@ -132,6 +136,15 @@ class SpreadsheetHabitsTest {
 
         assertThat(pupil.wrong()).isEmpty();
         assertThat(pupil.told().orElseThrow().page().toString()).endsWith("&degree-awarded=" + date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Friday 15 July 2027", "Fri 15/07/2027", "\"Fri, July 15, 2027\""})
+    void a_day_of_the_week_that_is_not_that_dates_is_told(String cell) throws IOException {
+        var pupil = told("code,stage,degree-awarded\nA1,degree," + cell + "\n").get(0);
+
+        assertThat(pupil.wrong()).singleElement().satisfies(it -> assertThat(it.says())
+                .contains("15 July 2027 is a Thursday, not a Friday"));
     }
 
     @ParameterizedTest
@@ -180,7 +193,18 @@ class SpreadsheetHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"46187", "06/14/2027", "31/02/2027", "14 Foo 2027", "soon", "2027", "14/06", "0/0/0000"})
+    @ValueSource(
+            strings = {
+                "46187",
+                "06/14/2027",
+                "31/02/2027",
+                "14 Foo 2027",
+                "soon",
+                "2027",
+                "14/06",
+                "0/0/0000",
+                "Mon June 2027"
+            })
     void what_is_no_date_is_told_with_its_place(String cell) throws IOException {
         var pupil = told("code,stage,degree-awarded\nA1,degree," + cell + "\n").get(0);
 

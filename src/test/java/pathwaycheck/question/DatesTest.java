@@ -96,7 +96,17 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"27, 2027", "’27, 2027", "'''27', 2027", "00, 2000", "60, 2060", "61, 1961", "98, 1998", "2027, 2027"})
+    @CsvSource({
+        "27, 2027",
+        "’27, 2027",
+        "‘27, 2027",
+        "'''27', 2027",
+        "00, 2000",
+        "60, 2060",
+        "61, 1961",
+        "98, 1998",
+        "2027, 2027"
+    })
     void a_year_may_have_two_figures(String written, int year) {
         assertThat(read("", "7", written)).isEqualTo(Answer.On.month(YearMonth.of(year, 7)));
     }
@@ -108,7 +118,27 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0th", "32nd", "first", "1st2", "1,", "st"})
+    @ValueSource(strings = {"Thursday 15", "thu 15", "Thurs., 15th"})
+    void a_day_of_the_week_in_front_is_that_of_the_date(String day) {
+        assertThat(read(day, "7", "2027")).isEqualTo(Answer.On.day(LocalDate.of(2027, 7, 15)));
+        assertThat(read(day, "8", "2027"))
+                .isEqualTo(new Mistake(ENDS, "ends-day", "15 August 2027 is a Sunday, not a Thursday"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "someday 15",
+                "Thursday",
+                "Thursday 32",
+                "Thursday Thursday 32",
+                "0th",
+                "32nd",
+                "first",
+                "1st2",
+                "1,",
+                "st"
+            })
     void what_is_no_day_is_asked_again(String day) {
         assertThat(read(day, "7", "2027"))
                 .isEqualTo(new Mistake(ENDS, "ends-day", "The day must be a number from 1 to 31, or left empty"));

@@ -97,7 +97,23 @@ class OneAddressTest {
         "aem_AbC=1",
         "web=1",
         "tt_medium=1&tt_content=2",
-        "CMP=1&ito=2"
+        "CMP=1&ito=2",
+        "j=1234&sfmc_sub=567&l=90_HTML&u=111&mid=222&jb=3",
+        "elqTrackId=1&elq=2&elqaid=3&elqat=4&elqCampaignId=5",
+        "dicbo=v4&obOrigUrl=true",
+        "igshid=1&ig_rid=2",
+        "ss_source=sscampaigns&ss_campaign_id=1&ss_email_id=2",
+        "_kx=1&nb_klid=2",
+        "adobe_mc=1&adobe_mc_ref=2&adobe_mc_sdid=3",
+        "share_id=1&utm_name=iossmf",
+        "omnisendContactID=1&omnisendAttributionID=2",
+        "link_id=1&can_id=2&source=email-x&email_referrer=email_3&email_subject=x",
+        "pi_ad_id=1&pi_campaign_id=2",
+        "sib_id=1",
+        "lid=014tk4e0kg97",
+        "sa=D&source=editors&ust=1&usg=2",
+        "opi=89978449&ved=2ah&usg=1",
+        "ocid=docs"
     })
     void what_others_added_is_dropped_openly_and_every_answer_is_kept(String added) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
@@ -117,10 +133,56 @@ class OneAddressTest {
         assertThat(lead(one.replace("&", "&amp;"))).isEqualTo(one);
     }
 
+    /** Libraries take the semicolon for a part of a name, and write it as an escape. */
+    @Test
+    void an_ampersand_that_was_written_for_a_page_and_then_anew_parts_what_it_parts_there_too() {
+        for (var page : new String[] {"/report", "/report.json", "/calendar.ics"}) {
+            var one = GRADUATE.at(page);
+
+            assertThat(lead(one.replace("&", "&amp%3B"))).isEqualTo(one);
+            assertThat(lead(one + "&amp%3Butm_source=x")).isEqualTo(one);
+        }
+    }
+
+    /** What counts visitors is put behind an ampersand by programs that do not look whether there is a question. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&utm_source=x",
+                "&mc_cid=1",
+                "&_ga=1",
+                "&fbclid=1&utm_source=x",
+                "&utm_source&utm_medium=x",
+                "%26utm_source%3Dx",
+                "&amp;utm_source=x",
+                "&__cft__[0]=x"
+            })
+    void what_others_added_without_a_question_mark_leads_to_the_page_too(String added) {
+        for (var page : new String[] {"/", "/clinical-engineer", "/clinical-engineer/class", "/privacy"}) {
+            assertThat(lead(page + added)).isEqualTo(page);
+            assertThat(site.get(page).status()).isEqualTo(200);
+        }
+        var one = GRADUATE.at("/report");
+        assertThat(lead(one.replace("?", added + "&"))).isEqualTo(one);
+    }
+
     @Test
     void what_could_be_an_answer_is_never_dropped() {
         for (var name : new String[] {
-            "Stage", "subject", "source", "utm", "sure", "degree_class", "sc", "mid", "ſubjects", "websites"
+            "Stage",
+            "subject",
+            "source",
+            "utm",
+            "sure",
+            "degree_class",
+            "sc",
+            "mid",
+            "sa",
+            "j",
+            "form",
+            "cid",
+            "ſubjects",
+            "websites"
         }) {
             var reply = site.get(GRADUATE.at("/report", name + "=1"));
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pathwaycheck.address.AddedOnTheWay;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Links;
@@ -90,7 +89,7 @@ public class OneAddress {
      * refuses such a one. A name that nobody knows may be all that is left of an answer, and is refused.
      */
     private Address one(Address asked) {
-        var one = asked.normal().without(AddedOnTheWay::isOne);
+        var one = asked.normal().withoutAdded();
         if (Links.takesAForm(one.path())
                 || Links.isForPrograms(one.path())
                 || one.pairs().stream()

@@ -59,6 +59,29 @@ class AskedAnewTest {
                 .doesNotContain("earlier.maths", "earlier.physics", "earlier.a-levels-finish", "before=");
     }
 
+    /** Each nation recruits by itself, and whoever has fewer A levels has not as many. */
+    @ParameterizedTest
+    @CsvSource({
+        "stage=left-programme&where=england&may-return=allowed&other-course=none&work=outside,"
+                + " where, wales, may-return, allowed",
+        "stage=a-levels&where=england&school-qualification=a-levels&subjects=another-subject"
+                + "&a-level-count=three-or-more&a-levels-finish=2027-08&experience=visited,"
+                + " subjects, maths, a-level-count, three-or-more"
+    })
+    void what_somebody_else_said_or_was_counted_is_asked_anew(
+            String answers, String changed, String to, String about, String was) {
+        var form = site.get("/clinical-engineer/questions/" + changed + "?as-of=2026-11-28&" + answers
+                        + "&from=check-answers")
+                .page();
+        var moved = site.submit(choosing(to, form));
+        var asked = site.follow(moved.location()).page();
+
+        assertThat(moved.location())
+                .contains("/questions/" + about + "?", "&earlier." + about + "=" + was)
+                .doesNotContain("&" + about + "=");
+        assertThat(asked.select("form [checked]").eachAttr("value")).containsExactly(was);
+    }
+
     /** Where they came from is to be found as it was, however many questions they were asked anew. */
     @ParameterizedTest
     @ValueSource(strings = {"check-answers", "report", "requirements"})

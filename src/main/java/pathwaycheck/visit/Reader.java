@@ -43,7 +43,8 @@ public enum Reader {
     REPORT(Visit::beforeTheReport),
 
     /**
-     * A calendar, with nobody in front of it: a mistake and what is open are told as an event. What is tried leads on.
+     * A calendar, with nobody in front of it: a mistake and what is open are told as an event. What is tried leads on
+     * whoever asks with a browser.
      */
     CALENDAR(visit -> visit.tried().isNothing() ? Optional.empty() : visit.beforeTheReport()),
 
@@ -95,7 +96,9 @@ public enum Reader {
         } else {
             read.mistakes().forEach(mistake -> wrong.add(new Wrong.NoAnswer(mistake)));
         }
-        if (asOf.isEmpty()) {
+        if (query.of(AsOf.FIELD).size() > 1) {
+            wrong.add(new Wrong.TwoDays());
+        } else if (asOf.isEmpty()) {
             wrong.add(new Wrong.NoDay());
         }
         if (lines.size() > 1) {

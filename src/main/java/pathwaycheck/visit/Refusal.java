@@ -92,6 +92,10 @@ public final class Refusal extends RuntimeException {
             return "The address asks what we would say on a day that we cannot use. Write one day from "
                     + DateQuestion.FIRST_YEAR + " to " + DateQuestion.LAST_YEAR + " like this: as-of=2027-02-20.";
         }
+        if (it instanceof Wrong.TwoDays) {
+            return "The address names the day on which all is said twice, and we cannot know which of them you mean."
+                    + " Leave one of them.";
+        }
         if (it instanceof Wrong.NoReceipt) {
             return "The address ends in a receipt of what we told you earlier. It has "
                     + "been damaged, so we cannot say what changed since." + " Your answers are whole.";

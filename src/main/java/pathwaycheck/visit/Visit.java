@@ -339,6 +339,11 @@ public final class Visit {
         return to(Links::whatIf);
     }
 
+    /** Of what was really answered. */
+    public Address toRealCalendar() {
+        return links().calendar().and(pairs(real(), Tried.NOTHING));
+    }
+
     /** What is tried, but for this question. */
     Address toWhatIfWithoutTrying(Question question) {
         return links().whatIf()

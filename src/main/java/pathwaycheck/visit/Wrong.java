@@ -159,7 +159,26 @@ public sealed interface Wrong {
 
         @Override
         public String says() {
-            return "Write a real day, like 2027-02-20";
+            return "Write a real day from " + DateQuestion.FIRST_YEAR + " to " + DateQuestion.LAST_YEAR
+                    + ", like 2027-02-20";
+        }
+
+        @Override
+        public List<String> allowed() {
+            return List.of("YYYY-MM-DD");
+        }
+    }
+
+    /** There are several days, and we cannot know on which of them all is to be said. */
+    record TwoDays() implements Wrong {
+        @Override
+        public String name() {
+            return AsOf.FIELD;
+        }
+
+        @Override
+        public String says() {
+            return "A day stands here twice; leave one of them";
         }
 
         @Override

@@ -31,6 +31,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Address;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.question.AsOf;
@@ -294,6 +295,49 @@ class CalendarTest {
         assertThat(renamed.body()).contains("Pathway Check needs an answer from you");
     }
 
+    /** A calendar may name several forms of calendars, and one of them is JSON. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/calendar, application/calendar+json, application/calendar+xml",
+                "application/calendar+json, text/calendar;q=0.9",
+                "application/json;q=0.5, text/calendar"
+            })
+    void whoever_takes_a_calendar_is_told_in_one_that_its_address_cannot_be_used(String accept) throws Exception {
+        var unknown = get(STUDENT.at("/calendar.ics", "nocache=1"), "Accept", accept);
+
+        assertThat(unknown.statusCode()).isEqualTo(200);
+        assertThat(unknown.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(unknown.body()).contains("SUMMARY:Pathway Check cannot use this calendar's address");
+    }
+
+    /** With nobody in front of it, a calendar can make nothing of a page on what an answer would change. */
+    @ParameterizedTest
+    @ValueSource(strings = {"was.where=wales", "was.degree-class=first"})
+    void a_subscription_to_what_is_only_tried_stays_a_calendar_and_names_that_of_the_real_answers(String tried)
+            throws Exception {
+        var calendar = get(STUDENT.at("/calendar.ics", tried), "Accept", "text/calendar");
+        var event = new CalendarBuilder()
+                .build(new StringReader(calendar.body()))
+                .<VEvent>getComponents(Component.VEVENT)
+                .get(0);
+        var real = get(URI.create(event.getUrl().getValue()).getRawPath() + "?"
+                + URI.create(event.getUrl().getValue()).getRawQuery());
+
+        assertThat(calendar.statusCode()).isEqualTo(200);
+        assertThat(event.getUrl().getValue())
+                .contains(tried.replace("was.", "&"))
+                .doesNotContain("was.");
+        assertThat(real.body()).contains("BEGIN:VEVENT").doesNotContain("cannot use");
+        // Whoever sits in front of it is led to what it would change.
+        assertThat(get(
+                                STUDENT.at("/calendar.ics", tried),
+                                "Accept",
+                                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
     @Test
     void it_can_be_downloaded_and_asked_for_again_every_day() throws Exception {
         var calendar = get(Person.called("A student predicted a 2:1 in July 2027 can apply in the next window"));
@@ -404,8 +448,11 @@ class CalendarTest {
         return get(person.at("/calendar.ics"));
     }
 
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(home.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(home.resolve(address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -264,6 +264,20 @@ class RefusalsTest {
         assertThat(site.get(goOn).status()).isEqualTo(200);
     }
 
+    @Test
+    void a_day_that_stands_there_twice_is_told_as_one_and_not_as_none() {
+        var twice = "?stage=graduate&as-of=2027-02-20&as-of=2027-02-20";
+
+        assertThat(site.get("/clinical-engineer/questions/where" + twice).page().text())
+                .contains("names the day on which all is said twice")
+                .doesNotContain("that we cannot use");
+        assertThat(site.get("/api/v1/careers/clinical-engineer/assess" + twice)
+                        .json()
+                        .at("/wrong/0/says")
+                        .asText())
+                .isEqualTo("A day stands here twice; leave one of them");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,7 +12,6 @@ import pathwaycheck.address.Links;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.question.Today;
 import pathwaycheck.visit.Reader;
-import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Build;
 import pathwaycheck.web.site.SiteAddress;
@@ -47,12 +46,43 @@ public class CalendarPages {
     @Path(Links.CALENDAR)
     public RestResponse<String> calendar(@PathParam("career") String career, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.CALENDAR, career, request);
-        return visit.elsewhere().map(Replies::goTo).orElseGet(() -> unlessKept(visit, request));
+        visit.elsewhere().ifPresent(page -> {
+            throw new OnlyTried(page, visit.toRealCalendar());
+        });
+        return unlessKept(visit, request);
     }
 
-    /** Why the address of a calendar cannot be used, in an event of it. */
-    public RestResponse<String> refused(Refusal refusal, HttpServerRequest request) {
-        var instead = refusal.instead();
+    /** Answers are only tried: people are led to what they would change, and a calendar is to have the real ones. */
+    public static final class OnlyTried extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Address page;
+        private final transient Address real;
+
+        private OnlyTried(Address page, Address real) {
+            super("Answers are only tried", null, false, false);
+            this.page = page;
+            this.real = real;
+        }
+
+        /** Where people are led. */
+        public Address page() {
+            return page;
+        }
+
+        /** The calendar of the real answers. */
+        public Address real() {
+            return real;
+        }
+    }
+
+    /**
+     * That the address of a calendar cannot be used, in an event of it.
+     *
+     * @param instead the address of the calendar to have in its place
+     */
+    public RestResponse<String> refused(Address instead, HttpServerRequest request) {
         var career = instead.path().split("/")[1];
         var links = new Links(career);
         var isPersonal = instead.path().equals(links.calendar().path());

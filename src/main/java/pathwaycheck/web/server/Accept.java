@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * What a request says that it accepts. Whatever in it is no type says nothing.
  *
- * @param qualities from 0 to 1, by type, as {@code text/html}, or by range, as {@code text/*}; all JSON is one type
+ * @param qualities from 0 to 1, by type, as {@code text/html}, or by range, as {@code text/*}; all JSON but a
+ *     calendar's is one type
  */
 record Accept(Map<String, Double> qualities) {
 
@@ -19,8 +20,10 @@ record Accept(Map<String, Double> qualities) {
     private static final String PAGE = "text/html";
     private static final String STRICT_PAGE = "application/xhtml+xml";
 
+    private static final Pattern CALENDAR = Pattern.compile("text/calendar|application/calendar\\+.+");
+
     private static final Pattern RANGE = Pattern.compile("(?<type>[^\\s;/]+/[^\\s;/]+)\\s*(?:;(?<parameters>.*))?");
-    private static final Pattern ANY_JSON = Pattern.compile("(?:application/.+\\+|text/)json");
+    private static final Pattern ANY_JSON = Pattern.compile("(?:application/(?!calendar\\+).+\\+|text/)json");
     private static final Pattern QUALITY = Pattern.compile("(?:^|;)\\s*q\\s*=\\s*(?<quality>[01](?:\\.[0-9]{0,3})?)");
 
     /** Reads the lines of a header. Who names a type twice means the first. */
@@ -36,6 +39,13 @@ record Accept(Map<String, Double> qualities) {
                     }
                 });
         return new Accept(qualities);
+    }
+
+    /** A calendar is named, in any of its forms. */
+    boolean isOfCalendar() {
+        return qualities.entrySet().stream()
+                .anyMatch(
+                        it -> it.getValue() > 0 && CALENDAR.matcher(it.getKey()).matches());
     }
 
     /** JSON is worth more than a page; or as much, and it alone is named. */

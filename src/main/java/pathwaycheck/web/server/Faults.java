@@ -29,11 +29,22 @@ public class Faults {
     /** A calendar asks with nobody in front of it, and can make nothing of an error: it is told in an event. */
     @ServerExceptionMapper
     RestResponse<String> refused(Refusal refusal, RoutingContext request) {
-        var isForCalendar = Links.isCalendar(request.normalizedPath())
+        return isForCalendar(request)
+                ? calendars.refused(refusal.instead(), request.request())
+                : told(refusal, request);
+    }
+
+    /** Nor can it make anything of a page that tells what other answers would change. */
+    @ServerExceptionMapper
+    RestResponse<String> onlyTried(CalendarPages.OnlyTried tried, RoutingContext request) {
+        return isForCalendar(request) ? calendars.refused(tried.real(), request.request()) : Replies.goTo(tried.page());
+    }
+
+    private boolean isForCalendar(RoutingContext request) {
+        return Links.isCalendar(request.normalizedPath())
                 && home.isKnown(request.request())
                 && !OneForm.isForReaders(request)
-                && !OneForm.isForPrograms(request);
-        return isForCalendar ? calendars.refused(refusal, request.request()) : told(refusal, request);
+                && (OneForm.isForCalendars(request) || !OneForm.isForPrograms(request));
     }
 
     private static RestResponse<String> told(Refusal refusal, RoutingContext request) {

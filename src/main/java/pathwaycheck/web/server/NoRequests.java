@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pathwaycheck.web.page.Replies;
 
 /**
@@ -114,7 +115,10 @@ public class NoRequests {
     }
 
     private String answer(int status, String reason, boolean isForPrograms) {
-        var problem = status == Problem.TOO_LONG.status() ? Problem.TOO_LONG : Problem.NO_REQUEST.with(status);
+        var problem = Stream.of(Problem.TOO_LONG, Problem.LONG_HEADERS)
+                .filter(it -> it.status() == status)
+                .findFirst()
+                .orElseGet(() -> Problem.NO_REQUEST.with(status));
         var says = isForPrograms ? problem.document() : problem.page().render();
         var answer = new StringBuilder("HTTP/1.1 " + status + " " + reason + "\r\n");
         settings.header()

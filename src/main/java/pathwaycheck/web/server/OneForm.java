@@ -43,6 +43,11 @@ public class OneForm {
                 || Accept.read(accepted(request)).isOfBrowser();
     }
 
+    /** Whether whoever asks names a calendar among what it accepts. */
+    static boolean isForCalendars(RoutingContext request) {
+        return Accept.read(accepted(request)).isOfCalendar();
+    }
+
     /** Whether an error is told to a program: whoever asks wants data, or rather JSON than a page. */
     static boolean isForPrograms(RoutingContext request) {
         var path = request.request().path();

@@ -60,6 +60,13 @@ public record Problem(
             "We cannot answer this request",
             "It is not written as requests are. Open pages by their address or by a link.");
 
+    static final Problem LONG_HEADERS = new Problem(
+            431,
+            "Too much was sent beside the address",
+            "The headers of the request are longer than we read, most often for the cookies of other sites on the same"
+                    + " domain. Delete the cookies of this site, or open it in a private window. A program sends fewer"
+                    + " headers.");
+
     static final Problem TWO_HOSTS = new Problem(
             400,
             "We cannot answer this request",

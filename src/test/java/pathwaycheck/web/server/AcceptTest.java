@@ -42,6 +42,7 @@ class AcceptTest {
                 "application/json;q=0",
                 "application/json;q=0, */*",
                 "text/calendar",
+                "text/calendar, application/calendar+json",
                 "image/*",
                 "application/xml",
                 "application/",
@@ -50,6 +51,26 @@ class AcceptTest {
             })
     void everybody_else_is_told_on_a_page(String accept) {
         assertThat(Accept.read(List.of(accept)).prefersJson()).isFalse();
+    }
+
+    /** As calendars of a groupware do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/calendar",
+                "text/calendar, application/calendar+json, application/calendar+xml",
+                "application/calendar+json, text/calendar;q=0.9",
+                "application/calendar+xml",
+                "application/json;q=0.5, text/calendar"
+            })
+    void whoever_names_a_calendar_takes_one(String accept) {
+        assertThat(Accept.read(List.of(accept)).isOfCalendar()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*/*", "text/*", "application/json", "text/calendar;q=0", "text/html"})
+    void whoever_names_none_may_take_something_else(String accept) {
+        assertThat(Accept.read(List.of(accept)).isOfCalendar()).isFalse();
     }
 
     @Test

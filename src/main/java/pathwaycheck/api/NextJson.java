@@ -83,7 +83,7 @@ public record NextJson(
 
         @Override
         public Told findOut(Next.FindOut next) {
-            return Told.of(next.findOut());
+            return Told.of(next.inFull());
         }
 
         @Override

@@ -157,7 +157,7 @@ public record ReportJson(
             boolean expected,
             Optional<WindowJson> window,
             Optional<URI> link) {
-        static ToDoJson of(ToDo toDo) {
+        static ToDoJson of(ToDo toDo, LocalDate asOf) {
             return new ToDoJson(
                     toDo.id(),
                     toDo.what(),
@@ -168,7 +168,7 @@ public record ReportJson(
                     toDo.untilAtWorst(),
                     toDo.predicted(),
                     toDo.expected(),
-                    toDo.window().map(WindowJson::of),
+                    toDo.window().map(window -> WindowJson.of(window, asOf)),
                     address(toDo.link()));
         }
     }
@@ -194,7 +194,7 @@ public record ReportJson(
             LocalDate closes,
             boolean published,
             String says) {
-        static WindowJson of(Window window) {
+        static WindowJson of(Window window, LocalDate asOf) {
             return new WindowJson(
                     window.opensOn(),
                     window.opensSurelyOn(),
@@ -202,7 +202,7 @@ public record ReportJson(
                     window.closesSurelyOn(),
                     window.closesOn(),
                     window.isPublished(),
-                    InWords.window(window).toString());
+                    InWords.window(window, asOf).toString());
         }
     }
 
@@ -230,8 +230,12 @@ public record ReportJson(
 
     /** Another way to the goal: what it asks for that the quickest one does not, and when it gets there. */
     public record AnotherJson(List<ToDoJson> instead, LocalDate atBest) {
-        static AnotherJson of(SecondPlan another) {
-            return new AnotherJson(another.instead().stream().map(ToDoJson::of).toList(), another.atBest());
+        static AnotherJson of(SecondPlan another, LocalDate asOf) {
+            return new AnotherJson(
+                    another.instead().stream()
+                            .map(toDo -> ToDoJson.of(toDo, asOf))
+                            .toList(),
+                    another.atBest());
         }
     }
 
@@ -244,12 +248,14 @@ public record ReportJson(
 
     /** A step of the pathway. */
     public record StepJson(String id, String title, String status, List<RequirementJson> requirements) {
-        static StepJson of(StepReport step) {
+        static StepJson of(StepReport step, LocalDate asOf) {
             return new StepJson(
                     step.id(),
                     step.title(),
                     step.status().word(),
-                    step.requirements().stream().map(RequirementJson::of).toList());
+                    step.requirements().stream()
+                            .map(requirement -> RequirementJson.of(requirement, asOf))
+                            .toList());
         }
     }
 
@@ -268,7 +274,7 @@ public record ReportJson(
             List<ToDoJson> toDo,
             List<String> sources,
             List<RequirementJson> parts) {
-        static RequirementJson of(RequirementReport requirement) {
+        static RequirementJson of(RequirementReport requirement, LocalDate asOf) {
             var open = requirement.verdict().open();
             return new RequirementJson(
                     requirement.id(),
@@ -286,9 +292,13 @@ public record ReportJson(
                             .toList(),
                     requirement.because().stream().map(AnswerInWords::question).toList(),
                     requirement.sentence(),
-                    requirement.toDos().stream().map(ToDoJson::of).toList(),
+                    requirement.toDos().stream()
+                            .map(toDo -> ToDoJson.of(toDo, asOf))
+                            .toList(),
                     requirement.sources().stream().map(Source::id).toList(),
-                    requirement.parts().stream().map(RequirementJson::of).toList());
+                    requirement.parts().stream()
+                            .map(part -> RequirementJson.of(part, asOf))
+                            .toList());
         }
     }
 
@@ -304,9 +314,13 @@ public record ReportJson(
                 since.map(SinceJson::of),
                 notSince,
                 GoalJson.of(report.goal()),
-                report.way().stream().map(ToDoJson::of).toList(),
-                report.secondPlan().map(AnotherJson::of),
-                report.steps().stream().map(StepJson::of).toList(),
+                report.way().stream()
+                        .map(toDo -> ToDoJson.of(toDo, report.asOf()))
+                        .toList(),
+                report.secondPlan().map(another -> AnotherJson.of(another, report.asOf())),
+                report.steps().stream()
+                        .map(step -> StepJson.of(step, report.asOf()))
+                        .toList(),
                 report.otherWays().stream().map(OtherWayJson::of).toList(),
                 report.stillOpen().ask().stream().map(AskJson::of).toList(),
                 report.answers().stream().map(AnswerJson::of).toList());

@@ -35,7 +35,7 @@ final class EventsOfRounds {
     private static Stream<Event> events(Rounds rounds, Window window, LocalDate asOf) {
         // The same once it is published: a calendar then moves what it has.
         var id = rounds.id() + " " + window.starts().getYear() + " ";
-        return EventsOfWindow.of(window).stream()
+        return EventsOfWindow.of(window, asOf).stream()
                 .map(moment -> new Event(
                         id + moment.id(),
                         moment.when(),
@@ -46,7 +46,7 @@ final class EventsOfRounds {
 
     private static List<String> says(Window window, LocalDate asOf) {
         return Stream.of(
-                        Stream.of(InWords.window(window).toString()),
+                        Stream.of(InWords.window(window, asOf).toString()),
                         Stream.of("Times are London's.").filter(it -> window.isPublished()),
                         InWords.now(window, asOf).map(Object::toString).stream(),
                         window.sources().stream()

@@ -9,7 +9,10 @@ import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Window;
 
-/** What a person's way has days for, as events; where it has none, one event that says so, and why. */
+/**
+ * What a person does first and what their way has days for, as events; where there is nothing of it, one event that
+ * says so, and why.
+ */
 final class EventsOfWay {
 
     private final Report report;
@@ -21,17 +24,22 @@ final class EventsOfWay {
 
     static List<Event> of(Report report) {
         var events = new EventsOfWay(report);
+        EventOfNext.of(report).ifPresent(events.events::add);
         report.way().forEach(events::add);
         return events.events.isEmpty() ? List.of(events.nothing()) : List.copyOf(events.events);
     }
 
     private void add(ToDo toDo) {
-        toDo.preparations().forEach(preparation -> events.add(event(preparation, toDo)));
+        prepareNow(toDo);
+        toDo.preparations().stream()
+                .filter(preparation -> !preparation.overdue())
+                .forEach(preparation -> events.add(event(preparation, toDo)));
         if (toDo.window().isPresent()) {
-            EventsOfWindow.of(toDo.window().get()).forEach(moment -> events.add(event(moment, toDo)));
+            EventsOfWindow.of(toDo.window().get(), report.asOf()).forEach(moment -> events.add(event(moment, toDo)));
         } else {
-            // What can start any day stands on today until it is done.
+            // What can start any day, or should have started, stands on today until it is done.
             toDo.from()
+                    .map(from -> from.isBefore(report.asOf()) ? report.asOf() : from)
                     .ifPresent(from -> events.add(new Event(
                             toDo.id(),
                             new Event.OnDay(from),
@@ -39,6 +47,30 @@ final class EventsOfWay {
                             says(toDo, Optional.empty()),
                             Optional.of(toDo.link()))));
         }
+    }
+
+    /** What should have been begun before stands on today, all of it in one event. */
+    private void prepareNow(ToDo before) {
+        var overdue =
+                before.preparations().stream().filter(ToDo.Preparation::overdue).toList();
+        if (!overdue.isEmpty()) {
+            events.add(new Event(
+                    before.id() + " prepare",
+                    new Event.OnDay(report.asOf()),
+                    "Get ready to " + InWords.small(before.name()),
+                    overdue.stream().map(EventsOfWay::withWhere).toList(),
+                    Optional.empty()));
+        }
+    }
+
+    private static String withWhere(ToDo.Preparation preparation) {
+        return preparation.toDo()
+                + preparation
+                        .link()
+                        .source()
+                        .map(page -> " " + page.title() + ", " + page.address())
+                        .or(() -> preparation.link().whyNone().map(" "::concat))
+                        .orElseThrow();
     }
 
     private Event event(EventsOfWindow.Moment moment, ToDo toDo) {
@@ -55,7 +87,7 @@ final class EventsOfWay {
         return new Event(
                 before.id() + " prepare " + preparation.id(),
                 new Event.OnDay(preparation.from()),
-                preparation.toDo() + expected(before),
+                preparation.toDo(),
                 List.of("Before: " + before.what() + " When to begin is our advice."),
                 Optional.of(preparation.link()));
     }
@@ -73,6 +105,7 @@ final class EventsOfWay {
                 .toList();
     }
 
+    /** Only its days are; to prepare for it is our advice in any case. */
     private static String expected(ToDo toDo) {
         return toDo.expected() ? " (expected)" : "";
     }
@@ -105,7 +138,7 @@ final class EventsOfWay {
                 : "We cannot put a date on what there is to do.";
     }
 
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return words.endsWith(".") ? words : words + ".";
     }
 }

@@ -11,9 +11,9 @@ import pathwaycheck.document.Event.When;
 import pathwaycheck.rules.Window;
 
 /**
- * The moments of a window that somebody wants to be reminded of: when it opens, when to apply by, when it closes; and
- * where nobody knows the days, from when on it may close, and on which days to look. What lies between them needs no
- * reminder: a window may be open for a year.
+ * The moments of a window that somebody wants to be reminded of, as far as they are not over: when it opens, when to
+ * apply by, when it closes; and where nobody knows the days, from when on it may close, and on which days to look. What
+ * lies between them needs no reminder: a window may be open for a year.
  */
 final class EventsOfWindow {
 
@@ -27,74 +27,104 @@ final class EventsOfWindow {
     /** A source that names the last minute of a day means the whole day. */
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-    /** Posts stay open for ten days or more: whoever looks so often finds them. */
-    private static final int LOOK_EVERY = 3;
-
-    /** Over so many days one looks once a week instead. */
-    private static final int LONG = 62;
-
     private static final int WEEK = 7;
 
-    private EventsOfWindow() {}
+    private final Window window;
+    private final LocalDate asOf;
 
-    static List<Moment> of(Window window) {
-        return window instanceof Window.Published published ? published(published) : expected((Window.Expected) window);
+    private EventsOfWindow(Window window, LocalDate asOf) {
+        this.window = window;
+        this.asOf = asOf;
     }
 
-    private static List<Moment> published(Window.Published window) {
+    /** Those from this day on. */
+    static List<Moment> of(Window window, LocalDate asOf) {
+        var events = new EventsOfWindow(window, asOf);
+        var moments = window instanceof Window.Published published
+                ? events.published(published)
+                : events.expected((Window.Expected) window);
+        return moments.flatMap(Optional::stream).toList();
+    }
+
+    private Stream<Optional<Moment>> published(Window.Published published) {
         return Stream.of(
-                        Optional.of(new Moment("opens", "Opens", from(window.opens()))),
-                        window.applyByTime().map(by -> new Moment("apply-by", "Apply by today", until(by))),
-                        Optional.of(new Moment("closes", "Closes", until(window.closes()))))
-                .flatMap(Optional::stream)
-                .toList();
+                isOver(published.opensOn()) ? openNow() : moment("opens", "Opens", from(published.opens())),
+                published
+                        .applyByTime()
+                        .filter(by -> !isOver(by.toLocalDate()))
+                        .flatMap(by -> moment("apply-by", "Apply by today", until(by))),
+                published.applyBy().isPresent() ? latePlaces() : moment("closes", "Closes", until(published.closes())));
     }
 
-    private static List<Moment> expected(Window.Expected window) {
+    private Stream<Optional<Moment>> expected(Window.Expected expected) {
         return Stream.of(
-                        Optional.of(new Moment("opens", "May open from today", new Event.OnDay(window.opensOn()))),
-                        look(window).map(days -> new Moment("look", "Look whether it is open", days)),
-                        window.applyBy()
-                                .map(by -> new Moment("apply-by", "Apply by today", new Event.LastDay(by.first()))),
-                        mayClose(window),
-                        Optional.of(closes(window)))
-                .flatMap(Optional::stream)
-                .toList();
+                isOver(expected.opensOn())
+                        ? openNow()
+                        : moment("opens", "May open from today", new Event.OnDay(expected.opensOn())),
+                look(expected).flatMap(days -> moment("look", "Look every few days whether it is open", days)),
+                expected.applyBy().filter(by -> !isOver(by.last())).flatMap(by -> applyBy(by.first())),
+                mayClose(expected),
+                expected.applyBy().isPresent() ? latePlaces() : closes(expected));
     }
 
-    /** Where it opens on a day that is known, nobody has to look. */
-    private static Optional<When> look(Window.Expected window) {
-        var every = ChronoUnit.DAYS.between(window.opensOn(), window.closesOn()) > LONG ? WEEK : LOOK_EVERY;
-        var first = window.opensOn().plusDays(every);
-        return window.opens().last().isBefore(first)
-                ? Optional.empty()
-                : Optional.of(new Event.EveryFewDays(first, lastLook(window), every));
+    /** What opened before stands on today until it closes. */
+    private Optional<Moment> openNow() {
+        if (window.isLate(asOf)) {
+            return Optional.empty();
+        }
+        var isSure = window.isPublished() || isOver(window.opensSurelyOn()) && !isOver(window.closesSurelyOn());
+        return moment("opens", isSure ? "Open now" : "May be open now", new Event.OnDay(asOf));
+    }
+
+    /** Nobody who keeps to the earliest day comes too late; once that is over, today is the day. */
+    private Optional<Moment> applyBy(LocalDate first) {
+        return moment("apply-by", "Apply by today", new Event.LastDay(isOver(first) ? asOf : first));
+    }
+
+    /**
+     * Once a week: more often would fill a calendar, and what one reads then says to look more often. Where it opens on
+     * a day that is known, nobody has to look.
+     */
+    private Optional<When> look(Window.Expected expected) {
+        var first = expected.opensOn().plusDays(WEEK);
+        if (expected.opens().last().isBefore(first)) {
+            return Optional.empty();
+        }
+        var weeksOver = isOver(first) ? (ChronoUnit.DAYS.between(first, asOf) + WEEK - 1) / WEEK : 0;
+        var next = first.plusWeeks(weeksOver);
+        var last = expected.closesOn().minusDays(1);
+        return next.isAfter(last) ? Optional.empty() : Optional.of(new Event.EveryFewDays(next, last, WEEK));
     }
 
     /** Whoever applies until then is in time. Empty: the day on which it closes is known. */
-    private static Optional<Moment> mayClose(Window.Expected window) {
-        return window.closes().isOneDay()
+    private Optional<Moment> mayClose(Window.Expected expected) {
+        return expected.closes().isOneDay() || isOver(expected.closesSurelyOn())
                 ? Optional.empty()
-                : Optional.of(
-                        new Moment("may-close", "May close from today", new Event.LastDay(window.closesSurelyOn())));
+                : moment("may-close", "May close from today", new Event.LastDay(expected.closesSurelyOn()));
+    }
+
+    /** Whoever reads it as a deadline comes too late: the day to apply by was long before. So it rings for nobody. */
+    private Optional<Moment> latePlaces() {
+        return moment("closes", "Only late places until today", new Event.OnDay(window.closesOn()));
     }
 
     /**
      * Whoever reads the latest day ever seen as a deadline comes too late: past windows mostly closed weeks before. So
-     * it says what it is, and rings for nobody; what may close sooner, or is the day to apply by, rings.
+     * it says what it is, and rings for nobody; what may close sooner rings.
      */
-    private static Moment closes(Window.Expected window) {
-        var day = window.closesOn();
-        if (window.applyBy().isPresent()) {
-            return new Moment("closes", "Only late places until today", new Event.OnDay(day));
-        }
-        return window.closes().isOneDay()
-                ? new Moment("closes", "Closes today", new Event.LastDay(day))
-                : new Moment("closes", "Probably closed after today", new Event.OnDay(day));
+    private static Optional<Moment> closes(Window.Expected expected) {
+        var day = expected.closesOn();
+        return expected.closes().isOneDay()
+                ? moment("closes", "Closes today", new Event.LastDay(day))
+                : moment("closes", "Probably closed after today", new Event.OnDay(day));
     }
 
-    private static LocalDate lastLook(Window.Expected window) {
-        return window.closesOn().minusDays(1);
+    private boolean isOver(LocalDate day) {
+        return day.isBefore(asOf);
+    }
+
+    private static Optional<Moment> moment(String id, String what, When when) {
+        return Optional.of(new Moment(id, what, when));
     }
 
     private static When from(LocalDateTime time) {

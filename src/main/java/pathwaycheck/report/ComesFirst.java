@@ -228,9 +228,12 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private static Next findOut(Question question, Optional<ToDo> beside) {
-        var wording = question.wording();
         return new Next.FindOut(
-                question.id(), wording.ask(), wording.notSure().orElseThrow().findOut(), beside);
+                question.id(),
+                question.wording().ask(),
+                InWords.toFindOut(question),
+                InWords.moreToFindOut(question),
+                beside);
     }
 
     /** What can be begun today, even where nobody can say how long it takes; else to carry on until something can. */

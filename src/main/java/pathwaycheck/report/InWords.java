@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import pathwaycheck.plan.Missed;
 import pathwaycheck.question.Dates;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.Window;
 
 /** Days, spans, windows and the goal in words: pages, documents and pictures print what stands here. */
@@ -181,8 +182,25 @@ public final class InWords {
     }
 
     /** The first sentence of a text. */
-    static String firstSentence(String text) {
+    public static String firstSentence(String text) {
         return SENTENCE.split(text, 2)[0];
+    }
+
+    /**
+     * What to do to be sure of an answer, in a sentence. What is asked after the report is asked again: nobody has to
+     * find it out.
+     */
+    public static String toFindOut(Question question) {
+        return question.isAfterReport() ? "Find out: " + question.wording().ask() : firstSentence(findOut(question));
+    }
+
+    /** What else to know in order to be sure of it; empty: nothing. */
+    public static Optional<String> moreToFindOut(Question question) {
+        return question.isAfterReport() ? Optional.of(findOut(question)) : afterFirstSentence(findOut(question));
+    }
+
+    private static String findOut(Question question) {
+        return question.wording().notSure().orElseThrow().findOut();
     }
 
     /** Nothing comes after the first sentence. */
@@ -208,7 +226,7 @@ public final class InWords {
                         ", and we plan with one until ",
                         closes(window),
                         ".")
-                : window(window);
+                : window(window, times(window, asOf));
     }
 
     /** Once only late places are left, a published window is told no longer; of an expected one, its sentence is. */
@@ -220,18 +238,22 @@ public final class InWords {
 
     /** The same, whatever the day. */
     public static Phrase window(Window window) {
-        return Phrase.of(
-                window instanceof Window.Published published
-                        ? published(published)
-                        : expected((Window.Expected) window),
-                "Places start in ",
-                month(window.starts()),
-                ".");
+        return window(window, times(window, window.opensOn()));
     }
 
-    private static Phrase published(Window.Published window) {
+    private static Phrase window(Window window, Phrase times) {
+        return Phrase.of(times, "Places start in ", month(window.starts()), ".");
+    }
+
+    private static Phrase times(Window window, LocalDate asOf) {
+        return window instanceof Window.Published published
+                ? published(published, asOf)
+                : expected((Window.Expected) window, asOf);
+    }
+
+    private static Phrase published(Window.Published window, LocalDate asOf) {
         return Phrase.of(
-                "Opens ",
+                window.opensOn().isBefore(asOf) ? "Opened " : "Opens ",
                 moment(window.opens()),
                 window.applyByTime()
                         .map(by -> Phrase.of(
@@ -253,9 +275,9 @@ public final class InWords {
         return window instanceof Window.Published published ? moment(published.closes()) : day(window.closesOn());
     }
 
-    private static Phrase expected(Window.Expected window) {
+    private static Phrase expected(Window.Expected window, LocalDate asOf) {
         return Phrase.of(
-                "Expected: opens ",
+                window.opensSurelyOn().isBefore(asOf) ? "Applications probably opened " : "Expected: opens ",
                 betweenOrOn(window.opens()),
                 window.applyBy()
                         .map(by -> Phrase.of(
@@ -263,16 +285,18 @@ public final class InWords {
                                 byOneOf(by),
                                 ". Later, ask about late places. We plan with one until ",
                                 byOneOf(window.closes())))
-                        .orElseGet(() -> Phrase.of(", ", closes(window))),
+                        .orElseGet(() -> Phrase.of(", ", closes(window, asOf))),
                 ". We have not seen its dates published. ");
     }
 
     /** Readers keep to the earliest day: of the latest, the author's sentence tells what was seen. */
-    private static Phrase closes(Window.Expected window) {
+    private static Phrase closes(Window.Expected window, LocalDate asOf) {
         var days = window.closes();
-        return days.isOneDay()
-                ? Phrase.of("closes on ", day(days.first()))
-                : Phrase.of("may close from ", day(days.first()), " on");
+        if (days.isOneDay()) {
+            return Phrase.of("closes on ", day(days.first()));
+        }
+        return Phrase.of(
+                days.first().isBefore(asOf) ? "may have closed from " : "may close from ", day(days.first()), " on");
     }
 
     private static Phrase betweenOrOn(Window.Days days) {
@@ -293,7 +317,16 @@ public final class InWords {
     public static Optional<Phrase> days(ToDo toDo, LocalDate asOf) {
         return toDo.window()
                 .map(window -> Phrase.of(window(window, asOf), afterItsWindow(toDo), missed(toDo, asOf)))
-                .or(() -> toDo.until().map(until -> span(toDo, until)));
+                .or(() -> toDo.until().map(until -> withoutWindow(toDo, until)));
+    }
+
+    /** Its author's words come first: they may name a day long before it is done, or before it counts. */
+    private static Phrase withoutWindow(ToDo toDo, LocalDate until) {
+        var byWhen = toDo.byWhen().map(words -> Phrase.of(words, "."));
+        if (toDo.isChoice()) {
+            return byWhen.orElseGet(() -> Phrase.of("It counts from ", month(until), "."));
+        }
+        return byWhen.map(words -> Phrase.of(words, " ", span(toDo, until))).orElseGet(() -> span(toDo, until));
     }
 
     private static Object afterItsWindow(ToDo toDo) {

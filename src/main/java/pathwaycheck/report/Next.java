@@ -228,10 +228,14 @@ public sealed interface Next {
     /**
      * Find out what you are not sure of yet.
      *
+     * @param ask the question that waits for the answer
+     * @param what what to do to be sure of it, in a sentence
+     * @param more what else to know; empty: nothing
      * @param beside what to get ready at the same time, as its window does not wait for the answer; empty: it is early,
      *     or nothing rests on it
      */
-    record FindOut(String question, String ask, String findOut, Optional<ToDo> beside) implements Next {
+    record FindOut(String question, String ask, String what, Optional<String> more, Optional<ToDo> beside)
+            implements Next {
         @Override
         public boolean linksTo(ToDo toDo) {
             return beside.filter(it -> it.id().equals(toDo.id())).isPresent();
@@ -252,9 +256,14 @@ public sealed interface Next {
             return question;
         }
 
+        /** What to do, and all that there is to know about it. */
+        public String inFull() {
+            return more.map(it -> what + " " + it).orElse(what);
+        }
+
         @Override
         public String inShort() {
-            return "Find out: " + ask;
+            return what;
         }
     }
 

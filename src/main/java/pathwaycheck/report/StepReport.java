@@ -17,10 +17,18 @@ public record StepReport(String id, String title, String says, Status status, Li
         requirements = List.copyOf(requirements);
     }
 
-    /** What is asked of this person. */
+    /** What is asked of this person, and something is known of. */
     public List<RequirementReport> asked() {
         return requirements.stream()
                 .filter(requirement -> requirement.status().applies())
+                .filter(requirement -> requirement.status() != Status.NOT_ASKED_YET)
+                .toList();
+    }
+
+    /** What hangs on questions that are still to be answered, and is asked of this person: nothing is known of it. */
+    public List<RequirementReport> notAskedYet() {
+        return requirements.stream()
+                .filter(requirement -> requirement.status() == Status.NOT_ASKED_YET)
                 .toList();
     }
 

@@ -27,6 +27,8 @@ import pathwaycheck.rules.Window;
  * @param from the first day on which to act: to start, or to apply; empty: it cannot be dated
  * @param until the earliest day on which it is done
  * @param untilAtWorst the latest; empty: nobody can say
+ * @param isChoice it is done in a moment, by when its author says; on the earliest day of its end it only begins to
+ *     count
  * @param starts the day on which it starts, if one applies for it before; else the same as the first
  * @param rounds the yearly windows that one applies in, if one applies for it
  * @param window the application window, one of these
@@ -51,6 +53,7 @@ public record ToDo(
         Optional<LocalDate> starts,
         Optional<LocalDate> until,
         Optional<LocalDate> untilAtWorst,
+        boolean isChoice,
         Optional<Rounds> rounds,
         Optional<Window> window,
         Optional<Missed> missed,
@@ -158,6 +161,7 @@ public record ToDo(
                 starts,
                 until,
                 untilAtWorst,
+                isChoice,
                 rounds,
                 window,
                 missed.filter(it -> status.isMissing()),
@@ -185,6 +189,7 @@ public record ToDo(
                 Optional.of(other.starts()),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 rounds,
                 Optional.of(other),
                 Optional.empty(),

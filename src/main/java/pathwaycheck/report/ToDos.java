@@ -73,6 +73,7 @@ final class ToDos {
                 dated.map(DatedRemedy::starts),
                 dated.map(DatedRemedy::until),
                 untilAtWorst,
+                remedy.when() instanceof Remedy.When.Until,
                 rounds(remedy),
                 dated.flatMap(DatedRemedy::window),
                 dated.flatMap(DatedRemedy::missed),

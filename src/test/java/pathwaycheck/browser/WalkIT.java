@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.Standing;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
@@ -63,7 +64,7 @@ class WalkIT {
         tells(
                 visit,
                 "You may be able to apply. Find out what is missing",
-                "Find out: " + Person.question("degree-kind").wording().ask());
+                InWords.toFindOut(Person.question("degree-kind")));
         stands(visit, "degree-for-direct-entry", Standing.Word.NOT_SURE);
     }
 

@@ -36,6 +36,7 @@ class WindowInCalendarTest {
     Path folder;
 
     private ChangedRules rules;
+    private LocalDate today = BEFORE;
 
     @BeforeEach
     void copyTheRules() {
@@ -75,7 +76,7 @@ class WindowInCalendarTest {
                 .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
                 .containsExactly(
                         "May open from today",
-                        "Look whether it is open",
+                        "Look every few days whether it is open",
                         "May close from today",
                         "Probably closed after today");
         assertThat(events).allSatisfy(event -> {
@@ -88,14 +89,14 @@ class WindowInCalendarTest {
         assertThat(calendar())
                 .contains(
                         "DTSTART;VALUE=DATE:20270201",
-                        "DTSTART;VALUE=DATE:20270204",
-                        "RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20270227",
+                        "DTSTART;VALUE=DATE:20270208",
+                        "RRULE:FREQ=DAILY;INTERVAL=7;UNTIL=20270227",
                         "DTSTART;VALUE=DATE:20270214",
                         "DTSTART;VALUE=DATE:20270228");
     }
 
     @Test
-    void over_months_one_looks_once_a_week_and_where_the_day_is_known_never() {
+    void one_is_reminded_once_a_week_to_look_and_where_the_day_is_known_never() {
         expected("01-01 to 04-30", "02-14 to 05-30");
         assertThat(calendar()).contains("RRULE:FREQ=DAILY;INTERVAL=7;UNTIL=20270529");
 
@@ -141,6 +142,41 @@ class WindowInCalendarTest {
         var last = event("Only late places until today");
         assertThat(last.getAlarms()).isEmpty();
         assertThat(event("Apply by today").getAlarms()).hasSize(1);
+    }
+
+    @Test
+    void and_it_is_the_same_where_all_is_published() {
+        rules.replace(
+                "rounds.yaml",
+                "closes: 2027-02-14 17:00",
+                "apply-by: 2027-02-10 18:00\n      closes: 2027-02-14 17:00");
+
+        assertThat(event("Only late places until today").getAlarms()).isEmpty();
+        assertThat(calendar()).doesNotContain("SUMMARY:Closes");
+    }
+
+    @Test
+    void what_opened_before_is_open_today_and_what_is_over_is_left_out() {
+        published("2027-02-01 09:00", "2027-02-14 17:00");
+        today = LocalDate.of(2027, 2, 3);
+        assertThat(ofTheWindow())
+                .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
+                .containsExactly("Open now", "Closes");
+        assertThat(calendar()).contains("DTSTART;VALUE=DATE:20270203");
+
+        rules = ChangedRules.copy(Lifeguard.FOLDER, folder);
+        expected("02-01 to 02-10", "02-14 to 02-28");
+        assertThat(ofTheWindow())
+                .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
+                .containsExactly(
+                        "May be open now",
+                        "Look every few days whether it is open",
+                        "May close from today",
+                        "Probably closed after today");
+        today = LocalDate.of(2027, 2, 23);
+        assertThat(ofTheWindow())
+                .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
+                .containsExactly("May be open now", "Probably closed after today");
     }
 
     @Test
@@ -218,9 +254,9 @@ class WindowInCalendarTest {
     }
 
     /** Of the first person whose way goes through the window of 2027. */
-    private static Report report(RuleBook book) {
+    private Report report(RuleBook book) {
         return Person.everybodyIn(book)
-                .map(person -> person.on(BEFORE).report())
+                .map(person -> person.on(today).report())
                 .filter(report -> report.way().stream()
                         .flatMap(toDo -> toDo.window().stream())
                         .map(Window::starts)

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.rules.Window;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -29,6 +30,8 @@ class WindowsCalendarTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final String PAGE = "https://pathway.example/lifeguard/how-we-decide#rounds";
+
+    private static final String OPENS = "(Opens|Open now|May be open now|May open from today): .*";
 
     static List<RuleBook> books() {
         return Stream.concat(Stream.of(Lifeguard.BOOK), TheRules.all().stream()).toList();
@@ -41,17 +44,24 @@ class WindowsCalendarTest {
                 .flatMap(rounds -> IntStream.rangeClosed(2026, 2028)
                         .mapToObj(year -> rounds.in(Year.of(year)))
                         .filter(window -> !window.closesOn().isBefore(TODAY))
-                        .map(window -> (window.isPublished() ? "Opens: " : "May open from today: ")
+                        .map(window -> opening(window)
                                 + rounds.title()
                                 + (window.isPublished() ? "" : " (expected)")
-                                + window.opensOn()))
+                                + (window.opensOn().isBefore(TODAY) ? TODAY : window.opensOn())))
                 .toList();
 
         assertThat(expected).isNotEmpty();
         assertThat(events(book, TODAY).stream()
-                        .filter(event -> event.getSummary().getValue().matches("(Opens|May open from today): .*"))
+                        .filter(event -> event.getSummary().getValue().matches(OPENS))
                         .map(event -> event.getSummary().getValue() + day(event)))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static String opening(Window window) {
+        if (window.opensOn().isBefore(TODAY)) {
+            return "Open now: ";
+        }
+        return window.isPublished() ? "Opens: " : "May open from today: ";
     }
 
     @ParameterizedTest
@@ -96,7 +106,7 @@ class WindowsCalendarTest {
 
     private static List<String> opening(RuleBook book) {
         return events(book, LocalDate.of(2026, 2, 1)).stream()
-                .filter(event -> event.getSummary().getValue().matches("(Opens|May open from today): .*"))
+                .filter(event -> event.getSummary().getValue().matches(OPENS))
                 .map(event -> event.getUid().getValue())
                 .toList();
     }

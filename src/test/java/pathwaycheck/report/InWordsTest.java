@@ -158,6 +158,37 @@ class InWordsTest {
         assertThat(InWords.dates(toDo, TODAY)).hasToString(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Before you apply | true | Before you apply.
+        | true | It counts from June 2027.
+        Early enough. If it is near, ask today | false | Early enough. If it is near, ask today. \
+        From March 2027, done by June 2027.
+        """)
+    void its_authors_words_come_first_and_no_choice_seems_to_have_time_until_it_counts(
+            String byWhen, boolean isChoice, String words) {
+        var toDo = toDo(MARCH, JUNE, JUNE, Optional.empty(), false, false, Optional.ofNullable(byWhen), isChoice);
+
+        assertThat(InWords.dates(toDo, TODAY)).hasToString(words);
+    }
+
+    @Test
+    void a_window_that_opened_before_is_not_told_as_one_that_opens() {
+        assertThat(dates(MASTERS, "2026-09-01")).startsWith("Expected: opens on 1 September 2026. ");
+        assertThat(dates(MASTERS, "2026-11-29"))
+                .startsWith("Applications probably opened on 1 September 2026. Apply by 1 March 2027. ");
+        assertThat(dates(EXPECTED, "2027-01-23")).startsWith("Expected: opens between 6 and 23 January 2027, ");
+        assertThat(dates(EXPECTED, "2027-01-24"))
+                .startsWith("Applications probably opened between 6 and 23 January 2027, may have closed from 16"
+                        + " January 2027 on. ");
+        assertThat(dates(UNIVERSITY, "2026-11-29")).startsWith("Opened 1 September 2026. Apply by 6pm on 13 ");
+    }
+
+    private static String dates(Window window, String asOf) {
+        var apply = toDo(window.opensOn(), window.starts(), window.starts(), Optional.of(window), false, false);
+        return InWords.dates(apply, LocalDate.parse(asOf)).toString();
+    }
+
     static Stream<Arguments> goals() {
         return Stream.of(
                 Arguments.of(
@@ -321,6 +352,7 @@ class InWordsTest {
                 toDo.starts(),
                 toDo.until(),
                 toDo.untilAtWorst(),
+                toDo.isChoice(),
                 toDo.rounds(),
                 toDo.window(),
                 Optional.of(new Missed(before, why)),
@@ -352,19 +384,32 @@ class InWordsTest {
             Optional<Window> window,
             boolean predicted,
             boolean expected) {
+        return toDo(from, until, atWorst, window, predicted, expected, Optional.empty(), false);
+    }
+
+    private static ToDo toDo(
+            LocalDate from,
+            LocalDate until,
+            LocalDate atWorst,
+            Optional<Window> window,
+            boolean predicted,
+            boolean expected,
+            Optional<String> byWhen,
+            boolean isChoice) {
         return new ToDo(
                 "do",
                 "Do it.",
                 "Do it.",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                byWhen,
                 Optional.empty(),
                 "It",
                 Optional.ofNullable(from),
                 window.map(Window::starts),
                 Optional.ofNullable(until),
                 Optional.ofNullable(atWorst),
+                isChoice,
                 Optional.empty(),
                 window,
                 Optional.empty(),

@@ -238,6 +238,7 @@ class LegTest {
                 window.map(Window::starts).or(() -> Optional.ofNullable(from)),
                 Optional.ofNullable(until),
                 Optional.ofNullable(until),
+                false,
                 Optional.empty(),
                 window,
                 Optional.empty(),

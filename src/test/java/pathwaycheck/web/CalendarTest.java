@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.io.ParseWarning;
+import biweekly.util.ICalDate;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +39,10 @@ import pathwaycheck.address.Address;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
+import pathwaycheck.report.InWords;
+import pathwaycheck.report.Next;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.rules.Link;
 import pathwaycheck.rules.Window;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
@@ -54,16 +60,27 @@ class CalendarTest {
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
-    void every_dated_step_of_the_plan_is_in_it_after_what_prepares_for_it_and_nothing_else_is(Person person)
+    void what_comes_first_and_every_dated_step_after_what_prepares_for_it_is_in_it_and_nothing_else_is(Person person)
             throws Exception {
         var expected = new ArrayList<String>();
+        if (standsBesideTheWay(person)) {
+            expected.add(person.asOf() + " " + person.report().next().inShort());
+        }
         for (var toDo : person.report().way()) {
             var isExpected = toDo.expected() ? " (expected)" : "";
-            toDo.preparations().forEach(it -> expected.add(it.from() + " " + it.toDo() + isExpected));
+            if (toDo.preparations().stream().anyMatch(ToDo.Preparation::overdue)) {
+                expected.add(person.asOf() + " Get ready to " + InWords.small(toDo.name()));
+            }
+            toDo.preparations().stream()
+                    .filter(it -> !it.overdue())
+                    .forEach(it -> expected.add(it.from() + " " + it.toDo()));
             toDo.window()
                     .ifPresentOrElse(
-                            window -> days(window).forEach(it -> expected.add(it + toDo.what() + isExpected)),
-                            () -> toDo.from().ifPresent(from -> expected.add(from + " " + toDo.what() + isExpected)));
+                            window -> days(window, person.asOf())
+                                    .forEach(it -> expected.add(it + toDo.what() + isExpected)),
+                            () -> toDo.from()
+                                    .map(from -> from.isBefore(person.asOf()) ? person.asOf() : from)
+                                    .ifPresent(from -> expected.add(from + " " + toDo.what() + isExpected)));
         }
         if (expected.isEmpty()) {
             expected.add(person.asOf() + " Pathway Check: nothing with a date is left");
@@ -74,45 +91,72 @@ class CalendarTest {
                 .containsExactlyElementsOf(expected);
     }
 
-    /** The days of a window, with what is on each. */
-    private static List<String> days(Window window) {
-        var days = new ArrayList<String>();
-        if (window instanceof Window.Published published) {
-            days.add(published.opensOn() + " Opens: ");
-            published.applyBy().ifPresent(by -> days.add(by.last() + " Apply by today: "));
-            days.add(published.closesOn() + " Closes: ");
-        } else {
-            var opens = ((Window.Expected) window).opens();
-            var every = window.closesOn().isAfter(window.opensOn().plusDays(62)) ? 7 : 3;
-            days.add(opens.first() + " May open from today: ");
-            if (!opens.first().plusDays(every).isAfter(opens.last())) {
-                days.add(opens.first().plusDays(every) + " Look whether it is open: ");
-            }
-            window.applyBy().ifPresent(by -> days.add(by.first() + " Apply by today: "));
-            if (!window.closesSurelyOn().equals(window.closesOn())) {
-                days.add(window.closesSurelyOn() + " May close from today: ");
-            }
-            days.add(window.closesOn() + " " + last((Window.Expected) window) + ": ");
+    /** To ask, to find out, to say how it went, or what can be done without a day. */
+    private static boolean standsBesideTheWay(Person person) {
+        var next = person.report().next();
+        if (next instanceof Next.Do first) {
+            return person.report().way().stream().noneMatch(first::tells);
         }
+        return !(next instanceof Next.CarryOn) && !(next instanceof Next.Arrived);
+    }
+
+    /** The days of a window that are not over, with what is on each. */
+    private static List<String> days(Window window, LocalDate asOf) {
+        var days = new ArrayList<String>();
+        if (!window.opensOn().isBefore(asOf)) {
+            days.add(window.opensOn() + (window.isPublished() ? " Opens: " : " May open from today: "));
+        } else if (!window.isLate(asOf)) {
+            var isSure = window.isPublished()
+                    || window.opensSurelyOn().isBefore(asOf)
+                            && !window.closesSurelyOn().isBefore(asOf);
+            days.add(asOf + (isSure ? " Open now: " : " May be open now: "));
+        }
+        if (window instanceof Window.Expected expected
+                && !expected.opens()
+                        .first()
+                        .plusDays(7)
+                        .isAfter(expected.opens().last())) {
+            expected.opens()
+                    .first()
+                    .plusDays(7)
+                    .datesUntil(expected.closesOn(), Period.ofDays(7))
+                    .filter(day -> !day.isBefore(asOf))
+                    .findFirst()
+                    .ifPresent(day -> days.add(day + " Look every few days whether it is open: "));
+        }
+        window.applyBy()
+                .filter(by -> !by.last().isBefore(asOf))
+                .map(by -> by.first().isBefore(asOf) ? asOf : by.first())
+                .ifPresent(by -> days.add(by + " Apply by today: "));
+        if (!window.closesSurelyOn().equals(window.closesOn())
+                && !window.closesSurelyOn().isBefore(asOf)) {
+            days.add(window.closesSurelyOn() + " May close from today: ");
+        }
+        days.add(window.closesOn() + " " + last(window) + ": ");
         return days;
     }
 
-    private static String last(Window.Expected window) {
+    private static String last(Window window) {
         if (window.applyBy().isPresent()) {
             return "Only late places until today";
         }
-        return window.closes().isOneDay() ? "Closes today" : "Probably closed after today";
+        if (window.isPublished()) {
+            return "Closes";
+        }
+        return ((Window.Expected) window).closes().isOneDay() ? "Closes today" : "Probably closed after today";
     }
 
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void each_says_where_it_is_done_or_why_nowhere_and_where_the_report_is(Person person) throws Exception {
         var report = home.resolve(person.at("/report")).toString();
-        var links = Stream.concat(
+        var links = Stream.of(
+                        firstLink(person).stream(),
                         person.report().way().stream().map(ToDo::link),
                         person.report().way().stream()
                                 .flatMap(toDo -> toDo.preparations().stream())
                                 .map(ToDo.Preparation::link))
+                .flatMap(some -> some)
                 .toList();
         var allowed = Stream.concat(
                         Stream.of(report),
@@ -132,6 +176,36 @@ class CalendarTest {
                                 .flatMap(link -> link.whyNone().stream())
                                 .findFirst()
                                 .orElse("")));
+    }
+
+    /** Where to go for what comes first. */
+    private static Optional<Link> firstLink(Person person) {
+        var next = person.report().next();
+        if (next instanceof Next.Ask ask) {
+            return Optional.of(ask.judgement().link());
+        }
+        return next instanceof Next.Do first ? Optional.of(first.toDo().link()) : Optional.empty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    void nothing_in_it_is_over_on_any_day_of_a_year(Person person) {
+        var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
+
+        for (var day = person.asOf(); day.isBefore(person.asOf().plusYears(1)); day = day.plusDays(37)) {
+            var report = person.on(day).reportAsFarAsAnswered();
+            assertThat(Biweekly.parse(Calendar.of(report, person.ruleBook(), whose))
+                            .first()
+                            .getEvents())
+                    .extracting(event -> day(event.getDateStart().getValue()))
+                    .isNotEmpty()
+                    .allMatch(report.asOf().minusDays(1)::isBefore);
+        }
+    }
+
+    private static LocalDate day(ICalDate date) {
+        var raw = date.getRawComponents();
+        return LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
     }
 
     /** One reads strictly, and two of other houses find nothing that has to be mended. */
@@ -187,16 +261,22 @@ class CalendarTest {
         assertThat(days).isNotEmpty();
         assertThat(prepared(person)).containsExactlyElementsOf(days);
         assertThat(prepared(person.on(LocalDate.of(2026, 12, 20))))
-                .as("a day in a calendar stays where it was")
-                .containsExactlyElementsOf(days);
-        // As long as one can apply, it is not too late to prepare.
+                .as("a day that is still to come stays where it was")
+                .isNotEmpty()
+                .isSubsetOf(days);
+        // As long as one can apply, it is not too late to prepare: all of it at once.
         var closes = person.report().way().stream()
                 .flatMap(toDo -> toDo.window().stream())
                 .findFirst()
                 .orElseThrow()
                 .closesOn();
-        assertThat(prepared(person.on(opens.plusDays(1)))).containsExactlyElementsOf(days);
-        assertThat(prepared(person.on(closes))).containsExactlyElementsOf(days);
+        for (var day : List.of(opens.plusDays(1), closes)) {
+            assertThat(prepared(person.on(day))).isEmpty();
+            assertThat(events(person.on(day)))
+                    .filteredOn(event -> event.getSummary().getValue().startsWith("Get ready to "))
+                    .singleElement()
+                    .satisfies(event -> assertThat(day(event)).isEqualTo(day));
+        }
         assertThat(prepared(person.on(closes.plusDays(1)))).isNotEmpty().doesNotContainAnyElementsOf(days);
     }
 

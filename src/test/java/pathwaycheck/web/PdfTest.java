@@ -136,12 +136,12 @@ class PdfTest {
                 List.of());
     }
 
-    /** The names of the stages, and the years beneath them. */
+    /** The names of the stages, and the years and where now is beneath them. */
     private static String words(Person person) {
         var strip = Timeline.of(person.atAGlance()).orElseThrow().onPaper();
         return Stream.concat(
                         strip.names().stream().map(Strip.Name::words),
-                        strip.years().stream().map(mark -> Integer.toString(mark.year())))
+                        strip.marks().stream().map(Strip.Mark::words))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -12,15 +12,16 @@ import pathwaycheck.report.Leg;
 
 /**
  * Where everything stands on the strip of a timeline, whatever draws it: the name of each stage above its bar, the
- * years below. A name that is longer than its bar stands whole all the same, in a row further up where another is
- * beside it.
+ * years below, and where now is. A name that is longer than its bar stands whole all the same, in a row further up
+ * where another is beside it.
  *
  * @param height of all of it
  * @param longer how much longer it may take; empty: no longer than it does at best, or nobody can say
+ * @param marks what is written below, from left to right
  * @param today where the day stands on which all this is said
  */
 public record Strip(
-        double height, List<Bar> bars, List<Name> names, Optional<Area> longer, List<YearMark> years, Area today) {
+        double height, List<Bar> bars, List<Name> names, Optional<Area> longer, List<Mark> marks, Area today) {
 
     /** A stage. */
     public record Bar(Leg stage, Area area) {}
@@ -32,8 +33,12 @@ public record Strip(
      */
     public record Name(String words, Area area, Optional<Area> stem) {}
 
-    /** A year in which a stage begins or ends, beneath its mark. */
-    public record YearMark(int year, Area area, Area tick) {}
+    /**
+     * Words beneath a day: a year in which a stage begins or ends, or that it is now.
+     *
+     * @param tick from the bars down to the words; empty: today has a line of its own
+     */
+    public record Mark(String words, Area area, Optional<Area> tick) {}
 
     private static final double EDGE = 6;
     private static final double BAR = 18;
@@ -49,7 +54,10 @@ public record Strip(
     private static final double ROW = 1.4;
 
     private static final double TICK = 5;
-    private static final String ANY_YEAR = "2000";
+    private static final String NOW = "Now";
+
+    /** From one mark to the next. */
+    private static final double BETWEEN = 3;
 
     /** Of a timeline, so wide, with names in these letters. */
     static Strip of(Timeline timeline, double width, Lettering lettering) {
@@ -89,7 +97,7 @@ public record Strip(
                             .filter(worst -> worst.isAfter(end))
                             .map(worst ->
                                     new Area(scale.at(end) + GAP, top, scale.at(worst) - scale.at(end) - GAP, BAR)),
-                    years(top + BAR),
+                    marks(top + BAR),
                     new Area(scale.at(timeline.asOf()), top - 3, 0, BAR + 6));
         }
 
@@ -139,28 +147,57 @@ public record Strip(
             return rows;
         }
 
-        /** As far as there is room for their numbers. */
-        private List<YearMark> years(double top) {
+        /**
+         * Each year once, as far as there is room for its number; it may stand a little to the right of its day. That
+         * it is now is always said.
+         */
+        private List<Mark> marks(double top) {
+            var now = new Mark(NOW, below(NOW, timeline.asOf(), 0, top), Optional.empty());
+            var marks = new ArrayList<Mark>();
+            var years = new TreeSet<Integer>();
+            var free = 0.0;
+            for (var day : days()) {
+                var mark = day.equals(timeline.asOf()) ? now : year(day, free, top);
+                if (mark == now || hasRoom(mark, day, now) && years.add(day.getYear())) {
+                    marks.add(mark);
+                    free = end(mark.area());
+                }
+            }
+            return marks;
+        }
+
+        private boolean hasRoom(Mark year, LocalDate day, Mark now) {
+            return year.area().x() <= scale.at(day)
+                    && year.area().x() + year.area().width() <= width
+                    && (day.isAfter(timeline.asOf())
+                            || end(year.area()) <= now.area().x());
+        }
+
+        private TreeSet<LocalDate> days() {
             var days = new TreeSet<LocalDate>();
             timeline.stages().forEach(stage -> {
                 days.add(stage.from());
                 days.add(stage.until());
             });
             timeline.atWorst().ifPresent(days::add);
-            var room = lettering.width(ANY_YEAR);
-            var marks = new ArrayList<YearMark>();
-            var free = 0.0;
-            for (var day : days) {
-                var left = Math.min(Math.max(scale.at(day) - room / 2, 0), width - room);
-                if (left >= free) {
-                    marks.add(new YearMark(
-                            day.getYear(),
-                            new Area(left, top + TICK, room, row),
-                            new Area(scale.at(day), top, 0, TICK)));
-                    free = left + room;
-                }
-            }
-            return marks;
+            days.add(timeline.asOf());
+            return days;
+        }
+
+        private Mark year(LocalDate day, double free, double top) {
+            var number = Integer.toString(day.getYear());
+            return new Mark(number, below(number, day, free, top), Optional.of(new Area(scale.at(day), top, 0, TICK)));
+        }
+
+        /** In the middle beneath a day, or as far from there as the edges and the words to the left of it demand. */
+        private Area below(String words, LocalDate day, double free, double top) {
+            var room = lettering.width(words);
+            var left = Math.min(Math.max(scale.at(day) - room / 2, 0), width - room);
+            return new Area(Math.max(left, free), top + TICK, room, row);
+        }
+
+        private static double end(Area area) {
+            return area.x() + area.width() + BETWEEN;
         }
     }
 }

@@ -45,7 +45,7 @@ final class TimelinePicture {
         strip.bars().forEach(bar -> svg.path(Svg.rectangle(bar.area()), paint(bar.stage())));
         strip.longer().ifPresent(area -> svg.path(Svg.rectangle(area), LONGER));
         strip.names().forEach(this::name);
-        strip.years().forEach(this::year);
+        strip.marks().forEach(this::mark);
         upright(strip.today(), TODAY);
         svg.end();
         return svg.toString();
@@ -64,10 +64,10 @@ final class TimelinePicture {
         svg.words(name.words(), new Point(name.area().x(), name.area().y() + NAME.size() * ASCENT), NAME);
     }
 
-    private void year(Strip.YearMark mark) {
-        upright(mark.tick(), TICK);
+    private void mark(Strip.Mark mark) {
+        mark.tick().ifPresent(tick -> upright(tick, TICK));
         svg.words(
-                Integer.toString(mark.year()),
+                mark.words(),
                 new Point(mark.area().x() + mark.area().width() / 2, mark.area().y() + YEAR.size()),
                 YEAR.centredThere());
     }

@@ -112,8 +112,11 @@ public record Comparison(
                 .toList();
     }
 
-    /** Of a place in a round the window is told, of all else how long it takes. */
+    /** Of a place in a round the window is told, of a choice by when, of all else how long it takes. */
     private static boolean areTheSameDays(ToDo one, ToDo other) {
+        if (one.isChoice() && one.byWhen().isPresent()) {
+            return one.byWhen().equals(other.byWhen());
+        }
         return one.window().isPresent()
                 ? one.window().equals(other.window())
                 : one.from().equals(other.from())

@@ -176,7 +176,9 @@ record PageInWords(List<String> lines) {
 
         @Override
         public List<String> findOut(Next.FindOut next) {
-            return both(List.of(next.findOut()), next.beside().map(this::beside).orElse(List.of()));
+            return both(
+                    next.more().stream().toList(),
+                    next.beside().map(this::beside).orElse(List.of()));
         }
 
         @Override

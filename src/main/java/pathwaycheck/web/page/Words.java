@@ -142,6 +142,14 @@ final class Words {
                 .toList();
     }
 
+    /** The first question about what nothing is known of yet in this step, where the person may answer it now. */
+    static Optional<Question> stillToAnswer(StepReport step, Visit visit) {
+        return visit.journey().more().stream()
+                .filter(question -> step.notAskedYet().stream()
+                        .anyMatch(it -> it.verdict().open().unanswered().contains(question)))
+                .findFirst();
+    }
+
     /** That this day, of which something was planned or predicted, is over. */
     static RawString isOver(LocalDate day) {
         return html(InWords.isOver(day));
@@ -180,6 +188,14 @@ final class Words {
                 .orElseThrow());
     }
 
+    /** The same on a line of its own, with whose page it is, where its title does not say so. */
+    static RawString linkedWhose(Link link) {
+        return link.source()
+                .filter(page -> !page.title().contains(page.publisher().split(",", 2)[0]))
+                .map(page -> new RawString(named(page)))
+                .orElseGet(() -> linked(link));
+    }
+
     /** What to do, as a link to where it is done; or with why there is no page for it. */
     static RawString linked(ToDo toDo) {
         return new RawString(toDo.link()
@@ -204,9 +220,17 @@ final class Words {
 
     /** Questions, each a link to where it is told how to find out. */
     static RawString linksToFindOut(List<Question> questions) {
-        return joined(
-                questions,
-                question -> link("#find-" + question.id(), question.wording().ask()));
+        return joined(questions, question -> link("#find-" + question.id(), InWords.toFindOut(question)));
+    }
+
+    /** What to do to be sure of the answer. */
+    static String toFindOut(Question question) {
+        return InWords.toFindOut(question);
+    }
+
+    /** What else to know in order to be sure of it; empty: nothing. */
+    static Optional<String> moreToFindOut(Question question) {
+        return InWords.moreToFindOut(question);
     }
 
     /** What only people can decide, each a link to where it is told what to ask them. */

@@ -159,6 +159,29 @@ class TimelineTest {
         });
     }
 
+    @Test
+    void what_the_mark_of_today_means_stands_beneath_it_wherever_it_is() {
+        assertThat(marks(leg("School", Certainty.SURE, TODAY, NEXT_YEAR))).startsWith("Now");
+        assertThat(marks(leg("School", Certainty.SURE, TODAY.minusYears(3), LATER)))
+                .containsExactly("2023", "Now", "2030");
+    }
+
+    /** Of a pupil who finishes in nine months, and is on the way until 2033. */
+    @Test
+    void a_year_in_which_a_stage_ends_is_not_left_out_for_want_of_half_a_letter_and_stands_once() {
+        assertThat(marks(
+                        leg("School", Certainty.SURE, TODAY, LocalDate.of(2027, 8, 31)),
+                        leg("Degree", Certainty.GUESSED, LocalDate.of(2027, 9, 1), LATER),
+                        leg("Train", Certainty.GUESSED, LocalDate.of(2030, 9, 1), LocalDate.of(2033, 8, 31))))
+                .containsExactly("Now", "2027", "2030", "2033");
+    }
+
+    private static List<String> marks(Leg... stages) {
+        return Stream.of(drawn(stages).words().split(" "))
+                .filter(word -> word.matches("Now|[0-9]{4}"))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("whoHaveAStage")
     void the_name_of_every_stage_stands_whole_and_covers_no_other(Person person) {
@@ -218,7 +241,7 @@ class TimelineTest {
         assertThat(drawn.elements("text")).isNotEmpty().allSatisfy(text -> assertThat(
                         Double.parseDouble(text.getAttribute("x")))
                 .isBetween(0.0, width(drawn)));
-        assertThat(drawn.words()).contains(Integer.toString(TODAY.getYear()));
+        assertThat(drawn.words()).contains("Now");
     }
 
     @Test

@@ -40,10 +40,6 @@ public record DatedRemedy(
 
     /** It can start only once the other one is done. */
     boolean comesAfter(DatedRemedy other) {
-        return remedy.after().stream().anyMatch(before -> isOrHas(before, other.towards));
-    }
-
-    private static boolean isOrHas(Requirement whole, Requirement part) {
-        return whole.equals(part) || whole.refersTo().stream().anyMatch(it -> isOrHas(it, part));
+        return remedy.after().stream().anyMatch(before -> before.withParts().contains(other.towards));
     }
 }

@@ -264,7 +264,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** What helps this person hangs on an answer that they are not sure of. */
     private Optional<Next> findOutWhatHelps(Requirement requirement) {
-        return withParts(requirement)
+        return requirement.withParts().stream()
                 .flatMap(it -> it.remedies().stream())
                 .map(remedy -> here().when(remedy.forWhom()))
                 .filter(verdict -> !verdict.isNever())
@@ -276,7 +276,9 @@ record ComesFirst(Plan plan, ToDos toDos) {
     /** What helps with what is missing now. */
     private Optional<ToDo> today(Requirement requirement) {
         return status(requirement).isMissingNow()
-                ? withParts(requirement).flatMap(this::canBeBegunToday).findFirst()
+                ? requirement.withParts().stream()
+                        .flatMap(this::canBeBegunToday)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -293,7 +295,8 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** No dated way is known. What can be begun today all the same, beside what keeps this person busy. */
     private Optional<Next> withoutADay(Requirement requirement) {
-        var itself = withParts(requirement).flatMap(this::canBeBegunToday).toList();
+        var itself =
+                requirement.withParts().stream().flatMap(this::canBeBegunToday).toList();
         var today = Stream.of(itself.stream(), inTheStepOf(requirement).flatMap(this::canBeBegunToday), meanwhile())
                 .flatMap(toDos -> toDos)
                 .distinct()
@@ -314,11 +317,6 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .filter(step -> step.requirements().contains(requirement))
                 .flatMap(step -> step.requirements().stream())
                 .filter(other -> !other.essential());
-    }
-
-    private static Stream<Requirement> withParts(Requirement requirement) {
-        return Stream.concat(
-                Stream.of(requirement), requirement.refersTo().stream().flatMap(ComesFirst::withParts));
     }
 
     /** What keeps this person busy and ends first; else what is on course and is met first. */

@@ -28,6 +28,7 @@ public final class Requirement implements Titled {
     private final List<Question> looksAt;
     private final Set<Question> appliesLooksAt;
     private final List<Requirement> refersTo;
+    private final Set<Requirement> withParts;
     private final Set<Question> restsOn;
 
     /** A requirement of these conditions, sentences and sources. */
@@ -62,6 +63,10 @@ public final class Requirement implements Titled {
                 .flatMap(condition -> condition.in(new LooksAt()))
                 .collect(Collectors.toUnmodifiableSet());
         this.refersTo = holdsWhen.in(new RefersTo()).distinct().toList();
+        var whole = new LinkedHashSet<Requirement>();
+        whole.add(this);
+        refersTo.forEach(part -> whole.addAll(part.withParts));
+        this.withParts = Collections.unmodifiableSet(whole);
         var all = new LinkedHashSet<>(looksAt);
         refersTo.forEach(part -> all.addAll(part.restsOn));
         this.restsOn = Collections.unmodifiableSet(all);
@@ -135,6 +140,11 @@ public final class Requirement implements Titled {
     /** The requirements that this one refers to, in the order of its condition. */
     public List<Requirement> refersTo() {
         return refersTo;
+    }
+
+    /** This one, its parts and theirs, each once however many ways lead to it, in the order of the conditions. */
+    public Set<Requirement> withParts() {
+        return withParts;
     }
 
     /** Every question that can change the verdict on it: those it looks at, and those of its parts. */

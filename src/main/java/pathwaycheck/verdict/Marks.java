@@ -14,6 +14,13 @@ final class Marks {
         bits[place / Long.SIZE] |= 1L << place;
     }
 
+    /** Whatever is marked among those, of as many places. */
+    void markAll(Marks others) {
+        for (var word = 0; word < bits.length; word++) {
+            bits[word] |= others.bits[word];
+        }
+    }
+
     boolean isMarked(int place) {
         return (bits[place / Long.SIZE] & 1L << place) != 0;
     }

@@ -17,6 +17,7 @@ final class Run {
     private final boolean[] isKnown;
     private final long[] applies;
     private final long[] spans;
+    private final Marks[] openOn;
 
     /** Nothing answered yet. */
     Run(Program program) {
@@ -28,6 +29,7 @@ final class Run {
         this.isKnown = new boolean[program.requirements()];
         this.applies = new long[program.requirements()];
         this.spans = new long[program.requirements()];
+        this.openOn = new Marks[program.requirements()];
         Arrays.fill(from, Span.OPEN);
     }
 
@@ -39,6 +41,7 @@ final class Run {
         this.isKnown = other.isKnown.clone();
         this.applies = other.applies.clone();
         this.spans = other.spans.clone();
+        this.openOn = other.openOn.clone();
     }
 
     /** The same with one more answer, or another one; this one stays as it is. */
@@ -98,15 +101,24 @@ final class Run {
             spans[requirement] = !Span.isSettled(forThem)
                     ? Span.OPEN
                     : Span.isNever(forThem) ? Span.NEVER : compiled.holds().span(this);
+            openOn[requirement] = null;
             isKnown[requirement] = true;
         }
     }
 
-    /** Marks the questions not asked yet that keep the requirement open. */
+    /**
+     * Marks the questions not asked yet that keep the requirement open. They are found once, until an answer comes that
+     * it rests on: a part of many would otherwise be gone through once for every way that leads to it.
+     */
     void open(int requirement, Marks marks) {
         if (!Span.isSettled(span(requirement))) {
-            var compiled = program.requirement(requirement);
-            (Span.isSettled(applies[requirement]) ? compiled.holds() : compiled.applies()).open(this, marks);
+            if (openOn[requirement] == null) {
+                var compiled = program.requirement(requirement);
+                var found = new Marks(program.questions());
+                (Span.isSettled(applies[requirement]) ? compiled.holds() : compiled.applies()).open(this, found);
+                openOn[requirement] = found;
+            }
+            marks.markAll(openOn[requirement]);
         }
     }
 

@@ -20,13 +20,20 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param how whether it is to be short; then what is measured: {@code pages}, {@code engine} or {@code .} */
+    /**
+     * @param how whether it is to be short; then what is measured: {@code pages}, {@code engine}, {@code growth} or
+     *     {@code .}
+     */
     public static void main(String... how) throws Exception {
         System.out.println("All engines agree on " + Engines.agreeOnEverybody() + " people.");
         if (Boolean.parseBoolean(how[0])) {
             return;
         }
         Files.createDirectories(TABLE.getParent());
+        if (how[1].equals("growth")) {
+            Growth.measure();
+            return;
+        }
         var table = new StringBuilder("# Speed\n\n" + machine() + "\n");
         if (!how[1].equals("pages")) {
             engines(run("TwelveBenchmark"), table);
@@ -37,6 +44,9 @@ public final class Bench {
         }
         Files.writeString(TABLE, table);
         System.out.println(table);
+        if (how[1].equals(".")) {
+            Growth.measure();
+        }
     }
 
     private static Collection<RunResult> run(String benchmark) throws Exception {
@@ -105,7 +115,7 @@ public final class Bench {
                 .orElse(Double.NaN);
     }
 
-    private static String machine() throws IOException {
+    static String machine() throws IOException {
         var cpu = Path.of("/proc/cpuinfo");
         var name = Files.exists(cpu)
                 ? Files.readAllLines(cpu).stream()

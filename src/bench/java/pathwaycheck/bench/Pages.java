@@ -112,7 +112,7 @@ final class Pages {
         return some.stream().sorted().toList().get(some.size() / 2);
     }
 
-    private static double load(String address) throws IOException, InterruptedException {
+    static double load(String address) throws IOException, InterruptedException {
         var wrk = new ProcessBuilder("wrk", "-t1", "-c" + connections(address), "-d1s", address)
                 .redirectErrorStream(true)
                 .start();
@@ -140,7 +140,7 @@ final class Pages {
         }
     }
 
-    private static void awaitReady(String address) throws InterruptedException {
+    static void awaitReady(String address) throws InterruptedException {
         var isReady = false;
         while (!isReady) {
             try {
@@ -170,7 +170,7 @@ final class Pages {
                 .statusCode();
     }
 
-    private static int free() throws IOException {
+    static int free() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -3,50 +3,53 @@ package pathwaycheck.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Asks whether all engines agree; then measures, unless it is to be short, and writes a table. */
+/** Asks whether all engines agree; then measures, unless it is to be short, and writes a table, part by part. */
 public final class Bench {
 
+    /** How often JMH measures: of these, too, the middle one counts. */
+    static final int TIMES = 5;
+
     private static final Path TABLE = Path.of("target/bench/speed.md");
-    private static final int TIMES = 5;
 
     private Bench() {}
 
-    /**
-     * @param how whether it is to be short; then what is measured: {@code pages}, {@code engine}, {@code growth} or
-     *     {@code .}
-     */
+    /** @param how whether it is to be short; then what is measured: {@code engine}, {@code pages} or {@code .} */
     public static void main(String... how) throws Exception {
         System.out.println("All engines agree on " + Engines.agreeOnEverybody() + " people.");
         if (Boolean.parseBoolean(how[0])) {
             return;
         }
         Files.createDirectories(TABLE.getParent());
-        if (how[1].equals("growth")) {
-            Growth.measure();
-            return;
+        Files.writeString(TABLE, "");
+        write("# Speed\n\n" + machine() + "\n");
+        var only = how[1];
+        if (isAsked("engine", only)) {
+            write(engines(run("TwelveBenchmark")));
+            write(oneBook(run("OnePersonBenchmark")));
         }
-        var table = new StringBuilder("# Speed\n\n" + machine() + "\n");
-        if (!how[1].equals("pages")) {
-            engines(run("TwelveBenchmark"), table);
-            oneBook(run("OnePersonBenchmark"), table);
+        if (isAsked("pages", only)) {
+            write(Pages.table());
         }
-        if (!how[1].equals("engine")) {
-            pages(table);
-        }
-        Files.writeString(TABLE, table);
-        System.out.println(table);
-        if (how[1].equals(".")) {
-            Growth.measure();
-        }
+    }
+
+    private static boolean isAsked(String part, String only) {
+        return List.of(part, ".").contains(only);
+    }
+
+    /** At once, so that what fails later takes nothing away. */
+    private static void write(String part) throws IOException {
+        Files.writeString(TABLE, part, StandardOpenOption.APPEND);
+        System.out.println(part);
     }
 
     private static Collection<RunResult> run(String benchmark) throws Exception {
@@ -54,16 +57,12 @@ public final class Bench {
                         .include(benchmark)
                         .addProfiler("gc")
                         .forks(1)
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(TIMES)
-                        .measurementTime(TimeValue.seconds(1))
                         .build())
                 .run();
     }
 
-    private static void engines(Collection<RunResult> results, StringBuilder table) {
-        table.append("\n## Twelve requirements for one person\n\n");
+    private static String engines(Collection<RunResult> results) {
+        var table = new StringBuilder("\n## Twelve requirements for one person\n\n");
         table.append("| engine | times handwritten | ns | garbage, bytes |\n| --- | --- | --- | --- |\n");
         Map<String, RunResult> byEngine = results.stream()
                 .collect(Collectors.toMap(result -> result.getParams().getParam("engine"), result -> result));
@@ -72,10 +71,11 @@ public final class Bench {
             var result = byEngine.get(engine.name());
             table.append(row(engine.called(), middle(result) / byHand, middle(result), garbage(result)));
         }
+        return table.toString();
     }
 
-    private static void oneBook(Collection<RunResult> results, StringBuilder table) {
-        table.append("\n## The rule book that ships\n\n");
+    private static String oneBook(Collection<RunResult> results) {
+        var table = new StringBuilder("\n## The rule book that ships\n\n");
         table.append("| what | time | garbage, bytes |\n| --- | --- | --- |\n");
         for (var result : results) {
             var name = result.getParams().getBenchmark();
@@ -87,15 +87,7 @@ public final class Bench {
                     result.getPrimaryResult().getScoreUnit(),
                     garbage(result)));
         }
-    }
-
-    private static void pages(StringBuilder table) throws IOException, InterruptedException {
-        table.append("\n## Pages\n\n| page | share of an empty page | a second |\n| --- | --- | --- |\n");
-        var rates = Pages.measure();
-        for (var rate : rates) {
-            table.append(String.format(
-                    Locale.ROOT, "| %s | %.1f %% | %.0f |%n", rate.page(), rate.share() * 100, rate.aSecond()));
-        }
+        return table.toString();
     }
 
     private static String row(String name, double ratio, double time, double garbage) {
@@ -115,7 +107,7 @@ public final class Bench {
                 .orElse(Double.NaN);
     }
 
-    static String machine() throws IOException {
+    private static String machine() throws IOException {
         var cpu = Path.of("/proc/cpuinfo");
         var name = Files.exists(cpu)
                 ? Files.readAllLines(cpu).stream()

@@ -23,7 +23,10 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param how whether it is to be short; then what is measured: {@code engine}, {@code pages} or {@code .} */
+    /**
+     * @param how whether it is to be short; what is measured: {@code engine}, {@code pages}, {@code start} or
+     *     {@code .}; then the versions that the bare app is built with, as Maven takes them
+     */
     public static void main(String... how) throws Exception {
         System.out.println("All engines agree on " + Engines.agreeOnEverybody() + " people.");
         if (Boolean.parseBoolean(how[0])) {
@@ -39,6 +42,9 @@ public final class Bench {
         }
         if (isAsked("pages", only)) {
             write(Pages.table());
+        }
+        if (isAsked("start", only)) {
+            write(StartAndMemory.table(Bare.build(List.of(how).subList(2, how.length))));
         }
     }
 

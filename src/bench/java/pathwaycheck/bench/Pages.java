@@ -52,7 +52,8 @@ final class Pages {
     }
 
     private static String table(Rounds<Double> rounds) {
-        var table = new StringBuilder("\n## Pages\n\n| page | share of an empty page | a second |\n| --- | --- | --- |\n");
+        var table = new StringBuilder("\n## Pages\n\n");
+        table.append("| page | share of an empty page | a second |\n| --- | --- | --- |\n");
         for (var page : rounds.measured().keySet()) {
             table.append(String.format(
                     Locale.ROOT,

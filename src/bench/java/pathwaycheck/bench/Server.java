@@ -46,7 +46,9 @@ record Server(Process process, String home, Duration readyAfter, Duration worked
                 Thread.sleep(ASK_EVERY_MS);
             }
         }
-        return new Server(process, home, Duration.ofNanos(System.nanoTime() - begun), process.info().totalCpuDuration().orElseThrow());
+        var readyAfter = Duration.ofNanos(System.nanoTime() - begun);
+        return new Server(
+                process, home, readyAfter, process.info().totalCpuDuration().orElseThrow());
     }
 
     /** What answers at last, and how: a page has one address, and leads there from others. */

@@ -22,7 +22,7 @@ record Server(Process process, String home, Duration readyAfter, Duration worked
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ASK_EVERY_MS = 5;
 
     /** Waits until the page at this path is there. */

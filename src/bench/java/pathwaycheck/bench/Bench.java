@@ -24,8 +24,8 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * @param how whether it is to be short; what is measured: {@code engine}, {@code pages}, {@code start} or
-     *     {@code .}; then the versions that the bare app is built with, as Maven takes them
+     * @param how whether it is to be short; what is measured: {@code engine}, {@code pages}, {@code start},
+     *     {@code growth} or {@code .}; then the versions that the bare app is built with, as Maven takes them
      */
     public static void main(String... how) throws Exception {
         System.out.println("All engines agree on " + Engines.agreeOnEverybody() + " people.");
@@ -33,9 +33,11 @@ public final class Bench {
             return;
         }
         Files.createDirectories(TABLE.getParent());
-        Files.writeString(TABLE, "");
-        write("# Speed\n\n" + machine() + "\n");
         var only = how[1];
+        if (!only.equals("growth")) {
+            Files.writeString(TABLE, "");
+            write("# Speed\n\n" + machine() + "\n");
+        }
         if (isAsked("engine", only)) {
             write(engines(run("TwelveBenchmark")));
             write(oneBook(run("OnePersonBenchmark")));
@@ -45,6 +47,9 @@ public final class Bench {
         }
         if (isAsked("start", only)) {
             write(StartAndMemory.table(Bare.build(List.of(how).subList(2, how.length))));
+        }
+        if (isAsked("growth", only)) {
+            Growth.measure();
         }
     }
 
@@ -113,7 +118,7 @@ public final class Bench {
                 .orElse(Double.NaN);
     }
 
-    private static String machine() throws IOException {
+    static String machine() throws IOException {
         var cpu = Path.of("/proc/cpuinfo");
         var name = Files.exists(cpu)
                 ? Files.readAllLines(cpu).stream()

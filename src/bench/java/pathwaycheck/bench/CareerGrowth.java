@@ -60,8 +60,8 @@ final class CareerGrowth {
         var career = books(rules).all().get(0).career().id();
         try (var app = PackagedApp.start("-Dpathway-check.rules=" + rules)) {
             var page = app.address() + "/" + career + "/questions/stage";
-            Cost.middle(() -> Pages.load(page));
-            return 1000 / Cost.middle(() -> Pages.load(page));
+            Cost.middle(() -> Wrk.aSecond(page));
+            return 1000 / Cost.middle(() -> Wrk.aSecond(page));
         }
     }
 }

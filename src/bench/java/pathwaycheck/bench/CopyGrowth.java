@@ -57,33 +57,24 @@ final class CopyGrowth {
     }
 
     private static double aSecond(Path nginx, List<URI> copies) throws IOException, InterruptedException {
-        var port = Pages.free();
+        var port = Server.freePort();
         var settings = Growth.FOLDER.resolve("nginx.conf").toAbsolutePath();
         Files.writeString(settings, settings(port, copies));
-        var process = new ProcessBuilder(
-                        nginx.toString(),
-                        "-p",
-                        SETTINGS + "/",
-                        "-e",
-                        Growth.FOLDER
-                                .resolve("nginx-start.log")
-                                .toAbsolutePath()
-                                .toString(),
-                        "-c",
-                        settings.toString(),
-                        "-g",
-                        "daemon off;")
-                .redirectErrorStream(true)
-                .redirectOutput(Growth.FOLDER.resolve("nginx.log").toFile())
-                .start();
-        try {
-            var page = "http://127.0.0.1:" + port + questionOnTheWay();
-            Pages.awaitReady(page);
-            Cost.middle(() -> Pages.load(page));
-            return Cost.middle(() -> Pages.load(page));
-        } finally {
-            process.destroy();
-            process.waitFor();
+        var command = new ProcessBuilder(
+                nginx.toString(),
+                "-p",
+                SETTINGS + "/",
+                "-e",
+                Growth.FOLDER.resolve("nginx-start.log").toAbsolutePath().toString(),
+                "-c",
+                settings.toString(),
+                "-g",
+                "daemon off;");
+        var path = questionOnTheWay();
+        try (var server = Server.start(command, Growth.FOLDER.resolve("nginx.log"), port, path)) {
+            var page = server.home() + path;
+            Cost.middle(() -> Wrk.aSecond(page));
+            return Cost.middle(() -> Wrk.aSecond(page));
         }
     }
 

@@ -24,8 +24,7 @@ final class Cost {
 
     /** The middle of several measurements. */
     static double middle(Callable<Double> measure) {
-        return Pages.middle(
-                IntStream.range(0, TIMES).mapToObj(time -> call(measure)).toList());
+        return middle(IntStream.range(0, TIMES).mapToObj(time -> call(measure)).toList());
     }
 
     /** The same, of each of several figures. */
@@ -34,8 +33,12 @@ final class Cost {
                 IntStream.range(0, TIMES).mapToObj(time -> call(measure)).toList();
         return IntStream.range(0, all.get(0).length)
                 .mapToDouble(
-                        at -> Pages.middle(all.stream().map(each -> each[at]).toList()))
+                        at -> middle(all.stream().map(each -> each[at]).toList()))
                 .toArray();
+    }
+
+    private static double middle(List<Double> some) {
+        return some.stream().sorted().toList().get(some.size() / 2);
     }
 
     private static <T> T call(Callable<T> measure) {

@@ -19,14 +19,12 @@ public record Address(String path, List<Pair> pairs) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:https?://[^/?#]*)?(?<path>/[^?#]*)?\\??(?<query>[^#]*)(?:#.*)?", Pattern.DOTALL);
 
-    private static final String NAME = "[A-Za-z_][\\w.\\[\\]-]*";
-
     /**
-     * What was a question mark is an escape, or was cut off, so that an ampersand stands first; behind it a name has a
-     * value.
+     * What was a question mark is an escape, or was cut off, so that an ampersand stands first; behind it a name, or one
+     * after some that have none, has a value.
      */
     private static final Pattern LOST_QUESTION_MARK = Pattern.compile(
-            "(?<path>/[^&]*?)(?:%3[Ff]|%26|&)(?<query>(?:" + NAME + "[&;])*" + NAME + "(?<is>=|%3[Dd]).*)");
+            "(?<path>/[^&]*?)(?:%3[Ff]|%26|&)" + "(?<query>[A-Za-z_][\\w.\\[\\]%&;-]{0,80}?(?<is>=|%3[Dd]).*)");
 
     /** A semicolon; an ampersand too many; a question mark with nothing behind it. */
     private static final Pattern PARTED_OTHERWISE = Pattern.compile("^$|;|^&|&&|&$");

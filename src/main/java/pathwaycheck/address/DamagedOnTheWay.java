@@ -35,7 +35,7 @@ final class DamagedOnTheWay {
     /**
      * What a page writes behind an ampersand, with an escape for its semicolon: so it stayed with the name behind it.
      */
-    private static final String BEHIND_AMPERSAND = "(?i:(?:amp|#0*38|#x0*26);)+";
+    private static final String BEHIND_AMPERSAND = "(?i:(?:amp|#0*38|#x0*26);){1,9}";
 
     private static final Pattern AMPERSAND_IN_FRONT = Pattern.compile("^" + BEHIND_AMPERSAND);
     private static final Pattern AMPERSAND = Pattern.compile("&" + BEHIND_AMPERSAND);
@@ -54,8 +54,8 @@ final class DamagedOnTheWay {
         if (!written.isEmpty()) {
             written.set(0, withoutMarksInFront(written.get(0)));
         }
-        var mended =
-                new ArrayList<>(written.stream().flatMap(DamagedOnTheWay::taken).toList());
+        var mended = new ArrayList<>(
+                written.stream().flatMap(pair -> taken(pair, written)).toList());
         if (mended.stream()
                 .allMatch(pair -> QUOTED_PRINTABLE.matcher(pair.value()).matches())) {
             mended.replaceAll(pair ->
@@ -83,8 +83,8 @@ final class DamagedOnTheWay {
         return name.matches() ? new Pair(name.group("meant"), first.value()) : first;
     }
 
-    /** One pair taken apart into those that it holds. */
-    private static Stream<Pair> taken(Pair pair) {
+    /** One of all pairs, taken apart into those that it holds. */
+    private static Stream<Pair> taken(Pair pair, List<Pair> all) {
         var written = AMPERSAND_IN_FRONT.matcher(pair.name()).replaceFirst("");
         var name = written;
         if (pair.value().isEmpty()) {
@@ -98,7 +98,9 @@ final class DamagedOnTheWay {
         var second = SECOND_QUESTION_MARK.matcher(pair.value());
         if (second.matches()) {
             var behind = new ArrayList<>(Pair.read(second.group("more")));
-            if (AddedOnTheWay.leaveOut(behind).isEmpty()) {
+            var left = AddedOnTheWay.leaveOut(
+                    Stream.concat(behind.stream(), all.stream()).toList());
+            if (behind.stream().noneMatch(left::contains)) {
                 behind.add(0, new Pair(name, second.group("first")));
                 return behind.stream();
             }

@@ -156,6 +156,8 @@ class AddressTest {
                 "/a?X%3D1 /a?X%3D1=",
                 "/a?x=first?utm_source=b /a?x=first&utm_source=b",
                 "/a?x=first?y=b /a?x=first%3Fy%3Db",
+                "/a?x=first?j=1&sfmc_sub=2 /a?x=first&j=1&sfmc_sub=2",
+                "/a?x=first?j=1 /a?x=first%3Fj%3D1",
                 "/a??x=1&y=2 /a?x=1&y=2",
                 "/a?%3F%3fx=1 /a?x=1",
                 "/a??x%3D1%26y%3D2 /a?x=1&y=2",

@@ -155,7 +155,7 @@ class OneAddressTest {
                 "&utm_source&utm_medium=x",
                 "%26utm_source%3Dx",
                 "&amp;utm_source=x",
-                "&__cft__[0]=x"
+                "&__cft__%5B0%5D=x"
             })
     void what_others_added_without_a_question_mark_leads_to_the_page_too(String added) {
         for (var page : new String[] {"/", "/clinical-engineer", "/clinical-engineer/class", "/privacy"}) {

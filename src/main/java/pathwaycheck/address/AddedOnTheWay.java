@@ -227,12 +227,21 @@ public final class AddedOnTheWay {
 
     /** These pairs without theirs. */
     static List<Pair> leaveOut(List<Pair> pairs) {
-        var beside = pairs.stream()
-                .flatMap(pair -> BESIDE.getOrDefault(small(pair.name()), Set.of()).stream())
-                .collect(Collectors.toSet());
+        return leaveOut(pairs, beside(pairs));
+    }
+
+    /** The same, where these names are theirs too. */
+    static List<Pair> leaveOut(List<Pair> pairs, Set<String> beside) {
         return pairs.stream()
                 .filter(pair -> !isOne(pair.name()) && !beside.contains(small(pair.name())))
                 .toList();
+    }
+
+    /** What is theirs as well, since one of these stands beside it. */
+    static Set<String> beside(List<Pair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> BESIDE.getOrDefault(small(pair.name()), Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOne(String name) {

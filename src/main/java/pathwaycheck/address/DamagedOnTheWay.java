@@ -2,6 +2,7 @@ package pathwaycheck.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,8 +55,9 @@ final class DamagedOnTheWay {
         if (!written.isEmpty()) {
             written.set(0, withoutMarksInFront(written.get(0)));
         }
+        var beside = AddedOnTheWay.beside(written);
         var mended = new ArrayList<>(
-                written.stream().flatMap(pair -> taken(pair, written)).toList());
+                written.stream().flatMap(pair -> taken(pair, beside)).toList());
         if (mended.stream()
                 .allMatch(pair -> QUOTED_PRINTABLE.matcher(pair.value()).matches())) {
             mended.replaceAll(pair ->
@@ -83,8 +85,12 @@ final class DamagedOnTheWay {
         return name.matches() ? new Pair(name.group("meant"), first.value()) : first;
     }
 
-    /** One of all pairs, taken apart into those that it holds. */
-    private static Stream<Pair> taken(Pair pair, List<Pair> all) {
+    /**
+     * One pair taken apart into those that it holds.
+     *
+     * @param beside names that others added, as all pairs tell
+     */
+    private static Stream<Pair> taken(Pair pair, Set<String> beside) {
         var written = AMPERSAND_IN_FRONT.matcher(pair.name()).replaceFirst("");
         var name = written;
         if (pair.value().isEmpty()) {
@@ -98,9 +104,7 @@ final class DamagedOnTheWay {
         var second = SECOND_QUESTION_MARK.matcher(pair.value());
         if (second.matches()) {
             var behind = new ArrayList<>(Pair.read(second.group("more")));
-            var left = AddedOnTheWay.leaveOut(
-                    Stream.concat(behind.stream(), all.stream()).toList());
-            if (behind.stream().noneMatch(left::contains)) {
+            if (AddedOnTheWay.leaveOut(AddedOnTheWay.leaveOut(behind), beside).isEmpty()) {
                 behind.add(0, new Pair(name, second.group("first")));
                 return behind.stream();
             }

@@ -20,8 +20,8 @@ public record Address(String path, List<Pair> pairs) {
             Pattern.compile("(?:https?://[^/?#]*)?(?<path>/[^?#]*)?\\??(?<query>[^#]*)(?:#.*)?", Pattern.DOTALL);
 
     /**
-     * What was a question mark is an escape, or was cut off, so that an ampersand stands first; behind it a name, or one
-     * after some that have none, has a value.
+     * What was a question mark is an escape, or was cut off, so that an ampersand stands first; behind it a name, or
+     * one after some that have none, has a value.
      */
     private static final Pattern LOST_QUESTION_MARK = Pattern.compile(
             "(?<path>/[^&]*?)(?:%3[Ff]|%26|&)" + "(?<query>[A-Za-z_][\\w.\\[\\]%&;-]{0,80}?(?<is>=|%3[Dd]).*)");

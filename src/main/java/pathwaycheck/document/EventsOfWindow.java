@@ -96,11 +96,15 @@ final class EventsOfWindow {
         return next.isAfter(last) ? Optional.empty() : Optional.of(new Event.EveryFewDays(next, last, WEEK));
     }
 
-    /** Whoever applies until then is in time. Empty: the day on which it closes is known. */
+    /** Whoever applies until then is in time, or for a late place. Empty: the day on which it closes is known. */
     private Optional<Moment> mayClose(Window.Expected expected) {
-        return expected.closes().isOneDay() || isOver(expected.closesSurelyOn())
-                ? Optional.empty()
-                : moment("may-close", "May close from today", new Event.LastDay(expected.closesSurelyOn()));
+        var day = expected.closesSurelyOn();
+        if (expected.closes().isOneDay() || isOver(day)) {
+            return Optional.empty();
+        }
+        return expected.applyBy().isPresent()
+                ? moment("may-close", "Late places may end from today", new Event.OnDay(day))
+                : moment("may-close", "May close from today", new Event.LastDay(day));
     }
 
     /** Whoever reads it as a deadline comes too late: the day to apply by was long before. So it rings for nobody. */

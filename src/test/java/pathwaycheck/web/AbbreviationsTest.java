@@ -75,7 +75,7 @@ class AbbreviationsTest {
         var main = Crawled.reply(page).page().selectFirst("main");
         assertThat(main).as("what stands at " + page.path()).isNotNull();
         main.select("dt:has(+ dd > .pc-source)").remove();
-        main.select(".pc-sources, .pc-source, details:has(#sources), details#sources")
+        main.select(".pc-sources, .pc-source, .pc-whose, details:has(#sources), details#sources")
                 .remove();
         main.select("a[href^=https:]").remove();
         return ADDRESS.matcher(main.text()).replaceAll("");

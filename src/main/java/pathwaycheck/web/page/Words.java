@@ -192,7 +192,8 @@ final class Words {
     static RawString linkedWhose(Link link) {
         return link.source()
                 .filter(page -> !page.title().contains(page.publisher().split(",", 2)[0]))
-                .map(page -> new RawString(named(page)))
+                .map(page -> new RawString(linked(link).getValue() + ", <span class=\"pc-whose\">"
+                        + escaped(page.publisher()) + "</span>"))
                 .orElseGet(() -> linked(link));
     }
 

@@ -191,10 +191,15 @@ final class Words {
     /** The same on a line of its own, with whose page it is, where its title does not say so. */
     static RawString linkedWhose(Link link) {
         return link.source()
-                .filter(page -> !page.title().contains(page.publisher().split(",", 2)[0]))
+                .filter(page -> !page.title().contains(inShort(page.publisher())))
                 .map(page -> new RawString(linked(link).getValue() + ", <span class=\"pc-whose\">"
-                        + escaped(page.publisher()) + "</span>"))
+                        + escaped(inShort(page.publisher())) + "</span>"))
                 .orElseGet(() -> linked(link));
+    }
+
+    /** Who they are, without what stands behind a comma: as "UCAS". */
+    private static String inShort(String publisher) {
+        return publisher.split(",", 2)[0];
     }
 
     /** What to do, as a link to where it is done; or with why there is no page for it. */

@@ -50,17 +50,14 @@ public final class AdvisersTable implements Closeable {
      * The next row.
      *
      * @param glance their report; empty: a question is open before it, or nothing is told
+     * @param ask the question to ask them next; empty: none
      * @param states how they stand to each of the columns, in words; none: nothing is told
      */
-    public void write(Pupil pupil, Optional<AtAGlance> glance, List<String> states) {
+    public void write(Pupil pupil, Optional<AtAGlance> glance, Optional<Question> ask, List<String> states) {
         var cells = new ArrayList<String>();
         cells.add(pupil.code());
         cells.add(pupil.told().map(Told::inShort).orElse(""));
-        cells.add(pupil.told()
-                .flatMap(Told::toAsk)
-                .map(Question::wording)
-                .map(it -> it.ask())
-                .orElse(""));
+        cells.add(ask.map(it -> it.wording().ask()).orElse(""));
         cells.add(pupil.told().map(Told::next).orElse(""));
         cells.add(pupil.told().flatMap(Told::by).orElse(""));
         cells.add(glance.map(it -> InWords.goalInShort(it.report().goal()).toString())

@@ -64,6 +64,11 @@ record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion, L
                 .map(PlainWords::of);
     }
 
+    /** It is asked before the other. */
+    boolean comesBefore(Question one, Question other) {
+        return questions.indexOf(one) < questions.indexOf(other);
+    }
+
     /** The other questions of its section that have options. */
     List<Choice> beside(Choice choice) {
         return questions.stream()

@@ -70,6 +70,26 @@ final class AtOdds {
                 : Optional.empty();
     }
 
+    /** The words for a year at school from which this day cannot follow; empty: no cell has such words. */
+    Optional<String> yearAgainst(Answer.On on) {
+        return names.yearGroups().stream()
+                .map(YearGroups::question)
+                .distinct()
+                .flatMap(date -> guesses()
+                        .filter(guess -> ends(guess, date)
+                                .filter(end -> end.getYear() != schoolYear(on.month()))
+                                .isPresent()))
+                .map(ReadAs::words)
+                .findFirst();
+    }
+
+    /** When school ends for this pupil, by the year that a cell names; empty: no cell does. */
+    Optional<YearMonth> end(DateQuestion date) {
+        return names.isOfSchoolYears(date)
+                ? guesses().flatMap(guess -> ends(guess, date).stream()).findFirst()
+                : Optional.empty();
+    }
+
     private java.util.stream.Stream<ReadAs> guesses() {
         return row.stream().flatMap(read -> read.guesses().stream()).filter(it -> it.question() instanceof Choice);
     }

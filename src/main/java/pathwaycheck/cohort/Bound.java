@@ -21,6 +21,10 @@ final class Bound {
     private static final Pattern ONE_BY_ONE =
             Pattern.compile("(?:[A-E]\\*?|U)(?:\\s*[/–-]\\s*(?:[A-E]\\*?|U))+", Pattern.CASE_INSENSITIVE);
 
+    /** As "AAA + A": another grade beside the others. */
+    private static final Pattern ONE_MORE =
+            Pattern.compile("(?:[A-E]\\*?|U){2,}(?:\\s*\\+\\s*(?:[A-E]\\*?|U))+", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> BEST_FIRST = List.of("A*", "A", "B", "C", "D", "E", "U");
 
     private Bound() {}
@@ -78,7 +82,8 @@ final class Bound {
         }
         var wanted = ranks(asked.group(1));
         var apart = ONE_BY_ONE.matcher(grades.strip()).matches() ? grades.replaceAll("[/–-]", " ") : grades;
-        var parts = Arrays.stream(apart.strip().split("[\\s,;+]+")).toList();
+        var together = ONE_MORE.matcher(grades.strip()).matches() ? grades.replaceAll("[\\s+]", "") : apart;
+        var parts = Arrays.stream(together.strip().split("[\\s,;+]+")).toList();
         var isOneAPart = parts.stream().allMatch(part -> GRADE.matcher(part).matches());
         if (!isOneAPart && (parts.size() > 1 || !GRADES.matcher(parts.get(0)).matches())) {
             return Optional.empty();

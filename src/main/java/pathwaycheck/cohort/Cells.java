@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Pair;
@@ -64,6 +66,12 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** As "Physics (B)", "Maths A": the grade of one subject. */
     private static final Pattern GRADE_BEHIND = Pattern.compile("\\s*\\((?:[A-E]\\*?|U)\\)$|\\s(?:[A-E]\\*?|U)$");
 
+    /** As "Highers: Maths, Physics": what stands before the colon may name what all that follows belongs to. */
+    private static final Pattern HEADED = Pattern.compile("([^:]{1,40}):\\s+(\\S.*)", Pattern.DOTALL);
+
+    /** Behind a word, and not behind a letter or two that stand for one, as in "F. Maths". */
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\p{L}{4})\\.\\s+");
+
     /** What people add in brackets. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
@@ -79,46 +87,66 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
      * @param pairs as an address holds them
      * @param wrong what is wrong with it; empty: nothing
      * @param words those of it that are wrong, as they can be repeated
+     * @param unknown the parts of it that are wrong, where several options may be chosen
      * @param guesses words that are not the rules' own, and how we read them
      * @param named each thing that it names, if several may be; none: nobody knows how many it means
      * @param beside what stands in it beside its answer, and may answer another question
      * @param parts everything that stands in it, where several options may be chosen
+     * @param heading what its parts belong to, as "Highers" of "Highers: Maths, Physics"; empty: nobody says
      */
     record Read(
             List<Pair> pairs,
             Optional<String> wrong,
             String words,
+            List<String> unknown,
             List<ReadAs> guesses,
             List<String> named,
             List<String> beside,
-            List<String> parts) {
+            List<String> parts,
+            String heading) {
         private static Read pairs(List<Pair> pairs) {
             return pairs(pairs, List.of());
         }
 
         private static Read pairs(List<Pair> pairs, List<ReadAs> guesses) {
-            return new Read(pairs, Optional.empty(), "", guesses, List.of(), List.of(), List.of());
+            return new Read(pairs, Optional.empty(), "", List.of(), guesses, List.of(), List.of(), List.of(), "");
         }
 
         /** Parts of it are wrong, and the others count. */
-        private Read apartFrom(String others, String says) {
-            return new Read(pairs, Optional.of(says), others, guesses, List.of(), beside, parts);
+        private Read apartFrom(Read others) {
+            return new Read(
+                    pairs, others.wrong, others.words, others.unknown, guesses, List.of(), beside, parts, heading);
         }
 
         static Read wrong(String words, String says) {
-            return new Read(List.of(), Optional.of(says), words, List.of(), List.of(), List.of(), List.of());
+            return wrong(words, List.of(), says);
+        }
+
+        private static Read wrong(String words, List<String> unknown, String says) {
+            return new Read(
+                    List.of(), Optional.of(says), words, unknown, List.of(), List.of(), List.of(), List.of(), "");
         }
 
         private Read naming(List<String> each) {
-            return new Read(pairs, wrong, words, guesses, each, beside, parts);
+            return new Read(pairs, wrong, words, unknown, guesses, each, beside, parts, heading);
         }
 
         private Read with(List<String> others) {
-            return new Read(pairs, wrong, words, guesses, named, others, parts);
+            return new Read(pairs, wrong, words, unknown, guesses, named, others, parts, heading);
         }
 
         private Read of(List<String> all) {
-            return new Read(pairs, wrong, words, guesses, named, beside, all);
+            return new Read(pairs, wrong, words, unknown, guesses, named, beside, all, heading);
+        }
+
+        /** The same of this cell. */
+        Optional<WrongCell> asWrong(WrongCell cell) {
+            return wrong.map(
+                    says -> new WrongCell(cell.line(), cell.column(), cell.name(), says, cell.allowed(), words));
+        }
+
+        private Read under(String belongsTo) {
+            return new Read(pairs, wrong, words, unknown, guesses, named, beside, parts, belongsTo);
         }
     }
 
@@ -134,8 +162,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var read = question.in(new Cells(counted(written, question, names), names));
         return notCounted.isEmpty()
                 ? read
-                : read.with(Stream.concat(
-                                read.beside().stream(), notCounted.stream().map(Cells::shown))
+                : read.with(Stream.concat(read.beside().stream(), notCounted.stream())
                         .toList());
     }
 
@@ -161,10 +188,53 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     @Override
     public Read choice(Choice choice) {
+        return headed(choice).orElseGet(() -> withParts(choice));
+    }
+
+    private Read withParts(Choice choice) {
         var read = read(choice);
         return choice.many() && (read.wrong().isPresent() || !read.pairs().isEmpty())
-                ? read.of(parts(choice).stream().map(Cells::shown).toList())
+                ? read.of(Stream.concat(parts(choice).stream(), grades(choice, read).stream())
+                        .toList())
                 : read;
+    }
+
+    /**
+     * A list under a heading of its own, which answers another question of the section, as "Highers: Maths, Physics".
+     * Empty: it has none. Behind a full stop there may be a list that answers that question itself.
+     */
+    private Optional<Read> headed(Choice choice) {
+        var matcher = HEADED.matcher(cell);
+        if (!choice.many() || !matcher.matches() || !answersBeside(matcher.group(1), choice)) {
+            return Optional.empty();
+        }
+        var sentences = END_OF_SENTENCE.splitAsStream(matcher.group(2)).toList();
+        var parts = new ArrayList<String>(List.of(matcher.group(1)));
+        sentences.stream().filter(one -> answersBeside(one, choice)).forEach(parts::add);
+        sentences.forEach(one -> parts.addAll(new Cells(one, names).parts(choice)));
+        var each = sentences.stream()
+                .flatMap(one -> new Cells(one, names).parts(choice).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var list = new Cells(each, names).read(choice);
+        return Optional.of(list.of(parts).under(matcher.group(1)));
+    }
+
+    /** It is an answer to another question of the section, to which there is one. */
+    private boolean answersBeside(String words, Choice choice) {
+        return names.beside(choice).stream()
+                .anyMatch(other -> !other.many() && named(words, other, names).isPresent());
+    }
+
+    /** The grades that stand behind the parts, together, as another question asks for them; none: one has none. */
+    private Optional<String> grades(Choice choice, Read read) {
+        var grades = parts(choice).stream()
+                .map(part -> GRADE_BEHIND.matcher(part).results().map(MatchResult::group).collect(Collectors.joining()))
+                .map(grade -> grade.replaceAll("[()\\s]", ""))
+                .toList();
+        return read.wrong().isEmpty() && grades.size() > 1 && grades.stream().noneMatch(String::isEmpty)
+                ? Optional.of(String.join(" ", grades))
+                : Optional.empty();
     }
 
     private Read read(Choice choice) {
@@ -191,7 +261,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 guesses.add(it);
             });
             if (option.isEmpty() && meant.isEmpty()) {
-                (names.isNotCounted(part, choice) ? notCounted : unknown).add(shown(part));
+                (names.isNotCounted(part, choice) ? notCounted : unknown).add(part);
             }
         }
         if (unknown.isEmpty() && !options.isEmpty()) {
@@ -204,12 +274,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         // What looks like an option may be one, and without it the others would say something else.
         return options.isEmpty()
                         || unknown.stream().anyMatch(part -> names.of(choice).isAlmostOne(part))
-                ? withOthersBeside(choice).orElseGet(() -> noAnswer(unknown, choice))
-                : chosen(choice, options, guesses)
-                        .with(notCounted)
-                        .apartFrom(
-                                String.join("”, “", unknown),
-                                noAnswer(unknown, choice).wrong().orElseThrow());
+                ? withOthersBeside(choice).orElseGet(() -> noAnswer(unknown, choice, names))
+                : chosen(choice, options, guesses).with(notCounted).apartFrom(noAnswer(unknown, choice, names));
     }
 
     /** The option that these words are a name of which is not the rules' own; a grade may stand behind it. */
@@ -222,11 +288,13 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 .map(it -> names.of(choice).isInDoubt(part) ? it.inDoubt() : it);
     }
 
-    private Read noAnswer(List<String> unknown, Choice choice) {
+    /** What is said where these are no answers to this question. */
+    static Read noAnswer(List<String> unknown, Choice choice, AllNames names) {
         var part = unknown.get(0);
-        var all = String.join("”, “", unknown);
+        var all = unknown.stream().map(Cells::shown).collect(Collectors.joining("”, “"));
         return Read.wrong(
                 all,
+                unknown,
                 "“" + all + "” is no answer here"
                         + names.of(choice).wider(part).stream()
                                 .findFirst()
@@ -243,10 +311,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
      * the cell is not so, and to read a part of it alone could be wrong, as of "Physics and Philosophy".
      */
     private Optional<Read> withOthersBeside(Choice choice) {
-        var parts = BESIDE.splitAsStream(cell)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        var parts = pieces(cell).toList();
         if (choice.many() || parts.size() < 2) {
             return Optional.empty();
         }
@@ -268,8 +333,13 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                                                 option(part, choice, names).isEmpty())
                                         .map(part -> new ReadAs(choice, shown(part), options.get(0)))
                                         .toList())
-                        .with(others.stream().map(Cells::shown).toList()))
+                        .with(others))
                 : Optional.empty();
+    }
+
+    /** What stands in a cell beside each other. */
+    static Stream<String> pieces(String cell) {
+        return BESIDE.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     /** Each thing that the cell names; none: one of its words stands for any number of them. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.visit.Reader;
@@ -37,8 +38,10 @@ public final class Cohort {
             List<WrongCell> wrong,
             List<ReadAs> guesses,
             List<Supposed> supposed,
-            List<NotUsed> notUsed) {
-        private static final Came NOTHING = new Came(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            List<NotUsed> notUsed,
+            List<Lack> lacking) {
+        private static final Came NOTHING =
+                new Came(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Where a row has led, and the address that leads there. */
@@ -105,7 +108,7 @@ public final class Cohort {
     }
 
     /** The rules by which it is told. */
-    RuleBook ruleBook() {
+    public RuleBook ruleBook() {
         return ruleBook;
     }
 
@@ -130,7 +133,8 @@ public final class Cohort {
         came.wrong()
                 .forEach(it -> wrong.add(
                         new WrongCell(row.line(), it.column(), it.name(), it.says(), it.allowed(), it.cell())));
-        return new Pupil(row.line(), row.code(), told, wrong, came.guesses(), came.supposed(), came.notUsed());
+        return new Pupil(
+                row.line(), row.code(), told, wrong, came.guesses(), came.supposed(), came.notUsed(), came.lacking());
     }
 
     private Came came(Row row, Columns columns) {
@@ -158,7 +162,8 @@ public final class Cohort {
         }
         var places = new PartOfTheCountry(all, columns);
         all.replaceAll(read -> places.countedThere(read, names));
-        all = new ArrayList<>(new AtOdds(all, columns, names, asOf.orElse(today)).row(cells));
+        var atOdds = new AtOdds(all, columns, names, asOf.orElse(today));
+        all = new ArrayList<>(atOdds.row(cells));
         for (var i = 0; i < cells.size(); i++) {
             var column = columns.asked().get(i);
             var read = all.get(i);
@@ -166,18 +171,25 @@ public final class Cohort {
             guesses.addAll(read.guesses());
             read.wrong().ifPresent(says -> wrong.add(wrong(column, says, read.words())));
         }
-        var row = new FromTheRow(all, columns, names, slips, forAll);
+        var row = new FromTheRow(cells, all, columns, names, slips, forAll, atOdds);
         var visit =
                 wrong.isEmpty() || slips.leaveOutTheCell() ? visit(pairs, columns, wrong, row) : Optional.<At>empty();
         if (visit.isPresent() && !slips.leaveOutTheCell()) {
             row.notUsedBeside().forEach(it -> wrong.add(wrong(it, columns)));
         }
-        wrong.removeIf(it -> row.isUsedElsewhere(it.column()));
+        var counting = visit.filter(it -> slips.leaveOutTheCell())
+                .map(it -> Told.known(it.visit()).answers())
+                .orElse(Answers.none());
+        leaveWhatIsStillWrong(wrong, row, counting, columns);
         var notAsked = visit.filter(it -> slips.leaveOutTheCell())
                 .map(it -> notAsked(wrong, it.visit(), columns))
                 .orElse(List.of());
         notAsked.forEach(it -> wrong.removeIf(it::isWhatIsWrong));
         guesses.addAll(row.guesses());
+        // What was read and not used is told as that, and not as an answer.
+        guesses.removeIf(it -> visit.isPresent()
+                && slips.leaveOutTheCell()
+                && counting.to(it.question()).isEmpty());
         return new Came(
                 visit.filter(it -> wrong.isEmpty() || slips.leaveOutTheCell())
                         .map(it -> Told.of(it.visit(), it.asked(), whatIf, row.supposed())),
@@ -185,12 +197,42 @@ public final class Cohort {
                 guesses,
                 row.supposed(),
                 visit.filter(it -> slips.leaveOutTheCell())
-                        .map(At::visit)
-                        .map(it -> Stream.concat(row.notUsed(Told.known(it).answers()).stream(), notAsked.stream())
+                        .map(it -> Stream.concat(row.notUsed(counting).stream(), notAsked.stream())
                                 .filter(unused -> wrong.stream().noneMatch(unused::isToldBy))
                                 .distinct()
                                 .toList())
+                        .orElse(List.of()),
+                visit.filter(it -> slips.leaveOutTheCell())
+                        .map(it -> lacking(it.visit(), row))
                         .orElse(List.of()));
+    }
+
+    /** What this pupil has not said, as far as one can look ahead, in the order of the questions. */
+    private List<Lack> lacking(Visit visit, FromTheRow row) {
+        var supposed = row.supposed().stream().map(Supposed::question).toList();
+        var open = Onwards.open(visit);
+        return ruleBook.questions().stream()
+                .filter(question -> supposed.contains(question) || open.contains(question))
+                .filter(question -> supposed.contains(question) || !row.answers(question))
+                .map(question -> new Lack(
+                        question,
+                        open.contains(question) && !row.goesOnWithout(question),
+                        row.apart(question),
+                        row.proposed(question)))
+                .toList();
+    }
+
+    private static void leaveWhatIsStillWrong(
+            List<WrongCell> wrong, FromTheRow row, Answers counting, Columns columns) {
+        var counted = columns.asked().stream()
+                .filter(column -> counting.to(column.question()).isPresent())
+                .map(Column::place)
+                .toList();
+        var left = wrong.stream()
+                .flatMap(it -> row.stillWrong(it, counted.contains(it.column())).stream())
+                .toList();
+        wrong.clear();
+        wrong.addAll(left);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import pathwaycheck.address.Pair;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
+import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 
@@ -21,22 +22,37 @@ import pathwaycheck.question.Question;
  */
 final class FromTheRow {
 
+    private final List<String> cells;
     private final List<Cells.Read> row;
     private final Columns columns;
     private final AllNames names;
     private final Slips slips;
     private final ForAll forAll;
+    private final AtOdds atOdds;
     private final List<ReadAs> guesses = new ArrayList<>();
     private final List<Supposed> supposed = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Set<Question> answered = new HashSet<>();
 
-    FromTheRow(List<Cells.Read> row, Columns columns, AllNames names, Slips slips, ForAll forAll) {
+    /**
+     * @param cells as they came
+     * @param row what each of them comes to
+     */
+    FromTheRow(
+            List<String> cells,
+            List<Cells.Read> row,
+            Columns columns,
+            AllNames names,
+            Slips slips,
+            ForAll forAll,
+            AtOdds atOdds) {
+        this.cells = cells;
         this.row = row;
         this.columns = columns;
         this.names = names;
         this.slips = slips;
         this.forAll = forAll;
+        this.atOdds = atOdds;
     }
 
     /** The answer to this open question, as an address holds it; none: the row says nothing to it. */
@@ -45,7 +61,7 @@ final class FromTheRow {
             return List.of();
         }
         var options = open instanceof Choice choice ? said(choice) : List.<Option>of();
-        if (options.isEmpty() && forAll.to(open).isPresent() && !mayBeSaidElsewhere(open)) {
+        if (options.isEmpty() && forAll.to(open).isPresent() && apart(open).isEmpty()) {
             forAll.words(open, names).ifPresent(words -> supposed.add(new Supposed(open, words, true)));
             return forAll.pairs(open, names);
         }
@@ -59,20 +75,79 @@ final class FromTheRow {
     }
 
     /**
-     * Something stands under the question that cannot be read, or elsewhere that is like one of its answers; or nothing
-     * at all is known of what stands there.
+     * What sets this pupil apart from all for whom somebody answers: what stands under the question and cannot be read;
+     * what is like another answer, wherever it stands; who has not decided what the question comes before; or a day that
+     * does not go with the year at school. Empty: nothing does.
      */
-    private boolean mayBeSaidElsewhere(Question open) {
-        return read(open).filter(read -> read.wrong().isPresent()).isPresent()
-                || open instanceof Choice choice
-                        && !choice.many()
-                        && IntStream.range(0, row.size())
-                                .filter(i -> isBeside(columns.asked().get(i).question(), choice))
-                                .mapToObj(row::get)
-                                .filter(read -> !read.parts().isEmpty())
-                                .anyMatch(read -> read.pairs().isEmpty()
-                                        || read.parts().stream().anyMatch(part -> names.of(choice)
-                                                .isNamedIn(part)));
+    Optional<SetApart> apart(Question open) {
+        return cellOf(open)
+                .filter(i -> row.get(i).wrong().isPresent())
+                .or(() -> open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
+                .map(i -> new SetApart(open, columns.asked().get(i).question(), Cells.shown(cells.get(i))))
+                .or(() -> open instanceof DateQuestion date
+                        ? forAll.day(date, names).flatMap(atOdds::yearAgainst).map(words -> new SetApart(open, open, words))
+                        : Optional.empty());
+    }
+
+    /** When the year at school of this row ends what the question asks the end of, as a cell may say it. */
+    Optional<String> proposed(Question open) {
+        return open instanceof DateQuestion date && cellOf(open).filter(i -> !cells.get(i).isBlank()).isEmpty()
+                ? atOdds.end(date).map(end -> String.format("%02d/%d", end.getMonthValue(), end.getYear()))
+                : Optional.empty();
+    }
+
+    /** The place of the cell that says something else to this question, or may. */
+    private Optional<Integer> elsewhere(Choice choice) {
+        return IntStream.range(0, row.size())
+                .filter(i -> !columns.asked().get(i).question().equals(choice))
+                .filter(i -> namesAnother(i, choice) || isBesideAndUnknown(i, choice))
+                .boxed()
+                .findFirst();
+    }
+
+    /** One of its words is an answer to this question, or the beginning of one, and none to the question it is under. */
+    private boolean namesAnother(int place, Choice choice) {
+        var own = columns.asked().get(place).question();
+        return !isAnswerInItsOwnWords(place)
+                && pieces(place)
+                        .filter(piece -> !own.equals(choice))
+                        .anyMatch(piece -> names.of(choice).namedIn(piece).stream()
+                                        .anyMatch(option -> !isForAll(option, choice))
+                                || own instanceof Choice && isNamed(piece, choice) && !isNamed(piece, (Choice) own));
+    }
+
+    private boolean isForAll(Option option, Choice choice) {
+        return forAll.to(choice).filter(option.id()::equals).isPresent();
+    }
+
+    private boolean isNamed(String piece, Choice choice) {
+        return Cells.named(piece, choice, names).isPresent();
+    }
+
+    private Stream<String> pieces(int place) {
+        var parts = row.get(place).parts();
+        return parts.isEmpty() ? Cells.pieces(cells.get(place)) : parts.stream();
+    }
+
+    private boolean isAnswerInItsOwnWords(int place) {
+        return row.get(place).guesses().isEmpty()
+                && row.get(place).wrong().isEmpty()
+                && row.get(place).parts().isEmpty();
+    }
+
+    /** Nothing is known of a list of this section, or whoever wrote it has not decided, and this question comes first. */
+    private boolean isBesideAndUnknown(int place, Choice choice) {
+        if (!(columns.asked().get(place).question() instanceof Choice other)
+                || !other.many()
+                || !isBeside(other, choice)) {
+            return false;
+        }
+        var read = row.get(place);
+        var isUndecided = read.pairs().isEmpty()
+                || read.pairs().stream().allMatch(it -> it.value().equals(Question.NOT_SURE));
+        return read.wrong().isPresent()
+                ? read.pairs().isEmpty() && !isUsedElsewhere(read)
+                : isUndecided && names.comesBefore(choice, other);
     }
 
     private boolean saysSomethingTo(Question question) {
@@ -80,9 +155,13 @@ final class FromTheRow {
     }
 
     private Optional<Cells.Read> read(Question question) {
+        return cellOf(question).map(row::get);
+    }
+
+    private Optional<Integer> cellOf(Question question) {
         return IntStream.range(0, row.size())
                 .filter(i -> columns.asked().get(i).question().equals(question))
-                .mapToObj(row::get)
+                .boxed()
                 .findFirst();
     }
 
@@ -104,22 +183,50 @@ final class FromTheRow {
     private List<Option> beside(Choice choice) {
         var words = IntStream.range(0, row.size())
                 .filter(i -> isBeside(columns.asked().get(i).question(), choice))
-                .boxed()
-                .flatMap(i -> Stream.concat(row.get(i).beside().stream(), row.get(i).parts().stream()))
-                .filter(word -> Cells.named(word, choice, names).isPresent())
+                .mapToObj(row::get)
+                .flatMap(read -> Stream.concat(
+                        read.beside().stream().map(word -> new Words(word, word)), words(read)))
+                .filter(word -> isNamed(word.tried(), choice))
                 .toList();
         var options = new LinkedHashSet<>(words.stream()
-                .map(word -> Cells.named(word, choice, names).orElseThrow())
+                .map(word -> Cells.named(word.tried(), choice, names).orElseThrow())
                 .toList());
-        if (options.isEmpty() || !choice.many() && options.size() > 1) {
+        var narrowest = OptionNames.narrowest(options);
+        if (options.isEmpty() || !choice.many() && (narrowest.isEmpty() || namesMore(choice, options))) {
             return List.of();
         }
         words.forEach(word -> {
-            used.add(word);
-            guesses.add(
-                    new ReadAs(choice, word, Cells.named(word, choice, names).orElseThrow()).inDoubt());
+            used.add(word.text());
+            var option = Cells.named(word.tried(), choice, names).orElseThrow();
+            if (choice.many() || narrowest.equals(Optional.of(option))) {
+                guesses.add(new ReadAs(choice, Cells.shown(word.tried()), option).inDoubt());
+            }
         });
-        return List.copyOf(options);
+        return choice.many() ? List.copyOf(options) : narrowest.stream().toList();
+    }
+
+    /**
+     * A part of a cell.
+     *
+     * @param tried as it is tried: with the heading that it stands under, or as it is
+     */
+    private record Words(String text, String tried) {}
+
+    private static Stream<Words> words(Cells.Read read) {
+        return read.parts().stream()
+                .flatMap(part -> read.heading().isEmpty()
+                        ? Stream.of(new Words(part, part))
+                        : Stream.of(new Words(part, part), new Words(part, read.heading() + " " + part)));
+    }
+
+    /** Beside these, words that answer nothing may mean another option, as "Advanced Highers" beside "Highers". */
+    private boolean namesMore(Choice choice, Set<Option> options) {
+        return IntStream.range(0, row.size())
+                .filter(i -> isBeside(columns.asked().get(i).question(), choice))
+                .mapToObj(row::get)
+                .flatMap(read -> read.parts().stream())
+                .filter(part -> !isNamed(part, choice) && names.beside(choice).stream().noneMatch(it -> isNamed(part, it)))
+                .anyMatch(part -> !options.containsAll(names.of(choice).namedIn(part)));
     }
 
     /** What stands in the question's own cell is read there, whole or not at all. */
@@ -128,11 +235,23 @@ final class FromTheRow {
     }
 
     private List<Option> unknown(Choice choice) {
-        var option = slips.leaveOutTheCell() && !choice.offersNotSure()
+        var option = slips.leaveOutTheCell() && goesOnWithout(choice)
                 ? names.of(choice).meant(Question.NOT_SURE)
                 : Optional.<Option>empty();
         option.ifPresent(it -> supposed.add(new Supposed(choice, it.text(), false)));
         return option.stream().toList();
+    }
+
+    /** The rules have an answer for whoever does not say. */
+    boolean goesOnWithout(Question question) {
+        return question instanceof Choice choice
+                && !choice.offersNotSure()
+                && names.of(choice).meant(Question.NOT_SURE).isPresent();
+    }
+
+    /** Another cell answers it as soon as it is asked. */
+    boolean answers(Question question) {
+        return question instanceof Choice choice && !said(choice).isEmpty();
     }
 
     private Option told(Choice choice, String words, Option option) {
@@ -160,14 +279,30 @@ final class FromTheRow {
                 .boxed()
                 .flatMap(i -> row.get(i).beside().stream()
                         .filter(word -> !used.contains(word))
-                        .map(word -> new NotUsed(columns.asked().get(i).question(), Optional.of(word))))
+                        .map(word ->
+                                new NotUsed(columns.asked().get(i).question(), Optional.of(Cells.shown(word)))))
                 .toList();
     }
 
-    /** Something in this column settled a question that it does not stand under. */
-    boolean isUsedElsewhere(int place) {
-        return IntStream.range(0, row.size())
-                .anyMatch(i -> columns.asked().get(i).place() == place && isUsedElsewhere(row.get(i)));
+    /**
+     * What is wrong with this cell where parts of it settled questions that it does not stand under: only the others
+     * are. Empty: nothing is left of it.
+     *
+     * @param counts its own question counts; otherwise what is left is told as not used
+     */
+    Optional<WrongCell> stillWrong(WrongCell wrong, boolean counts) {
+        var at = IntStream.range(0, row.size())
+                .filter(i -> columns.asked().get(i).place() == wrong.column() && isUsedElsewhere(row.get(i)))
+                .findFirst();
+        if (at.isEmpty()) {
+            return Optional.of(wrong);
+        }
+        var rest = row.get(at.getAsInt()).unknown().stream()
+                .filter(part -> !used.contains(part))
+                .toList();
+        return counts && !rest.isEmpty() && columns.asked().get(at.getAsInt()).question() instanceof Choice choice
+                ? Cells.noAnswer(rest, choice, names).asWrong(wrong)
+                : Optional.empty();
     }
 
     private boolean isUsedElsewhere(Cells.Read read) {
@@ -195,7 +330,7 @@ final class FromTheRow {
         if (isUsedElsewhere(read)) {
             return read.parts().stream()
                     .filter(part -> !used.contains(part))
-                    .map(part -> new NotUsed(question, Optional.of(part)));
+                    .map(part -> new NotUsed(question, Optional.of(Cells.shown(part))));
         }
         return read.pairs().isEmpty() ? Stream.of() : Stream.of(new NotUsed(question, Optional.empty()));
     }

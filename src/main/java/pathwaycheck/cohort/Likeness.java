@@ -43,6 +43,11 @@ final class Likeness {
             "n/a",
             "other");
 
+    /** These words are answers to much. */
+    static boolean saysLittle(String plain) {
+        return SAY_LITTLE.contains(plain);
+    }
+
     private final List<Question> questions;
     private final AllNames names;
 
@@ -93,7 +98,7 @@ final class Likeness {
     private double answers(List<String> cells, Question question) {
         var different = cells.stream().distinct().limit(ENOUGH).toList();
         var answers = different.stream()
-                .filter(cell -> cell.length() <= LONGEST && !SAY_LITTLE.contains(Columns.plain(cell)))
+                .filter(cell -> cell.length() <= LONGEST && !saysLittle(Columns.plain(cell)))
                 .filter(cell -> question instanceof DateQuestion
                         || PlainWords.of(cell).all().stream().anyMatch(word -> !PlainWords.isNumber(word)))
                 .filter(cell -> isAnswer(cell, question))

@@ -1,5 +1,6 @@
 package pathwaycheck.cohort;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
@@ -27,22 +28,26 @@ final class NextInClass {
     }
 
     /**
-     * The question to ask the pupil next: one that is open before the report; or else one that they have to look at
-     * again, as a day is over or they are not sure; or else what they did not say and the rules suppose; or else what
-     * may be told after the report.
+     * The questions to ask the pupil: first one that is open before the report; then one that they have to look at
+     * again, as a day is over or they are not sure; then what they did not say and the rules suppose; and then what may be
+     * told after the report. The next first, and no more than two.
      *
      * @param supposed the questions of which the rules suppose an answer
      */
-    static Optional<Question> toAsk(Visit visit, Stream<Question> supposed) {
+    static List<Question> toAsk(Visit visit, Stream<Question> supposed) {
         var journey = visit.journey();
-        return journey.next()
-                .or(() -> again(visit.report().next(), visit.ruleBook()))
-                .or(() -> visit.report().stillOpen().findOut().stream()
-                        .map(it -> it.question())
-                        .filter(question -> !question.isAfterReport())
-                        .findFirst())
-                .or(supposed::findFirst)
-                .or(() -> journey.more().stream().findFirst());
+        return Stream.of(
+                        journey.next().stream(),
+                        again(visit.report().next(), visit.ruleBook()).stream(),
+                        visit.report().stillOpen().findOut().stream()
+                                .map(it -> it.question())
+                                .filter(question -> !question.isAfterReport()),
+                        supposed,
+                        journey.more().stream())
+                .flatMap(some -> some)
+                .distinct()
+                .limit(2)
+                .toList();
     }
 
     private static Optional<Question> again(Next next, RuleBook ruleBook) {

@@ -1,6 +1,7 @@
 package pathwaycheck.cohort;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class OptionNames {
     private final Set<String> forms;
     private final Optional<String> yearWord;
     private final PlainWords asked;
+    private final List<Wider> among;
 
     /**
      * One of them.
@@ -132,6 +134,7 @@ final class OptionNames {
                 .map(it -> it.group(1))
                 .findFirst();
         asked = PlainWords.of(choice.wording().ask());
+        among = among().toList();
     }
 
     /** What stands before the words that narrow it; and what is short for this option and a word of another, too. */
@@ -364,15 +367,38 @@ final class OptionNames {
                         .findFirst();
     }
 
-    /** One of the options has a name or the beginning of one that stands among these words, as "BTEC". */
-    boolean isNamedIn(String part) {
+    /** The options of which a name or the beginning of one stands among these words, as "BTEC". */
+    List<Option> namedIn(String part) {
         var words = PlainWords.of(part);
+        return among.stream()
+                .filter(name -> words.placeOf(name.words(), 0) >= 0)
+                .map(Wider::option)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The one of these whose name holds those of all others, as whoever writes "Highers" and "Advanced Highers" means the
+     * second. Empty: there is none.
+     */
+    static Optional<Option> narrowest(Collection<Option> options) {
+        return options.stream()
+                .filter(option -> options.stream()
+                        .allMatch(other -> nameOf(option).all().containsAll(nameOf(other).all())))
+                .findFirst();
+    }
+
+    private static PlainWords nameOf(Option option) {
+        return PlainWords.of(option.id().replace('-', ' '));
+    }
+
+    /** Words by which an option is known wherever they stand; what is an answer to much tells nothing. */
+    private Stream<Wider> among() {
         return Stream.concat(
-                        wider.stream().map(Wider::words),
-                        choice.options().stream()
-                                .map(option -> PlainWords.of(option.id().replace('-', ' '))))
-                .filter(name -> name.size() > 0 && !asked.all().containsAll(name.all()))
-                .anyMatch(name -> words.placeOf(name, 0) >= 0);
+                        wider.stream(), choice.options().stream().map(option -> new Wider(option, nameOf(option))))
+                .filter(name -> name.words().size() > 0
+                        && !asked.all().containsAll(name.words().all())
+                        && !Likeness.saysLittle(String.join("-", name.words().all())));
     }
 
     /** A slip of the pen could have made these words of an option, or they are one with something beside it. */

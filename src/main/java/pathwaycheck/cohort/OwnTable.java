@@ -1,6 +1,8 @@
 package pathwaycheck.cohort;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
@@ -72,22 +75,134 @@ public record OwnTable(String text, Columns columns) {
     public record Mended(long line, int column, String was, String now) {}
 
     /**
+     * What an answer of one pupil is written into: a cell of its own column, or of a new one.
+     *
+     * @param line of the file
+     * @param question its id
+     * @param cell what is to stand there
+     */
+    public record Answered(long line, String question, String cell) {}
+
+    /**
+     * A table with cells that were mended or answered.
+     *
+     * @param missed those that stayed as they are, as something else stands there by now
+     */
+    public record Changed(String text, List<Mended> missed) {
+        public Changed {
+            missed = List.copyOf(missed);
+        }
+    }
+
+    /**
      * What was sent, with these cells mended.
      *
      * @throws NoCohort if it is no table
      */
-    public static String mended(String sent, List<Mended> cells) throws IOException {
+    public static Changed mended(String sent, List<Mended> cells) throws IOException {
         var changed = cells.stream().filter(it -> !it.was().equals(it.now())).toList();
-        return changed.isEmpty()
-                ? sent
-                : CsvRows.rewritten(sent, header -> header, (line, row) -> {
-                    var mended = new ArrayList<>(row);
-                    changed.stream()
-                            .filter(it -> it.line() == line && it.column() <= row.size())
-                            .filter(it -> AsSeen.of(row.get(it.column() - 1)).equals(AsSeen.of(it.was())))
-                            .forEach(it -> mended.set(it.column() - 1, it.now()));
-                    return mended;
-                });
+        if (changed.isEmpty()) {
+            return new Changed(sent, List.of());
+        }
+        var missed = new ArrayList<>(changed);
+        var text = CsvRows.rewritten(sent, header -> header, (line, row) -> {
+            var mended = new ArrayList<>(row);
+            changed.stream()
+                    .filter(it -> it.line() == line && it.column() <= row.size())
+                    .filter(it -> AsSeen.of(row.get(it.column() - 1)).equals(AsSeen.of(it.was())))
+                    .forEach(it -> {
+                        mended.set(it.column() - 1, it.now());
+                        missed.remove(it);
+                    });
+            return mended;
+        });
+        return new Changed(text, missed);
+    }
+
+    /**
+     * What was sent, with these answers in the columns of their questions; a question that has none gets one. What
+     * stands in a cell already stays.
+     *
+     * @throws NoCohort if it is no table, or one of them is no question of ours
+     */
+    public static Changed answered(String sent, List<Answered> answers, RuleBook ruleBook) throws IOException {
+        if (answers.isEmpty()) {
+            return new Changed(sent, List.of());
+        }
+        var places = new LinkedHashMap<String, Integer>();
+        CsvRows.ofOnesOwn(sent, ruleBook)
+                .columns()
+                .asked()
+                .forEach(it -> places.put(it.question().id(), it.place()));
+        var added = ruleBook.questions().stream()
+                .map(Question::id)
+                .filter(id -> !places.containsKey(id))
+                .filter(id -> answers.stream().anyMatch(it -> it.question().equals(id)))
+                .toList();
+        var widths = new ArrayList<Integer>();
+        CsvRows.rewritten(sent, header -> kept(header, widths), (line, row) -> kept(row, widths));
+        var width = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+        added.forEach(id -> places.put(id, width + 1 + added.indexOf(id)));
+        var missed = new ArrayList<Mended>();
+        var text = CsvRows.rewritten(
+                sent,
+                header -> added.isEmpty() ? header : with(filledUp(header, width), added),
+                (line, row) -> answered(line, row, answers, places, missed));
+        return new Changed(text, missed);
+    }
+
+    private static List<String> kept(List<String> row, List<Integer> widths) {
+        widths.add(row.size());
+        return row;
+    }
+
+    private static List<String> filledUp(List<String> row, int width) {
+        var filled = new ArrayList<>(row);
+        while (filled.size() < width) {
+            filled.add("");
+        }
+        return filled;
+    }
+
+    private static List<String> with(List<String> row, List<String> more) {
+        return Stream.concat(row.stream(), more.stream()).toList();
+    }
+
+    private static List<String> answered(
+            long line, List<String> row, List<Answered> answers, Map<String, Integer> places, List<Mended> missed) {
+        var cells = row;
+        for (var it : answers) {
+            if (it.line() != line || !places.containsKey(it.question())) {
+                continue;
+            }
+            var place = places.get(it.question());
+            cells = filledUp(cells, place);
+            var was = AsSeen.of(cells.get(place - 1));
+            if (was.isEmpty()) {
+                cells.set(place - 1, it.cell());
+            } else if (!was.equals(AsSeen.of(it.cell()))) {
+                missed.add(new Mended(line, place, was, it.cell()));
+            }
+        }
+        return cells;
+    }
+
+    /** As it is now, for a spreadsheet. */
+    public String csv() throws IOException {
+        var out = new StringWriter();
+        out.write(CsvTable.MARK);
+        var writer = CsvTable.writer(out);
+        CsvRows.rewritten(
+                text, header -> written(header, writer), (line, row) -> written(row, writer));
+        writer.flush();
+        return out.toString();
+    }
+
+    private static List<String> written(List<String> row, CsvWriter writer) {
+        if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+            writer.writeRecord(row.stream().map(CsvTable::cell).toList());
+        }
+        return row;
     }
 
     /** What stands in the cells of these, by where they are wrong: as it can be mended. */

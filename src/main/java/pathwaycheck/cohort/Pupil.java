@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param guesses words in it that are not the rules' own, and how we read them
  * @param supposed what nobody answered and we went on with
  * @param notUsed what was read and nothing came of
+ * @param lacking what they have not said, as far as one can look ahead
  */
 public record Pupil(
         long line,
@@ -21,11 +22,13 @@ public record Pupil(
         List<WrongCell> wrong,
         List<ReadAs> guesses,
         List<Supposed> supposed,
-        List<NotUsed> notUsed) {
+        List<NotUsed> notUsed,
+        List<Lack> lacking) {
     public Pupil {
         wrong = List.copyOf(wrong);
         guesses = List.copyOf(guesses);
         supposed = List.copyOf(supposed);
         notUsed = List.copyOf(notUsed);
+        lacking = List.copyOf(lacking);
     }
 }

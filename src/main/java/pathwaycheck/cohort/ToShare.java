@@ -32,8 +32,10 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
         WELL("Yes or on course"),
         /** Nothing leads there yet. */
         MISSING("Still needed or worth adding"),
-        /** Nobody can say yet. */
+        /** Nobody can say yet: people have to be asked, or the pupil is not sure. */
         OPEN("Ask first or not sure yet"),
+        /** The pupil was not asked yet. */
+        NOT_ASKED("Not asked yet"),
         /** It is not asked of them. */
         ASIDE("Does not apply");
 
@@ -49,6 +51,9 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
         }
 
         static Standing of(Status status) {
+            if (status == Status.NOT_ASKED_YET) {
+                return NOT_ASKED;
+            }
             return status.holds() ? WELL : status.isMissing() ? MISSING : status.isOpen() ? OPEN : ASIDE;
         }
     }
@@ -173,11 +178,7 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
     }
 
     /** Nothing of a standing that nobody has is a secret: it may be that nobody can have it. */
-    static Map<Standing, Optional<Integer>> hiding(Map<Standing, Integer> counts) {
-        return shown(counts, hidden(counts, Set.of()));
-    }
-
-    private static Set<Standing> hidden(Map<Standing, Integer> counts, Set<Standing> already) {
+    static Set<Standing> hidden(Map<Standing, Integer> counts, Set<Standing> already) {
         var hidden = new HashSet<>(already);
         counts.forEach((standing, count) -> {
             if (count < FEW) {

@@ -16,7 +16,7 @@ import pathwaycheck.visit.Visit;
  *
  * @param held to each requirement of the rule book, in its order
  * @param ask the question to ask next; empty: none is open, and there is a report
- * @param toAsk the question to ask this pupil next, be there a report or not; empty: they have told all
+ * @param toAsk the questions to ask this pupil, the next first, be there a report or not; none: they have told all
  * @param answer the first words of the report; empty: a question is open
  * @param next what to do next, in a few words
  * @param by by when; empty: it has no day of its own, or a question is open
@@ -31,7 +31,7 @@ import pathwaycheck.visit.Visit;
 public record Told(
         List<Held> held,
         Optional<Question> ask,
-        Optional<Question> toAsk,
+        List<Question> toAsk,
         Optional<String> answer,
         String next,
         Optional<String> by,
@@ -45,6 +45,7 @@ public record Told(
 
     public Told {
         held = List.copyOf(held);
+        toAsk = List.copyOf(toAsk);
         plan = List.copyOf(plan);
         ifSo = ifSo.map(List::copyOf);
     }
@@ -77,7 +78,7 @@ public record Told(
     }
 
     /** All that was answered counts, even behind a question that is open: the table has no order of asking. */
-    static Assessment known(Visit visit) {
+    public static Assessment known(Visit visit) {
         var journey = visit.journey();
         return journey.next().isPresent()
                 ? Journey.asFarAsAnswered(

@@ -6,7 +6,12 @@ import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.rules.Outcome;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Day;
+import pathwaycheck.verdict.Verdict;
 import pathwaycheck.visit.Visit;
 
 /**
@@ -22,17 +27,8 @@ public record WhatIf(Question question, Answer answer) {
      * @throws NoCohort if it is no answer
      */
     public static WhatIf read(String written, RuleBook ruleBook) {
-        var questions = ruleBook.questions();
         var parts = written.split("=", 2);
-        var name = Columns.plain(parts[0]);
-        var question = questions.stream()
-                .filter(it -> it.id().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        parts[0],
-                        "Write a question and an answer to try, as "
-                                + questions.get(0).id() + "=…",
-                        Columns.names(questions).subList(1, questions.size() + 1)));
+        var question = question(written, ruleBook);
         var cell = Cells.read(parts.length > 1 ? parts[1] : "", question, AllNames.of(ruleBook));
         var read = question.read(Query.holding(cell.pairs()));
         // What is only partly an answer would be tried without the rest.
@@ -41,7 +37,24 @@ public record WhatIf(Question question, Answer answer) {
                 && cell.beside().isEmpty()) {
             return new WhatIf(question, answer);
         }
-        throw wrong(name, cell.wrong().orElse("Write an answer to try behind " + name + "="), List.of());
+        throw wrong(
+                question.id(),
+                cell.wrong().orElse("Write an answer to try behind " + question.id() + "="),
+                List.of());
+    }
+
+    /** The question in {@code subjects=physics}. */
+    static Question question(String written, RuleBook ruleBook) {
+        var questions = ruleBook.questions();
+        var name = written.split("=", 2)[0];
+        return questions.stream()
+                .filter(it -> it.id().equals(Columns.plain(name)))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        name,
+                        "Write a question and an answer to try, as "
+                                + questions.get(0).id() + "=…",
+                        Columns.names(questions).subList(1, questions.size() + 1)));
     }
 
     private static NoCohort wrong(String name, String says, List<String> allowed) {
@@ -55,12 +68,15 @@ public record WhatIf(Question question, Answer answer) {
         /** They have another question to answer before we can say whether it comes to them. */
         TOO_EARLY,
         /** It does, and they chose none of the options that this would come to. */
-        NOT_ANSWERED
+        NOT_ANSWERED,
+        /** It does, and what they are on ends before they could begin it. */
+        TOO_LATE
     }
 
     /** This pupil, had they answered so; empty: it is not for them. */
-    Optional<Visit> tried(Visit visit) {
-        return Optional.of(answered(visit)).filter(tried -> isAsked(tried) && !comesToNothing(visit));
+    public Optional<Visit> tried(Visit visit) {
+        return Optional.of(answered(visit))
+                .filter(tried -> isAsked(tried) && !comesToNothing(visit) && !comesTooLate(visit));
     }
 
     /** This pupil said something else, and is asked nothing that they were not asked before. */
@@ -85,7 +101,46 @@ public record WhatIf(Question question, Answer answer) {
             var isAtTheEnd = visit.journey().next().isEmpty();
             return Optional.of(isAtTheEnd ? Untouched.NOT_ASKED : Untouched.TOO_EARLY);
         }
-        return comesToNothing(visit) ? Optional.of(Untouched.NOT_ANSWERED) : Optional.empty();
+        if (comesToNothing(visit)) {
+            return Optional.of(Untouched.NOT_ANSWERED);
+        }
+        return comesTooLate(visit) ? Optional.of(Untouched.TOO_LATE) : Optional.empty();
+    }
+
+    /**
+     * The rules know how to come to this answer for somebody like this, and each way there begins only when what keeps
+     * them busy is over: another course that starts once a year, for whoever finishes before.
+     */
+    private boolean comesTooLate(Visit visit) {
+        var here = Told.known(visit);
+        var said = here.answers().to(question);
+        if (said.isEmpty() || said.equals(answered(visit).read().answers().to(question))) {
+            return false;
+        }
+        var ways = here.ruleBook()
+                .requirements()
+                .flatMap(requirement -> requirement.remedies().stream())
+                .filter(remedy -> remedy.gives().stream().flatMap(it -> it.gains().stream()).anyMatch(this::isThis))
+                .filter(remedy -> here.when(remedy.forWhom()).equals(Verdict.ALWAYS))
+                .map(Remedy::when)
+                .toList();
+        return !ways.isEmpty() && ways.stream().allMatch(way -> startsOnlyOnceFree(way, here));
+    }
+
+    private boolean isThis(Outcome.Gain gain) {
+        return gain.question().equals(question)
+                && gain.answer()
+                        .filter(gained -> question.write(gained).containsAll(question.write(answer)))
+                        .isPresent();
+    }
+
+    private static boolean startsOnlyOnceFree(Remedy.When way, Assessment here) {
+        return way instanceof Remedy.When.After after
+                && after.claim().needsFree()
+                && here.free(after.claim().busy())
+                        .earliest()
+                        .isOnOrBefore(Day.on(after.starts().onOrAfter(here.asOf())))
+                && !here.free(after.claim().busy()).earliest().isOnOrBefore(Day.on(here.asOf()));
     }
 
     private Visit answered(Visit visit) {

@@ -27,6 +27,7 @@ class AdvisersWordsTest {
                 "a-level-grades|A*AA|abb-or-better",
                 "a-level-grades|A* A B|abb-or-better",
                 "a-level-grades|A A B C|abb-or-better",
+                "a-level-grades|AAA + A|abb-or-better",
                 "a-level-grades|predicted AAB|abb-or-better",
                 "a-level-grades|ABC|below-abb",
                 "a-level-grades|C C D|below-abb",
@@ -123,6 +124,10 @@ class AdvisersWordsTest {
                 "degree-subject|chemistry|other-science",
                 "experience|none yet|none",
                 "experience|None|none",
+                "experience|2 days hospital med physics|visited",
+                "experience|care home, 1 week|patients",
+                "experience|GP surgery|patients",
+                "experience|45 day placement, path lab|placement visited",
                 "subjects|Art|another-subject",
                 "subjects|English Lit|another-subject",
                 "subjects|English Lit, Art; History|another-subject",
@@ -197,6 +202,9 @@ class AdvisersWordsTest {
                 "subjects|jam",
                 // Whoever writes a question mark doubts it.
                 "subjects|Physics?",
+                // What is still to come was not done.
+                "experience|placement Jan 27",
+                "experience|Nursery",
                 "degree-class|2:1?",
                 "a-level-grades|ABB BBC",
                 // One word is the beginning of much.

@@ -107,24 +107,7 @@ class CohortTest {
 
     @Test
     void an_answer_that_all_try_comes_to_those_there_are_and_counts_who_would_meet_more() throws IOException {
-        var one = "a-levels,england,a-levels,%s,three-or-more,2027-06,abb-or-better\n";
-        var table = "code,stage,where,school-qualification,subjects,a-level-count,a-levels-finish,a-level-grades\n"
-                + IntStream.range(0, 7)
-                        .mapToObj(i -> "B" + i + "," + one.formatted("maths;chemistry"))
-                        .collect(Collectors.joining())
-                + "C1," + one.formatted("maths;physics")
-                + "D1," + one.formatted("not-sure");
-        var book = TheRules.book();
-
-        var sums = new Cohort(
-                        book,
-                        DAY,
-                        Optional.empty(),
-                        Optional.of(WhatIf.read("subjects=physics", book)),
-                        Slips.REFUSE_THE_ROW,
-                        100)
-                .tell(CsvRows.of(table, book.questions()), pupil -> assertThat(pupil.wrong())
-                        .isEmpty());
+        var sums = withPhysics("2028-06");
 
         var physics = sums.changes().stream()
                 .filter(it -> it.requirement().id().equals("a-level-physics"))
@@ -133,6 +116,35 @@ class CohortTest {
         assertThat(List.of(physics.now(), physics.ifSo(), physics.more())).containsExactly(1, 8, 7);
         assertThat(sums.untouched()).isEqualTo(1);
         assertThat(sums.changes()).noneMatch(it -> it.requirement().id().equals("a-level-maths"));
+    }
+
+    @Test
+    void whoever_finishes_before_they_could_begin_what_is_tried_is_not_counted_as_meeting_more() throws IOException {
+        var sums = withPhysics("2027-06");
+
+        assertThat(sums.changes()).isEmpty();
+        assertThat(sums.untouched()).as("all but the one who has physics").isEqualTo(8);
+    }
+
+    /** Seven with maths, one with physics too, one who is not sure, if all took physics. */
+    private static Sums withPhysics(String finish) throws IOException {
+        var one = "a-levels,england,a-levels,%s,three-or-more," + finish + ",abb-or-better\n";
+        var table = "code,stage,where,school-qualification,subjects,a-level-count,a-levels-finish,a-level-grades\n"
+                + IntStream.range(0, 7)
+                        .mapToObj(i -> "B" + i + "," + one.formatted("maths;chemistry"))
+                        .collect(Collectors.joining())
+                + "C1," + one.formatted("maths;physics")
+                + "D1," + one.formatted("not-sure");
+        var book = TheRules.book();
+        return new Cohort(
+                        book,
+                        DAY,
+                        Optional.empty(),
+                        Optional.of(WhatIf.read("subjects=physics", book)),
+                        Slips.REFUSE_THE_ROW,
+                        100)
+                .tell(CsvRows.of(table, book.questions()), pupil -> assertThat(pupil.wrong())
+                        .isEmpty());
     }
 
     @ParameterizedTest

@@ -168,7 +168,7 @@ class FromTheRowTest {
             assertThat(it.question().id()).isEqualTo("where");
             assertThat(it.answer()).isEqualTo("Anywhere, or I'm not sure yet");
         });
-        assertThat(pupil.told().orElseThrow().toAsk().map(Question::id)).contains("where");
+        assertThat(pupil.told().orElseThrow().toAsk()).extracting(Question::id).first().isEqualTo("where");
     }
 
     /** In November 2026, Year 12 leads to the summer of 2028. */
@@ -276,7 +276,7 @@ class FromTheRowTest {
                         .rows(book),
                 told::add);
 
-        assertThat(Lacking.of(told, cohort))
+        assertThat(Lacking.of(told, book))
                 .extracting(it -> it.question().id())
                 .containsExactly("where", "school-qualification", "a-levels-finish", "a-level-grades");
     }

@@ -174,12 +174,38 @@ class OwnTableTest {
     void a_cell_is_mended_where_it_stands_unless_the_table_says_something_else_by_now() throws IOException {
         var sent = "code,subjects\nA1,\"Maths, jam\"\nA2,Art\n";
 
-        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(2, 2, "Maths, jam", "Maths, Music"))))
+        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(2, 2, "Maths, jam", "Maths, Music")))
+                        .text())
                 .isEqualTo("code,subjects\nA1,\"Maths, Music\"\nA2,Art\n");
-        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(3, 2, "jam", "Music"))))
-                .contains("A2,Art");
-        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(2, 2, "Maths, jam", "Maths, jam"))))
+        var missed = new OwnTable.Mended(3, 2, "jam", "Music");
+        assertThat(OwnTable.mended(sent, List.of(missed)).text()).contains("A2,Art");
+        assertThat(OwnTable.mended(sent, List.of(missed)).missed())
+                .as("nothing is dropped without a word")
+                .containsExactly(missed);
+        assertThat(OwnTable.mended(sent, List.of(new OwnTable.Mended(2, 2, "Maths, jam", "Maths, jam")))
+                        .text())
                 .isEqualTo(sent);
+    }
+
+    @Test
+    void an_answer_of_one_pupil_goes_into_the_column_of_its_question_or_into_a_new_one() throws IOException {
+        var sent = "code,stage,subjects\nA1,Y12\nA2,Y13,Art\n";
+        var answers = List.of(
+                new OwnTable.Answered(2, "subjects", "Maths; Physics"),
+                new OwnTable.Answered(3, "where", "wales"),
+                new OwnTable.Answered(3, "subjects", "Music"));
+
+        var answered = OwnTable.answered(sent, answers, BOOK);
+
+        assertThat(answered.text()).isEqualTo("code,stage,subjects,where\nA1,Y12,Maths; Physics\nA2,Y13,Art,wales\n");
+        assertThat(answered.missed())
+                .as("what stands in a cell already stays")
+                .containsExactly(new OwnTable.Mended(3, 3, "Art", "Music"));
+    }
+
+    @Test
+    void a_table_is_taken_away_as_it_is_now_and_no_cell_is_a_formula() throws IOException {
+        assertThat(of("code\tstage\n\nA1\t=1+1\n").csv()).isEqualTo("\uFEFFcode,stage\r\nA1,'=1+1\r\n");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.cohort.Pupil;
 import pathwaycheck.testing.Csv;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.NuChecker;
@@ -58,6 +59,11 @@ class ClassPagesTest {
         return reply.page();
     }
 
+    /** What folds away under these words. */
+    private static Element fold(String summary, Document page) {
+        return page.expectFirst("main .govuk-details:has(summary:contains(" + summary + "))");
+    }
+
     private static Element table(String label, Document page) {
         return page.expectFirst("[aria-label=" + label + "] table");
     }
@@ -101,6 +107,7 @@ class ClassPagesTest {
                         "Yes or on course",
                         "Still needed or worth adding",
                         "Ask first or not sure yet",
+                        "Not asked yet",
                         "Does not apply");
         var report = site.get(table("What to ask and do next", page)
                         .select("tbody tr")
@@ -211,10 +218,10 @@ class ClassPagesTest {
     void words_that_are_not_the_rules_own_are_shown_with_what_we_took_them_for() {
         var page = send("code,stage,subjects\nA1,S5,Maths; Art\nA2,S5,Art\n").page();
 
-        assertThat(page.expectFirst("main .govuk-details").hasAttr("open"))
+        assertThat(page.select("main .govuk-details[open]"))
                 .as("nobody need look at them")
-                .isFalse();
-        assertThat(page.expectFirst("main .govuk-details").text())
+                .isEmpty();
+        assertThat(fold("How we read your words", page).text())
                 .startsWith("How we read your words")
                 .contains("subjects: “Art” as “One or more other subjects” (2 times)")
                 .contains("stage: “S5” as “I'm at sixth form or college")
@@ -243,11 +250,11 @@ class ClassPagesTest {
         var told = page.expectFirst("main form > section");
         assertThat(told.select("h2").text()).isEqualTo("About your columns");
         assertThat(told.select("option[selected]").eachAttr("value")).containsExactly("4=subjects");
-        assertThat(told.select("option").eachText()).contains("None of your questions", "a-levels-finish");
+        assertThat(told.select("option").eachText()).contains("Leave this column out", "a-levels-finish");
         told.select("li > div").remove();
-        assertThat(told.select("li").eachText())
+        assertThat(told.select("li").eachText()).containsExactly("Column 4 (A levels): Did you mean “subjects”?");
+        assertThat(fold("Columns that we left out", page).select("li").eachText())
                 .containsExactly(
-                        "Column 4 (A levels): Did you mean “subjects”?",
                         "Column 1 (Name): This looks like names: nobody here need know who a pupil is.",
                         "Column 3 (Form): We do not ask this.",
                         "Column 6 (Notes): We do not ask this.");
@@ -268,7 +275,7 @@ class ClassPagesTest {
 
         assertThat(page.select("#left-out")).isEmpty();
         assertThat(page.expectFirst("textarea").wholeText()).startsWith("code,stage,subjects\n");
-        assertThat(page.expectFirst("main .govuk-details").text()).contains("subjects: “Art” as");
+        assertThat(fold("How we read your words", page).text()).contains("subjects: “Art” as");
     }
 
     @Test
@@ -307,7 +314,7 @@ class ClassPagesTest {
     void a_table_without_codes_calls_each_pupil_by_the_line() {
         var page = send("stage\tsubjects\nYear 12\tMaths\nYear 13\tArt\n").page();
 
-        assertThat(page.expectFirst("main form > section").text()).containsIgnoringCase("no column holds codes");
+        assertThat(page.text()).containsIgnoringCase("no column holds codes");
         assertThat(table("What to ask and do next", page).select("tbody th").eachText())
                 .containsExactly("line-2", "line-3");
     }
@@ -318,7 +325,7 @@ class ClassPagesTest {
                 + "A2\ta-levels\tManchester\tA levels\tart" + REST;
         var page = send(rows).page();
 
-        assertThat(page.expectFirst(".govuk-inset-text:contains(went on)").text())
+        assertThat(fold("What we went on with", page).expectFirst("p").text())
                 .isEqualTo("Where in the UK would you like to train? 2 pupils have not said. We went on with"
                         + " “Anywhere, or I'm not sure yet” (A1, A2).");
         assertThat(table("What to ask and do next", page)
@@ -345,13 +352,9 @@ class ClassPagesTest {
         var page = send(HEADER + "A1\ta-levels\tengland\tBTEC Engineering + A level Music\tmaths\t\t06/2027\t\n")
                 .page();
 
-        assertThat(page.expectFirst("main .govuk-details:contains(did not use)")
-                        .select("li")
-                        .eachText())
-                .containsExactly(
-                        "The answer to “subjects” was not used: nothing depends on it so far. 1 pupil (A1).",
-                        "“A level Music” under “school-qualification” was not used: no question asks for it."
-                                + " 1 pupil (A1).");
+        assertThat(fold("What we read and did not use", page).select("li").eachText())
+                .as("one line a column")
+                .containsExactly("subjects: A1", "school-qualification: A1 “A level Music”");
     }
 
     @Test
@@ -397,7 +400,13 @@ class ClassPagesTest {
         var page = told("&what-if=subjects%3Dphysics");
 
         assertThat(page.expectFirst("option[selected]").text()).isEqualTo("Add: Physics (physics)");
-        assertThat(page.text()).contains("A level physics: 3 now, 26 then: 23 more would meet it (P1; P2; P3; ");
+        assertThat(page.text()).contains("23 pupils finish before they could begin it: too late for them there");
+        assertThat(send(THIRTY.replace("06/2027", "06/2028"), "&what-if=subjects%3Dphysics")
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "A level physics: 3 now, 26 then: 23 more would meet it (P1; P2; P3; ",
+                        "You&#39;re taking the right subjects: 23 (P1; P2;");
         assertThat(page.text()).contains("4 pupils have another question to answer first", "(P4; P7; P13;");
         assertThat(page.text()).contains("This is for you, and not to share");
         assertThat(page.expectFirst("main form > section").attr("class"))
@@ -456,17 +465,18 @@ class ClassPagesTest {
         var page = send(rows, answers).page();
 
         assertThat(lacking.select("select, input").eachAttr("name"))
-                .as("in one round")
+                .as("in one round, for all and one by one")
+                .contains("answer-2-school-qualification", "answer-3-a-levels-finish")
+                .filteredOn(name -> name.startsWith("for-all-"))
                 .containsExactly(
-                        "for-all-where",
                         "for-all-school-qualification",
                         "for-all-a-levels-finish",
                         "for-all-a-level-grades");
         assertThat(page.expectFirst("h2:contains(Where they stand) + ul").text())
                 .isEqualTo("You're taking the right subjects: 2 (A1, A2)");
-        assertThat(page.expectFirst(".govuk-inset-text:contains(went on)").text())
+        assertThat(fold("What we went on with", page).text())
                 .contains("2 pupils have not said. We went on with “A levels”, as you chose for all (A1, A2).");
-        assertThat(page.select("#lacking ~ div option[selected]").eachAttr("value"))
+        assertThat(fold("What we went on with", page).select("option[selected]").eachAttr("value"))
                 .as("chosen there, to be taken back")
                 .containsExactly("england", "a-levels", "abb-or-better");
         assertThat(send(rows, answers + "&show=sheets")
@@ -474,7 +484,19 @@ class ClassPagesTest {
                         .select("input[type=hidden]")
                         .eachAttr("name"))
                 .contains("for-all-where", "for-all-a-levels-finish");
-        assertThat(send(rows, "&for-all-where=Mars").status()).isEqualTo(400);
+    }
+
+    @Test
+    void an_answer_for_all_that_is_none_is_told_beside_its_field_and_what_was_mended_stays() {
+        var rows = "code,stage,subjects\nA1,Y12,\"Maths, jam\"\nA2,Y13,\"Maths, Physics, Art\"\n";
+        var reply = send(rows, "&for-all-a-levels-finish=soon&was-2-3=Maths,+jam&mend-2-3=Maths,+Music&show=sheets");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
+        assertThat(reply.page().expectFirst("textarea").wholeText()).contains("Maths, Music");
+        assertThat(reply.page().expectFirst("[name=for-all-a-levels-finish]").attr("value"))
+                .isEqualTo("soon");
+        assertThat(reply.page().expectFirst(".govuk-error-message").text()).contains("“soon” is no date");
     }
 
     @Test
@@ -552,6 +574,70 @@ class ClassPagesTest {
         assertThat(form.text()).isEqualTo("Back to your class");
         assertThat(form.attr("action")).isEqualTo(ON_A_DAY);
         assertThat(form.expectFirst("[name=rows]").attr("value")).isEqualTo(THIRTY);
+        assertThat(told("&show=sheets&what-if=subjects%3Dphysics")
+                        .expectFirst("[name=what-if]")
+                        .attr("value"))
+                .isEqualTo("subjects=physics");
+    }
+
+    @Test
+    void an_untidy_table_of_thirty_is_told_after_three_submissions() throws java.io.IOException {
+        String rows;
+        try (var file = Pupil.class.getResourceAsStream("thirty-untidy.tsv")) {
+            rows = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        var first = send(rows).page();
+        assertThat(first.select("[name^=mend-], [name^=answer-], [name^=for-all-]"))
+                .as("first the columns")
+                .isEmpty();
+
+        var columns = first.select("select[name=read-as] option[selected]").eachAttr("value").stream()
+                .map(it -> "&read-as=" + Person.encoded(it))
+                .collect(Collectors.joining());
+        var second = send(first.expectFirst("textarea").wholeText(), columns + "&show=read");
+        assertThat(CHECKER.errorsOf(second.text())).isEmpty();
+        assertThat(second.page().select("[name^=mend-]").eachAttr("name"))
+                .as("cells that truly cannot be read")
+                .hasSize(8);
+
+        var answers = "&for-all-school-qualification=a-levels&for-all-maths-in-it=units&for-all-physics-in-it=units"
+                + "&answer-28-school-qualification=not-sure&answer-29-school-qualification=not-sure"
+                + "&answer-11-maths-in-it=not-sure&answer-26-maths-in-it=none&answer-26-physics-in-it=none"
+                + "&answer-29-subjects=not-sure&was-28-3=undecided+-+maybe+sciences&mend-28-3=not-sure"
+                + "&answer-24-a-levels-finish=08/2028&answer-29-a-levels-finish=08/2029"
+                + "&was-31-2=Y13+(3rd+yr)&mend-31-2=a-levels&was-27-4=BCC&mend-27-4=below-abb"
+                + "&was-31-4=B/C,+C,+B&mend-31-4=below-abb&column-6=leave-out";
+        var third = send(second.page().expectFirst("textarea").wholeText(), answers);
+        assertThat(third.page().expectFirst(".govuk-body-l").text())
+                .isEqualTo("We read 30 pupils. 1 still has a question to answer before there is a report.");
+        assertThat(third.page().expectFirst("h2:contains(Where they stand) + ul").text())
+                .contains("You're taking subjects that lead there: 1 (S01)", "Nothing is closed to you yet: 2 (C01, C02)");
+
+        var sheets = send(third.page().expectFirst("textarea").wholeText(), answers + "&show=sheets");
+        assertThat(sheets.page().expectFirst(".pc-sheet:contains(S01:)").text())
+                .contains("Advanced Highers in maths and physics")
+                .doesNotContain("A levels in", "A level grades");
+        assertThat(sheets.page().expectFirst(".pc-sheet:contains(A09:)").text())
+                .as("what was not used is not printed")
+                .doesNotContain("A level grades");
+    }
+
+    @Test
+    void the_table_as_it_is_now_can_be_taken_away() {
+        var mended = send(
+                "code\tstage\nA1\tpirate\n", "&was-2-2=pirate&mend-2-2=degree&answer-2-where=wales&show=mended");
+
+        assertThat(mended.header("Content-Disposition")).isEqualTo("attachment; filename=\"class-mended.csv\"");
+        assertThat(mended.text()).isEqualTo("\uFEFFcode,stage,where\r\nA1,degree,wales\r\n");
+    }
+
+    @Test
+    void what_did_not_go_into_the_table_is_told() {
+        assertThat(send("code,stage\nA1,degree\n", "&was-2-2=pirate&mend-2-2=graduate")
+                        .page()
+                        .expectFirst("[aria-labelledby=missed] li")
+                        .text())
+                .isEqualTo("Line 2, column 2: “graduate” in place of “pirate”");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
@@ -86,8 +87,9 @@ public class ClassPages {
             implements TemplateInstance {}
 
     /**
-     * @param toMend the cells that can be mended in fields of their own
-     * @param forAll what could be answered for all who have not said
+     * @param toMend what could not be read, with fields to mend it in; none before the columns are settled
+     * @param toAnswer what is lacking, with fields to answer it in; none before the columns are settled
+     * @param missed what was mended or answered and did not go in, as something else stands there by now
      */
     record classTold(
             RuleBook ruleBook,
@@ -95,7 +97,8 @@ public class ClassPages {
             Address action,
             OwnTable table,
             List<ToMend> toMend,
-            List<ForAllField> forAll,
+            List<ToAnswer> toAnswer,
+            List<OwnTable.Mended> missed,
             ClassTold told)
             implements TemplateInstance {}
 
@@ -149,7 +152,9 @@ public class ClassPages {
         var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
         var forAll = ForAll.read(form.forAll(), ruleBook);
         var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
-        var table = OwnTable.of(OwnTable.mended(form.rows(), form.mended()), ruleBook, form.readAs());
+        var mended = OwnTable.mended(form.rows(), form.mended());
+        var answered = OwnTable.answered(mended.text(), form.answered(), ruleBook);
+        var table = OwnTable.of(answered.text(), ruleBook, form.readAs());
         var pupils = new ArrayList<Pupil>();
         var most = form.show().equals(SentClass.SHEETS) ? MOST_SHEETS : MOST_PUPILS;
         var sums = cohort.tell(table.rows(ruleBook), pupil -> {
@@ -158,21 +163,40 @@ public class ClassPages {
             }
             pupils.add(pupil);
         });
-        return switch (form.show()) {
-            case SentClass.SHARE -> share(ClassTold.of(ruleBook, pupils, sums, List.of(), whatIf));
+        // What cannot be used is told on the page, whatever was to be shown.
+        return switch (forAll.wrong().isEmpty() ? form.show() : "") {
+            case SentClass.SHARE -> share(ClassTold.of(cohort, pupils, sums, List.of(), whatIf));
+            case SentClass.MENDED -> csv(table.csv(), "class-mended.csv");
             case SentClass.TABLE ->
-                table(visit, cohort, ClassTold.of(ruleBook, pupils, sums, List.of(), whatIf), request);
-            case SentClass.SHEETS -> sheets(visit, table.text(), forAll, cohort, pupils, request);
-            default ->
-                Replies.ok(new classTold(
-                        ruleBook,
-                        visit.asOf(),
-                        action(visit),
-                        table,
-                        ToMend.of(pupils, table),
-                        ForAllField.of(Lacking.of(pupils, cohort), forAll, pupils.size()),
-                        ClassTold.of(ruleBook, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf)));
+                table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
+            case SentClass.SHEETS ->
+                sheets(visit, table.text(), carried(forAll, whatIf), cohort, pupils, request);
+            default -> {
+                var told = ClassTold.of(
+                        cohort, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf);
+                var isSettled = table.perhapsAnswers().isEmpty();
+                yield Replies.status(
+                        forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST,
+                        new classTold(
+                                ruleBook,
+                                visit.asOf(),
+                                action(visit),
+                                table,
+                                isSettled ? ToMend.of(told, table) : List.of(),
+                                isSettled ? ToAnswer.of(Lacking.of(pupils, ruleBook), forAll) : List.of(),
+                                Stream.concat(mended.missed().stream(), answered.missed().stream())
+                                        .toList(),
+                                told));
+            }
         };
+    }
+
+    /** What the form of the sheets sends back, beside the table. */
+    private static List<Pair> carried(ForAll forAll, Optional<WhatIf> whatIf) {
+        return Stream.concat(
+                        ToAnswer.carried(forAll).stream(),
+                        whatIf.map(it -> new Pair(SentClass.TRIED, it.toString())).stream())
+                .toList();
     }
 
     /** More pupils than a page or a printer takes. */
@@ -216,21 +240,21 @@ public class ClassPages {
         var home = this.home.absolute(new Address("", List.of()), request);
         try (var table = new AdvisersTable(out, visit.ruleBook().career(), told.columns(), home)) {
             for (var pupil : told.pupils()) {
-                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.words(pupil));
+                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.ask(pupil), told.words(pupil));
             }
         }
-        return csv(out, "class-told.csv");
+        return csv(out.toString(), "class-told.csv");
     }
 
     private static RestResponse<String> share(ClassTold told) throws IOException {
         var out = new StringWriter();
         out.write(CsvTable.MARK);
         ToShare.write(out, told.toShare());
-        return csv(out, "class-to-share.csv");
+        return csv(out.toString(), "class-to-share.csv");
     }
 
-    private static RestResponse<String> csv(StringWriter out, String name) {
-        return RestResponse.ResponseBuilder.ok(out.toString())
+    private static RestResponse<String> csv(String table, String name) {
+        return RestResponse.ResponseBuilder.ok(table)
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -245,13 +269,18 @@ public class ClassPages {
     }
 
     private RestResponse<String> sheets(
-            Visit visit, String sent, ForAll forAll, Cohort cohort, List<Pupil> pupils, HttpServerRequest request) {
+            Visit visit,
+            String sent,
+            List<Pair> carried,
+            Cohort cohort,
+            List<Pupil> pupils,
+            HttpServerRequest request) {
         var sheets = pupils.stream()
                 .flatMap(pupil ->
                         pupil.told().stream().map(told -> Sheet.of(pupil, told, cohort.visit(told), home, request)))
                 .toList();
         return Replies.ok(
-                new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, ForAllField.carried(forAll), sheets));
+                new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, carried, sheets));
     }
 
     private static List<ErrorLink> links(List<WrongCell> wrong) {

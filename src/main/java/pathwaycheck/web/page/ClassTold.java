@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.Held;
 import pathwaycheck.cohort.NotUsed;
 import pathwaycheck.cohort.Pupil;
@@ -20,7 +22,9 @@ import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.Sums;
 import pathwaycheck.cohort.Supposed;
 import pathwaycheck.cohort.ToShare;
+import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
+import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.State;
 import pathwaycheck.rules.Requirement;
@@ -90,7 +94,8 @@ record ClassTold(
             EnumSet.of(Status.DOES_NOT_APPLY, Status.STILL_TO_COME, Status.NOT_ASKED_YET);
 
     static ClassTold of(
-            RuleBook ruleBook, List<Pupil> pupils, Sums sums, List<ClassToTry> toTry, Optional<WhatIf> whatIf) {
+            Cohort cohort, List<Pupil> pupils, Sums sums, List<ClassToTry> toTry, Optional<WhatIf> whatIf) {
+        var ruleBook = cohort.ruleBook();
         var requirements = ruleBook.requirements().toList();
         var told = pupils.stream().filter(pupil -> pupil.told().isPresent()).toList();
         var places = IntStream.range(0, requirements.size())
@@ -123,7 +128,7 @@ record ClassTold(
                 ruleBook.counting().size() - places.size(),
                 toShare,
                 sums,
-                whatIf.map(it -> ClassTried.of(it, pupils, requirements, ruleBook)),
+                whatIf.map(it -> ClassTried.of(it, pupils, requirements, cohort)),
                 toTry);
     }
 
@@ -161,10 +166,15 @@ record ClassTold(
                 .orElse(List.of());
     }
 
-    /** What is wrong, each kind of it once. */
-    public List<SameSlip> slips() {
+    /** All that could not be read. */
+    List<WrongCell> wrong() {
+        return pupils.stream().flatMap(pupil -> pupil.wrong().stream()).toList();
+    }
+
+    /** What is wrong here, each kind of it once. */
+    List<SameSlip> slips(List<WrongCell> wrong) {
         return SameSlip.of(
-                pupils.stream().flatMap(pupil -> pupil.wrong().stream()).toList(),
+                wrong,
                 pupils.stream()
                         .filter(pupil ->
                                 !pupil.code().isEmpty() && !pupil.code().endsWith("-" + pupil.line()))
@@ -207,9 +217,23 @@ record ClassTold(
         return forSome(Pupil::supposed);
     }
 
-    /** What was read and nothing came of, and of whom. */
-    public List<ForSome<NotUsed>> notUsed() {
-        return forSome(Pupil::notUsed);
+    /** What was read and nothing came of, column by column, and of whom. */
+    public List<ForSome<Question>> notUsed() {
+        var codes = new LinkedHashMap<Question, List<String>>();
+        for (var pupil : pupils) {
+            pupil.notUsed().stream()
+                    .collect(Collectors.groupingBy(NotUsed::question, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((question, some) -> codes.computeIfAbsent(question, one -> new ArrayList<>())
+                            .add(pupil.code() + notUsed(some)));
+        }
+        return codes.entrySet().stream()
+                .map(entry -> new ForSome<>(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static String notUsed(List<NotUsed> some) {
+        var words = some.stream().flatMap(it -> it.words().stream()).collect(Collectors.joining("”, “"));
+        return words.isEmpty() ? "" : " “" + words + "”";
     }
 
     /**
@@ -230,10 +254,54 @@ record ClassTold(
                 .toList();
     }
 
+    /** What somebody has no report without, and somebody here can answer. */
+    public List<ToAnswer> open(List<ToAnswer> all) {
+        return all.stream().filter(ToAnswer::isOpen).filter(ToAnswer::hasFields).toList();
+    }
+
+    /** What nobody waits for: we went on without. */
+    public List<ToAnswer> goneOn(List<ToAnswer> all) {
+        return all.stream().filter(it -> !it.isOpen()).toList();
+    }
+
+    /** Nearly all are to be asked the same, which is said once: so many of ten. */
+    private static final int NEARLY_ALL_OF_TEN = 8;
+
+    /** Of fewer, each is told by themselves. */
+    private static final int MANY = 5;
+
+    /** The question that nearly all are to be asked next; empty: there is no such question. */
+    public Optional<ForSome<Question>> askNearlyAll() {
+        var codes = new LinkedHashMap<Question, List<String>>();
+        for (var row : rows) {
+            toAsk(row.pupil()).stream().findFirst().ifPresent(question -> codes.computeIfAbsent(
+                            question, one -> new ArrayList<>())
+                    .add(row.pupil().code()));
+        }
+        return codes.entrySet().stream()
+                .filter(it -> it.getValue().size() >= MANY
+                        && 10 * it.getValue().size() >= NEARLY_ALL_OF_TEN * rows.size())
+                .map(it -> new ForSome<>(it.getKey(), it.getValue()))
+                .findFirst();
+    }
+
+    /** The question to ask this pupil next, but for the one that nearly all are to be asked. */
+    public Optional<Question> ask(Pupil pupil) {
+        var said = askNearlyAll().map(ForSome::it);
+        return toAsk(pupil).stream()
+                .filter(question -> !said.equals(Optional.of(question)))
+                .findFirst();
+    }
+
+    private static List<Question> toAsk(Pupil pupil) {
+        return pupil.told().map(Told::toAsk).orElse(List.of());
+    }
+
     /** The questions to ask pupils next, each once. */
     public List<Question> toAsk() {
-        return rows.stream()
-                .flatMap(row -> row.pupil().told().orElseThrow().toAsk().stream())
+        return Stream.concat(
+                        askNearlyAll().map(ForSome::it).stream(),
+                        rows.stream().flatMap(row -> ask(row.pupil()).stream()))
                 .distinct()
                 .toList();
     }

@@ -1,14 +1,15 @@
 package pathwaycheck.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
 import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
 
 /**
@@ -18,6 +19,8 @@ import pathwaycheck.rules.Status;
  * @param notAsked the pupils to whom the question does not come
  * @param tooEarly those who have another question to answer first
  * @param notAnswered those to whom it does, and who chose nothing that it would come to
+ * @param tooLate those who finish before they could begin it
+ * @param moved whose standing changes, and to what
  * @param stillLacking those who would still lack something that nobody gets on without, by what it is
  */
 record ClassTried(
@@ -27,6 +30,8 @@ record ClassTried(
         List<String> notAsked,
         List<String> tooEarly,
         List<String> notAnswered,
+        List<String> tooLate,
+        List<Moved> moved,
         List<Lacked> stillLacking) {
 
     /**
@@ -42,7 +47,15 @@ record ClassTried(
     /** A requirement that nobody gets on without, and the codes of those who would lack it all the same. */
     record Lacked(Requirement requirement, List<String> codes) {}
 
-    static ClassTried of(WhatIf whatIf, List<Pupil> pupils, List<Requirement> requirements, RuleBook ruleBook) {
+    /**
+     * Pupils who would stand otherwise.
+     *
+     * @param stand the first words of their reports, then
+     */
+    record Moved(String stand, List<String> codes) {}
+
+    static ClassTried of(WhatIf whatIf, List<Pupil> pupils, List<Requirement> requirements, Cohort cohort) {
+        var ruleBook = cohort.ruleBook();
         var changes = new ArrayList<Changed>();
         var stillLacking = new ArrayList<Lacked>();
         for (var i = 0; i < requirements.size(); i++) {
@@ -69,7 +82,26 @@ record ClassTried(
                 untouched(pupils, WhatIf.Untouched.NOT_ASKED),
                 untouched(pupils, WhatIf.Untouched.TOO_EARLY),
                 untouched(pupils, WhatIf.Untouched.NOT_ANSWERED),
+                untouched(pupils, WhatIf.Untouched.TOO_LATE),
+                moved(whatIf, pupils, cohort),
                 stillLacking);
+    }
+
+    private static List<Moved> moved(WhatIf whatIf, List<Pupil> pupils, Cohort cohort) {
+        var codes = new LinkedHashMap<String, List<String>>();
+        for (var pupil : pupils) {
+            pupil.told()
+                    .filter(told -> told.answer().isPresent())
+                    .flatMap(told -> whatIf.tried(cohort.visit(told))
+                            .filter(tried -> tried.journey().next().isEmpty())
+                            .map(tried -> tried.report().opening())
+                            .filter(opening -> !opening.equals(told.inShort())))
+                    .ifPresent(stand -> codes.computeIfAbsent(stand, one -> new ArrayList<>())
+                            .add(pupil.code()));
+        }
+        return codes.entrySet().stream()
+                .map(it -> new Moved(it.getKey(), it.getValue()))
+                .toList();
     }
 
     private static List<String> untouched(List<Pupil> pupils, WhatIf.Untouched why) {

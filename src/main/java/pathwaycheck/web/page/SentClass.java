@@ -16,6 +16,7 @@ import pathwaycheck.cohort.OwnTable;
  * @param readAs which columns to read as the answers to which questions; empty: only those that are named so
  * @param forAll what all answer who say nothing else, as {@code where=england} each
  * @param mended cells that were mended in fields of their own
+ * @param answered what was answered for one pupil each
  * @param show what to show; empty: the page
  * @param wrong what to mend, in sentences; none: it can be told
  */
@@ -25,6 +26,7 @@ record SentClass(
         Optional<String> readAs,
         List<String> forAll,
         List<OwnTable.Mended> mended,
+        List<OwnTable.Answered> answered,
         String show,
         List<String> wrong) {
 
@@ -32,6 +34,7 @@ record SentClass(
     static final String SHEETS = "sheets";
     static final String TABLE = "table";
     static final String SHARE = "share";
+    static final String MENDED = "mended";
 
     private static final String PAGE = "page";
 
@@ -39,12 +42,12 @@ record SentClass(
     private static final String READ = "read";
 
     private static final String FILE = "file";
-    private static final String TRIED = "what-if";
+    static final String TRIED = "what-if";
     private static final String READ_AS = "read-as";
     private static final String SHOW = "show";
 
     private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, SHOW);
-    private static final List<String> SHOWN = List.of(PAGE, READ, SHEETS, TABLE, SHARE);
+    private static final List<String> SHOWN = List.of(PAGE, READ, SHEETS, TABLE, MENDED, SHARE);
     private static final int LONGEST_SHOWN = 60;
 
     /** In front of the name of the question. */
@@ -55,12 +58,26 @@ record SentClass(
 
     static final String WAS = "was-";
 
+    /** In front of a line and a question, as "answer-17-maths-in-it". */
+    static final String ANSWER = "answer-";
+
+    /** In front of a column: what becomes of its cells that cannot be read. */
+    static final String COLUMN = "column-";
+
+    /** They are emptied: what stood there counts for nothing. */
+    static final String EMPTY = "empty";
+
+    /** The whole column is emptied, and its name with it. */
+    static final String LEAVE_OUT = "leave-out";
+
+    private static final Pattern ANSWERED = Pattern.compile("([1-9]\\d{0,6})-(.+)");
     private static final Pattern PLACE = Pattern.compile("([1-9]\\d{0,6})-([1-9]\\d{0,2})");
 
     SentClass {
         wrong = List.copyOf(wrong);
         forAll = List.copyOf(forAll);
         mended = List.copyOf(mended);
+        answered = List.copyOf(answered);
     }
 
     static SentClass of(SentForm form) {
@@ -96,8 +113,7 @@ record SentClass(
                                 .orElse("")
                         : toGoOnWith(pasted, unknown, form),
                 form.of(TRIED),
-                // What a column holds is only proposed until somebody says so.
-                Optional.of(String.join(",", form.all(READ_AS))).filter(all -> show.equals(READ) && !all.isEmpty()),
+                readAs(show, form),
                 form.names().stream()
                         .filter(name -> name.startsWith(FOR_ALL))
                         .flatMap(name ->
@@ -107,13 +123,30 @@ record SentClass(
                         .filter(name -> name.startsWith(MEND))
                         .flatMap(name -> mended(name.substring(MEND.length()), form).stream())
                         .toList(),
+                form.names().stream()
+                        .filter(name -> name.startsWith(ANSWER))
+                        .flatMap(name -> answered(name.substring(ANSWER.length()), form).stream())
+                        .toList(),
                 show,
                 wrong);
+    }
+
+    /** What a column holds is only proposed until somebody says so; what is left out, somebody chose. */
+    private static Optional<String> readAs(String show, SentForm form) {
+        var named = show.equals(READ) ? form.all(READ_AS).stream() : Stream.<String>of();
+        var leftOut = form.names().stream()
+                .filter(name -> name.startsWith(COLUMN))
+                .filter(name -> form.of(name).equals(Optional.of(LEAVE_OUT)))
+                .map(name -> name.substring(COLUMN.length()) + "=");
+        return Optional.of(Stream.concat(named, leftOut).collect(Collectors.joining(",")))
+                .filter(all -> !all.isEmpty());
     }
 
     private static boolean isKnown(String name) {
         return NAMES.contains(name)
                 || name.startsWith(FOR_ALL)
+                || name.startsWith(COLUMN)
+                || name.startsWith(ANSWER)
                 || Stream.of(MEND, WAS)
                         .anyMatch(before -> name.startsWith(before)
                                 && PLACE.matcher(name.substring(before.length()))
@@ -122,12 +155,21 @@ record SentClass(
 
     private static Optional<OwnTable.Mended> mended(String place, SentForm form) {
         var parts = PLACE.matcher(place);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var was = form.of(WAS + place).orElse("");
+        var now = form.of(MEND + place).orElse("");
+        var isEmptied = now.equals(was) && form.of(COLUMN + parts.group(2)).equals(Optional.of(EMPTY));
+        return Optional.of(new OwnTable.Mended(
+                Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)), was, isEmptied ? "" : now));
+    }
+
+    private static Optional<OwnTable.Answered> answered(String place, SentForm form) {
+        var parts = ANSWERED.matcher(place);
         return parts.matches()
-                ? Optional.of(new OwnTable.Mended(
-                        Long.parseLong(parts.group(1)),
-                        Integer.parseInt(parts.group(2)),
-                        form.of(WAS + place).orElse(""),
-                        form.of(MEND + place).orElse("")))
+                ? form.of(ANSWER + place)
+                        .map(cell -> new OwnTable.Answered(Long.parseLong(parts.group(1)), parts.group(2), cell))
                 : Optional.empty();
     }
 

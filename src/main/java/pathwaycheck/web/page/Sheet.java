@@ -2,9 +2,11 @@ package pathwaycheck.web.page;
 
 import io.quarkus.qute.RawString;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pathwaycheck.cohort.Held;
@@ -41,6 +43,8 @@ record Sheet(
         String address,
         Optional<RawString> code) {
 
+    private static final Pattern ENDS = Pattern.compile("[.?!]$");
+
     /**
      * How somebody stands to a requirement.
      *
@@ -64,16 +68,17 @@ record Sheet(
                         .map(whole -> new RawString(QrCode.of(whole).svg())));
     }
 
-    /** But for what somebody else supposed. */
+    /** What was used of it, but for what somebody else supposed. */
     private static String said(Pupil pupil, Visit visit) {
         var supposed = pupil.supposed().stream().map(Supposed::question).toList();
         return AnswerInWords.to(
                         visit.ruleBook().questions().stream()
                                 .filter(question -> !supposed.contains(question))
                                 .toList(),
-                        visit.read().answers())
+                        visit.journey().assessment().answers())
                 .stream()
                 .map(AnswerInWords::statement)
+                .map(statement -> ENDS.matcher(statement).find() ? statement : statement + ".")
                 .collect(Collectors.joining(" "));
     }
 
@@ -91,7 +96,25 @@ record Sheet(
                         requirements.get(place).label(),
                         State.of(requirements.get(place), told.held().get(place).status()),
                         told.held().get(place).openOn()))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Sheet::together));
+    }
+
+    /** What hangs on the same questions stands in one line: they are asked once. */
+    private static List<Known> together(List<Known> all) {
+        var together = new ArrayList<Known>();
+        for (var known : all) {
+            var like = together.stream()
+                    .filter(it -> !it.openOn().isEmpty()
+                            && it.openOn().equals(known.openOn())
+                            && it.state().equals(known.state()))
+                    .findFirst();
+            like.ifPresent(it -> together.set(
+                    together.indexOf(it), new Known(it.label() + ", " + known.label(), it.state(), it.openOn())));
+            if (like.isEmpty()) {
+                together.add(known);
+            }
+        }
+        return together;
     }
 
     private static boolean isTold(Held held, boolean isOpen) {

@@ -1,0 +1,13 @@
+package pathwaycheck.cohort;
+
+import java.util.Optional;
+import pathwaycheck.question.Question;
+
+/**
+ * A question that a pupil of a class has said nothing to.
+ *
+ * @param isOpen there is no report before it is answered; otherwise one goes on with what is supposed
+ * @param apart why they are not among all for whom somebody answers it; empty: they are
+ * @param proposed what a cell of theirs would lead to, as it is written in a table; empty: no cell says it
+ */
+public record Lack(Question question, boolean isOpen, Optional<SetApart> apart, Optional<String> proposed) {}

@@ -1,0 +1,123 @@
+package pathwaycheck.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pathwaycheck.address.Pair;
+import pathwaycheck.cohort.ForAll;
+import pathwaycheck.cohort.Lacking;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Question;
+
+/**
+ * A question that pupils of a class have not answered: a field for all of them, and one for each.
+ *
+ * @param value what was chosen for all; empty: nothing
+ * @param mistake what is wrong with it; empty: nothing
+ * @param codes of those whom an answer for all would answer
+ * @param each a field for each of them; none: they are too many
+ * @param apart a field for each of those who may have said something else
+ * @param isOpen somebody has no report without it
+ */
+record ToAnswer(
+        Question question,
+        String value,
+        Optional<String> mistake,
+        List<String> codes,
+        List<Pupil> each,
+        List<Pupil> apart,
+        boolean isOpen) {
+
+    /** More fields would be a page that nobody reads. */
+    private static final int MOST_EACH = 30;
+
+    /** So many on a page: a form holds no more. */
+    private static final int MOST = 120;
+
+    /**
+     * One pupil's field.
+     *
+     * @param name of the field
+     * @param said why they are not among all; empty: they are
+     * @param proposed what may be the answer; empty: nothing
+     */
+    record Pupil(String name, String code, Optional<String> said, String proposed) {
+        static Pupil of(Lacking.Of lacking) {
+            return new Pupil(
+                    SentClass.ANSWER + lacking.pupil().line() + "-" + lacking.lack().question().id(),
+                    lacking.pupil().code(),
+                    lacking.lack().apart().map(it -> it.said()),
+                    lacking.lack().proposed().orElse(""));
+        }
+    }
+
+    static List<ToAnswer> of(List<Lacking> lacking, ForAll forAll) {
+        var left = MOST;
+        var all = new ArrayList<ToAnswer>();
+        for (var it : lacking) {
+            var apart = fields(it.apart(), left);
+            left -= apart.size();
+            var isForEach = it.isOpen() && it.pupils().size() <= MOST_EACH;
+            var each = isForEach ? fields(it.pupils(), left) : List.<Pupil>of();
+            left -= each.size();
+            var wrong = Optional.ofNullable(forAll.wrong().get(it.question()));
+            all.add(new ToAnswer(
+                    it.question(),
+                    wrong.map(ForAll.NoAnswer::written).or(() -> forAll.to(it.question())).orElse(""),
+                    wrong.map(ForAll.NoAnswer::says),
+                    it.pupils().stream().map(one -> one.pupil().code()).toList(),
+                    each,
+                    apart,
+                    it.isOpen()));
+        }
+        return all;
+    }
+
+    /** What is wrong in its own cell is mended there. */
+    private static List<Pupil> fields(List<Lacking.Of> lacking, int most) {
+        return lacking.stream()
+                .filter(it -> it.lack()
+                        .apart()
+                        .filter(apart -> apart.under().equals(apart.question()) && !apart.words().isEmpty())
+                        .isEmpty())
+                .limit(Math.max(0, most))
+                .map(Pupil::of)
+                .toList();
+    }
+
+    /** What was chosen for all, as a form carries it along. */
+    static List<Pair> carried(ForAll forAll) {
+        return Stream.concat(
+                        forAll.cells().entrySet().stream(),
+                        forAll.wrong().entrySet().stream()
+                                .map(it -> Map.entry(it.getKey(), it.getValue().written())))
+                .map(it -> new Pair(SentClass.FOR_ALL + it.getKey().id(), it.getValue()))
+                .toList();
+    }
+
+    /** The name of the field for all. */
+    public String name() {
+        return SentClass.FOR_ALL + question.id();
+    }
+
+    /** One answer may do for several: nobody lists subjects for all. */
+    public boolean isForAll() {
+        return !(question instanceof Choice choice && choice.many())
+                && (codes.size() > 1 || !codes.isEmpty() && !value.isEmpty());
+    }
+
+    /** There are options of which one is chosen; otherwise one writes. */
+    public Optional<Choice> choice() {
+        return Optional.of(question)
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .filter(choice -> !choice.many());
+    }
+
+    /** There is a field for somebody, or for all. */
+    public boolean hasFields() {
+        return isForAll() || !each.isEmpty() || !apart.isEmpty();
+    }
+}

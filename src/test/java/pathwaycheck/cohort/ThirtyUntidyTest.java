@@ -1,0 +1,181 @@
+package pathwaycheck.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.rulebooks.TheRules;
+
+/** Thirty pupils as an adviser wrote them down, with invented codes: little is asked back, and nobody is swept along. */
+class ThirtyUntidyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
+    private static final RuleBook BOOK = TheRules.book();
+
+    /** The table once its columns are read as what we guessed. */
+    private static OwnTable table() throws IOException {
+        String sent;
+        try (var file = ThirtyUntidyTest.class.getResourceAsStream("thirty-untidy.tsv")) {
+            sent = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        var table = OwnTable.of(sent, BOOK, Optional.empty());
+        var guessed = table.perhapsAnswers().stream()
+                .map(column -> column.place() + "=" + table.proposed(column).orElseThrow().id())
+                .collect(Collectors.joining(","));
+        return OwnTable.of(sent, BOOK, Optional.of(guessed));
+    }
+
+    private static List<Pupil> told(String... forAll) throws IOException {
+        var told = new ArrayList<Pupil>();
+        new Cohort(
+                        BOOK,
+                        DAY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Slips.LEAVE_OUT_THE_CELL,
+                        ForAll.read(List.of(forAll), BOOK),
+                        100)
+                .tell(table().rows(BOOK), told::add);
+        return told;
+    }
+
+    private static Pupil pupil(String code, String... forAll) throws IOException {
+        return told(forAll).stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Lacking lacking(String question) throws IOException {
+        return Lacking.of(told(), BOOK).stream()
+                .filter(it -> it.question().id().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(List<Lacking.Of> some) {
+        return some.stream().map(it -> it.pupil().code()).toList();
+    }
+
+    @Test
+    void only_what_truly_cannot_be_read_is_asked_back() throws IOException {
+        assertThat(told().stream()
+                        .flatMap(it -> it.wrong().stream()
+                                .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
+                .containsExactly(
+                        "A05 experience: Pharmacy”, “Sat job",
+                        "A08 experience: Garage",
+                        "B06 experience: placement Jan 27",
+                        "B13 experience: Nursery",
+                        "B14 a-level-grades: BCC",
+                        "C01 subjects: undecided - maybe sciences",
+                        "A13 stage: Y13 (3rd yr)",
+                        "A13 a-level-grades: B/C, C, B");
+    }
+
+    /** "Highers", "BTEC" and "T Level" stand in the subjects' cells: nobody answers for them, and each is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "A08,btec,BTEC Ext Dip Engineering",
+        "A09,btec,BTEC Nat Ext Cert Applied Science",
+        "A10,t-level,T Level Healthcare Science",
+        "B06,t-level,T Level Engineering & Manufacturing",
+        "B07,btec,BTEC L3 Engineering (Ext Dip)",
+        "B13,other,BTEC Health & Social Care",
+        "S01,advanced-highers,'AH Maths, Physics'",
+    })
+    void a_qualification_among_the_subjects_is_read_as_that_and_told_as_a_guess(
+            String code, String qualification, String words) throws IOException {
+        var pupil = pupil(code, "school-qualification=a-levels");
+
+        assertThat(pupil.told().orElseThrow().page().toString())
+                .contains("school-qualification=" + qualification);
+        assertThat(pupil.guesses())
+                .filteredOn(it -> it.question().id().equals("school-qualification"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.words()).isEqualTo(words);
+                    assertThat(it.isInDoubt()).isTrue();
+                });
+        assertThat(pupil.supposed()).noneMatch(Supposed::isForAll);
+    }
+
+    @Test
+    void subjects_beside_a_qualification_answer_what_is_asked_of_it() throws IOException {
+        assertThat(pupil("S01").told().orElseThrow().page().toString())
+                .contains("maths-in-it=full", "physics-in-it=full");
+        assertThat(pupil("A09").told().orElseThrow().page().toString()).contains("maths-in-it=full");
+        assertThat(pupil("B09", "school-qualification=a-levels")
+                        .told()
+                        .orElseThrow()
+                        .page()
+                        .toString())
+                .as("the grades behind the subjects")
+                .contains("a-level-grades=abb-or-better");
+    }
+
+    @Test
+    void grades_that_nobody_asks_of_a_pupil_are_taken_for_no_answer() throws IOException {
+        var pupil = pupil("A09");
+
+        assertThat(pupil.guesses()).noneMatch(it -> it.question().id().equals("a-level-grades"));
+        assertThat(pupil.notUsed()).anyMatch(it -> it.question().id().equals("a-level-grades"));
+    }
+
+    @Test
+    void an_answer_for_all_leaves_out_whoever_is_undecided_or_says_something_else_and_names_them() throws IOException {
+        var lacking = lacking("school-qualification");
+
+        assertThat(codes(lacking.pupils())).hasSize(21).doesNotContain("S01", "A08", "C01", "C02");
+        assertThat(lacking.apart())
+                .extracting(it -> it.pupil().code() + ": " + it.lack().apart().orElseThrow().said())
+                .containsExactly("C01: “undecided - maybe sciences”", "C02: nothing under “subjects”");
+        assertThat(told("school-qualification=a-levels").stream()
+                        .filter(it -> it.supposed().stream().anyMatch(Supposed::isForAll))
+                        .map(Pupil::code))
+                .containsExactlyElementsOf(codes(lacking.pupils()));
+    }
+
+    /** Each of these is a box on one page; the rest is left to what is optional. */
+    @Test
+    void all_that_is_lacking_is_a_handful_of_answers() throws IOException {
+        assertThat(Lacking.of(told(), BOOK).stream()
+                        .filter(Lacking::isOpen)
+                        .map(it -> it.question().id() + " " + Stream.concat(
+                                        codes(it.pupils()).size() > 6
+                                                ? Stream.of(codes(it.pupils()).size() + " pupils")
+                                                : codes(it.pupils()).stream(),
+                                        codes(it.apart()).stream().map(code -> "apart " + code))
+                                .collect(Collectors.joining(", "))))
+                .containsExactly(
+                        "stage A13",
+                        "school-qualification 21 pupils, apart C01, apart C02",
+                        "subjects C02, apart C01",
+                        "maths-in-it A08, A10, B06, B07, B13",
+                        "physics-in-it A08, A09, A10, B06, B07, B13",
+                        "a-levels-finish B11, C02",
+                        "a-level-grades B01, B14, A13");
+    }
+
+    @Test
+    void the_end_of_school_is_proposed_by_the_year_that_a_pupil_is_in() throws IOException {
+        assertThat(pupil("B11").lacking())
+                .filteredOn(it -> it.question().id().equals("a-levels-finish"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.proposed()).contains("08/2028"));
+    }
+
+    @Test
+    void a_day_for_all_that_the_year_of_a_pupil_does_not_lead_to_is_not_theirs() throws IOException {
+        assertThat(pupil("C02", "a-levels-finish=08/2028").supposed()).isEmpty();
+    }
+}

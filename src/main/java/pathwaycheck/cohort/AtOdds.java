@@ -75,10 +75,9 @@ final class AtOdds {
         return names.yearGroups().stream()
                 .map(YearGroups::question)
                 .distinct()
-                .flatMap(date -> guesses()
-                        .filter(guess -> ends(guess, date)
-                                .filter(end -> end.getYear() != schoolYear(on.month()))
-                                .isPresent()))
+                .flatMap(date -> guesses().filter(guess -> ends(guess, date)
+                        .filter(end -> end.getYear() != schoolYear(on.month()))
+                        .isPresent()))
                 .map(ReadAs::words)
                 .findFirst();
     }

@@ -229,7 +229,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** The grades that stand behind the parts, together, as another question asks for them; none: one has none. */
     private Optional<String> grades(Choice choice, Read read) {
         var grades = parts(choice).stream()
-                .map(part -> GRADE_BEHIND.matcher(part).results().map(MatchResult::group).collect(Collectors.joining()))
+                .map(part -> GRADE_BEHIND
+                        .matcher(part)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining()))
                 .map(grade -> grade.replaceAll("[()\\s]", ""))
                 .toList();
         return read.wrong().isEmpty() && grades.size() > 1 && grades.stream().noneMatch(String::isEmpty)

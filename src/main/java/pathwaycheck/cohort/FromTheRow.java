@@ -76,8 +76,8 @@ final class FromTheRow {
 
     /**
      * What sets this pupil apart from all for whom somebody answers: what stands under the question and cannot be read;
-     * what is like another answer, wherever it stands; who has not decided what the question comes before; or a day that
-     * does not go with the year at school. Empty: nothing does.
+     * what is like another answer, wherever it stands; who has not decided what the question comes before; or a day
+     * that does not go with the year at school. Empty: nothing does.
      */
     Optional<SetApart> apart(Question open) {
         return cellOf(open)
@@ -85,13 +85,16 @@ final class FromTheRow {
                 .or(() -> open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
                 .map(i -> new SetApart(open, columns.asked().get(i).question(), Cells.shown(cells.get(i))))
                 .or(() -> open instanceof DateQuestion date
-                        ? forAll.day(date, names).flatMap(atOdds::yearAgainst).map(words -> new SetApart(open, open, words))
+                        ? forAll.day(date, names)
+                                .flatMap(atOdds::yearAgainst)
+                                .map(words -> new SetApart(open, open, words))
                         : Optional.empty());
     }
 
     /** When the year at school of this row ends what the question asks the end of, as a cell may say it. */
     Optional<String> proposed(Question open) {
-        return open instanceof DateQuestion date && cellOf(open).filter(i -> !cells.get(i).isBlank()).isEmpty()
+        return open instanceof DateQuestion date
+                        && cellOf(open).filter(i -> !cells.get(i).isBlank()).isEmpty()
                 ? atOdds.end(date).map(end -> String.format("%02d/%d", end.getMonthValue(), end.getYear()))
                 : Optional.empty();
     }
@@ -105,7 +108,9 @@ final class FromTheRow {
                 .findFirst();
     }
 
-    /** One of its words is an answer to this question, or the beginning of one, and none to the question it is under. */
+    /**
+     * One of its words is an answer to this question, or the beginning of one, and none to the question it is under.
+     */
     private boolean namesAnother(int place, Choice choice) {
         var own = columns.asked().get(place).question();
         return !isAnswerInItsOwnWords(place)
@@ -135,7 +140,9 @@ final class FromTheRow {
                 && row.get(place).parts().isEmpty();
     }
 
-    /** Nothing is known of a list of this section, or whoever wrote it has not decided, and this question comes first. */
+    /**
+     * Nothing is known of a list of this section, or whoever wrote it has not decided, and this question comes first.
+     */
     private boolean isBesideAndUnknown(int place, Choice choice) {
         if (!(columns.asked().get(place).question() instanceof Choice other)
                 || !other.many()
@@ -184,8 +191,7 @@ final class FromTheRow {
         var words = IntStream.range(0, row.size())
                 .filter(i -> isBeside(columns.asked().get(i).question(), choice))
                 .mapToObj(row::get)
-                .flatMap(read -> Stream.concat(
-                        read.beside().stream().map(word -> new Words(word, word)), words(read)))
+                .flatMap(read -> Stream.concat(read.beside().stream().map(word -> new Words(word, word)), words(read)))
                 .filter(word -> isNamed(word.tried(), choice))
                 .toList();
         var options = new LinkedHashSet<>(words.stream()
@@ -225,7 +231,8 @@ final class FromTheRow {
                 .filter(i -> isBeside(columns.asked().get(i).question(), choice))
                 .mapToObj(row::get)
                 .flatMap(read -> read.parts().stream())
-                .filter(part -> !isNamed(part, choice) && names.beside(choice).stream().noneMatch(it -> isNamed(part, it)))
+                .filter(part ->
+                        !isNamed(part, choice) && names.beside(choice).stream().noneMatch(it -> isNamed(part, it)))
                 .anyMatch(part -> !options.containsAll(names.of(choice).namedIn(part)));
     }
 
@@ -279,8 +286,7 @@ final class FromTheRow {
                 .boxed()
                 .flatMap(i -> row.get(i).beside().stream()
                         .filter(word -> !used.contains(word))
-                        .map(word ->
-                                new NotUsed(columns.asked().get(i).question(), Optional.of(Cells.shown(word)))))
+                        .map(word -> new NotUsed(columns.asked().get(i).question(), Optional.of(Cells.shown(word)))))
                 .toList();
     }
 

@@ -37,13 +37,18 @@ public record Lacking(Question question, List<Of> pupils, List<Of> apart) {
                 .filter(it -> !it.getValue().isEmpty())
                 .map(it -> new Lacking(
                         it.getKey(),
-                        it.getValue().stream().filter(one -> one.lack().apart().isEmpty()).toList(),
-                        it.getValue().stream().filter(one -> one.lack().apart().isPresent()).toList()))
+                        it.getValue().stream()
+                                .filter(one -> one.lack().apart().isEmpty())
+                                .toList(),
+                        it.getValue().stream()
+                                .filter(one -> one.lack().apart().isPresent())
+                                .toList()))
                 .toList();
     }
 
     /** Without an answer, somebody here has no report. */
     public boolean isOpen() {
-        return pupils.stream().anyMatch(it -> it.lack().isOpen()) || apart.stream().anyMatch(it -> it.lack().isOpen());
+        return pupils.stream().anyMatch(it -> it.lack().isOpen())
+                || apart.stream().anyMatch(it -> it.lack().isOpen());
     }
 }

@@ -29,8 +29,8 @@ final class NextInClass {
 
     /**
      * The questions to ask the pupil: first one that is open before the report; then one that they have to look at
-     * again, as a day is over or they are not sure; then what they did not say and the rules suppose; and then what may be
-     * told after the report. The next first, and no more than two.
+     * again, as a day is over or they are not sure; then what they did not say and the rules suppose; and then what may
+     * be told after the report. The next first, and no more than two.
      *
      * @param supposed the questions of which the rules suppose an answer
      */

@@ -378,13 +378,14 @@ final class OptionNames {
     }
 
     /**
-     * The one of these whose name holds those of all others, as whoever writes "Highers" and "Advanced Highers" means the
-     * second. Empty: there is none.
+     * The one of these whose name holds those of all others, as whoever writes "Highers" and "Advanced Highers" means
+     * the second. Empty: there is none.
      */
     static Optional<Option> narrowest(Collection<Option> options) {
         return options.stream()
                 .filter(option -> options.stream()
-                        .allMatch(other -> nameOf(option).all().containsAll(nameOf(other).all())))
+                        .allMatch(other ->
+                                nameOf(option).all().containsAll(nameOf(other).all())))
                 .findFirst();
     }
 
@@ -394,8 +395,7 @@ final class OptionNames {
 
     /** Words by which an option is known wherever they stand; what is an answer to much tells nothing. */
     private Stream<Wider> among() {
-        return Stream.concat(
-                        wider.stream(), choice.options().stream().map(option -> new Wider(option, nameOf(option))))
+        return Stream.concat(wider.stream(), choice.options().stream().map(option -> new Wider(option, nameOf(option))))
                 .filter(name -> name.words().size() > 0
                         && !asked.all().containsAll(name.words().all())
                         && !Likeness.saysLittle(String.join("-", name.words().all())));

@@ -192,8 +192,7 @@ public record OwnTable(String text, Columns columns) {
         var out = new StringWriter();
         out.write(CsvTable.MARK);
         var writer = CsvTable.writer(out);
-        CsvRows.rewritten(
-                text, header -> written(header, writer), (line, row) -> written(row, writer));
+        CsvRows.rewritten(text, header -> written(header, writer), (line, row) -> written(row, writer));
         writer.flush();
         return out.toString();
     }

@@ -38,9 +38,7 @@ public record WhatIf(Question question, Answer answer) {
             return new WhatIf(question, answer);
         }
         throw wrong(
-                question.id(),
-                cell.wrong().orElse("Write an answer to try behind " + question.id() + "="),
-                List.of());
+                question.id(), cell.wrong().orElse("Write an answer to try behind " + question.id() + "="), List.of());
     }
 
     /** The question in {@code subjects=physics}. */
@@ -120,7 +118,9 @@ public record WhatIf(Question question, Answer answer) {
         var ways = here.ruleBook()
                 .requirements()
                 .flatMap(requirement -> requirement.remedies().stream())
-                .filter(remedy -> remedy.gives().stream().flatMap(it -> it.gains().stream()).anyMatch(this::isThis))
+                .filter(remedy -> remedy.gives().stream()
+                        .flatMap(it -> it.gains().stream())
+                        .anyMatch(this::isThis))
                 .filter(remedy -> here.when(remedy.forWhom()).equals(Verdict.ALWAYS))
                 .map(Remedy::when)
                 .toList();

@@ -168,7 +168,10 @@ class FromTheRowTest {
             assertThat(it.question().id()).isEqualTo("where");
             assertThat(it.answer()).isEqualTo("Anywhere, or I'm not sure yet");
         });
-        assertThat(pupil.told().orElseThrow().toAsk()).extracting(Question::id).first().isEqualTo("where");
+        assertThat(pupil.told().orElseThrow().toAsk())
+                .extracting(Question::id)
+                .first()
+                .isEqualTo("where");
     }
 
     /** In November 2026, Year 12 leads to the summer of 2028. */

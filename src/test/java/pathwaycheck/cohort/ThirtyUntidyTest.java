@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.rulebooks.TheRules;
 
-/** Thirty pupils as an adviser wrote them down, with invented codes: little is asked back, and nobody is swept along. */
+/**
+ * Thirty pupils as an adviser wrote them down, with invented codes: little is asked back, and nobody is swept along.
+ */
 class ThirtyUntidyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
@@ -29,7 +31,8 @@ class ThirtyUntidyTest {
         }
         var table = OwnTable.of(sent, BOOK, Optional.empty());
         var guessed = table.perhapsAnswers().stream()
-                .map(column -> column.place() + "=" + table.proposed(column).orElseThrow().id())
+                .map(column -> column.place() + "="
+                        + table.proposed(column).orElseThrow().id())
                 .collect(Collectors.joining(","));
         return OwnTable.of(sent, BOOK, Optional.of(guessed));
     }
@@ -68,9 +71,8 @@ class ThirtyUntidyTest {
 
     @Test
     void only_what_truly_cannot_be_read_is_asked_back() throws IOException {
-        assertThat(told().stream()
-                        .flatMap(it -> it.wrong().stream()
-                                .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
+        assertThat(told().stream().flatMap(it -> it.wrong().stream()
+                        .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
                 .containsExactly(
                         "A05 experience: Pharmacy”, “Sat job",
                         "A08 experience: Garage",
@@ -97,8 +99,7 @@ class ThirtyUntidyTest {
             String code, String qualification, String words) throws IOException {
         var pupil = pupil(code, "school-qualification=a-levels");
 
-        assertThat(pupil.told().orElseThrow().page().toString())
-                .contains("school-qualification=" + qualification);
+        assertThat(pupil.told().orElseThrow().page().toString()).contains("school-qualification=" + qualification);
         assertThat(pupil.guesses())
                 .filteredOn(it -> it.question().id().equals("school-qualification"))
                 .singleElement()
@@ -137,7 +138,8 @@ class ThirtyUntidyTest {
 
         assertThat(codes(lacking.pupils())).hasSize(21).doesNotContain("S01", "A08", "C01", "C02");
         assertThat(lacking.apart())
-                .extracting(it -> it.pupil().code() + ": " + it.lack().apart().orElseThrow().said())
+                .extracting(it -> it.pupil().code() + ": "
+                        + it.lack().apart().orElseThrow().said())
                 .containsExactly("C01: “undecided - maybe sciences”", "C02: nothing under “subjects”");
         assertThat(told("school-qualification=a-levels").stream()
                         .filter(it -> it.supposed().stream().anyMatch(Supposed::isForAll))
@@ -150,12 +152,14 @@ class ThirtyUntidyTest {
     void all_that_is_lacking_is_a_handful_of_answers() throws IOException {
         assertThat(Lacking.of(told(), BOOK).stream()
                         .filter(Lacking::isOpen)
-                        .map(it -> it.question().id() + " " + Stream.concat(
-                                        codes(it.pupils()).size() > 6
-                                                ? Stream.of(codes(it.pupils()).size() + " pupils")
-                                                : codes(it.pupils()).stream(),
-                                        codes(it.apart()).stream().map(code -> "apart " + code))
-                                .collect(Collectors.joining(", "))))
+                        .map(it -> it.question().id() + " "
+                                + Stream.concat(
+                                                codes(it.pupils()).size() > 6
+                                                        ? Stream.of(codes(it.pupils())
+                                                                        .size() + " pupils")
+                                                        : codes(it.pupils()).stream(),
+                                                codes(it.apart()).stream().map(code -> "apart " + code))
+                                        .collect(Collectors.joining(", "))))
                 .containsExactly(
                         "stage A13",
                         "school-qualification 21 pupils, apart C01, apart C02",

@@ -468,10 +468,7 @@ class ClassPagesTest {
                 .as("in one round, for all and one by one")
                 .contains("answer-2-school-qualification", "answer-3-a-levels-finish")
                 .filteredOn(name -> name.startsWith("for-all-"))
-                .containsExactly(
-                        "for-all-school-qualification",
-                        "for-all-a-levels-finish",
-                        "for-all-a-level-grades");
+                .containsExactly("for-all-school-qualification", "for-all-a-levels-finish", "for-all-a-level-grades");
         assertThat(page.expectFirst("h2:contains(Where they stand) + ul").text())
                 .isEqualTo("You're taking the right subjects: 2 (A1, A2)");
         assertThat(fold("What we went on with", page).text())
@@ -610,8 +607,12 @@ class ClassPagesTest {
         var third = send(second.page().expectFirst("textarea").wholeText(), answers);
         assertThat(third.page().expectFirst(".govuk-body-l").text())
                 .isEqualTo("We read 30 pupils. 1 still has a question to answer before there is a report.");
-        assertThat(third.page().expectFirst("h2:contains(Where they stand) + ul").text())
-                .contains("You're taking subjects that lead there: 1 (S01)", "Nothing is closed to you yet: 2 (C01, C02)");
+        assertThat(third.page()
+                        .expectFirst("h2:contains(Where they stand) + ul")
+                        .text())
+                .contains(
+                        "You're taking subjects that lead there: 1 (S01)",
+                        "Nothing is closed to you yet: 2 (C01, C02)");
 
         var sheets = send(third.page().expectFirst("textarea").wholeText(), answers + "&show=sheets");
         assertThat(sheets.page().expectFirst(".pc-sheet:contains(S01:)").text())
@@ -624,8 +625,8 @@ class ClassPagesTest {
 
     @Test
     void the_table_as_it_is_now_can_be_taken_away() {
-        var mended = send(
-                "code\tstage\nA1\tpirate\n", "&was-2-2=pirate&mend-2-2=degree&answer-2-where=wales&show=mended");
+        var mended =
+                send("code\tstage\nA1\tpirate\n", "&was-2-2=pirate&mend-2-2=degree&answer-2-where=wales&show=mended");
 
         assertThat(mended.header("Content-Disposition")).isEqualTo("attachment; filename=\"class-mended.csv\"");
         assertThat(mended.text()).isEqualTo("\uFEFFcode,stage,where\r\nA1,degree,wales\r\n");

@@ -169,11 +169,9 @@ public class ClassPages {
             case SentClass.MENDED -> csv(table.csv(), "class-mended.csv");
             case SentClass.TABLE ->
                 table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
-            case SentClass.SHEETS ->
-                sheets(visit, table.text(), carried(forAll, whatIf), cohort, pupils, request);
+            case SentClass.SHEETS -> sheets(visit, table.text(), carried(forAll, whatIf), cohort, pupils, request);
             default -> {
-                var told = ClassTold.of(
-                        cohort, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf);
+                var told = ClassTold.of(cohort, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf);
                 var isSettled = table.perhapsAnswers().isEmpty();
                 yield Replies.status(
                         forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST,
@@ -279,8 +277,7 @@ public class ClassPages {
                 .flatMap(pupil ->
                         pupil.told().stream().map(told -> Sheet.of(pupil, told, cohort.visit(told), home, request)))
                 .toList();
-        return Replies.ok(
-                new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, carried, sheets));
+        return Replies.ok(new sheets(visit.ruleBook(), visit.asOf(), action(visit), sent, carried, sheets));
     }
 
     private static List<ErrorLink> links(List<WrongCell> wrong) {

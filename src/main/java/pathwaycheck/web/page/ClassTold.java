@@ -28,7 +28,6 @@ import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.State;
 import pathwaycheck.rules.Requirement;
-import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
 
@@ -93,8 +92,7 @@ record ClassTold(
     private static final Set<Status> ASIDE =
             EnumSet.of(Status.DOES_NOT_APPLY, Status.STILL_TO_COME, Status.NOT_ASKED_YET);
 
-    static ClassTold of(
-            Cohort cohort, List<Pupil> pupils, Sums sums, List<ClassToTry> toTry, Optional<WhatIf> whatIf) {
+    static ClassTold of(Cohort cohort, List<Pupil> pupils, Sums sums, List<ClassToTry> toTry, Optional<WhatIf> whatIf) {
         var ruleBook = cohort.ruleBook();
         var requirements = ruleBook.requirements().toList();
         var told = pupils.stream().filter(pupil -> pupil.told().isPresent()).toList();
@@ -279,8 +277,8 @@ record ClassTold(
                     .add(row.pupil().code()));
         }
         return codes.entrySet().stream()
-                .filter(it -> it.getValue().size() >= MANY
-                        && 10 * it.getValue().size() >= NEARLY_ALL_OF_TEN * rows.size())
+                .filter(it ->
+                        it.getValue().size() >= MANY && 10 * it.getValue().size() >= NEARLY_ALL_OF_TEN * rows.size())
                 .map(it -> new ForSome<>(it.getKey(), it.getValue()))
                 .findFirst();
     }

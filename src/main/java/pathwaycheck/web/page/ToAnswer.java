@@ -46,7 +46,8 @@ record ToAnswer(
     record Pupil(String name, String code, Optional<String> said, String proposed) {
         static Pupil of(Lacking.Of lacking) {
             return new Pupil(
-                    SentClass.ANSWER + lacking.pupil().line() + "-" + lacking.lack().question().id(),
+                    SentClass.ANSWER + lacking.pupil().line() + "-"
+                            + lacking.lack().question().id(),
                     lacking.pupil().code(),
                     lacking.lack().apart().map(it -> it.said()),
                     lacking.lack().proposed().orElse(""));
@@ -65,7 +66,9 @@ record ToAnswer(
             var wrong = Optional.ofNullable(forAll.wrong().get(it.question()));
             all.add(new ToAnswer(
                     it.question(),
-                    wrong.map(ForAll.NoAnswer::written).or(() -> forAll.to(it.question())).orElse(""),
+                    wrong.map(ForAll.NoAnswer::written)
+                            .or(() -> forAll.to(it.question()))
+                            .orElse(""),
                     wrong.map(ForAll.NoAnswer::says),
                     it.pupils().stream().map(one -> one.pupil().code()).toList(),
                     each,
@@ -80,7 +83,8 @@ record ToAnswer(
         return lacking.stream()
                 .filter(it -> it.lack()
                         .apart()
-                        .filter(apart -> apart.under().equals(apart.question()) && !apart.words().isEmpty())
+                        .filter(apart -> apart.under().equals(apart.question())
+                                && !apart.words().isEmpty())
                         .isEmpty())
                 .limit(Math.max(0, most))
                 .map(Pupil::of)

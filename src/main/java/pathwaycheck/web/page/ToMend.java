@@ -49,8 +49,10 @@ record ToMend(Optional<Column> column, List<SameSlip> slips, List<Cell> cells, i
         var cells = table.cells(told.wrong());
         var left = MOST;
         var all = new ArrayList<ToMend>();
-        for (var column : told.wrong().stream().map(WrongCell::column).distinct().sorted().toList()) {
-            var wrong = told.wrong().stream().filter(it -> it.column() == column).toList();
+        for (var column :
+                told.wrong().stream().map(WrongCell::column).distinct().sorted().toList()) {
+            var wrong =
+                    told.wrong().stream().filter(it -> it.column() == column).toList();
             var fields = told.pupils().stream()
                     .flatMap(pupil -> pupil.wrong().stream()
                             .filter(it -> it.column() == column && cells.containsKey(it))

@@ -76,6 +76,7 @@ class ThirtyUntidyTest {
                 .containsExactly(
                         "A05 experience: Pharmacy”, “Sat job",
                         "A08 experience: Garage",
+                        "A11 a-level-grades: AAA + A",
                         "B06 experience: placement Jan 27",
                         "B13 experience: Nursery",
                         "B14 a-level-grades: BCC",
@@ -167,7 +168,7 @@ class ThirtyUntidyTest {
                         "maths-in-it A08, A10, B06, B07, B13",
                         "physics-in-it A08, A09, A10, B06, B07, B13",
                         "a-levels-finish B11, C02",
-                        "a-level-grades B01, B14, A13");
+                        "a-level-grades A11, B01, B14, A13");
     }
 
     @Test

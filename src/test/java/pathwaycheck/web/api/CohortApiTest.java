@@ -160,7 +160,7 @@ class CohortApiTest {
     @Test
     void an_answer_that_all_try_comes_back_as_what_it_would_change() {
         var table = "code,stage,where,school-qualification,subjects,a-level-count,a-levels-finish,a-level-grades\n"
-                + "A1,a-levels,england,a-levels,maths;chemistry,three-or-more,2027-06,abb-or-better\n";
+                + "A1,a-levels,england,a-levels,maths;chemistry,three-or-more,2028-06,abb-or-better\n";
 
         assertThat(site.send(COHORT + "?as-of=2026-11-28&what-if=subjects=physics", CSV, table)
                         .text()

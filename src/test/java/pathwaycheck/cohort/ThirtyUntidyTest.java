@@ -75,14 +75,14 @@ class ThirtyUntidyTest {
                         .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
                 .containsExactly(
                         "A05 experience: Pharmacy”, “Sat job",
-                        "A08 experience: Garage",
+                        "A08 experience: Garage”, “2 wks",
                         "A11 a-level-grades: AAA + A",
                         "B06 experience: placement Jan 27",
                         "B13 experience: Nursery",
                         "B14 a-level-grades: BCC",
                         "C01 subjects: undecided - maybe sciences",
                         "A13 stage: Y13 (3rd yr)",
-                        "A13 a-level-grades: B/C, C, B");
+                        "A13 a-level-grades: B”, “C”, “C”, “B");
     }
 
     /** "Highers", "BTEC" and "T Level" stand in the subjects' cells: nobody answers for them, and each is told. */

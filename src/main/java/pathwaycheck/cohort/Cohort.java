@@ -187,10 +187,12 @@ public final class Cohort {
         notAsked.forEach(it -> wrong.removeIf(it::isWhatIsWrong));
         guesses.addAll(row.guesses());
         // What was read and not used is told as that, and not as an answer.
-        visit.filter(it -> slips.leaveOutTheCell()).map(it -> Onwards.asked(it.visit())).ifPresent(asked -> guesses
-                .removeIf(it -> counting.to(it.question()).isEmpty()
-                        && !asked.contains(it.question())
-                        && !it.question().isAfterReport()));
+        visit.filter(it -> slips.leaveOutTheCell())
+                .map(it -> Onwards.asked(it.visit()))
+                .ifPresent(asked ->
+                        guesses.removeIf(it -> counting.to(it.question()).isEmpty()
+                                && !asked.contains(it.question())
+                                && !it.question().isAfterReport()));
         return new Came(
                 visit.filter(it -> wrong.isEmpty() || slips.leaveOutTheCell())
                         .map(it -> Told.of(it.visit(), it.asked(), whatIf, row.supposed())),

@@ -180,7 +180,6 @@ class ThirtyUntidyTest {
 
     @Test
     void a_day_for_all_that_the_year_of_a_pupil_does_not_lead_to_is_not_theirs() throws IOException {
-        assertThat(pupil("C02", "a-levels-finish=08/2028").supposed())
-                .noneMatch(Supposed::isForAll);
+        assertThat(pupil("C02", "a-levels-finish=08/2028").supposed()).noneMatch(Supposed::isForAll);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names that others put into an address on its way: newsletters, social networks and advertisements, to count who
@@ -232,16 +233,24 @@ public final class AddedOnTheWay {
 
     /** The same, where these names are theirs too. */
     static List<Pair> leaveOut(List<Pair> pairs, Set<String> beside) {
-        return pairs.stream()
-                .filter(pair -> !isOne(pair.name()) && !beside.contains(small(pair.name())))
-                .toList();
+        var theirs = names(pairs)
+                .filter(name -> isOne(name) || beside.contains(small(name)))
+                .collect(Collectors.toSet());
+        return theirs.isEmpty()
+                ? pairs
+                : pairs.stream().filter(pair -> !theirs.contains(pair.name())).toList();
     }
 
     /** What is theirs as well, since one of these stands beside it. */
     static Set<String> beside(List<Pair> pairs) {
-        return pairs.stream()
-                .flatMap(pair -> BESIDE.getOrDefault(small(pair.name()), Set.of()).stream())
+        return names(pairs)
+                .flatMap(name -> BESIDE.getOrDefault(small(name), Set.of()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Each once: whoever repeats one a thousand times makes us look at it once. */
+    private static Stream<String> names(List<Pair> pairs) {
+        return pairs.stream().map(Pair::name).distinct();
     }
 
     private static boolean isOne(String name) {

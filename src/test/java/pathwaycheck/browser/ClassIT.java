@@ -24,7 +24,7 @@ class ClassIT {
                                     ? "P7\tpirate\t\t\t\t\t\t\n"
                                     : "P" + i + "\ta-levels\tEngland\tA levels\t"
                                             + (i % 3 == 0 ? "maths; physics" : i % 5 == 0 ? "" : "maths; chemistry")
-                                            + "\tthree-or-more\t06/2027\tYes\n")
+                                            + "\tthree-or-more\t06/2028\tYes\n")
                             .collect(Collectors.joining());
 
     /** As an adviser has it anyway: names, notes, headings of her own, cities, seasons and grades of two letters. */
@@ -82,8 +82,8 @@ class ClassIT {
         page.locator("textarea").fill(UNTIDY);
         page.getByText("Check this class").click();
         page.waitForSelector(".pc-class");
-        assertThat(page.locator("[aria-labelledby=left-out]").textContent())
-                .contains("Column 1 (Name)", "Column 2 (Form)", "Column 7 (Notes)", "Did you mean “subjects”?");
+        assertThat(page.locator("[aria-labelledby=left-out]").textContent()).contains("Did you mean “subjects”?");
+        assertThat(page.content()).contains("Column 1 (Name)", "Column 2 (Form)", "Column 7 (Notes)");
         assertThat(page.content()).doesNotContain("Surname0");
         assertIsFit(visit, "class-untidy");
 

@@ -132,7 +132,7 @@ class QuestionPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/check-answers, 'a:contains(Change)'",
-        "/report, 'a:contains(change this answer)'",
+        "/report, 'a:contains(change your answer)'",
         "/requirements, 'a:contains(Change this answer)'",
         "/what-if, 'a:contains(Try another answer)'"
     })

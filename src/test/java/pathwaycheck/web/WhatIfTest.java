@@ -114,11 +114,15 @@ class WhatIfTest {
     void what_is_only_tried_is_never_told_as_if_it_were_real() {
         var tried = GRADUATE.with("higher-degree", "relevant-awarded");
 
-        for (var page : List.of("/report", "/report.pdf", "/calendar.ics", "/check-answers", "/report-qr.svg")) {
+        for (var page : List.of("/report", "/report.pdf", "/check-answers", "/report-qr.svg")) {
             var reply = site.get(tried.at(page, "was.higher-degree=none"));
             assertThat(reply.status()).as(page).isEqualTo(303);
             assertThat(reply.location()).as(page).isEqualTo(tried.at("/what-if", "was.higher-degree=none"));
         }
+        // A calendar goes nowhere: it is told so in an event.
+        assertThat(site.get(tried.at("/calendar.ics", "was.higher-degree=none")).text())
+                .contains("BEGIN:VEVENT")
+                .doesNotContain("Apply for Clinical Engineering");
     }
 
     @Test

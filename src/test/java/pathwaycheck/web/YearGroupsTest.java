@@ -42,7 +42,8 @@ class YearGroupsTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Which year are you in now?");
         assertThat(page.expectFirst(".govuk-hint").text())
-                .isEqualTo("In August, choose the year you're about to start.");
+                .startsWith("In August, choose the year you're about to start;")
+                .contains("to the end of S6 in Scotland");
         choose(page, "Year 11");
         assertThat(site.submit(page).location())
                 .startsWith("/clinical-engineer/report?")

@@ -114,7 +114,7 @@ class EditorConfigTest {
         var number = 0;
         for (var line : text.lines().toList()) {
             number++;
-            if (!line.equals(line.stripTrailing())) {
+            if (isTrimmed(says) && !line.equals(line.stripTrailing())) {
                 faults.add(number + ": blanks at its end");
             } else if (line.matches(" *\t.*")) {
                 faults.add(number + ": a tab");
@@ -123,6 +123,10 @@ class EditorConfigTest {
             }
         }
         return faults;
+    }
+
+    private static boolean isTrimmed(Map<String, String> says) {
+        return says.getOrDefault("trim_trailing_whitespace", "true").equals("true");
     }
 
     private static int longest(Map<String, String> says) {

@@ -42,8 +42,7 @@ class YearGroupsTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Which year are you in now?");
         assertThat(page.expectFirst(".govuk-hint").text())
-                .startsWith("In August, choose the year you're about to start;")
-                .contains("to the end of S6 in Scotland");
+                .isEqualTo("In August, choose the year you're about to start; in Scotland, we count to the end of S6.");
         choose(page, "Year 11");
         assertThat(site.submit(page).location())
                 .startsWith("/clinical-engineer/report?")

@@ -849,6 +849,11 @@ public final class Slips {
                     "opens: 2027-02-01 09:00",
                     "opens: 2027-02-01 09:00\n      apply-by: 2027-02-20 18:00",
                     "rounds.yaml:5:17: people are to apply by 2027-02-20, and this window is open from"),
+            seen(
+                    "rounds.yaml",
+                    "opens: 2027-02-01 09:00",
+                    "opens: 2027-02-01 09:00\n      late: Ask today.",
+                    "rounds.yaml:5:13: nobody is told this, as there is no day by which to apply; add `apply-by:`"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",

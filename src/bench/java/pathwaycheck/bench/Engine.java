@@ -15,9 +15,8 @@ interface Engine {
         return person -> people.get(person).byHand();
     }
 
-    /** Our own, from answers as an address gives them; unknowns and days included. */
+    /** Our own, from answers that were told; unknowns and days included. */
     static Engine ours(List<Applicant> people) {
-        var answers = people.stream().map(TheTwelve::answers).toList();
-        return person -> TheTwelve.judge(answers.get(person));
+        return TheTwelve.over(people)::applyAsInt;
     }
 }

@@ -42,7 +42,7 @@ public record Asking(Assessment assessment) {
      */
     public Set<Question> wanted(Collection<Requirement> counting) {
         var program = Program.of(assessment.ruleBook());
-        var marked = program.wanted(counting, program.run(assessment.answers()));
+        var marked = new Wanting(program, assessment.run()).all(program.places(counting));
         var wanted = new LinkedHashSet<Question>();
         for (var place = marked.firstFrom(0); place >= 0; place = marked.firstFrom(place + 1)) {
             wanted.add(program.question(place));

@@ -2,10 +2,7 @@ package pathwaycheck.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pathwaycheck.question.Answer;
@@ -32,7 +29,7 @@ public final class Assessment {
     private final Judging judging;
     private final Program program;
     private final Run run;
-    private final Map<String, Found> found;
+    private final Found[] found;
     private boolean isTold;
 
     /** @param run the same answers, run through the program: it tells at once what is settled, most of all */
@@ -44,7 +41,7 @@ public final class Assessment {
         this.run = run;
         this.today = Day.on(asOf);
         this.judging = new Judging(answers, this::verdict);
-        this.found = new HashMap<>();
+        this.found = new Found[program.requirements()];
     }
 
     /** What was found about one requirement, as far as anybody asked for it. */
@@ -53,15 +50,22 @@ public final class Assessment {
         private Verdict verdict;
         private Grounds grounds;
         private Status status;
+
+        /** What an answer on which it does not rest leaves as it is. */
+        private Found verdicts() {
+            var same = new Found();
+            same.applicability = applicability;
+            same.verdict = verdict;
+            return same;
+        }
     }
 
     private Found found(Requirement requirement) {
-        var known = found.get(requirement.id());
-        if (known == null) {
-            known = new Found();
-            found.put(requirement.id(), known);
+        var place = program.place(requirement);
+        if (found[place] == null) {
+            found[place] = new Found();
         }
-        return known;
+        return found[place];
     }
 
     /** Judges every requirement of the rule book on these answers. */
@@ -71,35 +75,21 @@ public final class Assessment {
 
     /** @param run these answers, told already */
     static Assessment of(RuleBook ruleBook, Answers answers, LocalDate asOf, Run run) {
-        var assessment = new Assessment(ruleBook, answers, asOf, run);
-        ruleBook.requirements().forEach(assessment::verdict);
-        return assessment;
+        return new Assessment(ruleBook, answers, asOf, run);
     }
 
     /** The assessment with one more answer, or another one. Only what can rest on it is judged again. */
     public Assessment with(Question question, Answer answer) {
-        var again = canChange(question);
-        var more = new Assessment(ruleBook, answers.with(question, answer), asOf, run.with(question, answer));
-        for (var requirement : ruleBook.requirements().toList()) {
-            if (!again.contains(requirement)) {
-                more.found(requirement).verdict = verdict(requirement);
-                more.found(requirement).applicability = applicability(requirement);
+        var again = run.copy();
+        again.tell(program.place(question), answer);
+        var more = new Assessment(ruleBook, answers.with(question, answer), asOf, again);
+        var open = program.restingOn(program.place(question)).open();
+        for (var place = 0; place < found.length; place++) {
+            if (found[place] != null && !open.isMarked(place)) {
+                more.found[place] = found[place].verdicts();
             }
         }
-        again.forEach(more::verdict);
         return more;
-    }
-
-    /** The requirements on which another answer to this question can change the verdict. */
-    public Set<Requirement> canChange(Question question) {
-        var open = new HashSet<Requirement>();
-        for (var requirement : ruleBook.restingOn(question)) {
-            // Whom it is not for, whatever this answer is, need not be judged again.
-            if (!applicability(requirement).isNever() || requirement.isForWhom(question)) {
-                open.add(requirement);
-            }
-        }
-        return open;
     }
 
     /** The rules it was judged by. */
@@ -115,6 +105,11 @@ public final class Assessment {
     /** The day on which all this is said. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** The same answers, run through the program. */
+    Run run() {
+        return run;
     }
 
     /** The logic it was judged in. */

@@ -1,38 +1,64 @@
 package pathwaycheck.verdict;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * A condition close to the machine: questions and requirements are places, options are bits, days are numbers. It comes
- * to the same as the {@link Verdict} of that condition.
+ * to the same as the {@link Verdict} of that condition. It is a class, not an interface of records, because a call of a
+ * class's method is found faster.
  */
-sealed interface Node {
+abstract sealed class Node {
 
     /** When it holds for this person. */
-    long span(Run run);
+    abstract long span(Run run);
 
     /** Marks the questions not asked yet that keep its ends apart; called only where they are apart. */
-    void open(Run run, Marks marks);
+    abstract void open(Wanting wanting, Marks marks);
 
     /** As if there were no condition. */
-    Node ALWAYS = new Settled(Span.ALWAYS);
+    static final Node ALWAYS = new Settled(Span.ALWAYS);
 
     /** Nothing that anybody answers changes it. */
-    record Settled(long span) implements Node {
+    static final class Settled extends Node {
+        private final long span;
+
+        Settled(long span) {
+            this.span = span;
+        }
+
         @Override
-        public long span(Run run) {
+        long span(Run run) {
             return span;
         }
 
         @Override
-        public void open(Run run, Marks marks) {}
+        void open(Wanting wanting, Marks marks) {}
     }
 
     /** The latest of all parts. */
-    record All(Node[] parts) implements Node {
+    static final class All extends Node {
+        private final Choices choices;
+        private final Node[] others;
+
+        private All(Choices choices, Node[] others) {
+            this.choices = choices;
+            this.others = others;
+        }
+
+        static All of(Node... parts) {
+            return new All(Choices.among(parts), Choices.besides(parts));
+        }
+
         @Override
-        public long span(Run run) {
-            var earliest = Integer.MIN_VALUE;
-            var latest = Integer.MIN_VALUE;
-            for (var part : parts) {
+        long span(Run run) {
+            var chosen = choices.all(run);
+            if (others.length == 0 || chosen == Span.NEVER) {
+                return chosen;
+            }
+            var earliest = Span.earliest(chosen);
+            var latest = Span.latest(chosen);
+            for (var part : others) {
                 var span = part.span(run);
                 earliest = Math.max(earliest, Span.earliest(span));
                 latest = Math.max(latest, Span.latest(span));
@@ -44,18 +70,35 @@ sealed interface Node {
         }
 
         @Override
-        public void open(Run run, Marks marks) {
-            openWithin(span(run), parts, run, marks);
+        void open(Wanting wanting, Marks marks) {
+            choices.open(wanting, marks);
+            openWithin(this, others, wanting, marks);
         }
     }
 
     /** The first of any part. */
-    record Any(Node[] parts) implements Node {
+    static final class Any extends Node {
+        private final Choices choices;
+        private final Node[] others;
+
+        private Any(Choices choices, Node[] others) {
+            this.choices = choices;
+            this.others = others;
+        }
+
+        static Any of(Node... parts) {
+            return new Any(Choices.among(parts), Choices.besides(parts));
+        }
+
         @Override
-        public long span(Run run) {
-            var earliest = Integer.MAX_VALUE;
-            var latest = Integer.MAX_VALUE;
-            for (var part : parts) {
+        long span(Run run) {
+            var chosen = choices.any(run);
+            if (others.length == 0 || chosen == Span.ALWAYS) {
+                return chosen;
+            }
+            var earliest = Span.earliest(chosen);
+            var latest = Span.latest(chosen);
+            for (var part : others) {
                 var span = part.span(run);
                 earliest = Math.min(earliest, Span.earliest(span));
                 latest = Math.min(latest, Span.latest(span));
@@ -67,15 +110,81 @@ sealed interface Node {
         }
 
         @Override
-        public void open(Run run, Marks marks) {
-            openWithin(span(run), parts, run, marks);
+        void open(Wanting wanting, Marks marks) {
+            choices.open(wanting, marks);
+            openWithin(this, others, wanting, marks);
+        }
+    }
+
+    /**
+     * Those parts of a condition that each ask for one of some options: by far most of them, so they are looked at in a
+     * row, without a call for each.
+     *
+     * @param questions the place of the question of each
+     * @param options the bits of the options of each
+     */
+    record Choices(int[] questions, long[] options) {
+
+        static Choices among(Node... parts) {
+            var choices = Stream.of(parts)
+                    .filter(OneOf.class::isInstance)
+                    .map(OneOf.class::cast)
+                    .toList();
+            return new Choices(
+                    choices.stream().mapToInt(choice -> choice.question).toArray(),
+                    choices.stream().mapToLong(choice -> choice.options).toArray());
+        }
+
+        static Node[] besides(Node... parts) {
+            return Arrays.stream(parts).filter(part -> !(part instanceof OneOf)).toArray(Node[]::new);
+        }
+
+        long all(Run run) {
+            var span = Span.ALWAYS;
+            for (var part = 0; part < questions.length; part++) {
+                var chosen = run.told().chosen(questions[part]);
+                if (chosen == Told.NONE_CHOSEN) {
+                    span = Span.OPEN;
+                } else if ((chosen & options[part]) == 0) {
+                    return Span.NEVER;
+                }
+            }
+            return span;
+        }
+
+        long any(Run run) {
+            var span = Span.NEVER;
+            for (var part = 0; part < questions.length; part++) {
+                var chosen = run.told().chosen(questions[part]);
+                if (chosen == Told.NONE_CHOSEN) {
+                    span = Span.OPEN;
+                } else if ((chosen & options[part]) != 0) {
+                    return Span.ALWAYS;
+                }
+            }
+            return span;
+        }
+
+        /** Of a question that is not answered, both ends are apart, however far the others leave it open. */
+        void open(Wanting wanting, Marks marks) {
+            for (var question : questions) {
+                wanting.markUnlessAnswered(question, marks);
+            }
         }
     }
 
     /** So many of the parts, neither one nor all of them: the n-th smallest day at either end. */
-    record Some(int count, Node[] parts) implements Node {
+    static final class Some extends Node {
+        private final int count;
+        private final Node[] parts;
+
+        Some(int count, Node[] parts) {
+            this.count = count;
+            this.parts = parts;
+        }
+
         @Override
-        public long span(Run run) {
+        long span(Run run) {
             var earliest = new int[parts.length];
             var latest = new int[parts.length];
             for (var i = 0; i < parts.length; i++) {
@@ -96,80 +205,120 @@ sealed interface Node {
         }
 
         @Override
-        public void open(Run run, Marks marks) {
-            openWithin(span(run), parts, run, marks);
+        void open(Wanting wanting, Marks marks) {
+            openWithin(this, parts, wanting, marks);
         }
     }
 
     /** One of these options was chosen. */
-    record OneOf(int question, long options) implements Node {
-        @Override
-        public long span(Run run) {
-            var chosen = run.chosen(question);
-            return chosen == 0 ? Span.OPEN : (chosen & options) == 0 ? Span.NEVER : Span.ALWAYS;
+    static final class OneOf extends Node {
+        private final int question;
+        private final long options;
+
+        OneOf(int question, long options) {
+            this.question = question;
+            this.options = options;
         }
 
         @Override
-        public void open(Run run, Marks marks) {
-            run.markUnlessAnswered(question, marks);
+        long span(Run run) {
+            var chosen = run.told().chosen(question);
+            return chosen == Told.NONE_CHOSEN ? Span.OPEN : (chosen & options) == 0 ? Span.NEVER : Span.ALWAYS;
+        }
+
+        @Override
+        void open(Wanting wanting, Marks marks) {
+            wanting.markUnlessAnswered(question, marks);
         }
     }
 
     /** So many of these options were chosen. */
-    record ManyOf(int question, long options, int count) implements Node {
-        @Override
-        public long span(Run run) {
-            var chosen = run.chosen(question);
-            return chosen == 0 ? Span.OPEN : Long.bitCount(chosen & options) < count ? Span.NEVER : Span.ALWAYS;
+    static final class ManyOf extends Node {
+        private final int question;
+        private final long options;
+        private final int count;
+
+        ManyOf(int question, long options, int count) {
+            this.question = question;
+            this.options = options;
+            this.count = count;
         }
 
         @Override
-        public void open(Run run, Marks marks) {
-            run.markUnlessAnswered(question, marks);
+        long span(Run run) {
+            var chosen = run.told().chosen(question);
+            return chosen == Told.NONE_CHOSEN
+                    ? Span.OPEN
+                    : Long.bitCount(chosen & options) < count ? Span.NEVER : Span.ALWAYS;
+        }
+
+        @Override
+        void open(Wanting wanting, Marks marks) {
+            wanting.markUnlessAnswered(question, marks);
         }
     }
 
     /** From the day answered on. */
-    record From(int question) implements Node {
-        @Override
-        public long span(Run run) {
-            return run.from(question);
+    static final class From extends Node {
+        private final int question;
+
+        From(int question) {
+            this.question = question;
         }
 
         @Override
-        public void open(Run run, Marks marks) {
-            run.markUnlessAnswered(question, marks);
+        long span(Run run) {
+            return run.told().from(question);
+        }
+
+        @Override
+        void open(Wanting wanting, Marks marks) {
+            wanting.markUnlessAnswered(question, marks);
         }
     }
 
     /** Only people can tell, so that no question keeps it open. */
-    record Judged() implements Node {
+    static final class Judged extends Node {
         @Override
-        public long span(Run run) {
+        long span(Run run) {
             return Span.OPEN;
         }
 
         @Override
-        public void open(Run run, Marks marks) {}
+        void open(Wanting wanting, Marks marks) {}
     }
 
     /** Another requirement holds. */
-    record Meets(int requirement) implements Node {
+    static final class Meets extends Node {
+        private final int requirement;
+
+        Meets(int requirement) {
+            this.requirement = requirement;
+        }
+
         @Override
-        public long span(Run run) {
+        long span(Run run) {
             return run.span(requirement);
         }
 
         @Override
-        public void open(Run run, Marks marks) {
-            run.open(requirement, marks);
+        void open(Wanting wanting, Marks marks) {
+            wanting.open(requirement, marks);
         }
     }
 
     /** The day from which on this no longer keeps somebody busy: see {@link Assessment#free}. */
-    record Free(Node isBusy, Node until) implements Node {
+    static final class Free extends Node {
+        private final Node isBusy;
+        private final Node until;
+
+        Free(Node isBusy, Node until) {
+            this.isBusy = isBusy;
+            this.until = until;
+        }
+
         @Override
-        public long span(Run run) {
+        long span(Run run) {
             var busy = isBusy.span(run);
             if (Span.isNever(busy)) {
                 return Span.ALWAYS;
@@ -179,23 +328,27 @@ sealed interface Node {
         }
 
         @Override
-        public void open(Run run, Marks marks) {
+        void open(Wanting wanting, Marks marks) {
             for (var part : new Node[] {isBusy, until}) {
-                if (!Span.isSettled(part.span(run))) {
-                    part.open(run, marks);
+                if (!Span.isSettled(part.span(wanting.run()))) {
+                    part.open(wanting, marks);
                 }
             }
         }
     }
 
-    /** Marks what keeps those parts open that reach into the gap between the two ends. */
-    private static void openWithin(long whole, Node[] parts, Run run, Marks marks) {
+    /** Marks what keeps those parts open that reach into the gap between the two ends of the whole. */
+    private static void openWithin(Node all, Node[] parts, Wanting wanting, Marks marks) {
+        if (parts.length == 0) {
+            return;
+        }
+        var whole = all.span(wanting.run());
         for (var part : parts) {
-            var span = part.span(run);
+            var span = part.span(wanting.run());
             if (!Span.isSettled(span)
                     && Span.latest(span) > Span.earliest(whole)
                     && Span.latest(whole) > Span.earliest(span)) {
-                part.open(run, marks);
+                part.open(wanting, marks);
             }
         }
     }

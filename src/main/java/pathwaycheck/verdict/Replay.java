@@ -19,7 +19,8 @@ final class Replay {
     private final Program program;
     private final Answers given;
     private final LocalDate asOf;
-    private final Run run;
+    private final Wanting wanting;
+    private final Marks counting;
     private final List<Question> asked = new ArrayList<>();
     private int next = NOTHING;
     private Optional<OddDay> odd = Optional.empty();
@@ -29,13 +30,14 @@ final class Replay {
         this.program = Program.of(ruleBook);
         this.given = given;
         this.asOf = asOf;
-        this.run = program.start();
+        this.wanting = program.start();
+        this.counting = program.places(ruleBook.counting());
     }
 
     /** Stops at the first question without an answer, or with an odd one. */
     void oneAfterTheOther() {
         for (next = following(); next != NOTHING && answer(next) != null; next = following()) {
-            odd = program.odd(next, answer(next), run, asOf);
+            odd = program.odd(next, answer(next), wanting.run(), asOf);
             if (odd.isPresent()) {
                 return;
             }
@@ -45,7 +47,7 @@ final class Replay {
 
     /** What is asked after the report is passed by unless it was answered. */
     private int following() {
-        var wanted = wanted();
+        var wanted = wanting.all(counting);
         var place = wanted.firstFrom(0);
         while (place != NOTHING && program.question(place).isAfterReport() && answer(place) == null) {
             place = wanted.firstFrom(place + 1);
@@ -61,11 +63,12 @@ final class Replay {
     }
 
     private int firstAnswered() {
-        var wanted = wanted();
+        var wanted = wanting.all(counting);
         var place = wanted.firstFrom(0);
         while (place != NOTHING
                 && (answer(place) == null
-                        || program.odd(place, answer(place), run, asOf).isPresent())) {
+                        || program.odd(place, answer(place), wanting.run(), asOf)
+                                .isPresent())) {
             place = wanted.firstFrom(place + 1);
         }
         return place;
@@ -74,22 +77,18 @@ final class Replay {
     /** What is odd about the answers that were passed by. */
     List<OddDay> passedBy() {
         var odd = new ArrayList<OddDay>();
-        var wanted = wanted();
+        var wanted = wanting.all(counting);
         for (var place = wanted.firstFrom(0); place != NOTHING; place = wanted.firstFrom(place + 1)) {
             if (answer(place) != null) {
-                program.odd(place, answer(place), run, asOf).ifPresent(odd::add);
+                program.odd(place, answer(place), wanting.run(), asOf).ifPresent(odd::add);
             }
         }
         return odd;
     }
 
     private void tell(int place) {
-        run.tell(place, answer(place));
+        wanting.tell(place, answer(place));
         asked.add(program.question(place));
-    }
-
-    private Marks wanted() {
-        return program.wanted(ruleBook.counting(), run);
     }
 
     private Answer answer(int place) {
@@ -103,7 +102,7 @@ final class Replay {
 
     /** On the answers to that: whatever was not asked counts for nothing. */
     Assessment assessment() {
-        return Assessment.of(ruleBook, given.only(asked), asOf, run);
+        return Assessment.of(ruleBook, given.only(asked), asOf, wanting.run());
     }
 
     Optional<Question> next() {

@@ -39,8 +39,8 @@ class ProgramTest {
         var open = 0;
         for (var seed = 1L; seed <= TREES; seed++) {
             var tree = new RandomTree(seed, seed % 2 == 0);
-            var program = new Program(tree.questions(), List.of(), List.of(), question -> Set.of(), Stream.empty());
-            var node = tree.condition.in(new Compiling(program));
+            var program = new Program(tree.questions(), List.of(), List.of(), Stream.of(tree.condition));
+            var node = program.known(tree.condition).orElseThrow();
             var run = program.run(tree.answers());
 
             assertThat(Span.isSettled(node.span(run))).isEqualTo(tree.verdict().isSettled());
@@ -48,7 +48,7 @@ class ProgramTest {
             if (!Span.isSettled(node.span(run))) {
                 open++;
                 var marks = new Marks(program.questions());
-                node.open(run, marks);
+                node.open(new Wanting(program, run), marks);
                 assertThat(questions(marks, program))
                         .as("%s", tree.condition)
                         .isEqualTo(tree.verdict().open().unanswered());
@@ -66,8 +66,9 @@ class ProgramTest {
                 .toArray(String[]::new);
         var question = Anything.choice("question", false, ids);
         var last = question.options().get(ids.length - 1);
-        var program = new Program(List.of(question), List.of(), List.of(), it -> Set.of(), Stream.empty());
-        var node = new Condition.Chosen(question, Set.of(last), 1).in(new Compiling(program));
+        var condition = new Condition.Chosen(question, Set.of(last), 1);
+        var program = new Program(List.of(question), List.of(), List.of(), Stream.of(condition));
+        var node = program.known(condition).orElseThrow();
 
         assertThat(node.span(program.run(Answers.none().with(question, new Answer.Chosen(Set.of(last))))))
                 .isEqualTo(Span.ALWAYS);
@@ -89,36 +90,36 @@ class ProgramTest {
         var random = new Random(1);
         for (var person = 0; person < PEOPLE; person++) {
             var program = Program.of(book);
-            var run = program.start();
+            var told = program.start();
             var answers = Answers.none();
             for (var question : some(book.questions(), random)) {
                 for (var times = random.nextInt(2); times >= 0; times--) {
                     var answer = any(question, random);
                     answers = answers.with(question, answer);
-                    run.tell(program.place(question), answer);
+                    told.tell(program.place(question), answer);
                 }
                 if (random.nextInt(3) == 0) {
-                    assertSame(run, book, answers);
+                    assertSame(told, book, answers);
                 }
             }
-            assertSame(run, book, answers);
+            assertSame(told, book, answers);
         }
     }
 
-    private static void assertSame(Run run, RuleBook book, Answers answers) {
+    private static void assertSame(Wanting told, RuleBook book, Answers answers) {
         var program = Program.of(book);
         var written = new AsWritten(answers);
         for (var requirement : book.requirements().toList()) {
             var place = program.place(requirement);
-            assertSame(run.span(place), written.verdict(requirement), requirement.id());
-            assertSame(run.applies(place), written.applicability(requirement), requirement.id());
+            assertSame(told.run().span(place), written.verdict(requirement), requirement.id());
+            assertSame(told.run().applies(place), written.applicability(requirement), requirement.id());
             var marks = new Marks(program.questions());
-            run.open(place, marks);
+            told.open(place, marks);
             assertThat(questions(marks, program))
                     .as("%s", requirement.id())
                     .isEqualTo(written.verdict(requirement).open().unanswered());
         }
-        assertThat(questions(program.wanted(book.counting(), run), program))
+        assertThat(questions(told.all(program.places(book.counting())), program))
                 .isEqualTo(new AskingAsWritten(written).wanted(book.counting()));
     }
 

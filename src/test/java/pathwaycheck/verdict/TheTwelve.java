@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +57,6 @@ public final class TheTwelve {
                     .mapToObj(number -> requirement("r" + number, HOLDS.get(number)))
                     .toList(),
             List.of(),
-            question -> Set.of(),
             Stream.empty());
 
     private static final int BY =
@@ -65,7 +65,7 @@ public final class TheTwelve {
     private TheTwelve() {}
 
     /** What this person would answer. */
-    public static Answers answers(Applicant who) {
+    static Answers answers(Applicant who) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         answers.put(
                 "subjects",
@@ -83,9 +83,19 @@ public final class TheTwelve {
         return new Answers(answers);
     }
 
+    /** All of these people, told by place before anybody asks; then what {@link #judge} says of the one at a place. */
+    public static IntUnaryOperator over(List<Applicant> people) {
+        var told = people.stream().map(who -> PROGRAM.told(answers(who))).toArray(Told[]::new);
+        return person -> judge(told[person]);
+    }
+
     /** A bit for each of the twelve that holds, for certain, at the end of the start year. */
-    public static int judge(Answers answers) {
-        var run = PROGRAM.run(answers);
+    static int judge(Answers answers) {
+        return judge(PROGRAM.told(answers));
+    }
+
+    private static int judge(Told told) {
+        var run = new Run(PROGRAM, told);
         var met = 0;
         for (var requirement = 0; requirement < Applicant.REQUIREMENTS; requirement++) {
             met |= Applicant.bit(requirement, Span.latest(run.span(requirement)) <= BY);

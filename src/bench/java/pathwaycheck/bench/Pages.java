@@ -87,7 +87,7 @@ final class Pages {
         pages.put(EMPTY, home + "/privacy");
         pages.put("empty data (/q/health/live)", management + "/q/health/live");
         pages.put(QUESTION, career + "/questions/" + asked.get(0).id());
-        pages.put("a question on the way", career + "/questions/" + asked.get(asked.size() / 2).id() + answers);
+        pages.put("a question on the way", career + "/questions/" + onTheWay(asked));
         pages.put("answers to check", career + "/check-answers" + answers);
         pages.put(REPORT, career + "/report" + answers);
         pages.put("report in full", career + "/requirements" + answers);
@@ -96,6 +96,15 @@ final class Pages {
         pages.put("calendar", career + "/calendar.ics" + answers);
         pages.put("report as PDF", career + "/report.pdf" + answers);
         return pages;
+    }
+
+    /** As whoever answers today comes to it: no day is given, and what is asked later is not answered. */
+    private static String onTheWay(List<Question> asked) {
+        var place = asked.size() / 2;
+        return asked.get(place).id()
+                + somebody().answers().write(asked.subList(0, place)).stream()
+                        .map(pair -> pair.name() + "=" + pair.value())
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     private static Example somebody() {

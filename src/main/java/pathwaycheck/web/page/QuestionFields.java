@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
@@ -32,8 +33,21 @@ record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<R
     record yearGroup(DateQuestion question, YearGroupForm years, DateForm date, boolean inMonth, String mistake)
             implements TemplateInstance {}
 
-    /** The fields of dates in one rule book while nothing is entered, by the question's id. */
-    private record Empty(Map<String, RawString> fields) {}
+    /**
+     * The fields of dates in one rule book while nothing is entered. There are as many as it asks for dates, and for
+     * those that pupils answer by their year at school as many as there are school years.
+     */
+    private record Empty(Map<Key, RawString> fields) {
+        static RawString field(Visit visit, Key key, Supplier<RawString> draw) {
+            return visit.ruleBook()
+                    .once(Empty.class, book -> new Empty(new ConcurrentHashMap<>()))
+                    .fields()
+                    .computeIfAbsent(key, it -> draw.get());
+        }
+    }
+
+    /** @param ask the question, in its own words or in those for pupils; first: the month of the first year at school */
+    private record Key(String question, String ask, String first) {}
 
     @Override
     public RawString choice(Choice question) {
@@ -51,10 +65,7 @@ record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<R
         }
         var form = DateForm.of(question, visit.entered(question), mistake);
         return mistake.isEmpty() && form.isEmpty()
-                ? visit.ruleBook()
-                        .once(Empty.class, book -> new Empty(new ConcurrentHashMap<>()))
-                        .fields()
-                        .computeIfAbsent(question.id(), id -> byTags(question, form))
+                ? Empty.field(visit, new Key(question.id(), "", ""), () -> byTags(question, form))
                 : byTags(question, form);
     }
 
@@ -64,6 +75,14 @@ record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<R
 
     private RawString yearGroup(DateQuestion question, YearGroupForm years) {
         var form = DateForm.of(question, years.besides(visit.entered(question)), mistake);
+        if (mistake.isEmpty() && form.isEmpty() && !years.isChosen()) {
+            var key = new Key(question.id(), years.ask(), years.items().get(0).value());
+            return Empty.field(visit, key, () -> byTags(question, years, form));
+        }
+        return byTags(question, years, form);
+    }
+
+    private RawString byTags(DateQuestion question, YearGroupForm years, DateForm form) {
         var isMonthWrong = mistake.filter(it -> !it.equals(years.missing())).isPresent();
         return new RawString(new yearGroup(question, years, form, form.begun() || isMonthWrong, says()).render());
     }

@@ -26,8 +26,8 @@ record ToAnswer(
         String value,
         Optional<String> mistake,
         List<String> codes,
-        List<Pupil> each,
-        List<Pupil> apart,
+        List<Field> each,
+        List<Field> apart,
         boolean isOpen) {
 
     /** More fields would be a page that nobody reads. */
@@ -43,9 +43,9 @@ record ToAnswer(
      * @param said why they are not among all; empty: they are
      * @param proposed what may be the answer; empty: nothing
      */
-    record Pupil(String name, String code, Optional<String> said, String proposed) {
-        static Pupil of(Lacking.Of lacking) {
-            return new Pupil(
+    record Field(String name, String code, Optional<String> said, String proposed) {
+        static Field of(Lacking.Of lacking) {
+            return new Field(
                     SentClass.ANSWER + lacking.pupil().line() + "-"
                             + lacking.lack().question().id(),
                     lacking.pupil().code(),
@@ -61,7 +61,7 @@ record ToAnswer(
             var apart = fields(it.apart(), left);
             left -= apart.size();
             var isForEach = it.isOpen() && it.pupils().size() <= MOST_EACH;
-            var each = isForEach ? fields(it.pupils(), left) : List.<Pupil>of();
+            var each = isForEach ? fields(it.pupils(), left) : List.<Field>of();
             left -= each.size();
             var wrong = Optional.ofNullable(forAll.wrong().get(it.question()));
             all.add(new ToAnswer(
@@ -79,7 +79,7 @@ record ToAnswer(
     }
 
     /** What is wrong in its own cell is mended there. */
-    private static List<Pupil> fields(List<Lacking.Of> lacking, int most) {
+    private static List<Field> fields(List<Lacking.Of> lacking, int most) {
         return lacking.stream()
                 .filter(it -> it.lack()
                         .apart()
@@ -87,7 +87,7 @@ record ToAnswer(
                                 && !apart.words().isEmpty())
                         .isEmpty())
                 .limit(Math.max(0, most))
-                .map(Pupil::of)
+                .map(Field::of)
                 .toList();
     }
 

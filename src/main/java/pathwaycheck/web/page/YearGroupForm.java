@@ -41,13 +41,18 @@ record YearGroupForm(String ask, String hint, Mistake missing, List<Item> items)
         return question instanceof DateQuestion date
                 && date.isInBothWays(visit.query())
                 && of(date, visit)
-                        .filter(it -> it.items().stream().anyMatch(Item::checked))
+                        .filter(YearGroupForm::isChosen)
                         .isPresent();
+    }
+
+    /** One of the years was entered. */
+    boolean isChosen() {
+        return items.stream().anyMatch(Item::checked);
     }
 
     /** What is left to the fields of a date: a month that a year stands for is not answered twice. */
     Query besides(Query query) {
-        return items.stream().anyMatch(Item::checked)
+        return isChosen()
                 ? query.without(missing.question().id()::equals)
                 : query;
     }

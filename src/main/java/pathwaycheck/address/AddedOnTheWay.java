@@ -30,6 +30,7 @@ public final class AddedOnTheWay {
             "_bhlid",
             "_bta_c",
             "_bta_tid",
+            "_cldee",
             "_ga",
             "_gac",
             "_gl",
@@ -40,6 +41,7 @@ public final class AddedOnTheWay {
             "_ly_c",
             "_ly_r",
             "_openstat",
+            "_se",
             "ad_id",
             "adgroupid",
             "adobe_mc",
@@ -91,11 +93,13 @@ public final class AddedOnTheWay {
             "hc_location",
             "hc_ref",
             "hsctatracking",
+            "hss_channel",
             "ig_rid",
             "igsh",
             "igshid",
             "irclickid",
             "irgwc",
+            "isappinstalled",
             "ito",
             "li_fat_id",
             "lid",
@@ -108,8 +112,6 @@ public final class AddedOnTheWay {
             "mindbox-click-id",
             "mindbox-message-key",
             "mkt_tok",
-            "ml_subscriber",
-            "ml_subscriber_hash",
             "msclkid",
             "nb_klid",
             "nbsp",
@@ -144,9 +146,6 @@ public final class AddedOnTheWay {
             "spreportid",
             "spuserid",
             "srsltid",
-            "ss_campaign_id",
-            "ss_email_id",
-            "ss_source",
             "sscid",
             "tblci",
             "trackingid",
@@ -174,8 +173,14 @@ public final class AddedOnTheWay {
 
     /** Names that say too little by themselves, by the one that their sender writes beside them. */
     private static final Map<String, Set<String>> BESIDE = Map.of(
+            "_cldee",
+            Set.of("esid", "recipientid", "urlid"),
             "can_id",
             Set.of("source"),
+            "isappinstalled",
+            Set.of("from"),
+            "mc_cid",
+            Set.of("goal"),
             "sfmc_sub",
             Set.of("j", "jb", "l", "mid", "u"),
             "usg",
@@ -190,6 +195,7 @@ public final class AddedOnTheWay {
             "_?cio",
             "aem",
             "at",
+            "awt",
             "bsft",
             "ck",
             "cx",
@@ -199,6 +205,7 @@ public final class AddedOnTheWay {
             "itm",
             "matomo",
             "mc",
+            "ml",
             "mtm",
             "ns",
             "oft",
@@ -208,15 +215,16 @@ public final class AddedOnTheWay {
             "sc",
             "sfmc",
             "sms",
+            "ss",
             "stm",
             "trk",
             "tt",
             "utm",
             "vero");
 
-    /** As _utm_source=…_, _elqTrackId_, _trkEmail_, and {@code __cft__[0]}. */
+    /** As _utm_source=…_, _elqTrackId_, _iterableMessageId_, and {@code __cft__[0]}. */
     private static final Pattern FAMILIES = Pattern.compile(
-            "(?:" + BEFORE_UNDERSCORE + ")_.+|elq.*|trk.*|__hs[a-z]+|__[a-z]+__(?:\\[[0-9]*\\])*",
+            "(?:" + BEFORE_UNDERSCORE + ")_.+|elq.*|iterable.+|trk.*|__hs[a-z]+|__[a-z]+__(?:\\[[0-9]*\\])*",
             Pattern.CASE_INSENSITIVE);
 
     private AddedOnTheWay() {}

@@ -36,6 +36,11 @@ public record Address(String path, List<Pair> pairs) {
 
     private static final Pattern SLASHES = Pattern.compile("^/+");
 
+    /** What stands behind a semicolon in a path and belongs to nobody who answers: the number of a visit. */
+    private static final Pattern OF_A_VISIT = Pattern.compile(
+            "[^=]*|(?:j|php|asp)?sess(?:ion)?[-_.]?(?:id)?=.*|aspsessionid[^=]*=.*|cfid=.*|cftoken=.*|sid=.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     public Address {
         // Two slashes would begin a host.
         path = SLASHES.matcher(path).replaceFirst("/");
@@ -76,8 +81,9 @@ public record Address(String path, List<Pair> pairs) {
 
     /**
      * The same with its path as we write it: no empty part in it and none at its end, no escape that stands for a
-     * letter, nothing that nobody sees, nothing behind a semicolon, no mark of a sentence. What stands behind a
-     * question mark that became an escape on the way, or an ampersand, are names and values.
+     * letter, nothing that nobody sees, no number of a visit behind a semicolon, no mark of a sentence. What else
+     * stands behind a semicolon, or behind a question mark that became an escape on the way, or an ampersand, are names
+     * and values.
      */
     public Address normal() {
         var lost = LOST_QUESTION_MARK.matcher(path);
@@ -90,8 +96,14 @@ public record Address(String path, List<Pair> pairs) {
                     .normal();
         }
         var parts = new ArrayList<String>();
+        var behindSemicolons = new ArrayList<Pair>();
         for (var written : path.split("/")) {
-            var part = written.split(";", 2)[0];
+            var pieces = List.of(written.split(";"));
+            pieces.stream()
+                    .skip(1)
+                    .filter(piece -> !OF_A_VISIT.matcher(piece).matches())
+                    .forEach(piece -> behindSemicolons.addAll(Pair.read(piece)));
+            var part = pieces.isEmpty() ? "" : pieces.get(0);
             part = part.contains("%") ? Escapes.writeInPath(AsSeen.of(Escapes.readInPath(part))) : part;
             if (!part.isEmpty() && !part.equals(".")) {
                 parts.add(part);
@@ -104,7 +116,10 @@ public record Address(String path, List<Pair> pairs) {
                 parts.set(parts.size() - 1, Escapes.writeInPath(meant));
             }
         }
-        return new Address(path.isEmpty() ? path : "/" + String.join("/", parts), DamagedOnTheWay.mend(pairs));
+        return new Address(
+                path.isEmpty() ? path : "/" + String.join("/", parts),
+                DamagedOnTheWay.mend(
+                        Stream.concat(behindSemicolons.stream(), pairs.stream()).toList()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 
 /**
@@ -65,11 +66,11 @@ record Earlier(Map<Question, Answer> answers) {
         return new Earlier(others);
     }
 
-    /** Those to these questions. */
-    Earlier only(List<Question> questions) {
-        var those = new LinkedHashMap<>(answers);
-        those.keySet().retainAll(questions);
-        return new Earlier(those);
+    /** Those to questions that these do not answer. */
+    Earlier besides(Answers others) {
+        return without(answers.keySet().stream()
+                .filter(question -> others.to(question).isPresent())
+                .toList());
     }
 
     /** As an address holds it. */

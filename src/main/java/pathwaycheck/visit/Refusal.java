@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Pair;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.DateQuestion;
 
 /** An address that cannot be answered as it stands, with all that is wrong and an address to go on with. */
@@ -50,6 +51,12 @@ public final class Refusal extends RuntimeException {
         return wrong.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal(asked.withoutEmpty(mayBeEmpty.negate()), wrong));
+    }
+
+    /** Refuses what stands in an answer's place and is none; empty: it holds no such thing. */
+    public static Optional<Refusal> ofMistakes(Answers.Read read, Address asked) {
+        var wrong = read.mistakes().stream().<Wrong>map(Wrong.NoAnswer::new).toList();
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(new Refusal(wrong, asked));
     }
 
     /** Refuses these names of an address: what stands under them says nothing to its page. */

@@ -503,9 +503,12 @@ public final class Visit {
         return to(page).and(stillEarlier().write());
     }
 
-    /** Earlier answers whose questions may be asked anew: at the end of the journey, what is asked after the report. */
+    /**
+     * Earlier answers whose questions may be asked anew, now or once somebody changes an answer back: at the end of the
+     * journey, all to which there is no answer.
+     */
     private Earlier stillEarlier() {
-        return earlier.isNothing() || journey().next().isPresent() ? earlier : earlier.only(askedAnew());
+        return earlier.isNothing() || journey().next().isPresent() ? earlier : earlier.besides(read.answers());
     }
 
     private Address to(Function<Links, Address> page) {

@@ -71,7 +71,7 @@ class AddressTest {
         "/career/report///,         /career/report",
         "//career//report,          /career/report",
         "/career/./report,          /career/report",
-        "/career;x=1/report;y,      /career/report",
+        "/career;jsessionid=1/report;y, /career/report",
         "/c%61reer/%72eport,        /career/report",
         "/car%2Feer/a%2e%2eb,       /car%2Feer/a..b",
         "/,                         /",

@@ -103,6 +103,32 @@ class AskedAnewTest {
         assertThat(site.submit(physics).location()).contains("maths-in-it=units");
     }
 
+    /** Somebody looks at a report in between, sees that they were wrong, and changes the answer back. */
+    @ParameterizedTest
+    @CsvSource({
+        "stage=degree&where=england&degree-kind=honours&degree-subject=mechanical&degree-class=upper-second"
+                + "&degree-awarded=2027-07-15&experience=patients, stage, registered, degree, degree-class, upper-second",
+        "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
+                + "&subjects=chemistry&a-levels-finish=2027-08&a-level-grades=abb-or-better&experience=visited,"
+                + " stage, registered, a-levels, a-level-grades, abb-or-better"
+    })
+    void what_was_about_an_answer_is_offered_again_when_it_is_changed_back_after_a_report(
+            String answers, String changed, String to, String back, String about, String was) {
+        var form = "/clinical-engineer/questions/" + changed + "?as-of=2026-11-28&" + answers + "&from=check-answers";
+        var moved = site.submit(choosing(to, site.get(form).page()));
+        var report = site.follow(moved.location()).page();
+        var checking =
+                site.get(report.expectFirst(".govuk-back-link").attr("href")).page();
+        var link = checking.expectFirst("a[href*=/questions/" + changed + "?]").attr("href");
+        var again = site.submit(choosing(back, site.get(link).page()));
+
+        assertThat(moved.location()).startsWith("/clinical-engineer/report?");
+        assertThat(again.location()).contains("&earlier." + about + "=" + was).doesNotContain("&" + about + "=");
+        var asked = again.location().replaceFirst("/(questions/[a-z-]+|report)\\?", "/questions/" + about + "?");
+        assertThat(site.get(asked).page().select("form [checked]").eachAttr("value"))
+                .containsExactly(was);
+    }
+
     @Test
     void whoever_leaves_the_answer_as_it_was_is_asked_nothing_anew() {
         assertThat(site.submit(site.get(BTEC).page()).location())

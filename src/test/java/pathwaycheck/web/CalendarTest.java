@@ -33,6 +33,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Address;
@@ -374,6 +375,23 @@ class CalendarTest {
 
         assertThat(renamed.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         assertThat(renamed.body()).contains("Pathway Check needs an answer from you");
+    }
+
+    /** Whoever sits in front of it sees a page, and a program sees data: neither looks into a file for a mistake. */
+    @ParameterizedTest
+    @CsvSource({
+        "'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', text/html;charset=UTF-8",
+        "application/json, application/problem+json"
+    })
+    void people_and_programs_are_told_of_an_answer_that_is_none_as_everywhere(String accept, String type)
+            throws Exception {
+        for (var wrong : List.of("degree-class=two-one", "degree-class=first&degree-class=third")) {
+            var told =
+                    get(STUDENT.without(Person.question("degree-class")).at("/calendar.ics", wrong), "Accept", accept);
+
+            assertThat(told.statusCode()).isEqualTo(400);
+            assertThat(told.headers().firstValue("Content-Type")).hasValue(type);
+        }
     }
 
     /** A calendar may name several forms of calendars, and one of them is JSON. */

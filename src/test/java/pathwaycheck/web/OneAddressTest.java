@@ -102,7 +102,15 @@ class OneAddressTest {
         "elqTrackId=1&elq=2&elqaid=3&elqat=4&elqCampaignId=5",
         "dicbo=v4&obOrigUrl=true",
         "igshid=1&ig_rid=2",
-        "ss_source=sscampaigns&ss_campaign_id=1&ss_email_id=2",
+        "ss_source=sscampaigns&ss_campaign_id=1&ss_email_id=2&ss_campaign_name=How+to&ss_campaign_sent_date=2024-05-04",
+        "_cldee=bGlu&recipientid=contact-8126&esid=2921a4d1&urlid=0",
+        "awt_a=5L_6&awt_l=N.ihx&awt_m=3kvz",
+        "ml_recipient=1&ml_link=2&ml_subscriber_hash=3",
+        "hss_channel=tw-1",
+        "iterableEmailCampaignId=1&iterableTemplateId=2",
+        "_se=x",
+        "mc_cid=1&goal=0_abc",
+        "from=singlemessage&isappinstalled=0",
         "_kx=1&nb_klid=2",
         "adobe_mc=1&adobe_mc_ref=2&adobe_mc_sdid=3",
         "share_id=1&utm_name=iossmf",
@@ -201,6 +209,26 @@ class OneAddressTest {
         assertThat(lead(one.replace("?", "?&"))).isEqualTo(one);
         assertThat(lead(one.replaceFirst("&", "&&"))).isEqualTo(one);
         assertThat(lead(one + "&")).isEqualTo(one);
+    }
+
+    /**
+     * A semicolon in a path holds the number of a visit, which is nobody's answer, or what stood behind a question
+     * mark.
+     */
+    @Test
+    void what_stands_behind_a_semicolon_in_a_path_is_read_unless_it_is_the_number_of_a_visit() {
+        for (var page : new String[] {"/report", "/report.json", "/calendar.ics", "/questions/where"}) {
+            var one = GRADUATE.at(page);
+
+            assertThat(lead(one.replace("?", ";"))).isEqualTo(one);
+            assertThat(lead(one.replace('?', ';').replace('&', ';'))).isEqualTo(one);
+            assertThat(lead(one.replace("?", ";PHPSESSID=1?"))).isEqualTo(one);
+        }
+        assertThat(site.get("/clinical-engineer/report;stage=degree?stage=graduate")
+                        .location())
+                .contains("stage=degree&stage=graduate");
+        assertThat(site.get(lead("/clinical-engineer/report;shoe-size=43")).status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -181,7 +181,8 @@ public class AskedVisits {
             throw CannotUse.document(unknown);
         }
         return answers.entrySet().stream()
-                .flatMap(answer -> answer.getValue().stream().map(value -> new Pair(answer.getKey(), value)))
+                .flatMap(answer -> (answer.getValue().isEmpty() ? List.of("") : answer.getValue())
+                        .stream().map(value -> new Pair(answer.getKey(), value)))
                 .toList();
     }
 
@@ -192,6 +193,9 @@ public class AskedVisits {
                 asked.told().map(receipt -> new Pair(Visit.TOLD, receipt)).stream());
         var address = new Address("", Stream.concat(answers.stream(), more).toList());
         try {
+            Refusal.ofNoValues(address, Tried::takesNothing).ifPresent(refusal -> {
+                throw refusal;
+            });
             return reader.read(ruleBook, address, today.day());
         } catch (Refusal refusal) {
             throw CannotUse.document(refusal.wrong().stream()

@@ -12,6 +12,7 @@ import pathwaycheck.address.Links;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.question.Today;
 import pathwaycheck.visit.Reader;
+import pathwaycheck.visit.Refusal;
 import pathwaycheck.visit.Visit;
 import pathwaycheck.web.site.Build;
 import pathwaycheck.web.site.SiteAddress;
@@ -49,7 +50,37 @@ public class CalendarPages {
         visit.elsewhere().ifPresent(page -> {
             throw new OnlyTried(page, visit.toRealCalendar());
         });
+        Refusal.ofMistakes(visit.read(), Address.read(request.uri())).ifPresent(refusal -> {
+            throw new WithMistake(refusal, visit);
+        });
         return unlessKept(visit, request);
+    }
+
+    /** The calendar with one event that asks for what is no answer. */
+    public RestResponse<String> asking(WithMistake mistake, HttpServerRequest request) {
+        return unlessKept(mistake.visit, request);
+    }
+
+    /**
+     * Something in an answer's place is none: people and programs are told so, and a calendar asks for it in an event.
+     */
+    public static final class WithMistake extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Refusal refusal;
+        private final transient Visit visit;
+
+        private WithMistake(Refusal refusal, Visit visit) {
+            super(refusal.getMessage(), null, false, false);
+            this.refusal = refusal;
+            this.visit = visit;
+        }
+
+        /** What people and programs are told. */
+        public Refusal refusal() {
+            return refusal;
+        }
     }
 
     /** Answers are only tried: people are led to what they would change, and a calendar is to have the real ones. */

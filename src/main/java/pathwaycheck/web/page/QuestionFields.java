@@ -46,7 +46,9 @@ record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<R
         }
     }
 
-    /** @param ask the question, in its own words or in those for pupils; first: the month of the first year at school */
+    /**
+     * @param ask the question, in its own words or in those for pupils; first: the month of the first year at school
+     */
     private record Key(String question, String ask, String first) {}
 
     @Override

@@ -40,9 +40,7 @@ record YearGroupForm(String ask, String hint, Mistake missing, List<Item> items)
     static boolean isLeftAside(Question question, Visit visit) {
         return question instanceof DateQuestion date
                 && date.isInBothWays(visit.query())
-                && of(date, visit)
-                        .filter(YearGroupForm::isChosen)
-                        .isPresent();
+                && of(date, visit).filter(YearGroupForm::isChosen).isPresent();
     }
 
     /** One of the years was entered. */
@@ -52,9 +50,7 @@ record YearGroupForm(String ask, String hint, Mistake missing, List<Item> items)
 
     /** What is left to the fields of a date: a month that a year stands for is not answered twice. */
     Query besides(Query query) {
-        return isChosen()
-                ? query.without(missing.question().id()::equals)
-                : query;
+        return isChosen() ? query.without(missing.question().id()::equals) : query;
     }
 
     private static YearGroupForm of(YearGroups groups, Set<String> entered, Visit visit) {

@@ -40,6 +40,14 @@ public class Faults {
         return isForCalendar(request) ? calendars.refused(tried.real(), request.request()) : Replies.goTo(tried.page());
     }
 
+    /**
+     * An answer that is none since the rules changed is asked for in an event: whoever subscribed sees nothing else.
+     */
+    @ServerExceptionMapper
+    RestResponse<String> withMistake(CalendarPages.WithMistake mistake, RoutingContext request) {
+        return isForCalendar(request) ? calendars.asking(mistake, request.request()) : told(mistake.refusal(), request);
+    }
+
     private boolean isForCalendar(RoutingContext request) {
         return Links.isCalendar(request.normalizedPath())
                 && home.isKnown(request.request())

@@ -248,6 +248,19 @@ class BadInputTest {
         }
     }
 
+    /** In an address it is refused as well: what was meant may be an answer that got lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \"", "[]", "[\"\"]", "[\"england\", \"\"]", "\"\\u200b\""})
+    void an_answer_that_says_nothing_is_refused_whichever_way_it_is_sent(String nothing) {
+        var refused = site.send(
+                "/api/v1/careers/clinical-engineer/assess",
+                "application/json",
+                "{\"answers\":{\"stage\":\"graduate\",\"where\":" + nothing + "}}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/wrong/0/pointer").asText()).isEqualTo("/answers/where");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/careers/astronaut/assess", "/api/v1/nowhere", "/api/v2/careers", "/api/v1"})
     void what_is_not_there_is_told_to_a_program_whatever_it_accepts(String address) {

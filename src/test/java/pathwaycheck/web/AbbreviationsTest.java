@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Crawl;
-import pathwaycheck.testing.site.Crawled;
 
 /** Whoever meets an abbreviation reads its words in the same place, the first time that a page has it: check P15. */
 @QuarkusTest
@@ -72,7 +72,7 @@ class AbbreviationsTest {
 
     /** Without what others call their pages and themselves where we cite them, and without addresses. */
     private static String words(Crawl.Page page) {
-        var main = Crawled.reply(page).page().selectFirst("main");
+        var main = AskedOnce.reply(page.path()).page().selectFirst("main");
         assertThat(main).as("what stands at " + page.path()).isNotNull();
         main.select("dt:has(+ dd > .pc-source)").remove();
         main.select(".pc-sources, .pc-source, .pc-whose, details:has(#sources), details#sources")

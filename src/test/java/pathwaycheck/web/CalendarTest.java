@@ -56,6 +56,8 @@ class CalendarTest {
     private static final Person STUDENT =
             Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @TestHTTPResource
     URI home;
 
@@ -552,6 +554,6 @@ class CalendarTest {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

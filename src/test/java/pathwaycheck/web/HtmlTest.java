@@ -6,8 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Crawl;
-import pathwaycheck.testing.site.Crawled;
 import pathwaycheck.testing.site.NuChecker;
 
 /** Every page is HTML as its standard has it: check P2. */
@@ -19,7 +19,7 @@ class HtmlTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.site.Kinds#pagesOrAll")
     void the_checker_finds_no_error_on_any_page(Crawl.Page page) {
-        var reply = Crawled.reply(page);
+        var reply = AskedOnce.reply(page.path());
 
         assertThat(reply.status()).as(page.path()).isEqualTo(page.status());
         assertThat(CHECKER.errorsOf(reply.text())).as(page.path()).isEmpty();
@@ -28,7 +28,7 @@ class HtmlTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.site.Kinds#pagesOrAll")
     void every_page_has_one_main_heading_and_begins_with_a_link_to_it(Crawl.Page page) {
-        var shown = Crawled.reply(page).page();
+        var shown = AskedOnce.reply(page.path()).page();
 
         assertThat(shown.select("h1")).as(page.path()).hasSize(1).isEqualTo(shown.select("main h1"));
         var first = shown.expectFirst("a, button, input, summary, [tabindex]");

@@ -15,9 +15,9 @@ import pathwaycheck.report.Next;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
 import pathwaycheck.testing.people.Telling;
+import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Cover;
 import pathwaycheck.testing.site.Crawl;
-import pathwaycheck.testing.site.Crawled;
 import pathwaycheck.testing.site.Kinds;
 
 /** The few pages that are looked at closely stand for all. */
@@ -61,8 +61,8 @@ class KindsTest {
     void they_are_all_there_and_no_page_holds_an_element_that_lies_in_none_of_theirs() {
         var nestings = new LinkedHashMap<Crawl.Page, Set<String>>();
         Crawl.pages()
-                .forEach(page ->
-                        nestings.put(page, Cover.nestings(Crawled.reply(page).page())));
+                .forEach(page -> nestings.put(
+                        page, Cover.nestings(AskedOnce.reply(page.path()).page())));
         var lookedAt =
                 Cover.pages().flatMap(page -> nestings.get(page).stream()).collect(toSet());
 

@@ -20,8 +20,8 @@ import pathwaycheck.question.Question;
 import pathwaycheck.testing.Exhaustive;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Person.Asked;
+import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Crawl;
-import pathwaycheck.testing.site.Crawled;
 import pathwaycheck.testing.site.FormMistakes;
 import pathwaycheck.testing.site.Site;
 
@@ -144,7 +144,7 @@ class MistakesTest {
     void a_page_that_refuses_an_address_blames_nobody_either() {
         assertThat(Crawl.pages()
                         .filter(page -> page.status() >= 400)
-                        .map(page -> Crawled.reply(page).page())
+                        .map(page -> AskedOnce.reply(page.path()).page())
                         .filter(page -> page.select("form").isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(page -> {

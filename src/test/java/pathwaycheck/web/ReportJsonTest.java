@@ -22,6 +22,7 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.verdict.Day;
 
@@ -123,7 +124,7 @@ class ReportJsonTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void the_report_in_full_says_the_same_of_every_requirement_on_it(Person person) {
-        var page = site.get(person.at("/requirements")).page();
+        var page = AskedOnce.reply(person.at("/requirements")).page();
         var onPage = page.select(".pc-requirement:has(> div [id^=r-])").stream()
                 .map(section -> section.select("> dl a[href*=how-we-decide#]")
                                 .attr("href")
@@ -276,7 +277,7 @@ class ReportJsonTest {
     }
 
     private JsonNode json(Person person) {
-        var reply = site.get(person.at("/report.json"));
+        var reply = AskedOnce.reply(person.at("/report.json"));
         assertThat(reply.status()).isEqualTo(200);
         return reply.json();
     }

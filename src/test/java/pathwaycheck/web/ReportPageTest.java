@@ -18,6 +18,7 @@ import pathwaycheck.report.Leg;
 import pathwaycheck.report.Next;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Site;
 
 /**
@@ -81,8 +82,8 @@ class ReportPageTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void it_is_short(Person person) {
-        var body = site.get(person.at("/report")).body();
-        var page = page(person);
+        var reply = AskedOnce.reply(person.at("/report"));
+        var page = reply.page();
         var all = words(page.expectFirst("main"));
         var links =
                 page.select("a[href]").stream().filter(ReportPageTest::isSeen).toList();
@@ -96,7 +97,7 @@ class ReportPageTest {
         assertThat(all).as("words in all").isLessThanOrEqualTo(MOST_WORDS);
         assertThat(links).as("links").hasSizeLessThanOrEqualTo(MOST_LINKS);
         assertThat(stops).as("tab stops").hasSizeLessThanOrEqualTo(MOST_TAB_STOPS);
-        assertThat(body.length).as("bytes").isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(reply.body().length).as("bytes").isLessThanOrEqualTo(MOST_BYTES);
         assertThat(page.select("main svg[role=img]")).hasSizeLessThanOrEqualTo(1);
     }
 
@@ -154,7 +155,7 @@ class ReportPageTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void every_letter_stands_in_the_full_view(Person person) {
-        var letters = site.get(person.at("/requirements")).page().text();
+        var letters = AskedOnce.reply(person.at("/requirements")).page().text();
 
         assertThat(person.report().stillOpen().ask())
                 .allSatisfy(ask -> assertThat(letters).contains(ask.letter()));
@@ -296,6 +297,6 @@ class ReportPageTest {
     }
 
     private Document page(Person person) {
-        return site.get(person.at("/report")).page();
+        return AskedOnce.reply(person.at("/report")).page();
     }
 }

@@ -25,6 +25,7 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Site.Reply;
 
@@ -43,7 +44,8 @@ class ApiTest {
     /** Of each career, and of people halfway through the questions, too. */
     static Stream<Person> people() {
         return Stream.concat(
-                Person.everybody(), FewOrAll.oneIn(6, Person.everyQuestion().map(Person.Asked::person)));
+                Person.everybody(),
+                FewOrAll.oneIn(6, Person.everyQuestion().map(Person.Asked::person)));
     }
 
     @Test
@@ -94,7 +96,7 @@ class ApiTest {
     @ParameterizedTest
     @MethodSource("people")
     void what_a_program_is_told_is_what_the_engine_found(Person person) {
-        var told = site.get(person.asData("/assess")).json();
+        var told = AskedOnce.reply(person.asData("/assess")).json();
 
         var journey = person.journey();
         var found = journey.assessment();
@@ -146,7 +148,7 @@ class ApiTest {
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.Person#everybody")
     void the_blocks_and_the_plan_are_those_of_the_report(Person person) {
-        var told = site.get(person.asData("/assess")).json();
+        var told = AskedOnce.reply(person.asData("/assess")).json();
 
         var report = person.report();
         var glance = person.atAGlance();
@@ -176,7 +178,7 @@ class ApiTest {
     @ParameterizedTest
     @MethodSource("people")
     void what_is_sent_comes_to_the_same_bytes_as_the_address(Person person) {
-        var read = site.get(person.asData("/assess"));
+        var read = AskedOnce.reply(person.asData("/assess"));
         var sent = send(at(person.ruleBook(), "/assess"), document(person, Map.of()));
 
         assertThat(sent.status()).isEqualTo(200);

@@ -17,11 +17,13 @@ import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Journey;
 
 /** The people in the rule books are told what the rule books say they must be told. */
+@BesideOthers
 class ExamplesTest {
 
     private static final Set<Status> NOT_MET = EnumSet.of(Status.NOT_MET_YET, Status.STILL_TO_COME);

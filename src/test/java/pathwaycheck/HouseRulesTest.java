@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pathwaycheck.testing.BesideOthers;
 
 /** The shape of the code: who may use whom, in the order in which the story is told. */
+@BesideOthers
 class HouseRulesTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()

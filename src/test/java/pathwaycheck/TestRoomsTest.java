@@ -13,11 +13,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.Exhaustive;
 
 /**
  * The shape of the tests: promises in the rooms of what they are about, and what they work with in rooms of its own.
  */
+@BesideOthers
 class TestRoomsTest {
 
     private static final JavaClasses TESTS = new ClassFileImporter()

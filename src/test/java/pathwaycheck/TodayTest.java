@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Today is London's day, wherever the machine stands. */
+@Isolated("it moves the clock of all")
 class TodayTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -23,11 +23,13 @@ import pathwaycheck.report.WayIn;
 import pathwaycheck.rules.OddDay;
 import pathwaycheck.rules.OtherWay;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Journey;
 
 /** What people were once told wrongly, with what is right: each by the answers that showed it. */
+@BesideOthers
 class TruthTest {
 
     private static final String TODAY = "2026-11-28";

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.rulefiles.FileNames;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /** A command says and writes the same bytes, whatever the machine is set to, about a folder of any name. */
+@BesideOthers
 class EveryLocaleTest {
 
     @TempDir

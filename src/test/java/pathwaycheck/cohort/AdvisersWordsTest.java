@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Option;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** What an adviser writes in their own words is read where the rules' words leave no doubt, and otherwise refused. */
+@BesideOthers
 class AdvisersWordsTest {
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import pathwaycheck.address.Address;
 import pathwaycheck.question.Option;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.ClassTable;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -27,6 +28,7 @@ import pathwaycheck.verdict.Journey;
 import pathwaycheck.visit.Reader;
 
 /** A row of a class is told what the same answers in an address are told. */
+@BesideOthers
 class CohortTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** What a row says in one cell is not asked again under another, and what nothing came of is told. */
+@BesideOthers
 class FromTheRowTest {
 
     private static final String HEADER =

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** An adviser sends the table that she has anyway: what it says beside our questions stops nothing and is told. */
+@BesideOthers
 class OwnTableTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);

@@ -3,62 +3,82 @@ package pathwaycheck.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /**
  * Thirty pupils as an adviser wrote them down, with invented codes: little is asked back, and nobody is swept along.
  */
+@BesideOthers
 class ThirtyUntidyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
     private static final RuleBook BOOK = TheRules.book();
 
+    /** What a class is told with these answers for all: told once, and looked at by many promises. */
+    private static final Map<List<String>, List<Pupil>> TOLD = new ConcurrentHashMap<>();
+
+    private static final OwnTable TABLE = table();
+
     /** The table once its columns are read as what we guessed. */
-    private static OwnTable table() throws IOException {
-        String sent;
+    private static OwnTable table() {
         try (var file = ThirtyUntidyTest.class.getResourceAsStream("thirty-untidy.tsv")) {
-            sent = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var sent = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            var table = OwnTable.of(sent, BOOK, Optional.empty());
+            var guessed = table.perhapsAnswers().stream()
+                    .map(column -> column.place() + "="
+                            + table.proposed(column).orElseThrow().id())
+                    .collect(Collectors.joining(","));
+            return OwnTable.of(sent, BOOK, Optional.of(guessed));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        var table = OwnTable.of(sent, BOOK, Optional.empty());
-        var guessed = table.perhapsAnswers().stream()
-                .map(column -> column.place() + "="
-                        + table.proposed(column).orElseThrow().id())
-                .collect(Collectors.joining(","));
-        return OwnTable.of(sent, BOOK, Optional.of(guessed));
     }
 
-    private static List<Pupil> told(String... forAll) throws IOException {
+    private static List<Pupil> told(String... forAll) {
+        return TOLD.computeIfAbsent(List.of(forAll), ThirtyUntidyTest::toldAnew);
+    }
+
+    private static List<Pupil> toldAnew(List<String> forAll) {
         var told = new ArrayList<Pupil>();
-        new Cohort(
-                        BOOK,
-                        DAY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Slips.LEAVE_OUT_THE_CELL,
-                        ForAll.read(List.of(forAll), BOOK),
-                        100)
-                .tell(table().rows(BOOK), told::add);
-        return told;
+        try {
+            new Cohort(
+                            BOOK,
+                            DAY,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Slips.LEAVE_OUT_THE_CELL,
+                            ForAll.read(forAll, BOOK),
+                            100)
+                    .tell(TABLE.rows(BOOK), told::add);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return List.copyOf(told);
     }
 
-    private static Pupil pupil(String code, String... forAll) throws IOException {
+    private static Pupil pupil(String code, String... forAll) {
         return told(forAll).stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Lacking lacking(String question) throws IOException {
+    private static Lacking lacking(String question) {
         return Lacking.of(told(), BOOK).stream()
                 .filter(it -> it.question().id().equals(question))
                 .findFirst()
@@ -70,7 +90,7 @@ class ThirtyUntidyTest {
     }
 
     @Test
-    void only_what_truly_cannot_be_read_is_asked_back() throws IOException {
+    void only_what_truly_cannot_be_read_is_asked_back() {
         assertThat(told().stream().flatMap(it -> it.wrong().stream()
                         .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
                 .containsExactly(
@@ -97,7 +117,7 @@ class ThirtyUntidyTest {
         "S01,advanced-highers,'AH Maths, Physics'",
     })
     void a_qualification_among_the_subjects_is_read_as_that_and_told_as_a_guess(
-            String code, String qualification, String words) throws IOException {
+            String code, String qualification, String words) {
         var pupil = pupil(code, "school-qualification=a-levels");
 
         assertThat(pupil.told().orElseThrow().page().toString()).contains("school-qualification=" + qualification);
@@ -112,7 +132,7 @@ class ThirtyUntidyTest {
     }
 
     @Test
-    void subjects_beside_a_qualification_answer_what_is_asked_of_it() throws IOException {
+    void subjects_beside_a_qualification_answer_what_is_asked_of_it() {
         assertThat(pupil("A09").told().orElseThrow().page().toString()).contains("maths-in-it=full");
         assertThat(pupil("B09", "school-qualification=a-levels")
                         .told()
@@ -124,7 +144,7 @@ class ThirtyUntidyTest {
     }
 
     @Test
-    void grades_that_nobody_asks_of_a_pupil_are_taken_for_no_answer() throws IOException {
+    void grades_that_nobody_asks_of_a_pupil_are_taken_for_no_answer() {
         var pupil = pupil("A09");
 
         assertThat(pupil.guesses()).noneMatch(it -> it.question().id().equals("a-level-grades"));
@@ -132,7 +152,7 @@ class ThirtyUntidyTest {
     }
 
     @Test
-    void an_answer_for_all_leaves_out_whoever_is_undecided_or_says_something_else_and_names_them() throws IOException {
+    void an_answer_for_all_leaves_out_whoever_is_undecided_or_says_something_else_and_names_them() {
         var lacking = lacking("school-qualification");
 
         assertThat(codes(lacking.pupils())).hasSize(21).doesNotContain("S01", "A08", "C01", "C02");
@@ -149,7 +169,7 @@ class ThirtyUntidyTest {
 
     /** Each of these is a box on one page; the rest is left to what is optional. */
     @Test
-    void all_that_is_lacking_is_a_handful_of_answers() throws IOException {
+    void all_that_is_lacking_is_a_handful_of_answers() {
         assertThat(Lacking.of(told(), BOOK).stream()
                         .filter(Lacking::isOpen)
                         .map(it -> it.question().id() + " "
@@ -171,7 +191,7 @@ class ThirtyUntidyTest {
     }
 
     @Test
-    void the_end_of_school_is_proposed_by_the_year_that_a_pupil_is_in() throws IOException {
+    void the_end_of_school_is_proposed_by_the_year_that_a_pupil_is_in() {
         assertThat(pupil("B11").lacking())
                 .filteredOn(it -> it.question().id().equals("a-levels-finish"))
                 .singleElement()
@@ -179,7 +199,7 @@ class ThirtyUntidyTest {
     }
 
     @Test
-    void a_day_for_all_that_the_year_of_a_pupil_does_not_lead_to_is_not_theirs() throws IOException {
+    void a_day_for_all_that_the_year_of_a_pupil_does_not_lead_to_is_not_theirs() {
         assertThat(pupil("C02", "a-levels-finish=08/2028").supposed()).noneMatch(Supposed::isForAll);
     }
 }

@@ -20,11 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pathwaycheck.report.Report;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /** What somebody sees of a window in their calendar: its moments, at the hour that they are in London. */
+@BesideOthers
 class WindowInCalendarTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

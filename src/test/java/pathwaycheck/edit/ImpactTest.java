@@ -21,12 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.edit.Impact.State;
 import pathwaycheck.rulefiles.EntryKind;
 import pathwaycheck.rulefiles.WrittenBook;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.FirstWords;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** Whatever an author does to a rule book is named, with who gets it, and nothing else is. Check E6. */
+@BesideOthers
 class ImpactTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

@@ -35,6 +35,7 @@ import pathwaycheck.rules.Source;
 import pathwaycheck.rules.StartDay;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Step;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.verdict.Asking;
@@ -44,6 +45,7 @@ import pathwaycheck.verdict.Assessment;
  * Walking apart what nothing ties together finds what walking everything together finds: over small rule books drawn at
  * random, with parts, steps, remedies for some people, and remedies after others.
  */
+@BesideOthers
 class ApartTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

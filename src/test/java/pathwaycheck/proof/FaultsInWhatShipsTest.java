@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.rulefiles.Problem;
 import pathwaycheck.rulefiles.RuleFolder;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 
 /** One fault of each kind, planted into the rules that ship, whatever stands in them, is found. Check T2. */
+@BesideOthers
 class FaultsInWhatShipsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 28);

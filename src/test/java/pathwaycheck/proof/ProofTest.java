@@ -18,12 +18,14 @@ import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
 
+@BesideOthers
 class ProofTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

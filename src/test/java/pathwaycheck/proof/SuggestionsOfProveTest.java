@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** Whatever prove asks to be added to an example can be pasted there, and check is content with it. */
+@BesideOthers
 class SuggestionsOfProveTest {
 
     private static final String PEOPLE = "people.yaml";

@@ -14,10 +14,12 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 
 /** A report at a glance shows one answer that may still turn out worse, and little enough of everything to be read. */
+@BesideOthers
 class AtAGlanceTest {
 
     private static final String AS_OF = "2026-11-22";

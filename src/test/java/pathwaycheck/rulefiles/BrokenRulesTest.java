@@ -20,11 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.slips.Slip;
 
 /** Whatever is wrong in a folder of rules, its author is told where, what, and what to do. */
+@BesideOthers
 class BrokenRulesTest {
 
     /** The slowest laptop of an author should feel no wait: check E7. */

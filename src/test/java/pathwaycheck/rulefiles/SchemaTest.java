@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
@@ -25,6 +26,7 @@ import pathwaycheck.testing.slips.Slip;
 /**
  * An editor with the schemas tells an author what the loader would tell: all that a schema can say, and nothing else.
  */
+@BesideOthers
 class SchemaTest {
 
     @TempDir

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.slips.Schemas;
@@ -27,6 +28,7 @@ import pathwaycheck.testing.slips.Schemas;
  * What an editor types in a year, and all that she is told of it: the table is in {@code slips/sixty.yaml}, to be read
  * aloud.
  */
+@BesideOthers
 class SixtySlipsTest {
 
     private static final Path TABLE = Path.of("src/test/resources/slips/sixty.yaml");

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.components.Dom;
 import pathwaycheck.testing.components.Fixture;
 import pathwaycheck.testing.components.Options;
 import pathwaycheck.testing.components.Tags;
 
 /** Our tags draw what GOV.UK Frontend's own templates draw: the same elements, attributes and words. */
+@BesideOthers
 class ComponentTagsTest {
 
     /**

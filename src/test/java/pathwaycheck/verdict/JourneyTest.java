@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.Person;
 
 /** Everybody is asked what matters, once, and nothing else counts. */
+@BesideOthers
 class JourneyTest {
 
     @ParameterizedTest

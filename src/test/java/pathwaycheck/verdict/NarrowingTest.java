@@ -16,9 +16,11 @@ import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** What is true of the real rule book whatever people answer. */
+@BesideOthers
 class NarrowingTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

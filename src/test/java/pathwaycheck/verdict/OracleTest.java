@@ -8,7 +8,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.rules.Condition;
+import pathwaycheck.testing.BesideOthers;
 
+@BesideOthers
 class OracleTest {
 
     private static final int TREES = 100_000;

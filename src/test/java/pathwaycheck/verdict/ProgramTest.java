@@ -23,11 +23,13 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.Condition;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.Anything;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** Rules close to the machine come to what the rules as written come to. */
+@BesideOthers
 class ProgramTest {
 
     private static final int TREES = 100_000;

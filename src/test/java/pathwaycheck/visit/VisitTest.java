@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.address.Address;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 
+@BesideOthers
 class VisitTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -22,6 +22,7 @@ import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.report.change.ReportInLines;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.ChangedRules;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -30,6 +31,7 @@ import pathwaycheck.testing.rulebooks.TheRules;
  * The rules change, and people come back by the address that their report gave them: everybody who was told of the
  * thing hears of it, and whoever is told nothing else hears that nothing has changed.
  */
+@BesideOthers
 class WhatChangedTest {
 
     /** All of them would fill any memory. */

@@ -20,9 +20,11 @@ import pathwaycheck.question.Dates;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Leg;
 import pathwaycheck.report.Leg.Certainty;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 
 /** The strip shows every stage of a way, how long it takes and how far one can rely on that, to everybody. */
+@BesideOthers
 class TimelineTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -16,10 +16,12 @@ import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.rules.Status;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
 
 /** Somebody who comes back learns what changed, though nobody kept the old report. */
+@BesideOthers
 class ReceiptTest {
 
     private static final Person STUDENT =

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.Person;
 
 /** What would be said if some answers were others, and which of them are worth trying. */
+@BesideOthers
 class TrialTest {
 
     private static final Person GRADUATE =

@@ -97,14 +97,17 @@ class ClassIT {
         assertThat(page.locator(".pc-sheet").count()).isEqualTo(30);
     }
 
+    /** Axe is asked at the two widths of check P3. */
     private static void assertIsFit(Visit visit, String name) {
         for (var width : new int[] {1280, 390, 320}) {
             visit.screenWidth(width)
                     .screenshot(name + "-" + width)
-                    .isAccessible()
                     .scrollsOnlyDownwards()
                     .cutsNothingOff()
                     .canBePressed();
+            if (width != 390) {
+                visit.isAccessible();
+            }
         }
         visit.screenWidth(1280);
     }

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import pathwaycheck.testing.site.PackagedApp;
 
-/** Gives each test as many {@link Visit}s as it asks for, and the packaged app, which starts once for all of them. */
+/**
+ * Gives each test as many {@link Visit}s as it asks for, and the packaged app. App and browser start once for all
+ * classes that one process runs.
+ */
 public final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(InBrowser.class);
@@ -27,8 +31,7 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var running = test.getRoot()
-                .getStore(HERE)
+        var running = test.getStore(StoreScope.LAUNCHER_SESSION, HERE)
                 .getOrComputeIfAbsent(Running.class, nothing -> Running.start(), Running.class);
         if (parameter.getParameter().getType() == PackagedApp.class) {
             return running.app();
@@ -62,7 +65,7 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
                                     "--disable-component-update",
                                     "--disable-sync",
                                     "--no-first-run")));
-            return new Running(PackagedApp.start(), playwright, browser);
+            return new Running(PackagedApp.start("-XX:TieredStopAtLevel=1"), playwright, browser);
         }
 
         @Override

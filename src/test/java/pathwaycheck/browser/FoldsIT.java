@@ -2,12 +2,14 @@ package pathwaycheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
 import pathwaycheck.testing.chromium.WithoutScript;
@@ -43,13 +45,13 @@ class FoldsIT {
     }
 
     @Test
-    void a_link_to_a_requirement_opens_the_fold_that_it_stands_in(Visit visit) {
-        leadsThere(visit);
+    void a_link_to_a_requirement_opens_the_fold_that_it_stands_in(PackagedApp app, Visit visit) {
+        leadsThere(app, visit);
     }
 
     @Test
-    void it_does_so_without_script(@WithoutScript Visit visit) {
-        leadsThere(visit);
+    void it_does_so_without_script(PackagedApp app, @WithoutScript Visit visit) {
+        leadsThere(app, visit);
     }
 
     @ParameterizedTest
@@ -73,10 +75,25 @@ class FoldsIT {
                 .isLessThan(MOST_BYTES));
     }
 
-    private static void leadsThere(Visit visit) {
+    /** To the last part of each fold, furthest down the page; or to all of them. */
+    private static void leadsThere(PackagedApp app, Visit visit) {
         assertThat(TheRules.all()).isNotEmpty();
         for (var book : TheRules.all()) {
-            for (var id : book.requirements().map(Requirement::id).toList()) {
+            var folds = new Site(app.address())
+                    .get(howWeDecide(book)).page().select(".pc-chapter").stream()
+                            .map(fold -> book.requirements()
+                                    .map(Requirement::id)
+                                    .distinct()
+                                    .filter(id -> !fold.select("#" + id).isEmpty())
+                                    .toList())
+                            .filter(ids -> !ids.isEmpty())
+                            .toList();
+            assertThat(folds.stream().flatMap(List::stream))
+                    .containsExactlyInAnyOrderElementsOf(
+                            book.requirements().map(Requirement::id).distinct().toList());
+            var last = folds.stream().map(ids -> ids.get(ids.size() - 1));
+            for (var id :
+                    FewOrAll.of(last, folds.stream().flatMap(List::stream)).toList()) {
                 visit.open("about:blank").open(howWeDecide(book) + "#" + id);
 
                 assertThat(visit.page().evaluate(IN_SIGHT, id)).as(id).isEqualTo(true);

@@ -367,6 +367,9 @@ class CommandsIT {
     private Ended run(Map<String, String> variables, String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Each ends soon: a machine that compiles better would take longer.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.management.port=0"));
         List.of(words).stream().filter(word -> word.startsWith("-D")).forEach(command::add);

@@ -1,4 +1,4 @@
-package pathwaycheck.faults;
+package pathwaycheck.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.address.Links;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.site.Crawl;
 import pathwaycheck.testing.site.Crowd;
@@ -67,7 +69,7 @@ class FloodIT {
         var files = new Site(app.address()).get("/").page();
         var person = Telling.people().findFirst().orElseThrow();
         return Stream.concat(
-                Kinds.pages(),
+                FewOrAll.of(oneForEachAddressAndStatus(), Kinds.pages()),
                 Stream.of(
                         new Crawl.Page("style", files.select("[rel=stylesheet]").attr("href"), 200),
                         new Crawl.Page("script", files.select("script").attr("src"), 200),
@@ -91,6 +93,25 @@ class FloodIT {
                         new Crawl.Page("onwards", person.at("/questions"), 303)));
     }
 
+    /** Whatever it says, a page is drawn in the same way for all who come to its address. */
+    private static Stream<Crawl.Page> oneForEachAddressAndStatus() {
+        var firsts = new LinkedHashMap<String, Crawl.Page>();
+        Kinds.pages()
+                .forEach(page -> firsts.putIfAbsent(
+                        page.status() + " "
+                                + Links.paths().stream()
+                                        .filter(path -> isAt(path, page))
+                                        .toList(),
+                        page));
+        return firsts.values().stream();
+    }
+
+    private static boolean isAt(String path, Crawl.Page page) {
+        return page.path()
+                .replaceFirst("\\?.*", "")
+                .matches(path.replace(".", "\\.").replaceAll("\\{[a-z]+}", "[^/]+"));
+    }
+
     /** Whoever waited for a PDF in vain is asked to wait for longer. */
     private static Set<String> comeAgainAfter(Crawl.Page page) {
         return page.name().equals("PDF") ? Set.of("5", "10") : Set.of("5");
@@ -103,11 +124,10 @@ class FloodIT {
     /** Whoever adds an address adds it to the flood. */
     @Test
     void every_address_that_there_is_is_flooded() {
-        var flooded = pages().map(page -> page.path().replaceFirst("\\?.*", "")).toList();
+        var flooded = pages().toList();
 
-        assertThat(Links.paths()).allSatisfy(path -> assertThat(flooded)
-                .as(path)
-                .anyMatch(it -> it.matches(path.replace(".", "\\.").replaceAll("\\{[a-z]+}", "[^/]+"))));
+        assertThat(Links.paths())
+                .allSatisfy(path -> assertThat(flooded).as(path).anyMatch(page -> isAt(path, page)));
     }
 
     @ParameterizedTest

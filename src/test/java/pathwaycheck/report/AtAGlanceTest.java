@@ -83,7 +83,7 @@ class AtAGlanceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void of_everything_there_is_little_enough_to_be_read(Person person) {
         var glance = person.atAGlance();
 
@@ -94,7 +94,7 @@ class AtAGlanceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void a_single_way_to_choose_is_told_only_where_the_first_words_name_it(Person person) {
         var ways = person.atAGlance().waysIn();
 
@@ -106,7 +106,7 @@ class AtAGlanceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void what_would_help_and_is_the_next_thing_is_not_told_twice(Person person) {
         var next = person.report().next();
 
@@ -151,7 +151,7 @@ class AtAGlanceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void who_says_so_is_named_once_and_first_whoever_backs_the_first_words(Person person) {
         var glance = person.atAGlance();
 

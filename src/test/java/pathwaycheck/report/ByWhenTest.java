@@ -22,7 +22,7 @@ class ByWhenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void everybody_hears_by_when(Person person) {
         var glance = person.atAGlance();
 

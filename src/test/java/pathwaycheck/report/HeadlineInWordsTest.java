@@ -159,7 +159,7 @@ class HeadlineInWordsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void everybody_is_told_first_words_without_a_hole_that_their_own_verdicts_bear_out(Person person) {
         var told = person.report().headline();
         var here = person.journey().assessment();

@@ -163,7 +163,7 @@ class LegTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void nothing_that_is_over_is_on_anybodys_way(Person person) {
         assertThat(person.atAGlance().legs()).extracting(Leg::until).allSatisfy(until -> assertThat(until)
                 .isAfterOrEqualTo(person.asOf()));

@@ -18,7 +18,7 @@ class NobodyIsLeftTest {
     private static final Set<Status> MISSING = Set.of(Status.NOT_MET_YET, Status.STILL_TO_COME);
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void everybody_has_arrived_or_is_shown_a_dated_way_or_another_way_or_what_is_open_or_what_to_do_now(Person person) {
         var report = person.report();
 

@@ -115,7 +115,7 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void nobody_is_told_that_something_ahead_is_needed(Person person) {
         assertThat(person.atAGlance().standings())
                 .hasSizeLessThanOrEqualTo(MOST)

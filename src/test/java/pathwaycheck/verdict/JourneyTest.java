@@ -21,7 +21,7 @@ import pathwaycheck.testing.people.Person;
 class JourneyTest {
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void without_one_of_the_answers_a_journey_stops_at_its_question(Person person) {
         assertThat(Some.of(person.asked()))
                 .filteredOn(missing -> !missing.isAfterReport())
@@ -30,7 +30,7 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void what_is_asked_after_the_report_holds_nobody_up_and_changes_no_plan(Person person) {
         var more = person.asked().stream().filter(Question::isAfterReport).toList();
         var shy = more.stream().reduce(person, Person::without, (some, others) -> some);
@@ -44,7 +44,7 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void a_changed_answer_makes_us_ask_again_only_for_a_day_that_is_odd_with_it(Person person) {
         assertThat(Some.of(person.asked()))
                 .allSatisfy(question -> assertThat(answersTo(question)).allSatisfy(answer -> {
@@ -75,7 +75,7 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void answers_to_questions_that_nobody_asks_change_nothing(Person person) {
         var talkative = notAsked(person)
                 .reduce(person, (so, question) -> so.with(question, lastAnswerTo(question)), (some, others) -> some);

@@ -172,7 +172,7 @@ class ProgramTest {
 
     /** One question after the other, each asked because of the answers before it. */
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void everybody_is_asked_the_same_as_by_the_rules_as_written(Person person) {
         var given = person.journey().assessment().answers();
         var asked = new ArrayList<Question>();

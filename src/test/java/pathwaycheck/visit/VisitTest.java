@@ -17,7 +17,7 @@ class VisitTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void whoever_comes_back_at_once_finds_nothing_changed_whatever_reads_the_address(Person person) {
         var report = Reader.REPORT.read(person.ruleBook(), Address.read(person.at("/report")), TODAY);
         var address = report.comingBackLater();

@@ -192,7 +192,7 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void nothing_in_it_is_over_on_any_day_of_a_year(Person person) {
         var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
 
@@ -228,7 +228,7 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void nobody_gets_an_empty_one_on_any_day_of_a_year(Person person) {
         var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
 

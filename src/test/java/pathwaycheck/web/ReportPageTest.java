@@ -55,7 +55,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void what_to_do_next_has_a_link_or_a_letter_or_says_where_else_to_begin(Person person) {
         var next = page(person).expectFirst(".pc-next");
 
@@ -73,14 +73,14 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void at_most_nine_questions_come_before_it(Person person) {
         assertThat(person.asked().stream().filter(question -> !question.isAfterReport()))
                 .hasSizeLessThanOrEqualTo(MOST_QUESTIONS);
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void it_is_short(Person person) {
         var reply = AskedOnce.reply(person.at("/report"));
         var page = reply.page();
@@ -102,7 +102,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void no_sentence_stands_twice(Person person) {
         var main = page(person).expectFirst("main");
         main.select("svg, .pc-letter").remove();

@@ -19,7 +19,7 @@ class ComparisonTest {
             Person.called("A 2:2 without a higher degree is not enough yet, and a master's degree changes that");
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void a_report_beside_itself_shows_nothing(Person person) {
         var comparison = Comparison.of(List.of(report(person), report(person)));
 
@@ -81,7 +81,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void a_whole_journey_answered_as_far_as_it_goes_is_the_same_journey(Person person) {
         assertThat(asFarAsAnswered(person)).isEqualTo(report(person));
     }

@@ -28,7 +28,7 @@ class ReceiptTest {
             Person.called("A student predicted a 2:1 in July 2027 can apply in the next window");
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void what_is_written_can_be_read_and_the_same_report_has_no_news(Person person) {
         var report = report(person);
         var read = Receipt.read(Receipt.of(report).toString()).orElseThrow();
@@ -314,7 +314,7 @@ class ReceiptTest {
 
     /** Mail programs break a line, and leave out what stands behind it. */
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void one_that_was_cut_is_not_taken_for_whole(Person person) {
         var whole = Receipt.of(report(person)).toString();
 

@@ -14,6 +14,8 @@ import pathwaycheck.testing.rulebooks.TheRules;
 /** A few people whose reports together say every kind of thing that anybody's does. */
 public final class Telling {
 
+    private static final boolean ONCE_MORE = Boolean.getBoolean("tests.once-more");
+
     /** What kinds of things one person's report says. */
     private record Told(Person person, Set<String> kinds) {
 
@@ -46,7 +48,17 @@ public final class Telling {
         return OfAllThatShip.PEOPLE.stream();
     }
 
-    /** The same, of the people in these rule books. */
+    /** Everybody; or these few where all runs once more, on another JDK: to that, everybody is alike. */
+    public static Stream<Person> orEverybody() {
+        return ONCE_MORE ? people() : Person.everybody();
+    }
+
+    /** The same at each question that they are asked. */
+    public static Stream<Person.Asked> orAtEveryQuestion() {
+        return ONCE_MORE ? people().flatMap(Person::everyQuestionOf).distinct() : Person.everyQuestion();
+    }
+
+    /** Those of the people in these rule books. */
     public static Stream<Person> peopleIn(List<RuleBook> ruleBooks) {
         var people =
                 ruleBooks.stream().flatMap(Person::everybodyIn).map(Told::to).toList();

@@ -24,6 +24,7 @@ import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Source;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Site;
@@ -44,8 +45,8 @@ class ApiTest {
     /** Of each career, and of people halfway through the questions, too. */
     static Stream<Person> people() {
         return Stream.concat(
-                Person.everybody(),
-                FewOrAll.oneIn(6, Person.everyQuestion().map(Person.Asked::person)));
+                Telling.orEverybody(),
+                FewOrAll.oneIn(6, Telling.orAtEveryQuestion().map(Person.Asked::person)));
     }
 
     @Test
@@ -146,7 +147,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Person#everybody")
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
     void the_blocks_and_the_plan_are_those_of_the_report(Person person) {
         var told = AskedOnce.reply(person.asData("/assess")).json();
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Links;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Site.Reply;
@@ -64,8 +65,8 @@ class DescriptionTest {
 
     static Stream<String> answered() {
         var people = Stream.concat(
-                Person.everybody(),
-                Person.everyQuestion()
+                Telling.orEverybody(),
+                Telling.orAtEveryQuestion()
                         .map(Person.Asked::person)
                         .filter(it -> it.answers().byId().size() % 4 == 1));
         return Stream.of(

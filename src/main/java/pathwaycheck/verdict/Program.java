@@ -31,10 +31,16 @@ final class Program {
     private final Question[] questions;
     private final List<Map<Option, Integer>> options;
     private final Compiled[] requirements;
+    private final Node[] holds;
+    private final int[] appliesAt;
+    private final int spans;
     private final Resting[] resting;
     private final Odd[] oddDays;
     private final Told nothing;
     private final Wanting start;
+
+    /** Of a requirement that is for everybody, a run need not keep whom it is for. */
+    static final int FOR_ALL = -1;
 
     /**
      * A requirement, compiled.
@@ -84,6 +90,13 @@ final class Program {
         this.questions = compiling.questions.toArray(Question[]::new);
         this.options = compiling.options;
         this.requirements = compiling.requirements.toArray(Compiled[]::new);
+        this.holds = Stream.of(this.requirements).map(Compiled::holds).toArray(Node[]::new);
+        this.appliesAt = new int[this.requirements.length];
+        var spans = this.requirements.length;
+        for (var place = 0; place < this.requirements.length; place++) {
+            appliesAt[place] = this.requirements[place].applies() == Node.ALWAYS ? FOR_ALL : spans++;
+        }
+        this.spans = spans;
         this.resting = compiling.resting().toArray(Resting[]::new);
         this.nothing = new Told(this);
         this.start = new Wanting(this, new Run(this, nothing.copy()));
@@ -141,6 +154,21 @@ final class Program {
 
     Compiled requirement(int place) {
         return requirements[place];
+    }
+
+    /** What must hold for it. */
+    Node holds(int requirement) {
+        return holds[requirement];
+    }
+
+    /** Where a run keeps whom it is for, behind when each holds; or {@link #FOR_ALL}. */
+    int appliesAt(int requirement) {
+        return appliesAt[requirement];
+    }
+
+    /** So many spans a run keeps. */
+    int spans() {
+        return spans;
     }
 
     /** The requirements that an answer to this question can change. */

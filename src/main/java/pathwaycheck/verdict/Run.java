@@ -10,15 +10,13 @@ final class Run {
 
     private final Program program;
     private final Told told;
-    private final long[] applies;
     private final long[] spans;
 
     /** Whoever has told so much. */
     Run(Program program, Told told) {
         this.program = program;
         this.told = told;
-        this.applies = new long[program.requirements()];
-        this.spans = new long[program.requirements()];
+        this.spans = new long[program.spans()];
         for (var requirement = 0; requirement < program.requirements(); requirement++) {
             judge(requirement);
         }
@@ -27,7 +25,6 @@ final class Run {
     private Run(Run other) {
         this.program = other.program;
         this.told = other.told.copy();
-        this.applies = other.applies.clone();
         this.spans = other.spans.clone();
     }
 
@@ -45,12 +42,14 @@ final class Run {
     }
 
     private void judge(int requirement) {
-        var compiled = program.requirement(requirement);
-        var forThem = compiled.applies() == Node.ALWAYS
-                ? Span.ALWAYS
-                : compiled.applies().span(this);
-        applies[requirement] = forThem;
-        spans[requirement] = forThem == Span.ALWAYS ? compiled.holds().span(this) : forThem;
+        var at = program.appliesAt(requirement);
+        if (at == Program.FOR_ALL) {
+            spans[requirement] = program.holds(requirement).span(this);
+            return;
+        }
+        spans[at] = program.requirement(requirement).applies().span(this);
+        spans[requirement] =
+                spans[at] == Span.ALWAYS ? program.holds(requirement).span(this) : spans[at];
     }
 
     /** What was said, answer by answer. */
@@ -60,7 +59,8 @@ final class Run {
 
     /** Whether the requirement is one for this person: ALWAYS, NEVER or OPEN. */
     long applies(int requirement) {
-        return applies[requirement];
+        var at = program.appliesAt(requirement);
+        return at == Program.FOR_ALL ? Span.ALWAYS : spans[at];
     }
 
     /** When the requirement holds; where it does not apply, or nobody knows whether, the same as that. */

@@ -58,13 +58,17 @@ final class EventsOfWindow {
 
     private Stream<Optional<Moment>> expected(Window.Expected expected) {
         return Stream.of(
-                isOver(expected.opensOn())
-                        ? openNow()
-                        : moment("opens", "May open from today", new Event.OnDay(expected.opensOn())),
+                expected.allYear() ? Optional.empty() : opens(expected),
                 look(expected).flatMap(days -> moment("look", "Look every few days whether it is open", days)),
                 expected.applyBy().filter(by -> !isOver(by.last())).flatMap(by -> applyBy(by.first())),
                 mayClose(expected),
                 expected.applyBy().isPresent() ? latePlaces() : closes(expected));
+    }
+
+    private Optional<Moment> opens(Window.Expected expected) {
+        return isOver(expected.opensOn())
+                ? openNow()
+                : moment("opens", "May open from today", new Event.OnDay(expected.opensOn()));
     }
 
     /** What opened before stands on today until it closes. */

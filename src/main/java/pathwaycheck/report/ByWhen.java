@@ -103,6 +103,9 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
         if (!window.opensOn().isAfter(asOf())) {
             return soonEnough(window);
         }
+        if (window.allYear()) {
+            return SOON;
+        }
         if (window.isPublished()) {
             return Phrase.of("Before ", InWords.day(window.opensOn()), ", when applications open");
         }

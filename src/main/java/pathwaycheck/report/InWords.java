@@ -16,8 +16,9 @@ public final class InWords {
 
     private static final String ASK_ABOUT_PLACES_LEFT =
             "It is late. If you have not applied, or were turned down, ask today about places that are left. ";
-    private static final String ASK_ABOUT_LATE_PLACES = "The day by which to apply has passed. If you have not applied,"
-            + " or were turned down, ask today about late places.";
+    private static final String HAS_PASSED = "The day by which to apply has passed. ";
+    private static final String ASK_ABOUT_LATE_PLACES =
+            "If you have not applied, or were turned down, ask today about late places.";
     private static final String PERHAPS_TODAY = "The day by which to apply may be today: apply now. ";
     private static final String PERHAPS_PASSED =
             "The day by which to apply may have passed already: apply today, and ask about late places too. ";
@@ -277,16 +278,24 @@ public final class InWords {
 
     private static Phrase expected(Window.Expected window, LocalDate asOf) {
         return Phrase.of(
-                window.opensSurelyOn().isBefore(asOf) ? "Applications probably opened " : "Expected: opens ",
-                betweenOrOn(window.opens()),
+                opening(window, asOf),
                 window.applyBy()
                         .map(by -> Phrase.of(
-                                ". Apply by ",
+                                window.allYear() ? "Apply by " : ". Apply by ",
                                 byOneOf(by),
                                 ". Later, ask about late places. We plan with one until ",
                                 byOneOf(window.closes())))
                         .orElseGet(() -> Phrase.of(", ", closes(window, asOf))),
-                ". We have not seen its dates published. ");
+                window.allYear() ? ". " : ". We have not seen its dates published. ");
+    }
+
+    /** Where one can apply all year, the day on which a window opens says nothing to anybody. */
+    private static Phrase opening(Window.Expected window, LocalDate asOf) {
+        return window.allYear()
+                ? Phrase.of()
+                : Phrase.of(
+                        window.opensSurelyOn().isBefore(asOf) ? "Applications probably opened " : "Expected: opens ",
+                        betweenOrOn(window.opens()));
     }
 
     /** Readers keep to the earliest day: of the latest, the author's sentence tells what was seen. */
@@ -488,6 +497,9 @@ public final class InWords {
                 .isPresent()) {
             return (window.applyBy().get().first().isBefore(asOf) ? PERHAPS_PASSED : PERHAPS_TODAY) + window.says();
         }
+        if (window.allYear()) {
+            return window.says();
+        }
         var mayStillOpen = window.opens().last().isAfter(asOf);
         var mayBeClosed = window.closes().first().isBefore(asOf);
         if (!mayStillOpen && !mayBeClosed) {
@@ -501,8 +513,7 @@ public final class InWords {
 
     private static Phrase open(Window.Published window, LocalDate asOf) {
         if (window.isLate(asOf)) {
-            return Phrase.of(
-                    ASK_ABOUT_LATE_PLACES, window.late().map(" "::concat).orElse(""));
+            return Phrase.of(HAS_PASSED, window.late(asOf).orElse(ASK_ABOUT_LATE_PLACES));
         }
         return window.closesOn().equals(asOf)
                 ? Phrase.of("Applications are open, and close today: ", moment(window.closes()), ".")

@@ -119,7 +119,7 @@ final class RoundsReader {
             var window = new Window.Published(
                     times.timeOrDay("opens"),
                     times.optionalEnd("apply-by"),
-                    at.optionalSentence("late"),
+                    late(at),
                     times.end("closes"),
                     times.days("tests"),
                     times.days("interviews"),
@@ -151,6 +151,16 @@ final class RoundsReader {
         return windows;
     }
 
+    private static List<Window.Late> late(Entries window) {
+        return window.entries("late").stream()
+                .map(at -> {
+                    var late = new Window.Late(new Times(at).day("until"), at.sentence("says"));
+                    at.done();
+                    return late;
+                })
+                .toList();
+    }
+
     private static void check(Window.Published window, Entries at) {
         var opens = window.opensOn();
         var closes = window.closesOn();
@@ -171,7 +181,7 @@ final class RoundsReader {
                                 + " to " + closes,
                         "mend the day or the year",
                         at));
-        if (window.applyByTime().isEmpty() && window.late().isPresent()) {
+        if (window.applyByTime().isEmpty() && !window.late().isEmpty()) {
             tell(
                     "late",
                     "nobody is told this, as there is no day by which to apply",
@@ -211,6 +221,7 @@ final class RoundsReader {
                             times.optionalYearly("apply-by"),
                             times.yearly("closes"),
                             times.monthDay("starts"),
+                            inside.yesOrNo("all-year", false),
                             inside.sentence("says"),
                             inside.optionalSentence("years-ahead"),
                             SourceReader.named(sources, inside));

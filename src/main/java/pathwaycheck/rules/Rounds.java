@@ -103,6 +103,7 @@ public record Rounds(
      * @param opensTheYearBefore it opened in the year before its places started
      * @param applyBy between which days the day was by which to apply; empty: none was named
      * @param closes between which days it closed
+     * @param allYear one can apply at any time, and the days on which it opens only part its windows
      * @param says what to know while a window's dates are not published
      * @param yearsAhead the same, of a window that opens more than a year from now; empty: nothing else
      */
@@ -112,6 +113,7 @@ public record Rounds(
             Optional<Yearly> applyBy,
             Yearly closes,
             MonthDay starts,
+            boolean allYear,
             String says,
             Optional<String> yearsAhead,
             List<Source> sources) {
@@ -125,6 +127,7 @@ public record Rounds(
                     applyBy.map(days -> days.in(year)),
                     closes.in(year),
                     starts.atYear(year),
+                    allYear,
                     says,
                     yearsAhead,
                     sources);

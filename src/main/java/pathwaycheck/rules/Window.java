@@ -38,6 +38,13 @@ public sealed interface Window {
         return !isPublished() && applyBy().isEmpty() && !opensOn().isAfter(asOf);
     }
 
+    /**
+     * One can apply at any time: the day on which it opens only parts it from the one before, and nobody is told it.
+     */
+    default boolean allYear() {
+        return false;
+    }
+
     /** On that day, only late places are left of it. */
     default boolean isLate(LocalDate asOf) {
         return applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
@@ -49,12 +56,12 @@ public sealed interface Window {
     /**
      * The window's dates are published.
      *
-     * @param late what to know once the day by which to apply is over; empty: nothing is known
+     * @param late what to know once the day by which to apply is over, by the day; none: nothing is known
      */
     record Published(
             LocalDateTime opens,
             Optional<LocalDateTime> applyByTime,
-            Optional<String> late,
+            List<Late> late,
             LocalDateTime closes,
             Optional<Days> tests,
             Optional<Days> interviews,
@@ -62,7 +69,16 @@ public sealed interface Window {
             List<Source> sources)
             implements Window {
         public Published {
+            late = List.copyOf(late);
             sources = List.copyOf(sources);
+        }
+
+        /** What to know of late places on this day; empty: nothing is known. */
+        public Optional<String> late(LocalDate asOf) {
+            return late.stream()
+                    .filter(it -> !it.until().isBefore(asOf))
+                    .map(Late::says)
+                    .findFirst();
         }
 
         @Override
@@ -87,8 +103,17 @@ public sealed interface Window {
     }
 
     /**
+     * What to know of late places.
+     *
+     * @param until the last day on which it is true
+     */
+    record Late(LocalDate until, String says) {}
+
+    /**
      * Nobody has published the window's dates; past years say between which days it opened and closed.
      *
+     * @param allYear one can apply at any time: the day on which it opens only parts it from the one before, and nobody
+     *     is told it
      * @param says what to know while its dates are not published
      * @param yearsAhead the same, where it opens more than a year from now: nobody can look for its dates yet; empty:
      *     nothing else
@@ -98,6 +123,7 @@ public sealed interface Window {
             Optional<Days> applyBy,
             Days closes,
             LocalDate starts,
+            boolean allYear,
             String says,
             Optional<String> yearsAhead,
             List<Source> sources)

@@ -217,7 +217,7 @@ class ProofTest {
         return new Window.Published(
                 window.opens().plusDays(1),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 window.closes(),
                 window.tests(),
                 window.interviews(),

@@ -30,7 +30,7 @@ class InWordsTest {
     private static final Window PUBLISHED = new Window.Published(
             LocalDateTime.of(2026, 1, 6, 11, 0),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             LocalDateTime.of(2026, 1, 16, 16, 0),
             Optional.of(new Window.Days(LocalDate.of(2026, 1, 27), LocalDate.of(2026, 1, 29))),
             Optional.empty(),
@@ -39,7 +39,7 @@ class InWordsTest {
     private static final Window WITHOUT_HOURS = new Window.Published(
             LocalDateTime.of(2026, 12, 20, 0, 0),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             LocalDateTime.of(2027, 1, 5, 0, 0),
             Optional.empty(),
             Optional.of(new Window.Days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30))),
@@ -48,7 +48,9 @@ class InWordsTest {
     private static final Window UNIVERSITY = new Window.Published(
             LocalDateTime.of(2026, 9, 1, 0, 0),
             Optional.of(LocalDateTime.of(2027, 1, 13, 18, 0)),
-            Optional.of("Apply late until 30 June."),
+            List.of(
+                    new Window.Late(MARCH, "Apply late until 30 June."),
+                    new Window.Late(LocalDate.of(2027, 6, 30), "It is almost over.")),
             LocalDateTime.of(2027, 6, 30, 18, 0),
             Optional.empty(),
             Optional.empty(),
@@ -59,6 +61,16 @@ class InWordsTest {
             Optional.of(on(2027, 3, 1)),
             on(2027, 7, 31),
             LocalDate.of(2027, 9, 1),
+            false,
+            "Universities differ.",
+            Optional.empty(),
+            List.of());
+    private static final Window ALL_YEAR = new Window.Expected(
+            on(2026, 9, 1),
+            Optional.of(on(2027, 3, 1)),
+            on(2027, 7, 31),
+            LocalDate.of(2027, 9, 1),
+            true,
             "Universities differ.",
             Optional.empty(),
             List.of());
@@ -67,6 +79,7 @@ class InWordsTest {
             Optional.of(new Window.Days(LocalDate.of(2028, 1, 8), LocalDate.of(2028, 1, 14))),
             on(2028, 8, 31),
             LocalDate.of(2028, 9, 1),
+            false,
             "The second Wednesday.",
             Optional.empty(),
             List.of());
@@ -75,6 +88,7 @@ class InWordsTest {
             Optional.empty(),
             new Window.Days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
             LocalDate.of(2027, 9, 1),
+            false,
             "Usually in January.",
             Optional.empty(),
             List.of());
@@ -283,11 +297,18 @@ class InWordsTest {
     }
 
     @Test
+    void where_one_can_apply_all_year_nobody_is_told_when_a_window_opens() {
+        assertThat(InWords.window(ALL_YEAR, LocalDate.of(2026, 6, 1)))
+                .hasToString("Apply by 1 March 2027. Later, ask about late places. We plan with one until"
+                        + " 31 July 2027. Places start in September 2027.");
+    }
+
+    @Test
     void after_the_day_by_which_to_apply_late_applications_may_still_be_taken() {
         assertThat(now(UNIVERSITY, "2027-01-13")).hasValue("Applications are open now.");
         assertThat(now(UNIVERSITY, "2027-01-14"))
-                .hasValue("The day by which to apply has passed. If you have not applied, or were turned down, ask"
-                        + " today about late places. Apply late until 30 June.");
+                .hasValue("The day by which to apply has passed. Apply late until 30 June.");
+        assertThat(now(UNIVERSITY, "2027-03-02")).hasValue("The day by which to apply has passed. It is almost over.");
         assertThat(InWords.window(UNIVERSITY))
                 .hasToString("Opens 1 September 2026. Apply by 6pm on 13 January 2027. Later, ask about late"
                         + " places. We plan with one until 6pm on 30 June 2027. Places start in September 2027.");

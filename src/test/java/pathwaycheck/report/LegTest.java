@@ -27,7 +27,7 @@ class LegTest {
     private static final Window PUBLISHED = new Window.Published(
             LocalDateTime.of(2027, 1, 6, 10, 0),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             LocalDateTime.of(2027, 1, 20, 16, 0),
             Optional.empty(),
             Optional.empty(),
@@ -38,6 +38,7 @@ class LegTest {
             Optional.empty(),
             days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
             SEPTEMBER,
+            false,
             "Usually in January.",
             Optional.empty(),
             List.of());

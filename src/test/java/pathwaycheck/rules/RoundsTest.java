@@ -14,7 +14,7 @@ class RoundsTest {
     private static final Window.Published OF_2026 = new Window.Published(
             LocalDate.of(2026, 1, 6).atTime(11, 0),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             LocalDate.of(2026, 1, 16).atTime(16, 0),
             Optional.empty(),
             Optional.empty(),
@@ -30,6 +30,7 @@ class RoundsTest {
                     Optional.empty(),
                     new Rounds.Yearly(MonthDay.of(1, 16), MonthDay.of(2, 6)),
                     MonthDay.of(9, 1),
+                    false,
                     "Usually in January",
                     Optional.empty(),
                     List.of()),

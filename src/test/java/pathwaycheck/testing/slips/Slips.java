@@ -852,7 +852,7 @@ public final class Slips {
             seen(
                     "rounds.yaml",
                     "opens: 2027-02-01 09:00",
-                    "opens: 2027-02-01 09:00\n      late: Ask today.",
+                    "opens: 2027-02-01 09:00\n      late: [{ until: 2027-02-20, says: Ask today. }]",
                     "rounds.yaml:5:13: nobody is told this, as there is no day by which to apply; add `apply-by:`"),
             unseen(
                     Limit.ORDER,

@@ -1,15 +1,19 @@
 package pathwaycheck.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Headline;
 import pathwaycheck.rules.Letter;
 import pathwaycheck.rules.OtherWay;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Source;
 import pathwaycheck.rules.Status;
@@ -42,13 +46,13 @@ public record HeadlineInWords(
     /** What the report says first whose plan this is; empty: the rules have no words for this person. */
     public static Optional<HeadlineInWords> of(Plan plan) {
         var next = plan.remedies().stream()
-                .flatMap(dated -> dated.window().stream())
+                .filter(dated -> dated.window().isPresent())
                 .findFirst();
         var isNow = how(next, plan.assessment().asOf());
         return plan.assessment().ruleBook().career().headlines().stream()
                 .filter(it -> isFor(it.when(), plan.assessment(), isNow))
                 .findFirst()
-                .map(it -> filled(it, plan.assessment(), next));
+                .map(it -> filled(it, plan.assessment(), next.flatMap(DatedRemedy::window)));
     }
 
     /** How everybody who is told so stands to these requirements holds for this person. */
@@ -56,23 +60,42 @@ public record HeadlineInWords(
         return claims.entrySet().stream().allMatch(it -> it.getValue().contains(here.status(it.getKey())));
     }
 
-    private static boolean isFor(Headline.When when, Assessment here, Headline.NextWindow isNow) {
+    private static boolean isFor(Headline.When when, Assessment here, Set<Headline.NextWindow> isNow) {
         return here.when(when.answered()).equals(Verdict.ALWAYS)
                 && isTrue(when.told(), here)
                 && when.passed().stream().allMatch(here::isOver)
-                && (when.window().isEmpty() || when.window().contains(isNow));
+                && (when.window().isEmpty() || !Collections.disjoint(when.window(), isNow));
     }
 
-    private static Headline.NextWindow how(Optional<Window> next, LocalDate asOf) {
+    private static Set<Headline.NextWindow> how(Optional<DatedRemedy> next, LocalDate asOf) {
         if (next.isEmpty()) {
-            return Headline.NextWindow.NONE;
+            return EnumSet.of(Headline.NextWindow.NONE);
         }
-        if (next.get().opensOn().isAfter(asOf)) {
-            return next.get().opensOn().isAfter(asOf.plusMonths(InWords.NEAR))
+        var window = next.get().window().orElseThrow();
+        var how = EnumSet.of(how(window, asOf));
+        if (comesAfterAnother(next.get(), asOf)) {
+            how.add(Headline.NextWindow.AFTER_ANOTHER);
+        } else if (!next.get().ready().isAfter(window.opensOn())) {
+            how.add(Headline.NextWindow.READY);
+        }
+        return how;
+    }
+
+    private static Headline.NextWindow how(Window next, LocalDate asOf) {
+        if (next.opensOn().isAfter(asOf)) {
+            return next.opensOn().isAfter(asOf.plusMonths(InWords.NEAR))
                     ? Headline.NextWindow.AHEAD
                     : Headline.NextWindow.SOON;
         }
-        return next.get().isPublished() ? Headline.NextWindow.OPEN : Headline.NextWindow.PERHAPS_OPEN;
+        return next.isPublished() ? Headline.NextWindow.OPEN : Headline.NextWindow.PERHAPS_OPEN;
+    }
+
+    private static boolean comesAfterAnother(DatedRemedy next, LocalDate asOf) {
+        return next.remedy().when() instanceof Remedy.When.InRound round
+                && !round.rounds()
+                        .before(next.window().orElseThrow())
+                        .closesOn()
+                        .isBefore(asOf);
     }
 
     private static HeadlineInWords filled(Headline headline, Assessment here, Optional<Window> next) {

@@ -111,20 +111,18 @@ public record Report(
         return goal.isReached() || goal.atBest().isPresent();
     }
 
-    /** The other ways in that any requirement names for this person, each once. */
+    /** The other ways in that any requirement or the first words name for this person, each once. */
     public List<OtherWay> otherWays() {
         var ways = new LinkedHashMap<String, OtherWay>();
         requirements().forEach(it -> it.otherWays().forEach(way -> ways.putIfAbsent(way.id(), way)));
+        headline.stream().flatMap(it -> it.beside().stream()).forEach(way -> ways.putIfAbsent(way.id(), way));
         return List.copyOf(ways.values());
     }
 
     /** Who says all this, each once, in the order in which they are cited. */
     public List<Source> sources() {
         var cited = new LinkedHashSet<Source>();
-        headline.ifPresent(it -> {
-            cited.addAll(it.sources());
-            it.beside().forEach(way -> cited.addAll(way.sources()));
-        });
+        headline.ifPresent(it -> cited.addAll(it.sources()));
         way.forEach(toDo -> toDo.preparations().forEach(it -> cited.addAll(it.sources())));
         for (var requirement : requirements()) {
             requirement.toDos().forEach(toDo -> cited.addAll(toDo.sources()));

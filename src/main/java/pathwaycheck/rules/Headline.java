@@ -36,7 +36,7 @@ public record Headline(
      * @param answered a condition over answers alone; empty: whatever they answer
      * @param told how they stand to some requirements
      * @param passed the day that they answered to this question is over; empty: whatever day they answered
-     * @param window how it is with the next window of their plan: one of these; none: however it is
+     * @param window how it is with the next window of their plan: one of these is true of it; none: however it is
      */
     public record When(
             Optional<Condition> answered,
@@ -49,7 +49,7 @@ public record Headline(
         }
     }
 
-    /** How it is with the next window of somebody's plan. */
+    /** How it is with the next window of somebody's plan. Several may be true of one. */
     public enum NextWindow {
         /** Its days are published, and it is open. */
         OPEN,
@@ -59,6 +59,10 @@ public record Headline(
         SOON,
         /** It opens later. */
         AHEAD,
+        /** Another one comes before it, and this person cannot be ready for that. */
+        AFTER_ANOTHER,
+        /** None comes before it, and when it opens all is ready that it asks for: no result is still to come. */
+        READY,
         /** The plan has none. */
         NONE
     }

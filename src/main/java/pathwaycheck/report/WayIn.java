@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answers;
@@ -112,7 +113,8 @@ public record WayIn(
         var here = plan.assessment();
         var answers = way.plannedWith().map(with -> with.after(here.answers(), here.asOf()));
         var there = answers.map(it -> Journey.asFarAsAnswered(here.ruleBook(), it, here.asOf()));
-        var toApply = ToApply.NOWHERE;
+        // A way that is gone with the answers that there are stands in the plan itself, however late.
+        var toApply = withWindow && answers.isEmpty() ? ToApply.of(way, plan) : ToApply.NOWHERE;
         var changes = false;
         if (there.isPresent()) {
             var planned = Plan.of(there.get().assessment());
@@ -142,13 +144,27 @@ public record WayIn(
                     .map(rounds -> planned.remedies().stream()
                             .filter(it -> isIn(rounds, it.remedy()))
                             .findFirst()
-                            .map(it -> new ToApply(
-                                    it.window(),
-                                    it.missed().filter(Missed::isAsked).map(Missed::window)))
+                            .map(ToApply::of)
                             .orElseGet(() -> there.next().isEmpty() || isSomethingMissing(rounds, there.assessment())
                                     ? NOWHERE
                                     : new ToApply(onceFree(rounds, there.assessment()), Optional.empty())))
                     .orElse(NOWHERE);
+        }
+
+        /** The same, where it leads beyond the goal. */
+        static ToApply of(OtherWay way, Plan plan) {
+            return way.rounds().stream()
+                    .flatMap(rounds -> plan.assessment().ruleBook().counting().stream()
+                            .flatMap(requirement -> plan.atBest(requirement).remedies().stream())
+                            .filter(it -> isIn(rounds, it.remedy())))
+                    .findFirst()
+                    .map(ToApply::of)
+                    .orElse(NOWHERE);
+        }
+
+        private static ToApply of(DatedRemedy dated) {
+            return new ToApply(
+                    dated.window(), dated.missed().filter(Missed::isAsked).map(Missed::window));
         }
 
         private static boolean isSomethingMissing(Rounds rounds, Assessment there) {

@@ -412,7 +412,7 @@ class TruthTest {
                 .filteredOn(text -> text.contains("31 August"))
                 .isNotEmpty();
         assertThat(texts(report(answers)))
-                .anyMatch(text -> text.contains("Clearing lasts from early July to 18 October"));
+                .anyMatch(text -> text.contains("From early July, there's Clearing (in 2027, until 18 October)"));
     }
 
     @Test

@@ -26,18 +26,8 @@ final class EventsOfWay {
         var events = new EventsOfWay(report);
         EventOfNext.of(report).ifPresent(events.events::add);
         report.way().forEach(events::add);
-        events.beyondTheGoal().forEach(events::add);
+        report.besideTheWay().forEach(events::add);
         return events.events.isEmpty() ? List.of(events.nothing()) : List.copyOf(events.events);
-    }
-
-    /** What only helps is no part of the way, and its window does not wait all the same. */
-    private List<ToDo> beyondTheGoal() {
-        return report.requirements().stream()
-                .filter(requirement -> !requirement.essential())
-                .flatMap(requirement -> requirement.toDos().stream())
-                .filter(toDo -> toDo.window().isPresent())
-                .filter(toDo -> report.way().stream().noneMatch(it -> it.id().equals(toDo.id())))
-                .toList();
     }
 
     private void add(ToDo toDo) {

@@ -76,6 +76,16 @@ public record Report(
                 .findFirst();
     }
 
+    /** What only helps is no part of the way, and its window does not wait all the same. */
+    public List<ToDo> besideTheWay() {
+        return requirements().stream()
+                .filter(requirement -> !requirement.essential())
+                .flatMap(requirement -> requirement.toDos().stream())
+                .filter(toDo -> toDo.window().isPresent())
+                .filter(toDo -> way.stream().noneMatch(it -> it.id().equals(toDo.id())))
+                .toList();
+    }
+
     /** Every requirement that is told, each with its parts after it. */
     public List<RequirementReport> requirements() {
         return requirements(steps);

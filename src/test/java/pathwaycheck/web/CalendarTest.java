@@ -69,7 +69,7 @@ class CalendarTest {
         if (standsBesideTheWay(person)) {
             expected.add(person.asOf() + " " + person.report().next().inShort());
         }
-        for (var toDo : person.report().way()) {
+        for (var toDo : withDays(person)) {
             var isExpected = toDo.expected() ? " (expected)" : "";
             if (toDo.preparations().stream().anyMatch(ToDo.Preparation::overdue)) {
                 expected.add(person.asOf() + " Get ready to " + InWords.small(toDo.name()));
@@ -92,6 +92,13 @@ class CalendarTest {
         assertThat(events(person))
                 .extracting(event -> day(event) + " " + event.getSummary().getValue())
                 .containsExactlyElementsOf(expected);
+    }
+
+    /** The way, and what only helps and has a window. */
+    private static List<ToDo> withDays(Person person) {
+        var report = person.report();
+        return Stream.concat(report.way().stream(), report.besideTheWay().stream())
+                .toList();
     }
 
     /** To ask, to find out, to say how it went, or what can be done without a day. */
@@ -156,8 +163,8 @@ class CalendarTest {
         var report = home.resolve(person.at("/report")).toString();
         var links = Stream.of(
                         firstLink(person).stream(),
-                        person.report().way().stream().map(ToDo::link),
-                        person.report().way().stream()
+                        withDays(person).stream().map(ToDo::link),
+                        withDays(person).stream()
                                 .flatMap(toDo -> toDo.preparations().stream())
                                 .map(ToDo.Preparation::link))
                 .flatMap(some -> some)

@@ -66,6 +66,13 @@ record Earlier(Map<Question, Answer> answers) {
         return new Earlier(others);
     }
 
+    /** Those to these questions. */
+    Earlier only(List<Question> questions) {
+        var those = new LinkedHashMap<>(answers);
+        those.keySet().retainAll(questions);
+        return new Earlier(those);
+    }
+
     /** Those to questions that these do not answer. */
     Earlier besides(Answers others) {
         return without(answers.keySet().stream()

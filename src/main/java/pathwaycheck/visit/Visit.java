@@ -505,10 +505,14 @@ public final class Visit {
 
     /**
      * Earlier answers whose questions may be asked anew, now or once somebody changes an answer back: at the end of the
-     * journey, all to which there is no answer.
+     * journey, all to which there is no answer. While something is tried, what was really answered stands there by
+     * itself: so only those are kept that are asked for after the report.
      */
     private Earlier stillEarlier() {
-        return earlier.isNothing() || journey().next().isPresent() ? earlier : earlier.besides(read.answers());
+        if (earlier.isNothing() || journey().next().isPresent()) {
+            return earlier;
+        }
+        return tried.isNothing() ? earlier.besides(read.answers()) : earlier.only(askedAnew());
     }
 
     private Address to(Function<Links, Address> page) {

@@ -193,7 +193,8 @@ final class OwnColumns {
     }
 
     private static String didYouMean(List<Question> like) {
-        return "Did you mean “" + like.stream().map(Question::id).collect(Collectors.joining("”, or “")) + "”?";
+        return "Did you mean “" + like.stream().map(it -> it.wording().label()).collect(Collectors.joining("”, or “"))
+                + "”?";
     }
 
     private boolean isEmpty(int place) {

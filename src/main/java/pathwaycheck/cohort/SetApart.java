@@ -12,6 +12,6 @@ public record SetApart(Question question, Question under, String words) {
 
     /** The same in a few words. */
     public String said() {
-        return words.isEmpty() ? "nothing under “" + under.id() + "”" : "“" + words + "”";
+        return words.isEmpty() ? "nothing under “" + under.wording().label() + "”" : "“" + words + "”";
     }
 }

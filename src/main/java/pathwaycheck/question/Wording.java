@@ -38,6 +38,13 @@ public record Wording(
         about = Set.copyOf(about);
     }
 
+    /**
+     * What people call its column: its id where that is a word of theirs, or else what they call it, or what it asks.
+     */
+    public String label() {
+        return id.contains("-") ? inTables.headed().stream().findFirst().orElse(ask) : id;
+    }
+
     /** Stands for the answer in a statement. */
     public static final String ANSWER = "{answer}";
 
@@ -47,7 +54,7 @@ public record Wording(
     /**
      * The words of people who fill in a table of a class; nobody is shown them.
      *
-     * @param headed what else they call its column
+     * @param headed what else they call its column, the plainest first
      * @param notHeaded what stands in headings of something else, and of no question of its section
      * @param notCounted what they list among the answers, and is none
      */

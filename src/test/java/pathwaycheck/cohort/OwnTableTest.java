@@ -126,8 +126,9 @@ class OwnTableTest {
         var table = of(sent);
 
         assertThat(table.perhapsAnswers()).singleElement().satisfies(it -> {
-            assertThat(it.why()).isEqualTo("Did you mean “" + guess + "”?");
             assertThat(it.guesses()).extracting(Question::id).containsExactly(guess);
+            assertThat(it.why())
+                    .isEqualTo("Did you mean “" + it.guesses().get(0).wording().label() + "”?");
         });
         assertThat(table.text()).isEqualTo(sent);
         var named = OwnTable.of(sent, BOOK, Optional.of("2=" + guess));

@@ -79,9 +79,9 @@ record ClassTold(
             return state.text() + (openOn.isEmpty() ? "" : " (" + names() + ")");
         }
 
-        /** What the table calls the questions that it depends on. */
+        /** The questions that it depends on, as people call them. */
         public String names() {
-            return openOn.stream().map(Question::id).collect(Collectors.joining(", "));
+            return openOn.stream().map(it -> it.wording().label()).collect(Collectors.joining(", "));
         }
     }
 

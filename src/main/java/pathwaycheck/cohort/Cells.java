@@ -58,8 +58,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private static final Set<String> NOTHING_YET =
             Set.of("none-yet", "not-yet", "nothing-yet", "not-known", "not-known-yet", "unknown");
 
-    private static final Set<String> NOT_SURE =
-            Set.of(Question.NOT_SURE, "unsure", "undecided", "don't-know", "dont-know", "not-decided-yet");
+    private static final Set<String> NOT_SURE = Set.of(
+            Question.NOT_SURE, "unsure", "undecided", "don't-know", "dont-know", "not-decided", "not-decided-yet");
 
     private static final Map<String, String> YES_OR_NO = Map.of("y", "yes", "n", "no");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
@@ -33,6 +34,9 @@ final class AtOdds {
     private final AllNames names;
     private final LocalDate asOf;
 
+    /** By the place of a cell, the column of the other. */
+    private final Map<Integer, Integer> against = new HashMap<>();
+
     AtOdds(List<Cells.Read> row, Columns columns, AllNames names, LocalDate asOf) {
         this.row = List.copyOf(row);
         this.columns = columns;
@@ -47,7 +51,9 @@ final class AtOdds {
             var place = i;
             asked.add(year(i, cells.get(i))
                     .or(() -> grades(place, cells.get(place)))
-                    .map(says -> Cells.Read.wrong(Cells.shown(cells.get(place)), says))
+                    .or(() -> oneOfTwo(place, cells.get(place)))
+                    .map(says -> Cells.Read.wrong(Cells.shown(cells.get(place)), says)
+                            .naming(row.get(place).named()))
                     .orElse(row.get(i)));
         }
         return asked;
@@ -63,11 +69,23 @@ final class AtOdds {
                 ? guesses()
                         .flatMap(guess -> ends(guess, date).stream()
                                 .filter(end -> end.getYear() != schoolYear(on.month()))
-                                .map(end -> "“" + Cells.shown(cell) + "” does not go with “" + guess.words()
-                                        + "”, as that leads to " + Dates.month(end) + ". Mend one of the two, or write "
-                                        + question.write(on).get(0) + "-sure if both are right"))
+                                .map(end -> {
+                                    against.put(place, columnOf(guess));
+                                    return "“" + Cells.shown(cell) + "” does not go with “" + guess.words()
+                                            + "”, as that leads to " + Dates.month(end)
+                                            + ". Mend one of the two, or write "
+                                            + question.write(on).get(0) + "-sure if both are right";
+                                }))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private int columnOf(ReadAs guess) {
+        return IntStream.range(0, row.size())
+                .filter(i -> row.get(i).guesses().contains(guess))
+                .map(i -> columns.asked().get(i).place())
+                .findFirst()
+                .orElse(0);
     }
 
     /** The words for a year at school from which this day cannot follow; empty: no cell has such words. */
@@ -132,6 +150,28 @@ final class AtOdds {
         return together;
     }
 
+    /** The column of the cell that this one cannot be right together with; 0: there is none. */
+    int against(int place) {
+        return against.getOrDefault(place, 0);
+    }
+
+    /** What is hardly taken without something else, and stands here without it. In the rules' own word it is meant. */
+    private Optional<String> oneOfTwo(int place, String cell) {
+        if (!(columns.asked().get(place).question() instanceof Choice choice) || !choice.many()) {
+            return Optional.empty();
+        }
+        var together = new Together(choice);
+        var chosen = row.get(place).pairs().stream().map(Pair::value).toList();
+        return choice.options().stream()
+                .filter(option -> chosen.contains(option.id()))
+                .filter(option -> !row.get(place).parts().contains(option.id()))
+                .flatMap(option -> together.besides(option).stream()
+                        .filter(other -> !chosen.contains(other.id()))
+                        .map(other -> "“" + Cells.shown(cell) + "” names “" + option.text() + "” without “"
+                                + other.text() + "”. Write both, or " + option.id() + " if it is meant so"))
+                .findFirst();
+    }
+
     /** More grades than another cell of the section names things to be graded. */
     private Optional<String> grades(int place, String cell) {
         if (!(columns.asked().get(place).question() instanceof Choice choice)) {
@@ -140,14 +180,18 @@ final class AtOdds {
         var grades = names.of(choice).countOfGrades(Cells.counted(cell, choice, names));
         return IntStream.range(0, row.size())
                 .filter(i -> FromTheRow.isOfOneSection(columns.asked().get(i).question(), choice))
-                .mapToObj(row::get)
-                .map(Cells.Read::named)
-                .filter(named -> !named.isEmpty() && grades > named.size())
-                .map(named -> "“" + Cells.shown(cell) + "” has " + grades + " grades, and “" + String.join(", ", named)
-                        + "” would have " + named.size() + ". Mend one of the two, or write one of these: "
-                        + String.join(
-                                ", ",
-                                choice.options().stream().map(it -> it.id()).toList()))
-                .findFirst();
+                .filter(i -> !row.get(i).named().isEmpty()
+                        && grades > row.get(i).named().size())
+                .boxed()
+                .findFirst()
+                .map(i -> {
+                    against.put(place, columns.asked().get(i).place());
+                    var named = row.get(i).named();
+                    return "“" + Cells.shown(cell) + "” has " + grades + " grades, and “" + String.join(", ", named)
+                            + "” would have " + named.size() + ". Mend one of the two, or write one of these: "
+                            + String.join(
+                                    ", ",
+                                    choice.options().stream().map(it -> it.id()).toList());
+                });
     }
 }

@@ -127,7 +127,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                     List.of(), Optional.of(says), words, unknown, List.of(), List.of(), List.of(), List.of(), "");
         }
 
-        private Read naming(List<String> each) {
+        Read naming(List<String> each) {
             return new Read(pairs, wrong, words, unknown, guesses, each, beside, parts, heading);
         }
 
@@ -141,8 +141,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
         /** The same of this cell. */
         Optional<WrongCell> asWrong(WrongCell cell) {
-            return wrong.map(
-                    says -> new WrongCell(cell.line(), cell.column(), cell.name(), says, cell.allowed(), words));
+            return wrong.map(says ->
+                    new WrongCell(cell.line(), cell.column(), cell.name(), says, cell.allowed(), words, unknown, 0));
         }
 
         private Read under(String belongsTo) {
@@ -224,6 +224,14 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private boolean answersBeside(String words, Choice choice) {
         return names.beside(choice).stream()
                 .anyMatch(other -> !other.many() && named(words, other, names).isPresent());
+            var together = new Together(choice).meant(part);
+            if (!together.isEmpty()) {
+                together.forEach(one -> {
+                    options.add(one.id());
+                    guesses.add(new ReadAs(choice, shown(part), one).inDoubt());
+                });
+                continue;
+            }
     }
 
     /** The grades that stand behind the parts, together, as another question asks for them; none: one has none. */
@@ -323,6 +331,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 .filter(part -> named(part, choice, names).isPresent())
                 .toList();
         var others = parts.stream().filter(part -> !own.contains(part)).toList();
+            var together = new Together(choice).meant(part);
+            if (!together.isEmpty()) {
+                together.forEach(one -> each.put(PlainWords.of(one.id()), one.text()));
+                continue;
+            }
         var options = own.stream()
                 .map(part -> named(part, choice, names).orElseThrow())
                 .distinct()

@@ -130,9 +130,7 @@ public final class Cohort {
                     List.of()));
         }
         var told = wrong.isEmpty() ? came.told() : Optional.<Told>empty();
-        came.wrong()
-                .forEach(it -> wrong.add(
-                        new WrongCell(row.line(), it.column(), it.name(), it.says(), it.allowed(), it.cell())));
+        came.wrong().forEach(it -> wrong.add(it.in(row.line())));
         return new Pupil(
                 row.line(), row.code(), told, wrong, came.guesses(), came.supposed(), came.notUsed(), came.lacking());
     }
@@ -169,7 +167,8 @@ public final class Cohort {
             var read = all.get(i);
             pairs.addAll(read.pairs());
             guesses.addAll(read.guesses());
-            read.wrong().ifPresent(says -> wrong.add(wrong(column, says, read.words())));
+            var against = atOdds.against(i);
+            read.asWrong(wrong(column, "", "")).map(it -> it.against(against)).ifPresent(wrong::add);
         }
         var row = new FromTheRow(cells, all, columns, names, slips, forAll, atOdds);
         var visit =

@@ -1,6 +1,7 @@
 package pathwaycheck.cohort;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something in a table that cannot be used.
@@ -11,16 +12,63 @@ import java.util.List;
  * @param says what is wrong and what to do
  * @param allowed what could stand there instead; none: there is no list of it
  * @param cell what stands there, as it can be repeated; empty: nothing that says more
+ * @param unread the parts of it that cannot be read; none: all of it, or nobody can tell the parts apart
+ * @param against the column of another cell of the row, if that may be what is wrong as well; 0: none
  */
-public record WrongCell(long line, int column, String name, String says, List<String> allowed, String cell) {
+public record WrongCell(
+        long line,
+        int column,
+        String name,
+        String says,
+        List<String> allowed,
+        String cell,
+        List<String> unread,
+        int against) {
+
+    /** What parted something that is gone from what stands before it. */
+    private static final Pattern AFTER_ANOTHER = Pattern.compile("\\s*([;|,/&+])(?:\\s*[;|,/&+])+\\s*");
+
+    private static final Pattern AT_AN_END = Pattern.compile("^[\\s;|,/&+:]+|[\\s;|,/&+:]+$");
 
     public WrongCell {
         allowed = List.copyOf(allowed);
+        unread = List.copyOf(unread);
+    }
+
+    /** All of it is wrong, and no other cell is. */
+    public WrongCell(long line, int column, String name, String says, List<String> allowed, String cell) {
+        this(line, column, name, says, allowed, cell, List.of(), 0);
     }
 
     /** Of which the cell says no more. */
     public WrongCell(long line, int column, String name, String says, List<String> allowed) {
         this(line, column, name, says, allowed, "");
+    }
+
+    /** The same in this line. */
+    WrongCell in(long place) {
+        return new WrongCell(place, column, name, says, allowed, cell, unread, against);
+    }
+
+    /** The same, where the cell in this column may be what is wrong as well. */
+    WrongCell against(int other) {
+        return new WrongCell(line, column, name, says, allowed, cell, unread, other);
+    }
+
+    /** What is left of this cell without what cannot be read; empty: nothing. */
+    public String readable(String whole) {
+        if (unread.isEmpty()) {
+            return "";
+        }
+        var left = whole;
+        for (var part : unread) {
+            left = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(part) + "(?![\\p{L}\\p{N}])")
+                    .matcher(left)
+                    .replaceFirst("");
+        }
+        return AT_AN_END
+                .matcher(AFTER_ANOTHER.matcher(left.replace("()", "")).replaceAll("$1 "))
+                .replaceAll("");
     }
 
     /** About a whole row. */

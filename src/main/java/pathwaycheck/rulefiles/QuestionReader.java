@@ -182,14 +182,14 @@ final class QuestionReader {
                     "there are " + all.size() + " options here, and " + Choice.MOST_OPTIONS + " are the most",
                     "ask in two questions");
         }
-        checkAlsoCalled(all);
+        checkAlsoCalled(all, many);
         var groups = groups(options, entries);
         checkApart(wording.id(), groups, entries);
         return new Choice(wording, many, options.all(), scale(options, entries), groups);
     }
 
-    /** What could mean two options would be read as neither. */
-    private static void checkAlsoCalled(List<Entries> options) {
+    /** What could mean two options would be read as neither, unless it means both. */
+    private static void checkAlsoCalled(List<Entries> options, boolean many) {
         var known = new HashMap<String, Entries>();
         for (var option : options) {
             Stream.of("id", "text", "short")
@@ -197,15 +197,20 @@ final class QuestionReader {
                     .flatMap(QuestionReader::written)
                     .forEach(name -> known.putIfAbsent(plain(name), option));
         }
+        var together = new HashMap<String, Entries>();
         for (var option : options) {
             option.value("also-called").stream()
                     .flatMap(QuestionReader::written)
-                    .forEach(name -> Optional.ofNullable(known.putIfAbsent(plain(name), option))
-                            .ifPresent(other -> option.problem(
-                                    name,
-                                    (other == option ? "this option" : "another option") + " is called “"
-                                            + Entries.shown(name) + "” already",
-                                    other == option ? "delete it here" : "delete it in one of the two")));
+                    .forEach(name -> {
+                        var other = Optional.ofNullable(known.get(plain(name)))
+                                .or(() -> Optional.ofNullable(together.put(plain(name), option))
+                                        .filter(before -> before == option || !many));
+                        other.ifPresent(it -> option.problem(
+                                name,
+                                (it == option ? "this option" : "another option") + " is called “" + Entries.shown(name)
+                                        + "” already",
+                                it == option ? "delete it here" : "delete it in one of the two"));
+                    });
         }
     }
 

@@ -202,7 +202,8 @@ record ClassTold(
                     continue;
                 }
                 guesses.merge(
-                        guess.question().id() + " " + guess.words().toLowerCase(Locale.ROOT),
+                        guess.question().id() + " " + guess.value() + " "
+                                + guess.words().toLowerCase(Locale.ROOT),
                         new Guess(guess, 1),
                         (before, one) -> new Guess(before.readAs(), before.times() + 1));
             }

@@ -253,7 +253,17 @@ record ClassTold(
                 .toList();
     }
 
-    /** What somebody has no report without, and somebody here can answer. */
+    /** What could not be read and may decide something. */
+    public List<ToMend> toMend(List<ToMend> all) {
+        return all.stream().filter(it -> !it.decidesNothing()).toList();
+    }
+
+    /** What could not be read and decides nothing about the way in. */
+    public List<ToMend> toLeave(List<ToMend> all) {
+        return all.stream().filter(ToMend::decidesNothing).toList();
+    }
+
+    /** What somebody has no report without, or nearly all lack, and somebody here can answer. */
     public List<ToAnswer> open(List<ToAnswer> all) {
         return all.stream().filter(ToAnswer::isOpen).filter(ToAnswer::hasFields).toList();
     }

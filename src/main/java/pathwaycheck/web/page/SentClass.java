@@ -64,7 +64,10 @@ record SentClass(
     /** In front of a column: what becomes of its cells that cannot be read. */
     static final String COLUMN = "column-";
 
-    /** They are emptied: what stood there counts for nothing. */
+    /** What cannot be read of them is taken out. */
+    /** In front of the same: what can be read of a cell of which something cannot. */
+    static final String KEPT = "kept-";
+
     static final String EMPTY = "empty";
 
     /** The whole column is emptied, and its name with it. */
@@ -147,7 +150,7 @@ record SentClass(
                 || name.startsWith(FOR_ALL)
                 || name.startsWith(COLUMN)
                 || name.startsWith(ANSWER)
-                || Stream.of(MEND, WAS)
+                || Stream.of(MEND, WAS, KEPT)
                         .anyMatch(before -> name.startsWith(before)
                                 && PLACE.matcher(name.substring(before.length()))
                                         .matches());
@@ -162,7 +165,10 @@ record SentClass(
         var now = form.of(MEND + place).orElse("");
         var isEmptied = now.equals(was) && form.of(COLUMN + parts.group(2)).equals(Optional.of(EMPTY));
         return Optional.of(new OwnTable.Mended(
-                Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)), was, isEmptied ? "" : now));
+                Long.parseLong(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                was,
+                isEmptied ? form.of(KEPT + place).orElse("") : now));
     }
 
     private static Optional<OwnTable.Answered> answered(String place, SentForm form) {

@@ -81,11 +81,8 @@ record ToAnswer(
     /** What is wrong in its own cell is mended there. */
     private static List<Field> fields(List<Lacking.Of> lacking, int most) {
         return lacking.stream()
-                .filter(it -> it.lack()
-                        .apart()
-                        .filter(apart -> apart.under().equals(apart.question())
-                                && !apart.words().isEmpty())
-                        .isEmpty())
+                .filter(it -> it.pupil().wrong().stream().noneMatch(wrong -> wrong.name()
+                        .equals(it.lack().question().id())))
                 .limit(Math.max(0, most))
                 .map(Field::of)
                 .toList();

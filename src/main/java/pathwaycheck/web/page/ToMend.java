@@ -2,14 +2,16 @@ package pathwaycheck.web.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pathwaycheck.cohort.Column;
 import pathwaycheck.cohort.OwnTable;
-import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.question.Choice;
+import pathwaycheck.question.Option;
 
 /**
  * The cells of one column that could not be read, with a field each to mend it in.
@@ -29,9 +31,11 @@ record ToMend(Optional<Column> column, List<SameSlip> slips, List<Cell> cells, i
      *
      * @param place its line and its column, as "17-3"
      * @param code whose it is
+     * @param column empty: nobody asks for what stands there
      * @param cell what stands there
+     * @param kept what can be read of it; empty: nothing
      */
-    record Cell(String place, String code, String cell) {
+    record Cell(String place, String code, Optional<Column> column, String cell, String kept) {
 
         /** The name of its field. */
         public String name() {
@@ -42,11 +46,37 @@ record ToMend(Optional<Column> column, List<SameSlip> slips, List<Cell> cells, i
         public String was() {
             return SentClass.WAS + place;
         }
+
+        /** The name under which goes what can be read of it. */
+        public String keptName() {
+            return SentClass.KEPT + place;
+        }
+
+        /** Whose it is, and what people call its column. */
+        public String label() {
+            return code
+                    + column.map(it -> ", " + it.question().wording().label()).orElse("");
+        }
+
+        /** There are options of which one is chosen; otherwise one writes. */
+        public Optional<Choice> choice() {
+            return column.map(Column::question)
+                    .filter(Choice.class::isInstance)
+                    .map(Choice.class::cast)
+                    .filter(choice -> !choice.many() || choice.isAfterReport());
+        }
+
+        /** The cell with this option in place of what cannot be read. */
+        public String with(Option option) {
+            return kept.isEmpty() ? option.id() : kept + "; " + option.id();
+        }
     }
 
-    /** All that could not be read, column by column. */
+    /** All that could not be read, column by column; what decides nothing comes last. */
     static List<ToMend> of(ClassTold told, OwnTable table) throws IOException {
-        var cells = table.cells(told.wrong());
+        var cells =
+                table.cells(told.wrong().stream().flatMap(ToMend::withTheOther).toList());
+        var asked = table.columns().asked();
         var left = MOST;
         var all = new ArrayList<ToMend>();
         for (var column :
@@ -55,36 +85,43 @@ record ToMend(Optional<Column> column, List<SameSlip> slips, List<Cell> cells, i
                     told.wrong().stream().filter(it -> it.column() == column).toList();
             var fields = told.pupils().stream()
                     .flatMap(pupil -> pupil.wrong().stream()
-                            .filter(it -> it.column() == column && cells.containsKey(it))
-                            .map(it -> field(pupil, it, cells.get(it))))
+                            .filter(it -> it.column() == column)
+                            .flatMap(ToMend::withTheOther)
+                            .filter(cells::containsKey)
+                            .map(it -> new Cell(
+                                    it.line() + "-" + it.column(),
+                                    pupil.code().isEmpty() ? "Line " + it.line() : pupil.code(),
+                                    in(it.column(), asked),
+                                    cells.get(it),
+                                    it.column() == column ? it.readable(cells.get(it)) : cells.get(it))))
+                    .filter(field -> all.stream().noneMatch(one -> one.has(field)))
                     .distinct()
                     .toList();
             var shown = fields.stream().limit(left).toList();
             left -= shown.size();
-            all.add(new ToMend(
-                    table.columns().asked().stream()
-                            .filter(it -> it.place() == column)
-                            .findFirst(),
-                    told.slips(wrong),
-                    shown,
-                    fields.size() - shown.size()));
+            all.add(new ToMend(in(column, asked), told.slips(wrong), shown, fields.size() - shown.size()));
         }
-        return all;
+        return all.stream().sorted(Comparator.comparing(ToMend::decidesNothing)).toList();
     }
 
-    private static Cell field(Pupil pupil, WrongCell wrong, String cell) {
-        return new Cell(
-                wrong.line() + "-" + wrong.column(),
-                pupil.code().isEmpty() ? "Line " + wrong.line() : pupil.code(),
-                cell);
+    /** Where two cells are at odds, either can be mended. */
+    private static Stream<WrongCell> withTheOther(WrongCell wrong) {
+        return wrong.against() == 0
+                ? Stream.of(wrong)
+                : Stream.of(wrong, new WrongCell(wrong.line(), wrong.against(), "", "", List.of()));
     }
 
-    /** There are options of which one is chosen; otherwise one writes. */
-    public Optional<Choice> choice() {
-        return column.map(Column::question)
-                .filter(Choice.class::isInstance)
-                .map(Choice.class::cast)
-                .filter(choice -> !choice.many());
+    private static Optional<Column> in(int place, List<Column> asked) {
+        return asked.stream().filter(it -> it.place() == place).findFirst();
+    }
+
+    private boolean has(Cell field) {
+        return cells.stream().anyMatch(it -> it.place().equals(field.place()));
+    }
+
+    /** What it asks changes nothing about the way in. */
+    public boolean decidesNothing() {
+        return column.filter(it -> it.question().isAfterReport()).isPresent();
     }
 
     /** The name of the field that says what becomes of all these cells. */

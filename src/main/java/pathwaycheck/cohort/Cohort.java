@@ -47,7 +47,10 @@ public final class Cohort {
     /** Where a row has led, and the address that leads there. */
     private record At(Visit visit, Address asked) {}
 
-    private final Map<List<String>, Came> remembered;
+    /** What a row says, and what was answered for all that is for its pupil, too. */
+    private record Alike(List<String> cells, ForAll forThem) {}
+
+    private final Map<Alike, Came> remembered;
 
     /**
      * @param today the day on which all is said, if no other is asked for
@@ -75,7 +78,7 @@ public final class Cohort {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<List<String>, Came> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Alike, Came> eldest) {
                 return size() > most;
             }
         };
@@ -139,16 +142,17 @@ public final class Cohort {
         if (row.cells().size() < columns.asked().size()) {
             return Came.NOTHING;
         }
-        var before = remembered.get(row.cells());
+        var alike = new Alike(row.cells(), forAll.of(row.code()));
+        var before = remembered.get(alike);
         if (before != null) {
             return before;
         }
-        var came = read(row.cells(), columns);
-        remembered.put(row.cells(), came);
+        var came = read(row.cells(), columns, alike.forThem());
+        remembered.put(alike, came);
         return came;
     }
 
-    private Came read(List<String> cells, Columns columns) {
+    private Came read(List<String> cells, Columns columns, ForAll forThem) {
         var wrong = new ArrayList<WrongCell>();
         var guesses = new ArrayList<ReadAs>();
         var pairs = new ArrayList<Pair>();
@@ -170,7 +174,7 @@ public final class Cohort {
             var against = atOdds.against(i);
             read.asWrong(wrong(column, "", "")).map(it -> it.against(against)).ifPresent(wrong::add);
         }
-        var row = new FromTheRow(cells, all, columns, names, slips, forAll, atOdds);
+        var row = new FromTheRow(cells, all, columns, names, slips, forThem, atOdds);
         var visit =
                 wrong.isEmpty() || slips.leaveOutTheCell() ? visit(pairs, columns, wrong, row) : Optional.<At>empty();
         if (visit.isPresent() && !slips.leaveOutTheCell()) {

@@ -239,7 +239,7 @@ class FromTheRowTest {
                         Optional.empty(),
                         Optional.empty(),
                         Slips.LEAVE_OUT_THE_CELL,
-                        ForAll.read(List.of(answers), book),
+                        ForAll.read(List.of(answers), java.util.Map.of(), book),
                         10)
                 .tell(OwnTableTest.of(HEADER + "A1," + row + "\n").rows(book), told::add);
         return told.get(0);

@@ -62,7 +62,7 @@ class ThirtyUntidyTest {
                             Optional.empty(),
                             Optional.empty(),
                             Slips.LEAVE_OUT_THE_CELL,
-                            ForAll.read(forAll, BOOK),
+                            ForAll.read(forAll, Map.of(), BOOK),
                             100)
                     .tell(TABLE.rows(BOOK), told::add);
         } catch (IOException impossible) {

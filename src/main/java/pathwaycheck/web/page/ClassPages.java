@@ -150,7 +150,7 @@ public class ClassPages {
         var ruleBook = visit.ruleBook();
         var whatIf = form.whatIf().map(it -> WhatIf.read(it, ruleBook));
         var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
-        var forAll = ForAll.read(form.forAll(), ruleBook);
+        var forAll = ForAll.read(form.forAll(), form.named(), ruleBook);
         var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
         var mended = OwnTable.mended(form.rows(), form.mended());
         var answered = OwnTable.answered(mended.text(), form.answered(), ruleBook);

@@ -2,7 +2,9 @@ package pathwaycheck.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import pathwaycheck.cohort.OwnTable;
  * @param whatIf what all try; empty: nothing
  * @param readAs which columns to read as the answers to which questions; empty: only those that are named so
  * @param forAll what all answer who say nothing else, as {@code where=england} each
+ * @param named the codes of those who were named beside that, by the id of the question
  * @param mended cells that were mended in fields of their own
  * @param answered what was answered for one pupil each
  * @param show what to show; empty: the page
@@ -25,6 +28,7 @@ record SentClass(
         Optional<String> whatIf,
         Optional<String> readAs,
         List<String> forAll,
+        Map<String, Set<String>> named,
         List<OwnTable.Mended> mended,
         List<OwnTable.Answered> answered,
         String show,
@@ -53,10 +57,16 @@ record SentClass(
     /** In front of the name of the question. */
     static final String FOR_ALL = "for-all-";
 
+    /** In front of the same: the codes of those who were named beside it. */
+    static final String NAMED = "named-";
+
     /** In front of a line and a column, as "mend-17-3"; what stood there comes beside it. */
     static final String MEND = "mend-";
 
     static final String WAS = "was-";
+
+    /** In front of the same: what can be read of a cell of which something cannot. */
+    static final String KEPT = "kept-";
 
     /** In front of a line and a question, as "answer-17-maths-in-it". */
     static final String ANSWER = "answer-";
@@ -65,9 +75,6 @@ record SentClass(
     static final String COLUMN = "column-";
 
     /** What cannot be read of them is taken out. */
-    /** In front of the same: what can be read of a cell of which something cannot. */
-    static final String KEPT = "kept-";
-
     static final String EMPTY = "empty";
 
     /** The whole column is emptied, and its name with it. */
@@ -79,6 +86,7 @@ record SentClass(
     SentClass {
         wrong = List.copyOf(wrong);
         forAll = List.copyOf(forAll);
+        named = Map.copyOf(named);
         mended = List.copyOf(mended);
         answered = List.copyOf(answered);
     }
@@ -123,6 +131,9 @@ record SentClass(
                                 form.of(name).stream().map(value -> name.substring(FOR_ALL.length()) + "=" + value))
                         .toList(),
                 form.names().stream()
+                        .filter(name -> name.startsWith(NAMED))
+                        .collect(Collectors.toMap(name -> name.substring(NAMED.length()), name -> named(name, form))),
+                form.names().stream()
                         .filter(name -> name.startsWith(MEND))
                         .flatMap(name -> mended(name.substring(MEND.length()), form).stream())
                         .toList(),
@@ -148,12 +159,19 @@ record SentClass(
     private static boolean isKnown(String name) {
         return NAMES.contains(name)
                 || name.startsWith(FOR_ALL)
+                || name.startsWith(NAMED)
                 || name.startsWith(COLUMN)
                 || name.startsWith(ANSWER)
                 || Stream.of(MEND, WAS, KEPT)
                         .anyMatch(before -> name.startsWith(before)
                                 && PLACE.matcher(name.substring(before.length()))
                                         .matches());
+    }
+
+    private static Set<String> named(String name, SentForm form) {
+        return form.all(name).stream()
+                .flatMap(codes -> Stream.of(codes.split(",")))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<OwnTable.Mended> mended(String place, SentForm form) {

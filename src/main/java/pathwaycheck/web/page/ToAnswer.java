@@ -18,6 +18,7 @@ import pathwaycheck.question.Question;
  * @param mistake what is wrong with it; empty: nothing
  * @param codes of those whom an answer for all would answer
  * @param each a field for each of them; none: they are too many
+ * @param since a field for each of those who were not named when it was chosen
  * @param apart a field for each of those who may have said something else
  * @param isOpen somebody has no report without it
  */
@@ -28,6 +29,7 @@ record ToAnswer(
         List<String> codes,
         List<Field> each,
         List<Field> apart,
+        List<Field> since,
         boolean isOpen) {
 
     /** More fields would be a page that nobody reads. */
@@ -60,8 +62,14 @@ record ToAnswer(
         for (var it : lacking) {
             var apart = fields(it.apart(), left);
             left -= apart.size();
-            var isForEach = it.isOpen() && it.pupils().size() <= MOST_EACH;
-            var each = isForEach ? fields(it.pupils(), left) : List.<Field>of();
+            var meant = it.pupils().stream()
+                    .filter(one -> forAll.isFor(it.question(), one.pupil().code()))
+                    .toList();
+            var since = fields(
+                    it.pupils().stream().filter(one -> !meant.contains(one)).toList(), left);
+            left -= since.size();
+            var isForEach = it.isOpen() && meant.size() <= MOST_EACH;
+            var each = isForEach ? fields(meant, left) : List.<Field>of();
             left -= each.size();
             var wrong = Optional.ofNullable(forAll.wrong().get(it.question()));
             all.add(new ToAnswer(
@@ -70,12 +78,13 @@ record ToAnswer(
                             .or(() -> forAll.to(it.question()))
                             .orElse(""),
                     wrong.map(ForAll.NoAnswer::says),
-                    it.pupils().stream().map(one -> one.pupil().code()).toList(),
+                    meant.stream().map(one -> one.pupil().code()).toList(),
                     each,
                     apart,
                     it.isOpen()));
         }
         return all;
+                    since,
     }
 
     /** What is wrong in its own cell is mended there. */
@@ -90,12 +99,14 @@ record ToAnswer(
 
     /** What was chosen for all, as a form carries it along. */
     static List<Pair> carried(ForAll forAll) {
-        return Stream.concat(
+        var answers = Stream.concat(
                         forAll.cells().entrySet().stream(),
                         forAll.wrong().entrySet().stream()
                                 .map(it -> Map.entry(it.getKey(), it.getValue().written())))
-                .map(it -> new Pair(SentClass.FOR_ALL + it.getKey().id(), it.getValue()))
-                .toList();
+                .map(it -> new Pair(SentClass.FOR_ALL + it.getKey().id(), it.getValue()));
+        var named = forAll.named().entrySet().stream()
+                .map(it -> new Pair(SentClass.NAMED + it.getKey().id(), String.join(",", it.getValue())));
+        return Stream.concat(answers, named).toList();
     }
 
     /** The name of the field for all. */
@@ -108,6 +119,16 @@ record ToAnswer(
         return !(question instanceof Choice choice && choice.many())
                 && (codes.size() > 1 || !codes.isEmpty() && !value.isEmpty());
     }
+    /** The name under which go the codes of those whom it is for. */
+    public String named() {
+        return SentClass.NAMED + question.id();
+    }
+
+    /** The codes of those who were not named when it was chosen. */
+    public List<String> sinceThen() {
+        return since.stream().map(Field::code).toList();
+    }
+
 
     /** There are options of which one is chosen; otherwise one writes. */
     public Optional<Choice> choice() {
@@ -119,6 +140,6 @@ record ToAnswer(
 
     /** There is a field for somebody, or for all. */
     public boolean hasFields() {
-        return isForAll() || !each.isEmpty() || !apart.isEmpty();
+        return isForAll() || !each.isEmpty() || !since.isEmpty() || !apart.isEmpty() || !perhaps.isEmpty();
     }
 }

@@ -66,12 +66,6 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** As "Physics (B)", "Maths A": the grade of one subject. */
     private static final Pattern GRADE_BEHIND = Pattern.compile("\\s*\\((?:[A-E]\\*?|U)\\)$|\\s(?:[A-E]\\*?|U)$");
 
-    /** As "Highers: Maths, Physics": what stands before the colon may name what all that follows belongs to. */
-    private static final Pattern HEADED = Pattern.compile("([^:]{1,40}):\\s+(\\S.*)", Pattern.DOTALL);
-
-    /** Behind a word, and not behind a letter or two that stand for one, as in "F. Maths". */
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\p{L}{4})\\.\\s+");
-
     /** What people add in brackets. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
@@ -135,7 +129,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             return new Read(pairs, wrong, words, unknown, guesses, named, others, parts, heading);
         }
 
-        private Read of(List<String> all) {
+        Read of(List<String> all) {
             return new Read(pairs, wrong, words, unknown, guesses, named, beside, all, heading);
         }
 
@@ -145,7 +139,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                     new WrongCell(cell.line(), cell.column(), cell.name(), says, cell.allowed(), words, unknown, 0));
         }
 
-        private Read under(String belongsTo) {
+        Read under(String belongsTo) {
             return new Read(pairs, wrong, words, unknown, guesses, named, beside, parts, belongsTo);
         }
     }
@@ -188,7 +182,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     @Override
     public Read choice(Choice choice) {
-        return headed(choice).orElseGet(() -> withParts(choice));
+        return new HeadedList(cell, choice, names).read().orElseGet(() -> withParts(choice));
     }
 
     private Read withParts(Choice choice) {
@@ -197,41 +191,6 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 ? read.of(Stream.concat(parts(choice).stream(), grades(choice, read).stream())
                         .toList())
                 : read;
-    }
-
-    /**
-     * A list under a heading of its own, which answers another question of the section, as "Highers: Maths, Physics".
-     * Empty: it has none. Behind a full stop there may be a list that answers that question itself.
-     */
-    private Optional<Read> headed(Choice choice) {
-        var matcher = HEADED.matcher(cell);
-        if (!choice.many() || !matcher.matches() || !answersBeside(matcher.group(1), choice)) {
-            return Optional.empty();
-        }
-        var sentences = END_OF_SENTENCE.splitAsStream(matcher.group(2)).toList();
-        var parts = new ArrayList<String>(List.of(matcher.group(1)));
-        sentences.stream().filter(one -> answersBeside(one, choice)).forEach(parts::add);
-        sentences.forEach(one -> parts.addAll(new Cells(one, names).parts(choice)));
-        var each = sentences.stream()
-                .flatMap(one -> new Cells(one, names).parts(choice).stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        var list = new Cells(each, names).read(choice);
-        return Optional.of(list.of(parts).under(matcher.group(1)));
-    }
-
-    /** It is an answer to another question of the section, to which there is one. */
-    private boolean answersBeside(String words, Choice choice) {
-        return names.beside(choice).stream()
-                .anyMatch(other -> !other.many() && named(words, other, names).isPresent());
-            var together = new Together(choice).meant(part);
-            if (!together.isEmpty()) {
-                together.forEach(one -> {
-                    options.add(one.id());
-                    guesses.add(new ReadAs(choice, shown(part), one).inDoubt());
-                });
-                continue;
-            }
     }
 
     /** The grades that stand behind the parts, together, as another question asks for them; none: one has none. */
@@ -249,7 +208,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 : Optional.empty();
     }
 
-    private Read read(Choice choice) {
+    Read read(Choice choice) {
         var whole = option(cell, choice, names);
         if (whole.isPresent()) {
             return chosen(choice, List.of(whole.get()), List.of()).naming(each(choice));
@@ -265,6 +224,14 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var unknown = new ArrayList<String>();
         var notCounted = new ArrayList<String>();
         for (var part : parts(choice)) {
+            var together = new Together(choice).meant(part);
+            if (!together.isEmpty()) {
+                together.forEach(one -> {
+                    options.add(one.id());
+                    guesses.add(new ReadAs(choice, shown(part), one).inDoubt());
+                });
+                continue;
+            }
             var option = option(part, choice, names);
             var meant = option.isPresent() ? Optional.<ReadAs>empty() : guess(part, choice);
             option.ifPresent(options::add);
@@ -331,11 +298,6 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 .filter(part -> named(part, choice, names).isPresent())
                 .toList();
         var others = parts.stream().filter(part -> !own.contains(part)).toList();
-            var together = new Together(choice).meant(part);
-            if (!together.isEmpty()) {
-                together.forEach(one -> each.put(PlainWords.of(one.id()), one.text()));
-                continue;
-            }
         var options = own.stream()
                 .map(part -> named(part, choice, names).orElseThrow())
                 .distinct()
@@ -367,6 +329,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var each = new LinkedHashMap<PlainWords, String>();
         for (var part : parts(choice)) {
             if (names.isNotCounted(part, choice)) {
+                continue;
+            }
+            var together = new Together(choice).meant(part);
+            if (!together.isEmpty()) {
+                together.forEach(one -> each.put(PlainWords.of(one.id()), one.text()));
                 continue;
             }
             var option = option(part, choice, names);
@@ -464,7 +431,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     }
 
     /** What may name an option each: as few as can be. */
-    private List<String> parts(Choice choice) {
+    List<String> parts(Choice choice) {
         var parts =
                 Arrays.stream(BETWEEN.split(cell)).filter(it -> !it.isBlank()).toList();
         if (!choice.many() && parts.size() == 1 || names.of(choice).meant(cell).isPresent()) {

@@ -29,6 +29,7 @@ final class FromTheRow {
     private final Slips slips;
     private final ForAll forAll;
     private final AtOdds atOdds;
+    private final SetsApart apart;
     private final List<ReadAs> guesses = new ArrayList<>();
     private final List<Supposed> supposed = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
@@ -53,6 +54,7 @@ final class FromTheRow {
         this.slips = slips;
         this.forAll = forAll;
         this.atOdds = atOdds;
+        this.apart = new SetsApart(cells, row, columns, names, forAll, atOdds, used);
     }
 
     /** The answer to this open question, as an address holds it; none: the row says nothing to it. */
@@ -74,21 +76,13 @@ final class FromTheRow {
         return options.isEmpty() ? beside(choice) : options;
     }
 
-    /**
-     * What sets this pupil apart from all for whom somebody answers: what stands under the question and cannot be read;
-     * what is like another answer, wherever it stands; who has not decided what the question comes before; or a day
-     * that does not go with the year at school. Empty: nothing does.
-     */
+    /** What sets this pupil apart from all for whom somebody answers this question; empty: nothing does. */
     Optional<SetApart> apart(Question open) {
-        return cellOf(open)
-                .filter(i -> row.get(i).wrong().isPresent())
-                .or(() -> open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
-                .map(i -> new SetApart(open, columns.asked().get(i).question(), Cells.shown(cells.get(i))))
-                .or(() -> open instanceof DateQuestion date
-                        ? forAll.day(date, names)
-                                .flatMap(atOdds::yearAgainst)
-                                .map(words -> new SetApart(open, open, words))
-                        : Optional.empty());
+        return apart.from(open);
+    }
+
+    private boolean isNamed(String piece, Choice choice) {
+        return Cells.named(piece, choice, names).isPresent();
     }
 
     /** When the year at school of this row ends what the question asks the end of, as a cell may say it. */
@@ -97,64 +91,6 @@ final class FromTheRow {
                         && cellOf(open).filter(i -> !cells.get(i).isBlank()).isEmpty()
                 ? atOdds.end(date).map(end -> String.format("%02d/%d", end.getMonthValue(), end.getYear()))
                 : Optional.empty();
-    }
-
-    /** The place of the cell that says something else to this question, or may. */
-    private Optional<Integer> elsewhere(Choice choice) {
-        return IntStream.range(0, row.size())
-                .filter(i -> !columns.asked().get(i).question().equals(choice))
-                .filter(i -> namesAnother(i, choice) || isBesideAndUnknown(i, choice))
-                .boxed()
-                .findFirst();
-    }
-
-    /**
-     * One of its words is an answer to this question, or the beginning of one, and none to the question it is under.
-     */
-    private boolean namesAnother(int place, Choice choice) {
-        var own = columns.asked().get(place).question();
-        return !isAnswerInItsOwnWords(place)
-                && pieces(place)
-                        .filter(piece -> !own.equals(choice))
-                        .anyMatch(piece -> names.of(choice).namedIn(piece).stream()
-                                        .anyMatch(option -> !isForAll(option, choice))
-                                || own instanceof Choice && isNamed(piece, choice) && !isNamed(piece, (Choice) own));
-    }
-
-    private boolean isForAll(Option option, Choice choice) {
-        return forAll.to(choice).filter(option.id()::equals).isPresent();
-    }
-
-    private boolean isNamed(String piece, Choice choice) {
-        return Cells.named(piece, choice, names).isPresent();
-    }
-
-    private Stream<String> pieces(int place) {
-        var parts = row.get(place).parts();
-        return parts.isEmpty() ? Cells.pieces(cells.get(place)) : parts.stream();
-    }
-
-    private boolean isAnswerInItsOwnWords(int place) {
-        return row.get(place).guesses().isEmpty()
-                && row.get(place).wrong().isEmpty()
-                && row.get(place).parts().isEmpty();
-    }
-
-    /**
-     * Nothing is known of a list of this section, or whoever wrote it has not decided, and this question comes first.
-     */
-    private boolean isBesideAndUnknown(int place, Choice choice) {
-        if (!(columns.asked().get(place).question() instanceof Choice other)
-                || !other.many()
-                || !isBeside(other, choice)) {
-            return false;
-        }
-        var read = row.get(place);
-        var isUndecided = read.pairs().isEmpty()
-                || read.pairs().stream().allMatch(it -> it.value().equals(Question.NOT_SURE));
-        return read.wrong().isPresent()
-                ? read.pairs().isEmpty() && !isUsedElsewhere(read)
-                : isUndecided && names.comesBefore(choice, other);
     }
 
     private boolean saysSomethingTo(Question question) {
@@ -191,7 +127,8 @@ final class FromTheRow {
         var words = IntStream.range(0, row.size())
                 .filter(i -> isBeside(columns.asked().get(i).question(), choice))
                 .mapToObj(row::get)
-                .flatMap(read -> Stream.concat(read.beside().stream().map(word -> new Words(word, word)), words(read)))
+                .flatMap(read -> Stream.concat(
+                        read.beside().stream().map(word -> new Words(word, word)), words(read, headings(choice))))
                 .filter(word -> isNamed(word.tried(), choice))
                 .toList();
         var options = new LinkedHashSet<>(words.stream()
@@ -218,11 +155,22 @@ final class FromTheRow {
      */
     private record Words(String text, String tried) {}
 
-    private static Stream<Words> words(Cells.Read read) {
-        return read.parts().stream()
-                .flatMap(part -> read.heading().isEmpty()
-                        ? Stream.of(new Words(part, part))
-                        : Stream.of(new Words(part, part), new Words(part, read.heading() + " " + part)));
+    private static Stream<Words> words(Cells.Read read, List<String> headings) {
+        return read.parts().stream().flatMap(part -> Stream.concat(
+                        Stream.of("", read.heading() + " "), headings.stream().map(it -> it + " "))
+                .map(before -> new Words(part, (before + part).strip()))
+                .distinct());
+    }
+
+    /** What the row answers to the other questions of the section: a list may belong to it, as subjects to Highers. */
+    private List<String> headings(Choice choice) {
+        return names.beside(choice).stream()
+                .filter(other -> !other.many())
+                .flatMap(other -> other.options().stream().filter(option -> read(other)
+                        .filter(read -> read.pairs().contains(new Pair(other.id(), option.id())))
+                        .isPresent()))
+                .map(option -> option.id().replace('-', ' '))
+                .toList();
     }
 
     /** Beside these, words that answer nothing may mean another option, as "Advanced Highers" beside "Highers". */
@@ -237,7 +185,7 @@ final class FromTheRow {
     }
 
     /** What stands in the question's own cell is read there, whole or not at all. */
-    private static boolean isBeside(Question other, Choice choice) {
+    static boolean isBeside(Question other, Choice choice) {
         return !other.equals(choice) && isOfOneSection(other, choice);
     }
 

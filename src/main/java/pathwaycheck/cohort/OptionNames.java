@@ -30,9 +30,6 @@ final class OptionNames {
     /** What makes the words before it mean less, as "in" of "BTEC in engineering"; a comma or a bracket does not. */
     private static final Pattern NARROWED = Pattern.compile("[,(]| (in|from|for|with|that|which) ");
 
-    /** Stands in a name for any words, as in "BTEC … Engineering". */
-    private static final Pattern ANY_WORDS = Pattern.compile("\\s*…\\s*");
-
     /** "6" may be the sixth form, or a year of another country. */
     private static final int SEVERAL_COUNT_TO_HERE = 6;
 
@@ -70,40 +67,8 @@ final class OptionNames {
         }
     }
 
-    /**
-     * What the rules themselves say that an option is called: it counts to the word, and before all that follows.
-     *
-     * @param pieces what has to stand there in this order; between two of them any words may
-     * @param isOpen at its end any words may stand
-     */
-    private record AlsoCalled(Option option, List<PlainWords> pieces, boolean isOpen) {
-        AlsoCalled(Option option, String text) {
-            this(
-                    option,
-                    ANY_WORDS.splitAsStream(text).map(PlainWords::of).toList(),
-                    ANY_WORDS.matcher(text).results().anyMatch(it -> it.end() == text.length()));
-        }
-
-        private boolean isCalled(PlainWords words) {
-            var from = 0;
-            for (var i = 0; i < pieces.size(); i++) {
-                var at = words.placeOf(pieces.get(i), from);
-                if (at < 0 || i == 0 && at > 0) {
-                    return false;
-                }
-                from = at + pieces.get(i).size();
-            }
-            return isOpen || from == words.size();
-        }
-
-        private boolean isPattern() {
-            return isOpen || pieces.size() > 1;
-        }
-
-        private int size() {
-            return pieces.stream().mapToInt(PlainWords::size).sum();
-        }
-    }
+    /** What the rules themselves say that an option is called: it counts to the word, and before all that follows. */
+    private record AlsoCalled(Option option, WordsWithGaps words) {}
 
     /** Words for something of which an option is only a part. */
     private record Wider(Option option, PlainWords words) {}
@@ -119,7 +84,8 @@ final class OptionNames {
             option.alsoCalled().forEach(text -> addInItsPlace(option, text));
         }
         alsoCalled = choice.options().stream()
-                .flatMap(option -> option.alsoCalled().stream().map(text -> new AlsoCalled(option, text)))
+                .flatMap(option ->
+                        option.alsoCalled().stream().map(text -> new AlsoCalled(option, WordsWithGaps.of(text))))
                 .toList();
         wider = choice.options().stream().flatMap(this::wider).toList();
         names.removeIf(name -> name.words().size() == 0);
@@ -267,18 +233,26 @@ final class OptionNames {
     /** Only what was guessed from a part of these words, or from a number alone, is in doubt. */
     boolean isInDoubt(String cell) {
         var words = PlainWords.of(cell);
-        return alsoCalled.stream().anyMatch(it -> it.isPattern() && it.isCalled(words))
+        return alsoCalled.stream()
+                        .anyMatch(it -> it.words().hasGaps() && it.words().fit(words))
                 || year(words).isPresent() && meant(words).isEmpty();
+    }
+
+    /** The option that the rules themselves call so; empty: none, or several. */
+    Optional<Option> alsoCalled(String words) {
+        return alsoCalled(PlainWords.of(words));
     }
 
     private Optional<Option> alsoCalled(PlainWords words) {
         var called = alsoCalled.stream()
-                .filter(it -> words.size() > 0 && it.isCalled(words))
+                .filter(it -> words.size() > 0 && it.words().fit(words))
+                .filter(it -> !it.words().hasGaps()
+                        || wider.stream().noneMatch(more -> more.words().equals(words)))
                 .toList();
         // Who names more of the words means them more exactly.
-        var most = called.stream().mapToInt(AlsoCalled::size).max().orElse(0);
+        var most = called.stream().mapToInt(it -> it.words().size()).max().orElse(0);
         var meant = called.stream()
-                .filter(it -> it.size() == most)
+                .filter(it -> it.words().size() == most)
                 .map(AlsoCalled::option)
                 .distinct()
                 .toList();

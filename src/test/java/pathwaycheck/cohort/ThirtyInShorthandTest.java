@@ -1,0 +1,161 @@
+package pathwaycheck.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import pathwaycheck.rules.RuleBook;
+import pathwaycheck.testing.rulebooks.TheRules;
+
+/** Thirty more pupils as an adviser wrote them down for herself: each is read as she meant, or asked back. */
+class ThirtyInShorthandTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
+    private static final RuleBook BOOK = TheRules.book();
+
+    private static OwnTable table() throws IOException {
+        String sent;
+        try (var file = ThirtyInShorthandTest.class.getResourceAsStream("thirty-in-shorthand.tsv")) {
+            sent = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        var table = OwnTable.of(sent, BOOK, Optional.empty());
+        var guessed = table.perhapsAnswers().stream()
+                .map(column -> column.place() + "="
+                        + table.proposed(column).orElseThrow().id())
+                .collect(Collectors.joining(","));
+        return OwnTable.of(sent, BOOK, Optional.of(guessed));
+    }
+
+    private static List<Pupil> told(String... forAll) throws IOException {
+        var told = new ArrayList<Pupil>();
+        new Cohort(
+                        BOOK,
+                        DAY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Slips.LEAVE_OUT_THE_CELL,
+                        ForAll.read(List.of(forAll), Map.of(), BOOK),
+                        100)
+                .tell(table().rows(BOOK), told::add);
+        return told;
+    }
+
+    private static Pupil pupil(String code, String... forAll) throws IOException {
+        return told(forAll).stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What an address would say to the questions that decide something. */
+    private static String answers(Pupil pupil) {
+        return pupil.told().orElseThrow().asked().pairs().stream()
+                .filter(it -> List.of(
+                                "subjects", "school-qualification", "a-level-grades", "maths-in-it", "physics-in-it")
+                        .contains(it.name()))
+                .map(it -> it.value())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void each_pupil_is_read_as_what_was_meant() throws IOException {
+        assertThat(told("school-qualification=a-levels").stream().map(it -> it.code() + ": " + answers(it)))
+                .containsExactly(
+                        "AK1: maths physics chemistry abb-or-better a-levels",
+                        "BM2: maths physics biology abb-or-better a-levels",
+                        "CD3: maths further-maths physics abb-or-better a-levels",
+                        "DP4: biology chemistry another-subject abb-or-better a-levels",
+                        "EF5: maths physics computing abb-or-better a-levels",
+                        "FG6: maths physics design-technology abb-or-better a-levels",
+                        "GH7: btec",
+                        "HJ8: btec",
+                        "IL9: t-level",
+                        "JM10: t-level",
+                        "KN11: not-sure",
+                        "LO12: ",
+                        "MP13: maths physics chemistry another-subject abb-or-better highers full full",
+                        "NQ14: maths chemistry biology abb-or-better a-levels",
+                        "OR15: maths biology another-subject below-abb a-levels",
+                        "PS16: physics maths another-subject below-abb a-levels",
+                        "QT17: physics chemistry biology abb-or-better a-levels",
+                        "RU18: another-subject abb-or-better a-levels",
+                        "SV19: maths physics another-subject abb-or-better a-levels",
+                        "TW20: maths further-maths physics chemistry abb-or-better a-levels",
+                        "UX21: maths physics another-subject below-abb a-levels",
+                        "VY22: biology another-subject below-abb other",
+                        "WZ23: maths physics a-levels",
+                        "XA24: maths further-maths chemistry physics abb-or-better a-levels",
+                        "YB25: maths computing another-subject below-abb a-levels",
+                        "ZC26: chemistry physics another-subject abb-or-better a-levels",
+                        "AD27: maths physics biology abb-or-better a-levels",
+                        "BE28: maths btec full",
+                        "CF29: below-abb",
+                        "DG30: biology another-subject btec");
+    }
+
+    @Test
+    void only_what_truly_cannot_be_read_is_asked_back() throws IOException {
+        assertThat(told().stream().flatMap(it -> it.wrong().stream()
+                        .filter(wrong -> !wrong.name().equals("experience"))
+                        .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
+                .containsExactly(
+                        "LO12 subjects: ? maybe Maths”, “sciences",
+                        "WZ23 subjects: Elec",
+                        "CF29 subjects: Maths (AS only)");
+    }
+
+    /** "Higher" and "AH" in front of subjects, and the years S5 and S6, are of Scotland: no A levels. */
+    @Test
+    void highers_are_no_a_levels_and_their_maths_and_physics_count() throws IOException {
+        var pupil = pupil("MP13", "school-qualification=a-levels");
+
+        assertThat(pupil.supposed()).noneMatch(Supposed::isForAll);
+        assertThat(pupil.lacking()).extracting(it -> it.question().id()).containsExactly("where");
+        assertThat(pupil.guesses())
+                .filteredOn(ReadAs::isInDoubt)
+                .extracting(it -> it.words() + " as " + it.value())
+                .contains("Higher Maths as highers", "AH Maths as full", "Higher Physics as full");
+    }
+
+    @Test
+    void one_name_for_two_subjects_is_told_as_both() throws IOException {
+        assertThat(pupil("XA24").guesses())
+                .filteredOn(it -> it.words().equals("Double maths"))
+                .allMatch(ReadAs::isInDoubt)
+                .extracting(ReadAs::value)
+                .containsExactly("maths", "further-maths");
+    }
+
+    @Test
+    void an_answer_for_all_is_for_those_who_were_named_beside_it_and_for_nobody_else() throws IOException {
+        var told = new ArrayList<Pupil>();
+        new Cohort(
+                        BOOK,
+                        DAY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Slips.LEAVE_OUT_THE_CELL,
+                        ForAll.read(
+                                List.of("school-qualification=a-levels"),
+                                Map.of("school-qualification", Set.of("AK1", "EF5")),
+                                BOOK),
+                        100)
+                .tell(table().rows(BOOK), told::add);
+
+        assertThat(told.stream()
+                        .filter(it -> it.supposed().stream().anyMatch(Supposed::isForAll))
+                        .map(Pupil::code))
+                .containsExactly("AK1", "EF5");
+        assertThat(told.get(1).lacking())
+                .filteredOn(it -> it.question().id().equals("school-qualification"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.isOpen()).isTrue());
+    }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pathwaycheck.address.Address;
@@ -13,6 +14,7 @@ import pathwaycheck.address.Links;
 import pathwaycheck.address.Pair;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.visit.Reader;
 import pathwaycheck.visit.Refusal;
@@ -184,14 +186,13 @@ public final class Cohort {
                 .map(it -> Told.known(it.visit()).answers())
                 .orElse(Answers.none());
         leaveWhatIsStillWrong(wrong, row, counting, columns);
-        var notAsked = visit.filter(it -> slips.leaveOutTheCell())
-                .map(it -> notAsked(wrong, it.visit(), columns))
+        var onwards = visit.filter(it -> slips.leaveOutTheCell()).map(it -> Onwards.from(it.visit()));
+        var notAsked = onwards.map(it -> notAsked(wrong, it.asked(), counting, columns))
                 .orElse(List.of());
         notAsked.forEach(it -> wrong.removeIf(it::isWhatIsWrong));
         guesses.addAll(row.guesses());
         // What was read and not used is told as that, and not as an answer.
-        visit.filter(it -> slips.leaveOutTheCell())
-                .map(it -> Onwards.asked(it.visit()))
+        onwards.map(Onwards::asked)
                 .ifPresent(asked ->
                         guesses.removeIf(it -> counting.to(it.question()).isEmpty()
                                 && !asked.contains(it.question())
@@ -208,23 +209,28 @@ public final class Cohort {
                                 .distinct()
                                 .toList())
                         .orElse(List.of()),
-                visit.filter(it -> slips.leaveOutTheCell())
-                        .map(it -> lacking(it.visit(), row))
-                        .orElse(List.of()));
+                onwards.map(it -> lacking(it, row)).orElse(List.of()));
     }
 
     /** What this pupil has not said, as far as one can look ahead, in the order of the questions. */
-    private List<Lack> lacking(Visit visit, FromTheRow row) {
+    private List<Lack> lacking(Onwards onwards, FromTheRow row) {
         var supposed = row.supposed().stream().map(Supposed::question).toList();
-        var open = Onwards.open(visit);
+        var open = onwards.open();
+        // Behind who somebody is comes everything.
+        var perhaps = onwards.perhaps(open.stream()
+                .filter(question -> !question.equals(ruleBook.questions().get(0)))
+                .filter(question -> row.apart(question).isPresent())
+                .toList());
         return ruleBook.questions().stream()
-                .filter(question -> supposed.contains(question) || open.contains(question))
+                .filter(question ->
+                        supposed.contains(question) || open.contains(question) || perhaps.contains(question))
                 .filter(question -> supposed.contains(question) || !row.answers(question))
                 .map(question -> new Lack(
                         question,
                         open.contains(question) && !row.goesOnWithout(question),
                         row.apart(question),
-                        row.proposed(question)))
+                        row.proposed(question),
+                        perhaps.contains(question)))
                 .toList();
     }
 
@@ -244,13 +250,11 @@ public final class Cohort {
     /**
      * What is wrong under questions that do not come to this pupil on the way that asks most of what the row answers.
      */
-    private static List<NotUsed> notAsked(List<WrongCell> wrong, Visit visit, Columns columns) {
-        var first = visit.ruleBook().questions().get(0);
+    private List<NotUsed> notAsked(List<WrongCell> wrong, Set<Question> asked, Answers counting, Columns columns) {
         // Of whom nobody knows who they are, anything may be asked.
-        if (wrong.isEmpty() || visit.read().answers().to(first).isEmpty()) {
+        if (counting.to(ruleBook.questions().get(0)).isEmpty()) {
             return List.of();
         }
-        var asked = Onwards.asked(visit);
         return columns.asked().stream()
                 .filter(column -> !asked.contains(column.question()))
                 .filter(column -> !column.question().isAfterReport())

@@ -3,6 +3,8 @@ package pathwaycheck.cohort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
 
@@ -11,12 +13,14 @@ import pathwaycheck.rules.RuleBook;
  *
  * @param pupils who could be answered for all at once
  * @param apart those whose row may say something else
+ * @param perhaps those to whom it only comes behind some answers to another question
  */
-public record Lacking(Question question, List<Of> pupils, List<Of> apart) {
+public record Lacking(Question question, List<Of> pupils, List<Of> apart, List<Of> perhaps) {
 
     public Lacking {
         pupils = List.copyOf(pupils);
         apart = List.copyOf(apart);
+        perhaps = List.copyOf(perhaps);
     }
 
     /** What one pupil lacks. */
@@ -37,18 +41,24 @@ public record Lacking(Question question, List<Of> pupils, List<Of> apart) {
                 .filter(it -> !it.getValue().isEmpty())
                 .map(it -> new Lacking(
                         it.getKey(),
-                        it.getValue().stream()
-                                .filter(one -> one.lack().apart().isEmpty())
-                                .toList(),
-                        it.getValue().stream()
-                                .filter(one -> one.lack().apart().isPresent())
-                                .toList()))
+                        some(
+                                it.getValue(),
+                                lack -> !lack.isPerhaps() && lack.apart().isEmpty()),
+                        some(
+                                it.getValue(),
+                                lack -> !lack.isPerhaps() && lack.apart().isPresent()),
+                        some(it.getValue(), Lack::isPerhaps)))
                 .toList();
     }
 
-    /** Without an answer, somebody here has no report. */
+    private static List<Of> some(List<Of> all, Predicate<Lack> such) {
+        return all.stream().filter(one -> such.test(one.lack())).toList();
+    }
+
+    /** Without an answer, somebody here has no report, or may come to have none. */
     public boolean isOpen() {
-        return pupils.stream().anyMatch(it -> it.lack().isOpen())
-                || apart.stream().anyMatch(it -> it.lack().isOpen());
+        return !perhaps.isEmpty()
+                || Stream.concat(pupils.stream(), apart.stream())
+                        .anyMatch(it -> it.lack().isOpen());
     }
 }

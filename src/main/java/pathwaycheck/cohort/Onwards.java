@@ -17,39 +17,68 @@ import pathwaycheck.visit.Visit;
 /**
  * What is still asked of a pupil before the report, as far as one can look ahead: where a question is open, the answer
  * is tried under which most of what they said already counts, or else the first.
+ *
+ * @param steps the questions that are open, one after the other
+ * @param end where that leads
  */
-final class Onwards {
+record Onwards(List<Step> steps, Visit end) {
 
     private static final int MOST = 20;
 
-    private Onwards() {}
+    /** A question that is open, and where it is. */
+    private record Step(Visit at, Question open) {}
+
+    static Onwards from(Visit visit) {
+        var steps = new ArrayList<Step>();
+        var at = visit;
+        for (var next = at.journey().next();
+                next.isPresent() && steps.size() < MOST;
+                next = at.journey().next()) {
+            steps.add(new Step(at, next.get()));
+            at = best(at, next.get());
+        }
+        return new Onwards(steps, at);
+    }
 
     /** The questions that are open, one after the other. */
-    static List<Question> open(Visit visit) {
-        var open = new ArrayList<Question>();
-        walk(visit, open);
-        return open;
+    List<Question> open() {
+        return steps.stream().map(Step::open).toList();
     }
 
     /** All questions that are asked on this way. */
-    static Set<Question> asked(Visit visit) {
-        var open = new ArrayList<Question>();
-        var end = walk(visit, open);
+    Set<Question> asked() {
         var asked = new LinkedHashSet<>(end.journey().asked());
-        asked.addAll(open);
+        asked.addAll(open());
         end.journey().next().ifPresent(asked::add);
         return asked;
     }
 
-    private static Visit walk(Visit visit, List<Question> open) {
-        var at = visit;
-        for (var next = at.journey().next();
-                next.isPresent() && open.size() < MOST;
-                next = at.journey().next()) {
-            open.add(next.get());
-            at = best(at, next.get());
+    /** The questions of the same section that would be open behind other answers to one of these. */
+    Set<Question> perhaps(List<Question> inDoubt) {
+        var perhaps = new LinkedHashSet<Question>();
+        for (var step : steps) {
+            if (inDoubt.contains(step.open())) {
+                Stream.concat(
+                                answers(step.open(), step.at()),
+                                step.open().offersNotSure() ? Stream.of(Answer.NOT_SURE) : Stream.of())
+                        .forEach(answer -> behind(step, answer, perhaps));
+            }
         }
-        return at;
+        open().forEach(perhaps::remove);
+        return perhaps;
+    }
+
+    /** As the first answer to each leads on: they are few, and not far ahead. */
+    private static void behind(Step step, Answer answer, Set<Question> found) {
+        var at = step.at().with(step.open(), answer);
+        for (var i = 0; i < MOST; i++) {
+            var next = at.journey().next().filter(it -> FromTheRow.isOfOneSection(it, step.open()));
+            if (next.isEmpty()) {
+                return;
+            }
+            found.add(next.get());
+            at = at.with(next.get(), answers(next.get(), at).findFirst().orElseThrow());
+        }
     }
 
     private static Visit best(Visit at, Question open) {

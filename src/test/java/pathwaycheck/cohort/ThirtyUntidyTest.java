@@ -178,14 +178,19 @@ class ThirtyUntidyTest {
                                                         ? Stream.of(codes(it.pupils())
                                                                         .size() + " pupils")
                                                         : codes(it.pupils()).stream(),
-                                                codes(it.apart()).stream().map(code -> "apart " + code))
+                                                Stream.concat(
+                                                        codes(it.apart()).stream()
+                                                                .map(code -> "apart " + code),
+                                                        codes(it.perhaps()).stream()
+                                                                .map(code -> "perhaps " + code)))
                                         .collect(Collectors.joining(", "))))
                 .containsExactly(
                         "stage apart A13",
                         "school-qualification 21 pupils, apart C01, apart C02",
                         "subjects C02, apart C01",
-                        "maths-in-it A08, A10, B06, B07, B13",
-                        "physics-in-it A08, A09, A10, B06, B07, B13",
+                        "a-level-count perhaps C01",
+                        "maths-in-it A08, A10, B06, B07, B13, perhaps C01, perhaps C02",
+                        "physics-in-it A08, A09, A10, B06, B07, B13, perhaps C01, perhaps C02",
                         "a-levels-finish B11, C02",
                         "a-level-grades B01, apart A11, apart B14, apart A13");
     }

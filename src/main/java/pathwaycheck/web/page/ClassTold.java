@@ -265,12 +265,23 @@ record ClassTold(
 
     /** What somebody has no report without, or nearly all lack, and somebody here can answer. */
     public List<ToAnswer> open(List<ToAnswer> all) {
-        return all.stream().filter(ToAnswer::isOpen).filter(ToAnswer::hasFields).toList();
+        return all.stream()
+                .filter(it -> it.isOpen() || isOfNearlyAll(it))
+                .filter(ToAnswer::hasFields)
+                .toList();
     }
 
-    /** What nobody waits for: we went on without. */
+    /** What nobody waits for: we went on without, or it was chosen for all. */
     public List<ToAnswer> goneOn(List<ToAnswer> all) {
-        return all.stream().filter(it -> !it.isOpen()).toList();
+        return all.stream().filter(it -> !it.isOpen() && !isOfNearlyAll(it)).toList();
+    }
+
+    private boolean isOfNearlyAll(ToAnswer it) {
+        return it.value().isEmpty() && isNearlyAll(it.codes().size());
+    }
+
+    private boolean isNearlyAll(int pupils) {
+        return pupils >= MANY && 10 * pupils >= NEARLY_ALL_OF_TEN * rows.size();
     }
 
     /** Nearly all are to be asked the same, which is said once: so many of ten. */
@@ -288,8 +299,7 @@ record ClassTold(
                     .add(row.pupil().code()));
         }
         return codes.entrySet().stream()
-                .filter(it ->
-                        it.getValue().size() >= MANY && 10 * it.getValue().size() >= NEARLY_ALL_OF_TEN * rows.size())
+                .filter(it -> isNearlyAll(it.getValue().size()))
                 .map(it -> new ForSome<>(it.getKey(), it.getValue()))
                 .findFirst();
     }

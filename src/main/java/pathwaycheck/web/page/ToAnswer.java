@@ -20,6 +20,7 @@ import pathwaycheck.question.Question;
  * @param each a field for each of them; none: they are too many
  * @param since a field for each of those who were not named when it was chosen
  * @param apart a field for each of those who may have said something else
+ * @param perhaps a field for each of those to whom it comes only with some answers to another question
  * @param isOpen somebody has no report without it
  */
 record ToAnswer(
@@ -28,8 +29,9 @@ record ToAnswer(
         Optional<String> mistake,
         List<String> codes,
         List<Field> each,
-        List<Field> apart,
         List<Field> since,
+        List<Field> apart,
+        List<Field> perhaps,
         boolean isOpen) {
 
     /** More fields would be a page that nobody reads. */
@@ -71,6 +73,8 @@ record ToAnswer(
             var isForEach = it.isOpen() && meant.size() <= MOST_EACH;
             var each = isForEach ? fields(meant, left) : List.<Field>of();
             left -= each.size();
+            var perhaps = fields(it.perhaps(), left);
+            left -= perhaps.size();
             var wrong = Optional.ofNullable(forAll.wrong().get(it.question()));
             all.add(new ToAnswer(
                     it.question(),
@@ -80,11 +84,12 @@ record ToAnswer(
                     wrong.map(ForAll.NoAnswer::says),
                     meant.stream().map(one -> one.pupil().code()).toList(),
                     each,
+                    since,
                     apart,
+                    perhaps,
                     it.isOpen()));
         }
         return all;
-                    since,
     }
 
     /** What is wrong in its own cell is mended there. */
@@ -114,11 +119,6 @@ record ToAnswer(
         return SentClass.FOR_ALL + question.id();
     }
 
-    /** One answer may do for several: nobody lists subjects for all. */
-    public boolean isForAll() {
-        return !(question instanceof Choice choice && choice.many())
-                && (codes.size() > 1 || !codes.isEmpty() && !value.isEmpty());
-    }
     /** The name under which go the codes of those whom it is for. */
     public String named() {
         return SentClass.NAMED + question.id();
@@ -129,6 +129,11 @@ record ToAnswer(
         return since.stream().map(Field::code).toList();
     }
 
+    /** One answer may do for several: nobody lists subjects for all. */
+    public boolean isForAll() {
+        return !(question instanceof Choice choice && choice.many())
+                && (codes.size() > 1 || !codes.isEmpty() && !value.isEmpty());
+    }
 
     /** There are options of which one is chosen; otherwise one writes. */
     public Optional<Choice> choice() {

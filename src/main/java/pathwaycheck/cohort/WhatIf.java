@@ -63,6 +63,8 @@ public record WhatIf(Question question, Answer answer) {
     public enum Untouched {
         /** The question does not come to them. */
         NOT_ASKED,
+        /** It does not come to them, as they are not sure yet of an answer before it. */
+        UNDECIDED,
         /** They have another question to answer before we can say whether it comes to them. */
         TOO_EARLY,
         /** It does, and they chose none of the options that this would come to. */
@@ -97,12 +99,22 @@ public record WhatIf(Question question, Answer answer) {
     Optional<Untouched> untouched(Visit visit) {
         if (!isAsked(answered(visit))) {
             var isAtTheEnd = visit.journey().next().isEmpty();
-            return Optional.of(isAtTheEnd ? Untouched.NOT_ASKED : Untouched.TOO_EARLY);
+            return Optional.of(
+                    !isAtTheEnd ? Untouched.TOO_EARLY : isUndecided(visit) ? Untouched.UNDECIDED : Untouched.NOT_ASKED);
         }
         if (comesToNothing(visit)) {
             return Optional.of(Untouched.NOT_ANSWERED);
         }
         return comesTooLate(visit) ? Optional.of(Untouched.TOO_LATE) : Optional.empty();
+    }
+
+    /** They are not sure of an answer of its section that comes before it. */
+    private boolean isUndecided(Visit visit) {
+        var questions = visit.ruleBook().questions();
+        return questions.stream()
+                .limit(questions.indexOf(question))
+                .filter(before -> FromTheRow.isOfOneSection(before, question))
+                .anyMatch(before -> visit.read().answers().to(before).equals(Optional.of(Answer.NOT_SURE)));
     }
 
     /**

@@ -16,6 +16,7 @@ import pathwaycheck.rules.Status;
  * What an answer would change that all of a class try, with the codes of the pupils: for whoever advises them alone.
  *
  * @param answer its words
+ * @param undecided the pupils who are not sure yet of what the question comes after
  * @param notAsked the pupils to whom the question does not come
  * @param tooEarly those who have another question to answer first
  * @param notAnswered those to whom it does, and who chose nothing that it would come to
@@ -27,6 +28,7 @@ record ClassTried(
         WhatIf whatIf,
         String answer,
         List<Changed> changes,
+        List<String> undecided,
         List<String> notAsked,
         List<String> tooEarly,
         List<String> notAnswered,
@@ -79,6 +81,7 @@ record ClassTried(
                 whatIf,
                 whatIf.question().words(whatIf.answer()),
                 changes,
+                untouched(pupils, WhatIf.Untouched.UNDECIDED),
                 untouched(pupils, WhatIf.Untouched.NOT_ASKED),
                 untouched(pupils, WhatIf.Untouched.TOO_EARLY),
                 untouched(pupils, WhatIf.Untouched.NOT_ANSWERED),

@@ -1,0 +1,179 @@
+package pathwaycheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.site.NuChecker;
+import pathwaycheck.testing.site.Site;
+import pathwaycheck.testing.site.Site.Reply;
+
+/** What an adviser mends and answers on the page of a class goes where she meant it, and in few rounds. */
+@QuarkusTest
+class ClassRoundsTest {
+
+    private static final String ON_A_DAY = "/clinical-engineer/class?as-of=2026-11-28";
+    private static final NuChecker CHECKER = new NuChecker();
+    private static final String HEADER = "code\tstage\tsubjects\ta-levels-finish\ta-level-grades\texperience\n";
+    private static final String FOUR = HEADER
+            + "A1\tY12\tMaths, Physics, Art\t2028\tAAB\tknitting\n"
+            + "A2\tY12\tMaths, Physics, Art\t2028\tAAB\tcare home, jumping\n"
+            + "A3\tY12\tjam + sciences\t2028\tABB\t\n"
+            + "S4\tS6\tMaths, Physics, Art\t2028\tABB\t\n";
+
+    private final Site site = Site.underTest();
+
+    private Reply send(String rows, String... more) {
+        return site.send(
+                ON_A_DAY, "application/x-www-form-urlencoded", "rows=" + Person.encoded(rows) + String.join("", more));
+    }
+
+    private Document page(String rows, String... more) {
+        var reply = send(rows, more);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
+        return reply.page();
+    }
+
+    @Test
+    void an_answer_for_all_stays_with_those_who_were_named_and_whoever_comes_later_is_asked_anew_in_plain_sight() {
+        var first = page(FOUR);
+        assertThat(first.select("[name=named-school-qualification]").eachAttr("value"))
+                .containsExactly("A1,A2");
+        assertThat(first.expectFirst("label[for=answer-5-school-qualification]").text())
+                .isEqualTo("S4: “S6”");
+
+        var chosen = "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2"
+                + "&was-4-3=jam+%2B+sciences&mend-4-3=Maths,+Physics,+Art";
+        var second = page(FOUR, chosen);
+        var since = second.expectFirst("p:contains(These were not named when you chose that)");
+        assertThat(since.text()).endsWith("so it is not their answer: A3.");
+        assertThat(since.closest("details")).isNull();
+        assertThat(second.select("[name=answer-4-school-qualification]")).hasSize(1);
+        assertThat(second.expectFirst("[aria-labelledby=supposed]").text())
+                .contains("We went on with “A levels”, as you chose for all (A1, A2).");
+
+        var box = second.expectFirst("input[type=checkbox][name=named-school-qualification]");
+        var third = page(
+                second.expectFirst("textarea").wholeText(),
+                "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2"
+                        + "&named-school-qualification=" + box.attr("value"));
+        assertThat(third.expectFirst("[aria-labelledby=supposed]").text())
+                .contains("We went on with “A levels”, as you chose for all (A1, A2, A3).");
+    }
+
+    @Test
+    void the_sheets_carry_along_who_was_named() {
+        assertThat(page(FOUR, "&for-all-school-qualification=a-levels&named-school-qualification=A1&show=sheets")
+                        .expectFirst("[name=named-school-qualification]")
+                        .attr("value"))
+                .isEqualTo("A1");
+    }
+
+    @Test
+    void what_decides_nothing_comes_last_and_one_press_leaves_it_out() {
+        var page = page(FOUR);
+        var aside = page.expectFirst("[aria-labelledby=aside]");
+
+        assertThat(page.select("[aria-labelledby=wrong] [name^=mend-]").eachAttr("name"))
+                .containsExactly("mend-4-3");
+        assertThat(page.select("form > section.pc-open").eachAttr("aria-labelledby"))
+                .endsWith("aside");
+        assertThat(aside.expectFirst("button").text()).isEqualTo("Leave these out");
+        assertThat(aside.select("select[name=mend-3-6] option").eachAttr("value"))
+                .as("what is known stays")
+                .contains("care home; placement");
+
+        var left = page(
+                FOUR,
+                "&column-6=empty&was-2-6=knitting&mend-2-6=knitting&was-3-6=care+home,+jumping"
+                        + "&mend-3-6=care+home,+jumping&kept-3-6=care+home");
+        assertThat(left.select("[aria-labelledby=aside]")).isEmpty();
+        assertThat(left.expectFirst("textarea").wholeText())
+                .contains("AAB\tcare home\n")
+                .doesNotContain("knitting", "jumping");
+    }
+
+    @Test
+    void what_is_taken_out_leaves_what_can_be_read() {
+        var rows = "code\tstage\tsubjects\nA1\tY12\tMaths, Phys, Elec\n";
+
+        assertThat(page(rows).expectFirst("[name=kept-2-3]").attr("value")).isEqualTo("Maths, Phys");
+        assertThat(page(
+                                rows,
+                                "&column-3=empty&was-2-3=Maths,+Phys,+Elec&mend-2-3=Maths,+Phys,+Elec"
+                                        + "&kept-2-3=Maths,+Phys")
+                        .expectFirst("textarea")
+                        .wholeText())
+                .endsWith("A1\tY12\tMaths, Phys\n");
+    }
+
+    @Test
+    void two_cells_at_odds_have_a_field_each() {
+        var page = page("code\tstage\tsubjects\ta-level-grades\nA1\tY12\tMaths, Phys\tAAB\n");
+
+        assertThat(page.select("[aria-labelledby=wrong] .pc-mend label").eachText())
+                .containsExactly("A1, Predicted", "A1, subjects");
+        assertThat(page.expectFirst("input[name=mend-2-3]").attr("value")).isEqualTo("Maths, Phys");
+        assertThat(page.select("select[name=mend-2-4]")).hasSize(1);
+    }
+
+    @Test
+    void what_may_be_wrong_stands_in_plain_sight() {
+        var page = page("code\tstage\tsubjects\nA1\tY12\tDouble maths, Physics\n");
+
+        assertThat(page.expectFirst("[aria-labelledby=in-doubt]").text())
+                .contains("“Double maths” as “Maths”", "“Double maths” as “Further maths”");
+        assertThat(page.expectFirst("[aria-labelledby=in-doubt]").closest("details"))
+                .isNull();
+        assertThat(page.expectFirst("[aria-labelledby=supposed]").closest("details"))
+                .isNull();
+    }
+
+    @Test
+    void where_nearly_all_have_not_said_an_answer_for_all_stands_with_what_is_open() {
+        assertThat(page(FOUR + "A5\tY12\tMaths, Physics, Art\t2028\tAAB\t\n")
+                        .select("[aria-labelledby=lacking] [name=for-all-where]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_another_answer_leads_to_stands_on_the_same_page() {
+        var lacking = page(FOUR).expectFirst("[aria-labelledby=lacking]");
+
+        assertThat(lacking.select("select").eachAttr("name"))
+                .contains("answer-5-school-qualification", "answer-5-maths-in-it", "answer-5-physics-in-it");
+        assertThat(lacking.text()).contains("Only if your answers here lead to it:");
+    }
+
+    @Test
+    void answers_for_all_stand_in_the_table_to_take_away() {
+        var table = send(FOUR, "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2&show=mended");
+
+        assertThat(table.text().lines().toList())
+                .contains(
+                        "A1,Y12,\"Maths, Physics, Art\",2028,AAB,knitting,a-levels", "A3,Y12,jam + sciences,2028,ABB,");
+    }
+
+    @Test
+    void whoever_has_not_decided_is_told_apart_from_whoever_is_not_asked() {
+        var rows = "code\tstage\twhere\tschool-qualification\tsubjects\ta-levels-finish\ta-level-grades\n"
+                + "A1\tY12\tengland\ta-levels\tMaths, Chem, Art\t2028\tAAB\n"
+                + "B2\tY11\tengland\tnot sure\t\t2029\t\n"
+                + "C3\tY12\tengland\taccess\t\t2028\t\n";
+
+        assertThat(page(rows, "&what-if=subjects%3Dphysics")
+                        .expectFirst("[aria-labelledby=tried]")
+                        .text())
+                .contains("1 pupil has not decided on what comes before that question. It is still open to them, so we"
+                        + " do not count them (B2).")
+                .contains("1 pupil is not asked that question, so nothing changes for them (C3).");
+    }
+
+    @Test
+    void a_page_to_print_says_how() {
+        assertThat(page(FOUR, "&show=sheets").expectFirst("main p").text()).contains("Ctrl and P");
+    }
+}

@@ -169,7 +169,7 @@ class CohortApiTest {
                 .isEqualTo("requirement,title,now,then,more");
         assertThat(site.send(COHORT + "?as-of=2026-11-28&what-if=subjects=physics", CSV, table)
                         .text())
-                .contains("a-level-physics,A level or Higher physics,0,1,1");
+                .contains("a-level-physics,A level physics,0,1,1");
     }
 
     @Test

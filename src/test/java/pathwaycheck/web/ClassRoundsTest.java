@@ -19,7 +19,7 @@ class ClassRoundsTest {
     private static final String HEADER = "code\tstage\tsubjects\ta-levels-finish\ta-level-grades\texperience\n";
     private static final String FOUR = HEADER
             + "A1\tY12\tMaths, Physics, Art\t2028\tAAB\tknitting\n"
-            + "A2\tY12\tMaths, Physics, Art\t2028\tAAB\tcare home, jumping\n"
+            + "A2\tY12\tMaths, Physics, Art\t2028\tAAB\tproject, jumping\n"
             + "A3\tY12\tjam + sciences\t2028\tABB\t\n"
             + "S4\tS6\tMaths, Physics, Art\t2028\tABB\t\n";
 
@@ -84,15 +84,15 @@ class ClassRoundsTest {
         assertThat(aside.expectFirst("button").text()).isEqualTo("Leave these out");
         assertThat(aside.select("select[name=mend-3-6] option").eachAttr("value"))
                 .as("what is known stays")
-                .contains("care home; placement");
+                .contains("project; placement");
 
         var left = page(
                 FOUR,
-                "&column-6=empty&was-2-6=knitting&mend-2-6=knitting&was-3-6=care+home,+jumping"
-                        + "&mend-3-6=care+home,+jumping&kept-3-6=care+home");
+                "&column-6=empty&was-2-6=knitting&mend-2-6=knitting&was-3-6=project,+jumping"
+                        + "&mend-3-6=project,+jumping&kept-3-6=project");
         assertThat(left.select("[aria-labelledby=aside]")).isEmpty();
         assertThat(left.expectFirst("textarea").wholeText())
-                .contains("AAB\tcare home\n")
+                .contains("AAB\tproject\n")
                 .doesNotContain("knitting", "jumping");
     }
 

@@ -107,7 +107,8 @@ class AskedAnewTest {
     @ParameterizedTest
     @CsvSource({
         "stage=degree&where=england&degree-kind=honours&degree-subject=mechanical&degree-class=upper-second"
-                + "&degree-awarded=2027-07-15&experience=patients, stage, registered, degree, degree-class, upper-second",
+                + "&degree-awarded=2027-07-15&experience=patients,"
+                + " stage, registered, degree, degree-class, upper-second",
         "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
                 + "&subjects=chemistry&a-levels-finish=2027-08&a-level-grades=abb-or-better&experience=visited,"
                 + " stage, registered, a-levels, a-level-grades, abb-or-better"

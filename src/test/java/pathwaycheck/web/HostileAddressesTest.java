@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.question.Question;
+import pathwaycheck.testing.BesideOthers;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.Some;
 import pathwaycheck.testing.people.Person;
@@ -29,7 +30,7 @@ import pathwaycheck.web.server.LongAddresses;
 
 /** Whatever an address holds is refused, and stays words: the refusal is the page that “x” gets. Check P16. */
 @QuarkusTest
-@Isolated("it measures how long an answer takes")
+@ResourceLock(BesideOthers.CORES)
 class HostileAddressesTest {
 
     private static final String HERE = "TEXT";

@@ -68,7 +68,7 @@ public final class Assessment {
         return found[place];
     }
 
-    /** Judges every requirement of the rule book on these answers. */
+    /** On these answers: what is settled is judged at once, and what is open as soon as somebody asks for it. */
     public static Assessment of(RuleBook ruleBook, Answers answers, LocalDate asOf) {
         return of(ruleBook, answers, asOf, Program.of(ruleBook).run(answers));
     }
@@ -107,7 +107,7 @@ public final class Assessment {
         return asOf;
     }
 
-    /** The same answers, run through the program. */
+    /** The same answers, run through the program; whoever tells it more copies it before. */
     Run run() {
         return run;
     }

@@ -35,7 +35,7 @@ record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<R
 
     /**
      * The fields of dates in one rule book while nothing is entered. There are as many as it asks for dates, and for
-     * those that pupils answer by their year at school as many as there are school years.
+     * those that pupils answer by their year at school one more for each school year that begins.
      */
     private record Empty(Map<Key, RawString> fields) {
         static RawString field(Visit visit, Key key, Supplier<RawString> draw) {
@@ -77,7 +77,7 @@ record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<R
 
     private RawString yearGroup(DateQuestion question, YearGroupForm years) {
         var form = DateForm.of(question, years.besides(visit.entered(question)), mistake);
-        if (mistake.isEmpty() && form.isEmpty() && !years.isChosen()) {
+        if (mistake.isEmpty() && form.isEmpty() && !years.isChosen() && !visit.asOf().isGiven()) {
             var key = new Key(question.id(), years.ask(), years.items().get(0).value());
             return Empty.field(visit, key, () -> byTags(question, years, form));
         }

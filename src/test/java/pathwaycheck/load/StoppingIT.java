@@ -1,4 +1,4 @@
-package pathwaycheck.faults;
+package pathwaycheck.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

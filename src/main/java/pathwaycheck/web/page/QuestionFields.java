@@ -77,7 +77,10 @@ record QuestionFields(Visit visit, Optional<Mistake> mistake) implements Kinds<R
 
     private RawString yearGroup(DateQuestion question, YearGroupForm years) {
         var form = DateForm.of(question, years.besides(visit.entered(question)), mistake);
-        if (mistake.isEmpty() && form.isEmpty() && !years.isChosen() && !visit.asOf().isGiven()) {
+        if (mistake.isEmpty()
+                && form.isEmpty()
+                && !years.isChosen()
+                && !visit.asOf().isGiven()) {
             var key = new Key(question.id(), years.ask(), years.items().get(0).value());
             return Empty.field(visit, key, () -> byTags(question, years, form));
         }

@@ -1,5 +1,6 @@
 package pathwaycheck.rulefiles;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,6 +189,7 @@ final class RoundsReader {
                     "add `apply-by:`, or delete `late:`",
                     at);
         }
+        window.applyByTime().ifPresent(by -> checkLate(window, by.toLocalDate(), at.entries("late")));
         if (!starts.isAfter(closes)) {
             // Two of the three years agree, and the third is the slip.
             tell(
@@ -201,6 +203,29 @@ final class RoundsReader {
                     "this window closes in " + closes.getYear() + ", and its places start a year later, on " + starts,
                     "mend the year of one of the two: we only know windows that close and start in one year",
                     at);
+        }
+    }
+
+    /** Each is told from the day after the one above it, the first once the day by which to apply is over. */
+    private static void checkLate(Window.Published window, LocalDate applyBy, List<Entries> all) {
+        var told = applyBy;
+        for (var place = 0; place < all.size(); place++) {
+            var until = window.late().get(place).until();
+            if (!until.isAfter(told)) {
+                tell(
+                        "until",
+                        "nobody is told this, as "
+                                + (place == 0 ? "one can apply by " : "the sentence above it is told until ") + told,
+                        "mend the day, or put the earliest day first",
+                        all.get(place));
+            } else if (until.isAfter(window.closesOn())) {
+                tell(
+                        "until",
+                        "this is told until " + until + ", and this window closes before that, on " + window.closesOn(),
+                        "mend the day or the year",
+                        all.get(place));
+            }
+            told = until;
         }
     }
 

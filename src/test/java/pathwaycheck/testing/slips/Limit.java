@@ -61,6 +61,8 @@ public enum Limit {
             "this window closes in \\d{4}, and its places start a year later, on .+",
             "one is to apply by a day on which it is not open",
             "people are to apply by .+, and this window is open from .+",
+            "nobody is told this, as (one can apply by|the sentence above it is told until) .+",
+            "this is told until .+, and this window closes before that, on .+",
             "places start in \\d{4} in another window of this round, too",
             "this window is open at the same time as the one that opens on .+",
             "“.+” is before the day of `checked:`, .+",

@@ -857,6 +857,20 @@ public final class Slips {
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",
+                    "opens: 2027-02-01 09:00",
+                    "opens: 2027-02-01 09:00\n      apply-by: 2027-02-10 18:00\n"
+                            + "      late: [{ until: 2027-02-12, says: Ask. }, { until: 2027-02-11, says: Ask now. }]",
+                    "rounds.yaml:6:58: nobody is told this, as the sentence above it is told until 2027-02-12"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 2027-02-01 09:00",
+                    "opens: 2027-02-01 09:00\n      apply-by: 2027-02-10 18:00\n"
+                            + "      late: [{ until: 2028-02-12, says: Ask today. }]",
+                    "rounds.yaml:6:23: this is told until 2028-02-12, and this window closes before that"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
                     "opens: 02-01 to 02-10",
                     "opens: 02-01 to 02-10\n    apply-by: 03-01 to 03-10",
                     "rounds.yaml:13:5: one is to apply by a day on which it is not open"));

@@ -83,9 +83,9 @@ public final class Assessment {
         var again = run.copy();
         again.tell(program.place(question), answer);
         var more = new Assessment(ruleBook, answers.with(question, answer), asOf, again);
-        var open = program.restingOn(program.place(question)).open();
+        var judgedAnew = program.restingOn(program.place(question)).judged();
         for (var place = 0; place < found.length; place++) {
-            if (found[place] != null && !open.isMarked(place)) {
+            if (found[place] != null && !judgedAnew.isMarked(place)) {
                 more.found[place] = found[place].verdicts();
             }
         }

@@ -123,7 +123,7 @@ final class Compiling implements Logic<Node> {
                     helped.mark(requirement);
                 }
             }
-            resting.add(new Program.Resting(judged.places(), judged, helped));
+            resting.add(new Program.Resting(judged, helped));
         }
         return resting;
     }

@@ -1,7 +1,6 @@
 package pathwaycheck.verdict;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A set of places, as bits: of questions or of requirements. */
 final class Marks {
@@ -51,15 +50,6 @@ final class Marks {
 
     boolean isMarked(int place) {
         return (bits[from + place / Long.SIZE] & 1L << place) != 0;
-    }
-
-    /** Every marked place, in order. */
-    int[] places() {
-        var places = IntStream.builder();
-        for (var place = firstFrom(0); place >= 0; place = firstFrom(place + 1)) {
-            places.add(place);
-        }
-        return places.build().toArray();
     }
 
     /** The first marked place from this one on; -1: there is none. */

@@ -64,11 +64,10 @@ final class Program {
     /**
      * The requirements that an answer to a question can change.
      *
-     * @param judged the places of those whose verdict it can change, parts before what refers to them
-     * @param open the same, as what may be open on it
+     * @param judged those whose verdict it can change, parts before what refers to them
      * @param helped those about help with which it can decide
      */
-    record Resting(int[] judged, Marks open, Marks helped) {}
+    record Resting(Marks judged, Marks helped) {}
 
     /** A day that is odd for some. */
     record Odd(OddDay day, int question, Node forWhom) {}

@@ -36,7 +36,8 @@ final class Run {
     /** One more answer, or another one. */
     void tell(int question, Answer answer) {
         told.tell(question, answer);
-        for (var requirement : program.restingOn(question).judged()) {
+        var judged = program.restingOn(question).judged();
+        for (var requirement = judged.firstFrom(0); requirement >= 0; requirement = judged.firstFrom(requirement + 1)) {
             judge(requirement);
         }
     }

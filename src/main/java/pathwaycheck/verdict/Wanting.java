@@ -43,7 +43,7 @@ final class Wanting {
     /** One more answer, or another one. */
     void tell(int question, Answer answer) {
         run.tell(question, answer);
-        isOpenFound.unmarkAll(program.restingOn(question).open());
+        isOpenFound.unmarkAll(program.restingOn(question).judged());
         isHelpFound.unmarkAll(program.restingOn(question).helped());
     }
 

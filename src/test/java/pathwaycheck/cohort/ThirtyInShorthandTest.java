@@ -2,57 +2,18 @@ package pathwaycheck.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import pathwaycheck.rules.RuleBook;
-import pathwaycheck.testing.rulebooks.TheRules;
+import pathwaycheck.testing.BesideOthers;
 
 /** Thirty more pupils as an adviser wrote them down for herself: each is read as she meant, or asked back. */
+@BesideOthers
 class ThirtyInShorthandTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
-    private static final RuleBook BOOK = TheRules.book();
-
-    private static OwnTable table() throws IOException {
-        String sent;
-        try (var file = ThirtyInShorthandTest.class.getResourceAsStream("thirty-in-shorthand.tsv")) {
-            sent = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-        var table = OwnTable.of(sent, BOOK, Optional.empty());
-        var guessed = table.perhapsAnswers().stream()
-                .map(column -> column.place() + "="
-                        + table.proposed(column).orElseThrow().id())
-                .collect(Collectors.joining(","));
-        return OwnTable.of(sent, BOOK, Optional.of(guessed));
-    }
-
-    private static List<Pupil> told(String... forAll) throws IOException {
-        var told = new ArrayList<Pupil>();
-        new Cohort(
-                        BOOK,
-                        DAY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Slips.LEAVE_OUT_THE_CELL,
-                        ForAll.read(List.of(forAll), Map.of(), BOOK),
-                        100)
-                .tell(table().rows(BOOK), told::add);
-        return told;
-    }
-
-    private static Pupil pupil(String code, String... forAll) throws IOException {
-        return told(forAll).stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
+    private static final AClass CLASS = AClass.in("thirty-in-shorthand.tsv");
 
     /** What an address would say to the questions that decide something. */
     private static String answers(Pupil pupil) {
@@ -65,8 +26,8 @@ class ThirtyInShorthandTest {
     }
 
     @Test
-    void each_pupil_is_read_as_what_was_meant() throws IOException {
-        assertThat(told("school-qualification=a-levels").stream().map(it -> it.code() + ": " + answers(it)))
+    void each_pupil_is_read_as_what_was_meant() {
+        assertThat(CLASS.told("school-qualification=a-levels").stream().map(it -> it.code() + ": " + answers(it)))
                 .containsExactly(
                         "AK1: maths physics chemistry abb-or-better a-levels",
                         "BM2: maths physics biology abb-or-better a-levels",
@@ -101,8 +62,8 @@ class ThirtyInShorthandTest {
     }
 
     @Test
-    void only_what_truly_cannot_be_read_is_asked_back() throws IOException {
-        assertThat(told().stream().flatMap(it -> it.wrong().stream()
+    void only_what_truly_cannot_be_read_is_asked_back() {
+        assertThat(CLASS.told().stream().flatMap(it -> it.wrong().stream()
                         .filter(wrong -> !wrong.name().equals("experience"))
                         .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
                 .containsExactly(
@@ -113,8 +74,8 @@ class ThirtyInShorthandTest {
 
     /** "Higher" and "AH" in front of subjects, and the years S5 and S6, are of Scotland: no A levels. */
     @Test
-    void highers_are_no_a_levels_and_their_maths_and_physics_count() throws IOException {
-        var pupil = pupil("MP13", "school-qualification=a-levels");
+    void highers_are_no_a_levels_and_their_maths_and_physics_count() {
+        var pupil = CLASS.pupil("MP13", "school-qualification=a-levels");
 
         assertThat(pupil.supposed()).noneMatch(Supposed::isForAll);
         assertThat(pupil.lacking()).extracting(it -> it.question().id()).containsExactly("where");
@@ -125,8 +86,8 @@ class ThirtyInShorthandTest {
     }
 
     @Test
-    void one_name_for_two_subjects_is_told_as_both() throws IOException {
-        assertThat(pupil("XA24").guesses())
+    void one_name_for_two_subjects_is_told_as_both() {
+        assertThat(CLASS.pupil("XA24").guesses())
                 .filteredOn(it -> it.words().equals("Double maths"))
                 .allMatch(ReadAs::isInDoubt)
                 .extracting(ReadAs::value)
@@ -134,20 +95,11 @@ class ThirtyInShorthandTest {
     }
 
     @Test
-    void an_answer_for_all_is_for_those_who_were_named_beside_it_and_for_nobody_else() throws IOException {
-        var told = new ArrayList<Pupil>();
-        new Cohort(
-                        BOOK,
-                        DAY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Slips.LEAVE_OUT_THE_CELL,
-                        ForAll.read(
-                                List.of("school-qualification=a-levels"),
-                                Map.of("school-qualification", Set.of("AK1", "EF5")),
-                                BOOK),
-                        100)
-                .tell(table().rows(BOOK), told::add);
+    void an_answer_for_all_is_for_those_who_were_named_beside_it_and_for_nobody_else() {
+        var told = CLASS.told(ForAll.read(
+                List.of("school-qualification=a-levels"),
+                Map.of("school-qualification", Set.of("AK1", "EF5")),
+                AClass.BOOK));
 
         assertThat(told.stream()
                         .filter(it -> it.supposed().stream().anyMatch(Supposed::isForAll))

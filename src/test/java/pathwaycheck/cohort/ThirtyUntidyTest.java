@@ -2,23 +2,13 @@ package pathwaycheck.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.BesideOthers;
-import pathwaycheck.testing.rulebooks.TheRules;
 
 /**
  * Thirty pupils as an adviser wrote them down, with invented codes: little is asked back, and nobody is swept along.
@@ -26,60 +16,10 @@ import pathwaycheck.testing.rulebooks.TheRules;
 @BesideOthers
 class ThirtyUntidyTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
-    private static final RuleBook BOOK = TheRules.book();
-
-    /** What a class is told with these answers for all: told once, and looked at by many promises. */
-    private static final Map<List<String>, List<Pupil>> TOLD = new ConcurrentHashMap<>();
-
-    private static final OwnTable TABLE = table();
-
-    /** The table once its columns are read as what we guessed. */
-    private static OwnTable table() {
-        try (var file = ThirtyUntidyTest.class.getResourceAsStream("thirty-untidy.tsv")) {
-            var sent = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            var table = OwnTable.of(sent, BOOK, Optional.empty());
-            var guessed = table.perhapsAnswers().stream()
-                    .map(column -> column.place() + "="
-                            + table.proposed(column).orElseThrow().id())
-                    .collect(Collectors.joining(","));
-            return OwnTable.of(sent, BOOK, Optional.of(guessed));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Pupil> told(String... forAll) {
-        return TOLD.computeIfAbsent(List.of(forAll), ThirtyUntidyTest::toldAnew);
-    }
-
-    private static List<Pupil> toldAnew(List<String> forAll) {
-        var told = new ArrayList<Pupil>();
-        try {
-            new Cohort(
-                            BOOK,
-                            DAY,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Slips.LEAVE_OUT_THE_CELL,
-                            ForAll.read(forAll, Map.of(), BOOK),
-                            100)
-                    .tell(TABLE.rows(BOOK), told::add);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return List.copyOf(told);
-    }
-
-    private static Pupil pupil(String code, String... forAll) {
-        return told(forAll).stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
+    private static final AClass CLASS = AClass.in("thirty-untidy.tsv");
 
     private static Lacking lacking(String question) {
-        return Lacking.of(told(), BOOK).stream()
+        return Lacking.of(CLASS.told(), AClass.BOOK).stream()
                 .filter(it -> it.question().id().equals(question))
                 .findFirst()
                 .orElseThrow();
@@ -91,7 +31,7 @@ class ThirtyUntidyTest {
 
     @Test
     void only_what_truly_cannot_be_read_is_asked_back() {
-        assertThat(told().stream().flatMap(it -> it.wrong().stream()
+        assertThat(CLASS.told().stream().flatMap(it -> it.wrong().stream()
                         .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
                 .containsExactly(
                         "A05 experience: Pharmacy”, “Sat job",
@@ -118,7 +58,7 @@ class ThirtyUntidyTest {
     })
     void a_qualification_among_the_subjects_is_read_as_that_and_told_as_a_guess(
             String code, String qualification, String words) {
-        var pupil = pupil(code, "school-qualification=a-levels");
+        var pupil = CLASS.pupil(code, "school-qualification=a-levels");
 
         assertThat(pupil.told().orElseThrow().page().toString()).contains("school-qualification=" + qualification);
         assertThat(pupil.guesses())
@@ -133,8 +73,8 @@ class ThirtyUntidyTest {
 
     @Test
     void subjects_beside_a_qualification_answer_what_is_asked_of_it() {
-        assertThat(pupil("A09").told().orElseThrow().page().toString()).contains("maths-in-it=full");
-        assertThat(pupil("B09", "school-qualification=a-levels")
+        assertThat(CLASS.pupil("A09").told().orElseThrow().page().toString()).contains("maths-in-it=full");
+        assertThat(CLASS.pupil("B09", "school-qualification=a-levels")
                         .told()
                         .orElseThrow()
                         .page()
@@ -145,7 +85,7 @@ class ThirtyUntidyTest {
 
     @Test
     void grades_that_nobody_asks_of_a_pupil_are_taken_for_no_answer() {
-        var pupil = pupil("A09");
+        var pupil = CLASS.pupil("A09");
 
         assertThat(pupil.guesses()).noneMatch(it -> it.question().id().equals("a-level-grades"));
         assertThat(pupil.notUsed()).anyMatch(it -> it.question().id().equals("a-level-grades"));
@@ -160,7 +100,7 @@ class ThirtyUntidyTest {
                 .extracting(it -> it.pupil().code() + ": "
                         + it.lack().apart().orElseThrow().said())
                 .containsExactly("C01: “undecided - maybe sciences”", "C02: nothing under “subjects”");
-        assertThat(told("school-qualification=a-levels").stream()
+        assertThat(CLASS.told("school-qualification=a-levels").stream()
                         .filter(it -> it.supposed().stream().anyMatch(Supposed::isForAll))
                         .map(Pupil::code))
                 .as("all but the one of whom nobody knows who they are")
@@ -170,7 +110,7 @@ class ThirtyUntidyTest {
     /** Each of these is a box on one page; the rest is left to what is optional. */
     @Test
     void all_that_is_lacking_is_a_handful_of_answers() {
-        assertThat(Lacking.of(told(), BOOK).stream()
+        assertThat(Lacking.of(CLASS.told(), AClass.BOOK).stream()
                         .filter(Lacking::isOpen)
                         .map(it -> it.question().id() + " "
                                 + Stream.concat(
@@ -197,7 +137,7 @@ class ThirtyUntidyTest {
 
     @Test
     void the_end_of_school_is_proposed_by_the_year_that_a_pupil_is_in() {
-        assertThat(pupil("B11").lacking())
+        assertThat(CLASS.pupil("B11").lacking())
                 .filteredOn(it -> it.question().id().equals("a-levels-finish"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.proposed()).contains("08/2028"));
@@ -205,6 +145,6 @@ class ThirtyUntidyTest {
 
     @Test
     void a_day_for_all_that_the_year_of_a_pupil_does_not_lead_to_is_not_theirs() {
-        assertThat(pupil("C02", "a-levels-finish=08/2028").supposed()).noneMatch(Supposed::isForAll);
+        assertThat(CLASS.pupil("C02", "a-levels-finish=08/2028").supposed()).noneMatch(Supposed::isForAll);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.testing.programs.Program;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
@@ -50,6 +51,15 @@ class OperatorsIT {
                     .contains("pathway_check_answers_seconds_bucket")
                     .contains("pathway_check_next_window_published{career=\"clinical-engineer\"");
             assertThat(app.log()).contains("No pathway-check.site.address");
+        }
+    }
+
+    /** The image's cache is made on that walk. It fails where it comes to too few pages. */
+    @Test
+    void the_walk_that_trains_the_image_comes_to_pages_and_reports() {
+        try (var app = PackagedApp.start()) {
+            Program.run(
+                    "bash", "src/main/docker/walk", String.valueOf(app.address().getPort()), "1");
         }
     }
 

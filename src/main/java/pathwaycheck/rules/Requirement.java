@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 
@@ -26,7 +25,6 @@ public final class Requirement implements Titled {
     private final List<OtherWay> otherWays;
     private final List<Source> sources;
     private final List<Question> looksAt;
-    private final Set<Question> appliesLooksAt;
     private final List<Requirement> refersTo;
     private final Set<Requirement> withParts;
     private final Set<Question> restsOn;
@@ -59,9 +57,6 @@ public final class Requirement implements Titled {
                 .flatMap(condition -> condition.in(new LooksAt()))
                 .distinct()
                 .toList();
-        this.appliesLooksAt = appliesWhen.stream()
-                .flatMap(condition -> condition.in(new LooksAt()))
-                .collect(Collectors.toUnmodifiableSet());
         this.refersTo = holdsWhen.in(new RefersTo()).distinct().toList();
         var whole = new LinkedHashSet<Requirement>();
         whole.add(this);
@@ -130,11 +125,6 @@ public final class Requirement implements Titled {
     /** The questions that its own conditions look at, in their order. */
     public List<Question> looksAt() {
         return looksAt;
-    }
-
-    /** This question decides whom it is for. */
-    public boolean isForWhom(Question question) {
-        return appliesLooksAt.contains(question);
     }
 
     /** The requirements that this one refers to, in the order of its condition. */

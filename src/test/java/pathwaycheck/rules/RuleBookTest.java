@@ -63,7 +63,6 @@ class RuleBookTest {
         assertThat(SWIMS_WELL.restsOn()).containsExactlyElementsOf(SWIMS_WELL.looksAt());
         assertThat(BOOK.restingOn(question("stage"))).containsExactlyInAnyOrder(SWIMS_WELL, PLACE);
         assertThat(BOOK.restingOn(question("badge"))).containsExactly(SWIMS_WELL);
-        assertThat(SWIMS_WELL.isForWhom(question("stage"))).isFalse();
         assertThat(SWIMS_WELL.refersTo()).isEmpty();
     }
 

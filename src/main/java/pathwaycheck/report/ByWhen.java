@@ -116,10 +116,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
 
     /** Who goes by a month alone may come too late for a window that nobody published. */
     private Phrase mayCloseOn(Window window) {
-        return !window.isPublished()
-                        && window.applyBy().isEmpty()
-                        && window.opensOn().isAfter(asOf())
-                        && window.opensOn().isBefore(asOf().plusMonths(InWords.NEAR))
+        return InWords.opensSoonOnADayUnknown(window, asOf())
                 ? Phrase.of(
                         ". The dates are not out: it may open from ",
                         InWords.day(window.opensOn()),

@@ -126,22 +126,55 @@ public final class InWords {
                         : "Today, as it may be the last day");
     }
 
-    /** The month in which it opens, or from which month to which it may. */
+    /**
+     * The month in which it opens, or from which month to which it may. Where it may open late and close early, the
+     * months in which it may open are none in which to apply.
+     */
     static Phrase opening(Window window) {
-        return window instanceof Window.Expected expected
-                ? span(expected.opens().first(), expected.opens().last())
-                : month(window.opensOn());
+        if (window instanceof Window.Expected expected) {
+            return mayCloseBeforeItOpens(expected)
+                    ? Phrase.of("From ", month(expected.opensOn()))
+                    : span(expected.opens().first(), expected.opens().last());
+        }
+        return month(window.opensOn());
+    }
+
+    private static boolean mayCloseBeforeItOpens(Window.Expected window) {
+        return window.closes().first().isBefore(window.opens().last())
+                && !areInOneMonth(window.opens().first(), window.opens().last());
     }
 
     /** The same by itself, and not beside what it is the day of. */
     static Phrase inTimeToApply(Window window, LocalDate asOf) {
         var when = whenToApply(window, asOf);
-        return when.equals(opening(window)) ? Phrase.of("In ", when) : when;
+        return when.equals(opening(window)) ? inItsOpening(window) : when;
+    }
+
+    private static Phrase inItsOpening(Window window) {
+        return window instanceof Window.Expected expected && mayCloseBeforeItOpens(expected)
+                ? opening(window)
+                : Phrase.of("In ", opening(window));
     }
 
     /** When to apply for what one does not plan with, as "In January 2027.", or "Now, if it is open, …. Look today." */
     public static Phrase toApply(Window window, LocalDate asOf) {
-        return Phrase.of(inTimeToApply(window, asOf), window.mayBeOver(asOf) ? ". Look today." : ".");
+        return Phrase.of(
+                inTimeToApply(window, asOf), window.mayBeOver(asOf) ? ". Look today" : mayCloseFrom(window, asOf), ".");
+    }
+
+    /** Who goes by a month alone may come too late for a window that nobody published. */
+    private static Object mayCloseFrom(Window window, LocalDate asOf) {
+        return opensSoonOnADayUnknown(window, asOf)
+                ? Phrase.of(". It may close from ", day(window.closesSurelyOn()), " on")
+                : "";
+    }
+
+    /** It is near, nobody has published it, and it has no day by which to apply. */
+    static boolean opensSoonOnADayUnknown(Window window, LocalDate asOf) {
+        return !window.isPublished()
+                && window.applyBy().isEmpty()
+                && window.opensOn().isAfter(asOf)
+                && window.opensOn().isBefore(asOf.plusMonths(NEAR));
     }
 
     /** The same, where those who recruit may say that somebody is in time for the window before. */
@@ -156,10 +189,13 @@ public final class InWords {
                 ".");
     }
 
-    /** The day on which to begin, if it is near; years ahead, a day would say more than anybody knows. */
+    /**
+     * The day on which to begin, if it is near: nobody waits for one that comes within a week. Years ahead, a day would
+     * say more than anybody knows.
+     */
     public static Phrase whenToPrepare(ToDo.Preparation preparation, LocalDate asOf) {
         var from = preparation.from();
-        if (preparation.overdue()) {
+        if (from.isBefore(asOf.plusWeeks(1))) {
             return Phrase.of("Now");
         }
         return from.isBefore(asOf.plusMonths(NEAR))
@@ -401,9 +437,8 @@ public final class InWords {
                 && published.applyByTime().isPresent()) {
             return Phrase.of("by ", moment(published.applyByTime().get()));
         }
-        return window.applyBy()
-                .map(by -> Phrase.of("by ", month(by.first())))
-                .orElseGet(() -> Phrase.of("in ", opening(window)));
+        return window.applyBy().map(by -> Phrase.of("by ", month(by.first()))).orElseGet(() -> inItsOpening(window)
+                .small());
     }
 
     private static Phrase span(ToDo toDo, LocalDate until) {
@@ -502,12 +537,14 @@ public final class InWords {
         }
         var mayStillOpen = window.opens().last().isAfter(asOf);
         var mayBeClosed = window.closes().first().isBefore(asOf);
-        if (!mayStillOpen && !mayBeClosed) {
+        var mayCloseToday = window.closes().first().equals(asOf);
+        if (!mayStillOpen && !mayBeClosed && !mayCloseToday) {
             return "Applications should be open now. " + window.says();
         }
-        var otherwise = mayStillOpen && mayBeClosed
-                ? ", still to open, or closed already"
-                : mayStillOpen ? ", or open soon" : ", or closed already";
+        var otherwise = mayBeClosed ? ", or closed already" : mayCloseToday ? ", or close today" : ", or open soon";
+        if (mayStillOpen && (mayBeClosed || mayCloseToday)) {
+            otherwise = (mayBeClosed ? ", still to open" : ", open soon") + otherwise;
+        }
         return "Applications may be open now" + otherwise + ": look today. " + window.says();
     }
 

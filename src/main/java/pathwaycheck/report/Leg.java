@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pathwaycheck.rules.Window;
 
 /**
  * One leg of somebody's way to the goal: what they do, and when.
@@ -68,7 +69,7 @@ public record Leg(
                 .ifPresent(legs::add);
         for (var toDo : way) {
             if (toDo.until().isPresent()) {
-                legs.addAll(of(toDo, asOf));
+                legs.addAll(of(toDo, next, asOf));
             }
         }
         return onceEach(legs);
@@ -129,7 +130,7 @@ public record Leg(
     }
 
     /** To apply is one leg, and what one applied for another. */
-    private static List<Leg> of(ToDo toDo, LocalDate asOf) {
+    private static List<Leg> of(ToDo toDo, Next next, LocalDate asOf) {
         var from = toDo.from().orElse(asOf);
         var until = toDo.until().orElseThrow();
         if (toDo.window().isEmpty()) {
@@ -149,7 +150,7 @@ public record Leg(
                 InWords.whenToApply(window, asOf),
                 toDo.name(),
                 true,
-                toDo.says(),
+                whatToKnow(toDo, window, next, asOf),
                 toDo.missed().map(missed -> InWords.missed(missed, asOf)),
                 Certainty.of(toDo),
                 window.opensOn(),
@@ -169,6 +170,13 @@ public record Leg(
                 until,
                 Optional.of(toDo));
         return List.of(apply, course);
+    }
+
+    /** Once only late places are left, how to find one; the next thing says so itself, where it leads there. */
+    private static Optional<String> whatToKnow(ToDo toDo, Window window, Next next, LocalDate asOf) {
+        return window.isLate(asOf) && !next.linksTo(toDo)
+                ? InWords.now(window, asOf).map(Phrase::toString)
+                : toDo.says();
     }
 
     private static String duringOrName(ToDo toDo, LocalDate from, LocalDate until) {

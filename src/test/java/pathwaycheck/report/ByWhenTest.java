@@ -58,7 +58,7 @@ class ByWhenTest {
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          Now, if it is open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
-         Before you apply for sixth form or college
+         Before you apply for sixth form or college: in England, mostly from October or November of Year 11
         2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
          In England, mostly from October or November of Year 11. If it's that time now, ask today.
         2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\

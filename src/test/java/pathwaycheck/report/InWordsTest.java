@@ -228,6 +228,8 @@ class InWordsTest {
         assertThat(now(EXPECTED, "2027-01-05")).hasValue("Usually in January.");
         assertThat(now(EXPECTED, "2027-01-06"))
                 .hasValue("Applications may be open now, or open soon: look today. Usually in January.");
+        assertThat(now(EXPECTED, "2027-01-16"))
+                .hasValue("Applications may be open now, open soon, or close today: look today. Usually in January.");
         assertThat(now(EXPECTED, "2027-01-17"))
                 .hasValue("Applications may be open now, still to open, or closed already: look today. Usually in"
                         + " January.");
@@ -260,10 +262,43 @@ class InWordsTest {
 
     @Test
     void a_window_beside_ones_own_plan_is_to_be_looked_at_today_where_it_may_be_over() {
-        assertThat(InWords.toApply(EXPECTED, LocalDate.of(2027, 1, 5))).hasToString("In January 2027.");
+        assertThat(InWords.toApply(EXPECTED, LocalDate.of(2026, 6, 5))).hasToString("In January 2027.");
+        assertThat(InWords.toApply(EXPECTED, LocalDate.of(2027, 1, 5)))
+                .hasToString("In January 2027. It may close from 16 January 2027 on.");
         assertThat(InWords.toApply(EXPECTED, LocalDate.of(2027, 1, 24)))
                 .hasToString("Now, if it is open, for September 2027. Look today.");
         assertThat(InWords.toApply(PUBLISHED, LocalDate.of(2026, 1, 10))).hasToString("By 4pm on 16 January 2026.");
+    }
+
+    @Test
+    void what_may_close_before_it_may_open_is_to_be_looked_for_from_its_first_month_on() {
+        var posts = new Window.Expected(
+                new Window.Days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 5, 31)),
+                Optional.empty(),
+                new Window.Days(LocalDate.of(2027, 2, 3), LocalDate.of(2027, 5, 31)),
+                LocalDate.of(2027, 9, 1),
+                false,
+                "In spring.",
+                Optional.empty(),
+                List.of());
+
+        assertThat(whenToApply(posts, "2026-11-29")).isEqualTo("From January 2027");
+        assertThat(InWords.toApply(posts, TODAY))
+                .hasToString("From January 2027. It may close from 3 February 2027 on.");
+    }
+
+    @Test
+    void nobody_waits_for_a_day_that_comes_within_a_week() {
+        assertThat(whenToPrepare("2026-12-05")).isEqualTo("Now");
+        assertThat(whenToPrepare("2026-12-06")).isEqualTo("From 6 December");
+        assertThat(whenToPrepare("2026-11-01")).isEqualTo("Now");
+        assertThat(whenToPrepare("2027-03-01")).isEqualTo("March 2027");
+    }
+
+    private static String whenToPrepare(String from) {
+        var day = LocalDate.parse(from);
+        var preparation = new ToDo.Preparation("look", "Look.", day, day.isBefore(TODAY), Anything.link(), List.of());
+        return InWords.whenToPrepare(preparation, TODAY).toString();
     }
 
     @Test

@@ -103,6 +103,31 @@ class LegTest {
     }
 
     @Test
+    void once_only_late_places_are_left_the_way_says_how_to_find_one_where_the_next_thing_does_not() {
+        var until = LocalDate.of(2027, 6, 30);
+        var late = new Window.Published(
+                LocalDateTime.of(2026, 9, 1, 0, 0),
+                Optional.of(LocalDateTime.of(2027, 1, 13, 18, 0)),
+                List.of(new Window.Late(until, "Ask today.")),
+                LocalDateTime.of(2027, 6, 30, 18, 0),
+                Optional.empty(),
+                Optional.empty(),
+                SEPTEMBER,
+                List.of());
+        var apply = training(late, false);
+        var dayAfter = LocalDate.of(2027, 1, 14);
+
+        assertThat(Leg.of(List.of(apply), Optional.empty(), new Next.Arrived(), dayAfter)
+                        .get(0)
+                        .says())
+                .contains("The day by which to apply has passed. Ask today.");
+        assertThat(Leg.of(List.of(apply), Optional.empty(), new Next.Do(apply), dayAfter)
+                        .get(0)
+                        .says())
+                .contains("Says of train");
+    }
+
+    @Test
     void what_ends_where_its_places_start_is_only_to_apply() {
         var apply = toDo("apply", PUBLISHED.opensOn(), PUBLISHED.starts(), Optional.of(PUBLISHED), false, false);
 

@@ -171,13 +171,19 @@ final class Words {
     static RawString cited(List<Source> sources) {
         var days = sources.stream().map(Source::checked).distinct().toList();
         return sources.size() > 1 && days.size() == 1
-                ? new RawString(joined(sources, Words::named).getValue() + "; each on "
-                        + inWords(days.get(0)).getValue())
+                ? new RawString(
+                        joined(sources, source -> named(source).getValue()).getValue() + "; each on "
+                                + inWords(days.get(0)).getValue())
                 : joined(sources, source -> cited(source).getValue());
     }
 
-    private static String named(Source source) {
-        return link(source.address().toString(), source.title()) + ", " + escaped(source.publisher());
+    /** The page, and whose it is: one name, where the page is called like those who publish it. */
+    static RawString named(Source source) {
+        var address = source.address().toString();
+        return new RawString(
+                source.publisher().startsWith(source.title())
+                        ? link(address, source.publisher())
+                        : link(address, source.title()) + ", " + escaped(source.publisher()));
     }
 
     /** Where to go; or why there is no page for it. */

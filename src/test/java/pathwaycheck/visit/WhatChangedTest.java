@@ -132,8 +132,8 @@ class WhatChangedTest {
                 since -> !since.reworded().isEmpty()),
         WHAT_TO_WEIGH_OF_A_WAY_IS_ANOTHER(
                 "ways.yaml",
-                "The fee is £300 or £450.\n  for:",
-                "The fee is £310 or £450.\n  for:",
+                "It costs £450, or £300 in a listed body.\n  for:",
+                "It costs £450, or £310 in a listed body.\n  for:",
                 told -> told.before.otherWays().stream()
                         .anyMatch(way -> way.id().equals("route-2")),
                 since -> !since.reworded().isEmpty());

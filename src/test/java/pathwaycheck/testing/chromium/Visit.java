@@ -96,10 +96,14 @@ public final class Visit {
     }
 
     /**
-     * The whole page, as {@code target/screenshots/<name>.png}. On a busy machine Chromium cannot always take a
-     * picture: people look at them, and no test does, so it is asked once more.
+     * The whole page, as {@code target/screenshots/<name>.png}, for people who look at them: with
+     * {@code -Dtests.pictures}, as no test does, and they take longer than all else. On a busy machine Chromium cannot
+     * always take a picture, so it is asked once more.
      */
     public Visit screenshot(String name) {
+        if (!Boolean.getBoolean("tests.pictures")) {
+            return this;
+        }
         var picture = new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setTimeout(60_000)

@@ -26,6 +26,7 @@ import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
 import pathwaycheck.testing.paper.Sheets;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
@@ -176,11 +177,11 @@ class PrintIT {
                 .stream().map(text -> ((String) text).replaceAll("\\s+", "")).toList();
     }
 
-    /** Asked for once: it takes everybody's report. */
+    /** Of the telling few, or of everybody; asked for once. */
     private static synchronized Stream<Person> longest(PackagedApp app) {
         if (longest.isEmpty()) {
             var site = new Site(app.address());
-            var lengths = Person.everybody().collect(toMap(person -> person, person -> site.get(person.at("/report"))
+            var lengths = DrawnFor.people().collect(toMap(person -> person, person -> site.get(person.at("/report"))
                     .body()
                     .length));
             longest = lengths.keySet().stream()

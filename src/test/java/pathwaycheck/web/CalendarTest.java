@@ -199,7 +199,7 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void nothing_in_it_is_over_on_any_day_of_a_year(Person person) {
         var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
 
@@ -235,7 +235,7 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void nobody_gets_an_empty_one_on_any_day_of_a_year(Person person) {
         var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
 

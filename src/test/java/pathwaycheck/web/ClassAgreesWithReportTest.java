@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.address.Links;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.testing.Csv;
+import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.people.ClassTable;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -22,6 +23,9 @@ import pathwaycheck.testing.site.Site;
 class ClassAgreesWithReportTest {
 
     private static final String DAY = "as-of=2026-11-28";
+
+    /** Whose own report is drawn beside it. */
+    private static final int ONE_IN = 6;
 
     private final Site site = Site.underTest();
 
@@ -35,8 +39,10 @@ class ClassAgreesWithReportTest {
         var rows = table(book);
 
         assertThat(rows).hasSameSizeAs(Person.everybodyIn(book).toList());
-        var withReport = rows.stream().filter(row -> !row.get("The way there").isEmpty());
-        assertThat(withReport).hasSizeGreaterThan(rows.size() / 2).allSatisfy(row -> {
+        var withReport =
+                rows.stream().filter(row -> !row.get("The way there").isEmpty()).toList();
+        assertThat(withReport).hasSizeGreaterThan(rows.size() / 2);
+        assertThat(FewOrAll.oneIn(ONE_IN, withReport.stream())).isNotEmpty().allSatisfy(row -> {
             var report = site.get(row.get("Report").replaceFirst("^https?://[^/]+", ""))
                     .page();
             assertThat(row.get("Where they stand"))

@@ -77,7 +77,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void every_requirement_says_what_the_engine_found(Person person) {
         var found = person.journey().assessment();
         var byId = person.ruleBook().requirements().collect(Collectors.toMap(Requirement::id, it -> it, (a, b) -> a));
@@ -107,7 +107,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void every_requirement_that_counts_is_in_it_in_order(Person person) {
         var counting = person.ruleBook().career().steps().stream()
                 .flatMap(step -> step.requirements().stream())
@@ -143,7 +143,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void what_to_do_the_other_ways_and_whom_to_ask_say_where_to_go_and_what_to_send(Person person) {
         var json = json(person);
         var report = person.report();

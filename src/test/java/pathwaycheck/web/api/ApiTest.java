@@ -23,8 +23,8 @@ import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Source;
 import pathwaycheck.testing.FewOrAll;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
-import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.AskedOnce;
 import pathwaycheck.testing.site.Site;
@@ -45,8 +45,7 @@ class ApiTest {
     /** Of each career, and of people halfway through the questions, too. */
     static Stream<Person> people() {
         return Stream.concat(
-                Telling.orEverybody(),
-                FewOrAll.oneIn(6, Telling.orAtEveryQuestion().map(Person.Asked::person)));
+                DrawnFor.people(), FewOrAll.oneIn(6, DrawnFor.questions().map(Person.Asked::person)));
     }
 
     @Test
@@ -147,7 +146,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void the_blocks_and_the_plan_are_those_of_the_report(Person person) {
         var told = AskedOnce.reply(person.asData("/assess")).json();
 

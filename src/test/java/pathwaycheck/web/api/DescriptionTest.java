@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Links;
 import pathwaycheck.testing.FewOrAll;
+import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
-import pathwaycheck.testing.people.Telling;
 import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Site.Reply;
@@ -65,8 +65,8 @@ class DescriptionTest {
 
     static Stream<String> answered() {
         var people = Stream.concat(
-                Telling.orEverybody(),
-                Telling.orAtEveryQuestion()
+                DrawnFor.people(),
+                DrawnFor.questions()
                         .map(Person.Asked::person)
                         .filter(it -> it.answers().byId().size() % 4 == 1));
         return Stream.of(

@@ -114,7 +114,6 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
                 : Phrase.of("Before ", InWords.month(window.opensOn()), ", when applications open", mayCloseOn(window));
     }
 
-    /** Who goes by a month alone may come too late for a window that nobody published. */
     private Phrase mayCloseOn(Window window) {
         return InWords.opensSoonOnADayUnknown(window, asOf())
                 ? Phrase.of(

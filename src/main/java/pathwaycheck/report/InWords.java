@@ -131,50 +131,52 @@ public final class InWords {
      * months in which it may open are none in which to apply.
      */
     static Phrase opening(Window window) {
-        if (window instanceof Window.Expected expected) {
-            return mayCloseBeforeItOpens(expected)
-                    ? Phrase.of("From ", month(expected.opensOn()))
-                    : span(expected.opens().first(), expected.opens().last());
+        if (mayCloseBeforeItOpens(window)) {
+            return Phrase.of("From ", month(window.opensOn()));
         }
-        return month(window.opensOn());
+        return window instanceof Window.Expected expected
+                ? span(expected.opens().first(), expected.opens().last())
+                : month(window.opensOn());
     }
 
-    private static boolean mayCloseBeforeItOpens(Window.Expected window) {
-        return window.closes().first().isBefore(window.opens().last())
-                && !areInOneMonth(window.opens().first(), window.opens().last());
+    private static boolean mayCloseBeforeItOpens(Window window) {
+        return window instanceof Window.Expected expected
+                && expected.closes().first().isBefore(expected.opens().last())
+                && !areInOneMonth(expected.opens().first(), expected.opens().last());
     }
 
     /** The same by itself, and not beside what it is the day of. */
+    private static Phrase inItsOpening(Window window) {
+        return mayCloseBeforeItOpens(window) ? opening(window) : Phrase.of("In ", opening(window));
+    }
+
+    /** When to apply, by itself, and not beside what it is the day of. */
     static Phrase inTimeToApply(Window window, LocalDate asOf) {
         var when = whenToApply(window, asOf);
         return when.equals(opening(window)) ? inItsOpening(window) : when;
     }
 
-    private static Phrase inItsOpening(Window window) {
-        return window instanceof Window.Expected expected && mayCloseBeforeItOpens(expected)
-                ? opening(window)
-                : Phrase.of("In ", opening(window));
+    /**
+     * It is near, nobody has published it, and it has no day by which to apply: who goes by its month alone may come
+     * too late.
+     */
+    static boolean opensSoonOnADayUnknown(Window window, LocalDate asOf) {
+        return !window.isPublished()
+                && window.applyBy().isEmpty()
+                && window.opensOn().isAfter(asOf)
+                && window.opensOn().isBefore(asOf.plusMonths(NEAR));
     }
 
-    /** When to apply for what one does not plan with, as "In January 2027.", or "Now, if it is open, …. Look today." */
-    public static Phrase toApply(Window window, LocalDate asOf) {
-        return Phrase.of(
-                inTimeToApply(window, asOf), window.mayBeOver(asOf) ? ". Look today" : mayCloseFrom(window, asOf), ".");
-    }
-
-    /** Who goes by a month alone may come too late for a window that nobody published. */
     private static Object mayCloseFrom(Window window, LocalDate asOf) {
         return opensSoonOnADayUnknown(window, asOf)
                 ? Phrase.of(". It may close from ", day(window.closesSurelyOn()), " on")
                 : "";
     }
 
-    /** It is near, nobody has published it, and it has no day by which to apply. */
-    static boolean opensSoonOnADayUnknown(Window window, LocalDate asOf) {
-        return !window.isPublished()
-                && window.applyBy().isEmpty()
-                && window.opensOn().isAfter(asOf)
-                && window.opensOn().isBefore(asOf.plusMonths(NEAR));
+    /** When to apply for what one does not plan with, as "In January 2027.", or "Now, if it is open, …. Look today." */
+    public static Phrase toApply(Window window, LocalDate asOf) {
+        return Phrase.of(
+                inTimeToApply(window, asOf), window.mayBeOver(asOf) ? ". Look today" : mayCloseFrom(window, asOf), ".");
     }
 
     /** The same, where those who recruit may say that somebody is in time for the window before. */
@@ -537,15 +539,14 @@ public final class InWords {
         }
         var mayStillOpen = window.opens().last().isAfter(asOf);
         var mayBeClosed = window.closes().first().isBefore(asOf);
-        var mayCloseToday = window.closes().first().equals(asOf);
-        if (!mayStillOpen && !mayBeClosed && !mayCloseToday) {
+        var closed =
+                mayBeClosed ? ", or closed already" : window.closes().first().equals(asOf) ? ", or close today" : "";
+        if (!mayStillOpen && closed.isEmpty()) {
             return "Applications should be open now. " + window.says();
         }
-        var otherwise = mayBeClosed ? ", or closed already" : mayCloseToday ? ", or close today" : ", or open soon";
-        if (mayStillOpen && (mayBeClosed || mayCloseToday)) {
-            otherwise = (mayBeClosed ? ", still to open" : ", open soon") + otherwise;
-        }
-        return "Applications may be open now" + otherwise + ": look today. " + window.says();
+        var toOpen = closed.isEmpty() ? ", or open soon" : mayBeClosed ? ", still to open" : ", open soon";
+        return "Applications may be open now" + (mayStillOpen ? toOpen : "") + closed + ": look today. "
+                + window.says();
     }
 
     private static Phrase open(Window.Published window, LocalDate asOf) {

@@ -132,8 +132,8 @@ class WhatChangedTest {
                 since -> !since.reworded().isEmpty()),
         WHAT_TO_WEIGH_OF_A_WAY_IS_ANOTHER(
                 "ways.yaml",
-                "It costs £450, or £300 in a listed body.\n  for:",
-                "It costs £450, or £310 in a listed body.\n  for:",
+                "Members of a listed body pay £300.\n  for:",
+                "Members of a listed body pay £310.\n  for:",
                 told -> told.before.otherWays().stream()
                         .anyMatch(way -> way.id().equals("route-2")),
                 since -> !since.reworded().isEmpty());

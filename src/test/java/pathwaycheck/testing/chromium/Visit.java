@@ -96,9 +96,9 @@ public final class Visit {
     }
 
     /**
-     * The whole page, as {@code target/screenshots/<name>.png}, for people who look at them: with
-     * {@code -Dtests.pictures}, as no test does, and they take longer than all else. On a busy machine Chromium cannot
-     * always take a picture, so it is asked once more.
+     * With {@code -Dtests.pictures}, the whole page as {@code target/screenshots/<name>.png}. People look at pictures,
+     * and no test does, and taking them costs more than a quarter of the time of what meets many pages. On a busy
+     * machine Chromium cannot always take one, so it is asked once more.
      */
     public Visit screenshot(String name) {
         if (!Boolean.getBoolean("tests.pictures")) {

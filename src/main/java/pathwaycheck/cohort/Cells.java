@@ -160,6 +160,12 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                         .toList());
     }
 
+    /** It says nothing to this question, be there nothing in it or what people write in place of nothing. */
+    static boolean isEmpty(String cell, Question question, AllNames names) {
+        var read = read(cell, question, names);
+        return read.pairs().isEmpty() && read.wrong().isEmpty() && read.beside().isEmpty();
+    }
+
     /** A cell without what is not counted and stands in brackets. */
     static String counted(String cell, Question question, AllNames names) {
         var counted = cell;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -120,8 +121,8 @@ public record OwnTable(String text, Columns columns) {
     }
 
     /**
-     * What was sent, with these answers in the columns of their questions; a question that has none gets one. What
-     * stands in a cell already stays.
+     * What was sent, with these answers in the columns of their questions; a question that has none gets one. An answer
+     * takes the place of what counts as empty, as "tbc"; whatever else stands in a cell stays.
      *
      * @throws NoCohort if it is no table, or one of them is no question of ours
      */
@@ -144,10 +145,18 @@ public record OwnTable(String text, Columns columns) {
         var width = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
         added.forEach(id -> places.put(id, width + 1 + added.indexOf(id)));
         var missed = new ArrayList<Mended>();
+        var names = AllNames.of(ruleBook);
+        var questions = ruleBook.questions().stream().collect(Collectors.toMap(Question::id, question -> question));
         var text = CsvRows.rewritten(
                 sent,
                 header -> added.isEmpty() ? header : with(filledUp(header, width), added),
-                (line, row) -> answered(line, row, answers, places, missed));
+                (line, row) -> answered(
+                        line,
+                        row,
+                        answers,
+                        places,
+                        (id, cell) -> Cells.isEmpty(cell, questions.get(id), names),
+                        missed));
         return new Changed(text, missed);
     }
 
@@ -169,7 +178,12 @@ public record OwnTable(String text, Columns columns) {
     }
 
     private static List<String> answered(
-            long line, List<String> row, List<Answered> answers, Map<String, Integer> places, List<Mended> missed) {
+            long line,
+            List<String> row,
+            List<Answered> answers,
+            Map<String, Integer> places,
+            BiPredicate<String, String> isEmpty,
+            List<Mended> missed) {
         var cells = row;
         for (var it : answers) {
             if (it.line() != line || !places.containsKey(it.question())) {
@@ -178,7 +192,7 @@ public record OwnTable(String text, Columns columns) {
             var place = places.get(it.question());
             cells = filledUp(cells, place);
             var was = AsSeen.of(cells.get(place - 1));
-            if (was.isEmpty()) {
+            if (isEmpty.test(it.question(), was)) {
                 cells.set(place - 1, it.cell());
             } else if (!was.equals(AsSeen.of(it.cell()))) {
                 missed.add(new Mended(line, place, was, it.cell()));

@@ -5,9 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,25 +95,122 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
 
     /**
      * What is hidden of each row. The same pupils may stand together in another row, alone or with others: what is
-     * shown of them there would tell what is hidden here, so it is hidden there, too, until no row tells of another.
+     * shown of them there may tell what is hidden here. Then one of the numbers that tell it is hidden, too, until no
+     * row tells of another.
      */
     static List<Set<Standing>> hidden(List<Map<Standing, BitSet>> rows) {
-        var hidden = rows.stream().map(who -> hidden(counts(who), Set.of())).collect(Collectors.toList());
-        for (var isStable = false; !isStable; ) {
-            isStable = true;
-            for (var one = 0; one < rows.size(); one++) {
-                for (var other = 0; other < rows.size(); other++) {
-                    var tells = one == other
-                            ? Set.<Standing>of()
-                            : telling(rows.get(one), hidden.get(one), rows.get(other), hidden.get(other));
-                    if (!tells.isEmpty()) {
-                        hidden.set(other, hidden(counts(rows.get(other)), union(hidden.get(other), tells)));
-                        isStable = false;
-                    }
+        var hidden = rows.stream().map(who -> hidden(counts(who))).collect(Collectors.toList());
+        for (var next = telling(rows, hidden); next.isPresent(); next = telling(rows, hidden)) {
+            var row = next.get().row();
+            hidden.set(row, union(hidden.get(row), Set.of(next.get().standing())));
+        }
+        return hidden;
+    }
+
+    /** One number of the table. */
+    private record Cell(int row, Standing standing) {}
+
+    /**
+     * What the table tells of some that are hidden in a row: how many they are together.
+     *
+     * @param of those that are hidden
+     * @param by the numbers from which one can work it out
+     */
+    private record Known(Set<Standing> of, Set<Cell> by) {}
+
+    /** A number that tells what is hidden: rather of a row in which others are hidden already, rather a small one. */
+    private static Optional<Cell> telling(List<Map<Standing, BitSet>> rows, List<Set<Standing>> hidden) {
+        for (var row = 0; row < rows.size(); row++) {
+            var known = known(row, rows, hidden);
+            var more = isSafe(hidden.get(row), counts(rows.get(row)), known)
+                    ? Optional.<Cell>empty()
+                    : known.stream()
+                            .flatMap(it -> it.by().stream())
+                            .distinct()
+                            .min(Comparator.<Cell, Boolean>comparing(
+                                            cell -> hidden.get(cell.row()).isEmpty())
+                                    .thenComparing(cell -> rows.get(cell.row())
+                                            .get(cell.standing())
+                                            .cardinality())
+                                    .thenComparing(Cell::row)
+                                    .thenComparing(Cell::standing));
+            if (more.isPresent()) {
+                return more;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is known of this row's hidden numbers, by what is left of the whole and by the other rows. */
+    private static List<Known> known(int row, List<Map<Standing, BitSet>> rows, List<Set<Standing>> hidden) {
+        var here = rows.get(row);
+        var known = new ArrayList<Known>();
+        known.add(new Known(hidden.get(row), cells(row, without(here.keySet(), hidden.get(row)))));
+        var together = new HashMap<BitSet, Set<Standing>>();
+        parts(here.keySet()).stream()
+                .filter(some -> some.stream().anyMatch(hidden.get(row)::contains))
+                .forEach(some -> together.put(together(some, here), some));
+        for (var other = 0; other < rows.size(); other++) {
+            if (other == row) {
+                continue;
+            }
+            var there = rows.get(other);
+            for (var shown : parts(without(there.keySet(), hidden.get(other)))) {
+                var same = together.get(together(shown, there));
+                if (same != null) {
+                    known.add(new Known(
+                            without(same, without(same, hidden.get(row))),
+                            Stream.concat(
+                                            cells(other, shown).stream(),
+                                            cells(row, without(same, hidden.get(row))).stream())
+                                    .collect(Collectors.toSet())));
                 }
             }
         }
-        return hidden;
+        return known;
+    }
+
+    private static Set<Cell> cells(int row, Set<Standing> standings) {
+        return standings.stream().map(standing -> new Cell(row, standing)).collect(Collectors.toSet());
+    }
+
+    private static Set<Standing> without(Set<Standing> all, Set<Standing> some) {
+        var others = EnumSet.noneOf(Standing.class);
+        all.stream().filter(one -> !some.contains(one)).forEach(others::add);
+        return others;
+    }
+
+    /**
+     * Each hidden number could be one more or one less, and all that is known would be the same; and those of whom it
+     * is known how many they are together are not few.
+     */
+    private static boolean isSafe(Set<Standing> hidden, Map<Standing, Integer> counts, List<Known> known) {
+        var others = shifts(List.copyOf(hidden)).stream()
+                .filter(shift -> known.stream()
+                        .allMatch(it -> it.of().stream().mapToInt(shift::get).sum() == 0))
+                .filter(shift -> hidden.stream().allMatch(it -> counts.get(it) + shift.get(it) > 0))
+                .toList();
+        return hidden.stream().allMatch(it -> others.stream().anyMatch(shift -> shift.get(it) != 0))
+                && known.stream()
+                        .map(it -> it.of().stream().mapToInt(counts::get).sum())
+                        .allMatch(together -> together == 0 || together >= FEW);
+    }
+
+    /** Each way to add one to some, and to take one from others. */
+    private static List<Map<Standing, Integer>> shifts(List<Standing> some) {
+        var shifts = new ArrayList<Map<Standing, Integer>>(List.of(Map.of()));
+        for (var standing : some) {
+            var more = new ArrayList<Map<Standing, Integer>>();
+            for (var shift : shifts) {
+                for (var by = -1; by <= 1; by++) {
+                    var one = new HashMap<>(shift);
+                    one.put(standing, by);
+                    more.add(one);
+                }
+            }
+            shifts = more;
+        }
+        return shifts;
     }
 
     private static Set<Standing> union(Set<Standing> some, Set<Standing> more) {
@@ -120,28 +218,6 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
         all.addAll(some);
         all.addAll(more);
         return all;
-    }
-
-    /**
-     * What the other row shows, and which comes to a part of what is hidden here with or without what is shown here.
-     */
-    private static Set<Standing> telling(
-            Map<Standing, BitSet> here,
-            Set<Standing> hiddenHere,
-            Map<Standing, BitSet> there,
-            Set<Standing> hiddenThere) {
-        var sums = new HashSet<BitSet>();
-        for (var some : parts(here.keySet())) {
-            var isPart = some.stream().anyMatch(hiddenHere::contains) && !some.containsAll(hiddenHere);
-            if (isPart) {
-                sums.add(together(some, here));
-            }
-        }
-        return parts(there.keySet()).stream()
-                .filter(some -> !some.isEmpty() && some.stream().noneMatch(hiddenThere::contains))
-                .filter(some -> sums.contains(together(some, there)))
-                .findFirst()
-                .orElse(Set.of());
     }
 
     private static BitSet together(Set<Standing> some, Map<Standing, BitSet> who) {
@@ -177,21 +253,22 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
         }
     }
 
-    /** Nothing of a standing that nobody has is a secret: it may be that nobody can have it. */
-    static Set<Standing> hidden(Map<Standing, Integer> counts, Set<Standing> already) {
-        var hidden = new HashSet<>(already);
+    /**
+     * What is hidden of a row by itself: what is below five, and then the smallest of the others as long as it takes. A
+     * standing that nobody has is none of them: its 0 tells of nobody how they stand, only how nobody does.
+     */
+    static Set<Standing> hidden(Map<Standing, Integer> counts) {
+        var hidden = EnumSet.noneOf(Standing.class);
         counts.forEach((standing, count) -> {
             if (count < FEW) {
                 hidden.add(standing);
             }
         });
-        var byCount = new ArrayList<>(counts.keySet());
-        byCount.sort((one, other) -> counts.get(one) - counts.get(other));
-        for (var standing : byCount) {
-            if (!hidden.isEmpty() && canBeWorkedOut(hidden, counts)) {
+        counts.keySet().stream().sorted(Comparator.comparing(counts::get)).forEach(standing -> {
+            if (!isSafe(hidden, counts, List.of(new Known(hidden, Set.of())))) {
                 hidden.add(standing);
             }
-        }
+        });
         return hidden;
     }
 
@@ -200,14 +277,5 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
         counts.forEach((standing, count) ->
                 shown.put(standing, hidden.contains(standing) ? Optional.empty() : Optional.of(count)));
         return shown;
-    }
-
-    /**
-     * All that is not shown is known together, and each of them is one at least: so one alone is known, as many as they
-     * come to are one each, and fewer than five together are few whatever they are.
-     */
-    private static boolean canBeWorkedOut(Set<Standing> hidden, Map<Standing, Integer> counts) {
-        var together = hidden.stream().mapToInt(counts::get).sum();
-        return hidden.size() == 1 || together == hidden.size() || together < FEW;
     }
 }

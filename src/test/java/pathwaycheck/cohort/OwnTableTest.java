@@ -206,6 +206,17 @@ class OwnTableTest {
                 .containsExactly(new OwnTable.Mended(3, 3, "Art", "Music"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tbc", "?", "-", "n/a", "TBA", "not known yet"})
+    void an_answer_takes_the_place_of_what_counts_as_empty(String nothing) throws IOException {
+        var answer = new OwnTable.Answered(2, "a-level-grades", "not-sure");
+
+        var answered = OwnTable.answered("code,a-level-grades\nA1," + nothing + "\n", List.of(answer), BOOK);
+
+        assertThat(answered.text()).isEqualTo("code,a-level-grades\nA1,not-sure\n");
+        assertThat(answered.missed()).isEmpty();
+    }
+
     @Test
     void a_table_is_taken_away_as_it_is_now_and_no_cell_is_a_formula() throws IOException {
         assertThat(of("code\tstage\n\nA1\t=1+1\n").csv()).isEqualTo("\uFEFFcode,stage\r\nA1,'=1+1\r\n");

@@ -1,7 +1,9 @@
 package pathwaycheck.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.cohort.ToShare.Standing;
@@ -22,18 +25,18 @@ class ToShareTest {
     void a_number_below_five_is_hidden_and_the_next_one_with_it() {
         var counts = Map.of(Standing.WELL, 20, Standing.OPEN, 7, Standing.MISSING, 3);
 
-        assertThat(ToShare.hidden(counts, Set.of())).containsExactlyInAnyOrder(Standing.OPEN, Standing.MISSING);
+        assertThat(ToShare.hidden(counts)).containsExactlyInAnyOrder(Standing.OPEN, Standing.MISSING);
     }
 
     @Test
     void numbers_from_five_on_are_shown() {
-        assertThat(ToShare.hidden(Map.of(Standing.WELL, 25, Standing.MISSING, 5), Set.of()))
+        assertThat(ToShare.hidden(Map.of(Standing.WELL, 25, Standing.MISSING, 5)))
                 .isEmpty();
     }
 
     @Test
     void of_a_class_of_four_nothing_is_shown() {
-        assertThat(ToShare.hidden(Map.of(Standing.WELL, 4), Set.of())).containsExactly(Standing.WELL);
+        assertThat(ToShare.hidden(Map.of(Standing.WELL, 4))).containsExactly(Standing.WELL);
     }
 
     @Test
@@ -53,7 +56,7 @@ class ToShareTest {
             IntStream.range(0, 1 + random.nextInt(Standing.values().length))
                     .forEach(status ->
                             counts.put(Standing.values()[status], 1 + random.nextInt(random.nextBoolean() ? 5 : 15)));
-            var hidden = List.copyOf(ToShare.hidden(counts, Set.of()));
+            var hidden = List.copyOf(ToShare.hidden(counts));
             if (hidden.size() == counts.size()) {
                 continue;
             }
@@ -74,18 +77,166 @@ class ToShareTest {
     /** Seven to whom it does not apply are three who have yet to and four who are open, if both rows are read. */
     @Test
     void nobody_can_work_out_a_hidden_number_from_another_row() {
-        var aside = new BitSet();
-        aside.set(20, 27);
-        var well = new BitSet();
-        well.set(0, 20);
-        var few = new BitSet();
-        few.set(27, 30);
-        var hidden = ToShare.hidden(List.of(
+        var aside = some(20, 27);
+        var well = some(0, 20);
+        var few = some(27, 30);
+        var rows = List.of(
                 Map.of(Standing.WELL, well, Standing.OPEN, few, Standing.ASIDE, aside),
-                Map.of(Standing.WELL, union(well, few), Standing.ASIDE, aside)));
+                Map.of(Standing.WELL, union(well, few), Standing.ASIDE, aside));
 
-        assertThat(hidden.get(0)).contains(Standing.OPEN, Standing.ASIDE);
-        assertThat(hidden.get(1)).as("the same seven").contains(Standing.ASIDE);
+        assertThat(ToShare.hidden(rows).get(0)).contains(Standing.OPEN);
+        assertThatNothingIsKnown(rows, ToShare.hidden(rows));
+    }
+
+    /**
+     * Of one requirement six pupils are few, and of the other five stand alike: the second row tells nothing of them.
+     */
+    @Test
+    void a_row_without_few_is_shown_whole_where_it_tells_of_no_other() {
+        var hidden = ToShare.hidden(List.of(
+                Map.of(
+                        Standing.WELL, some(0, 14),
+                        Standing.MISSING, some(14, 19),
+                        Standing.OPEN, some(19, 24),
+                        Standing.ASIDE, some(24, 30)),
+                Map.of(
+                        Standing.WELL, some(24, 26),
+                        Standing.MISSING, some(26, 27),
+                        Standing.OPEN, some(27, 30),
+                        Standing.ASIDE, some(0, 24))));
+
+        assertThat(hidden.get(0)).isEmpty();
+        assertThat(hidden.get(1)).containsExactlyInAnyOrder(Standing.WELL, Standing.MISSING, Standing.OPEN);
+    }
+
+    /**
+     * Whoever knows which pupils of one row are pupils of another, and who stand nowhere, tries all numbers that could
+     * stand behind what is hidden.
+     */
+    @Test
+    void nobody_can_work_out_a_hidden_number_from_all_rows_together() {
+        var random = new Random(5);
+        for (var i = 0; i < 400; i++) {
+            var rows = rows(8 + random.nextInt(14), random);
+            assertThatNothingIsKnown(rows, ToShare.hidden(rows));
+        }
+    }
+
+    @Test
+    void a_large_table_is_settled_at_once() {
+        var random = new Random(7);
+        var rows =
+                IntStream.range(0, 15).mapToObj(it -> rows(500, random).get(1)).toList();
+
+        assertTimeout(Duration.ofSeconds(20), () -> ToShare.hidden(rows));
+    }
+
+    /** A first row by chance, and others that part it or put it together, as requirements of one thing do. */
+    private static List<Map<Standing, BitSet>> rows(int pupils, Random random) {
+        var first = new EnumMap<Standing, BitSet>(Standing.class);
+        var second = new EnumMap<Standing, BitSet>(Standing.class);
+        var third = new EnumMap<Standing, BitSet>(Standing.class);
+        for (var pupil = 0; pupil < pupils; pupil++) {
+            var group = random.nextInt(4);
+            var part = random.nextInt(3) == 0 ? (group + 1) % 4 : group;
+            put(pupil, group, first);
+            put(pupil, group < 2 ? 0 : part, second);
+            put(pupil, group == 3 ? 4 : part == group ? 1 : 2, third);
+        }
+        return List.of(first, second, third);
+    }
+
+    private static void put(int pupil, int standing, Map<Standing, BitSet> row) {
+        row.computeIfAbsent(Standing.values()[standing], it -> new BitSet()).set(pupil);
+    }
+
+    private static void assertThatNothingIsKnown(List<Map<Standing, BitSet>> rows, List<Set<Standing>> hidden) {
+        for (var row = 0; row < rows.size(); row++) {
+            var here = rows.get(row);
+            if (hidden.get(row).size() == here.size()) {
+                continue;
+            }
+            var possible = possible(here, hidden.get(row));
+            for (var other = 0; other < rows.size(); other++) {
+                if (other != row) {
+                    possible = sameSums(possible, here, rows.get(other), hidden.get(other));
+                }
+            }
+            for (var standing : hidden.get(row)) {
+                assertThat(possible.stream().map(it -> it.get(standing)).distinct())
+                        .as("%s of row %s in %s, hidden %s", standing, row, rows, hidden)
+                        .hasSizeGreaterThan(1);
+            }
+        }
+    }
+
+    /** All numbers that a row could have, by what is shown of it and by how many there are. */
+    private static List<Map<Standing, Integer>> possible(Map<Standing, BitSet> row, Set<Standing> hidden) {
+        var left = hidden.stream().mapToInt(it -> row.get(it).cardinality()).sum();
+        List<Map<Standing, Integer>> possible = List.of(Map.of());
+        for (var standing : row.keySet()) {
+            possible = possible.stream()
+                    .flatMap(before -> IntStream.rangeClosed(1, Math.max(1, left))
+                            .filter(it -> hidden.contains(standing) || it == 1)
+                            .mapToObj(it -> with(
+                                    before,
+                                    standing,
+                                    hidden.contains(standing)
+                                            ? it
+                                            : row.get(standing).cardinality())))
+                    .toList();
+        }
+        return possible.stream()
+                .filter(it -> hidden.stream().mapToInt(it::get).sum() == left)
+                .toList();
+    }
+
+    private static Map<Standing, Integer> with(Map<Standing, Integer> before, Standing standing, int count) {
+        var more = new EnumMap<Standing, Integer>(Standing.class);
+        more.putAll(before);
+        more.put(standing, count);
+        return more;
+    }
+
+    /** Those that agree with each number that another row shows of the same pupils. */
+    private static List<Map<Standing, Integer>> sameSums(
+            List<Map<Standing, Integer>> possible,
+            Map<Standing, BitSet> here,
+            Map<Standing, BitSet> there,
+            Set<Standing> hidden) {
+        var same = possible;
+        for (var some : parts(here.keySet())) {
+            for (var shown : parts(there.keySet())) {
+                if (shown.stream().noneMatch(hidden::contains)
+                        && together(some, here).equals(together(shown, there))) {
+                    var sum = together(shown, there).cardinality();
+                    same = same.stream()
+                            .filter(it -> some.stream().mapToInt(it::get).sum() == sum)
+                            .toList();
+                }
+            }
+        }
+        return same;
+    }
+
+    private static BitSet together(Set<Standing> some, Map<Standing, BitSet> row) {
+        return some.stream().map(row::get).reduce(new BitSet(), ToShareTest::union);
+    }
+
+    private static List<Set<Standing>> parts(Set<Standing> all) {
+        var list = List.copyOf(all);
+        return IntStream.range(0, 1 << list.size())
+                .mapToObj(bits -> IntStream.range(0, list.size())
+                        .filter(at -> (bits >> at & 1) == 1)
+                        .mapToObj(list::get)
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static BitSet some(int from, int to) {
+        var some = new BitSet();
+        some.set(from, to);
+        return some;
     }
 
     private static BitSet union(BitSet one, BitSet other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
@@ -50,6 +51,7 @@ final class AtOdds {
         for (var i = 0; i < row.size(); i++) {
             var place = i;
             asked.add(year(i, cells.get(i))
+                    .or(() -> noMonth(place, cells.get(place)))
                     .or(() -> grades(place, cells.get(place)))
                     .or(() -> oneOfTwo(place, cells.get(place)))
                     .map(says -> Cells.Read.wrong(Cells.shown(cells.get(place)), says)
@@ -80,6 +82,20 @@ final class AtOdds {
                 : Optional.empty();
     }
 
+    /**
+     * A year without its month may be that of what comes next, as "gap year, then 2028": the row says when school ends.
+     */
+    private Optional<String> noMonth(int place, String cell) {
+        return columns.asked().get(place).question() instanceof DateQuestion date
+                        && row.get(place).wrong().isPresent()
+                        && RoughDate.of(AsSeen.of(cell)).isPresent()
+                ? end(date)
+                        .map(end -> "“" + Cells.shown(cell) + "” names no month; write the month and year of the end"
+                                + " of school, as " + inATable(end) + " for this year group"
+                                + Cells.orNotSure(date))
+                : Optional.empty();
+    }
+
     private int columnOf(ReadAs guess) {
         return IntStream.range(0, row.size())
                 .filter(i -> row.get(i).guesses().contains(guess))
@@ -105,6 +121,11 @@ final class AtOdds {
         return names.isOfSchoolYears(date)
                 ? guesses().flatMap(guess -> ends(guess, date).stream()).findFirst()
                 : Optional.empty();
+    }
+
+    /** As a cell may say it. */
+    static String inATable(YearMonth month) {
+        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
     }
 
     private java.util.stream.Stream<ReadAs> guesses() {

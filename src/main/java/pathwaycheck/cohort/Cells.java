@@ -63,8 +63,9 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     private static final Map<String, String> YES_OR_NO = Map.of("y", "yes", "n", "no");
 
-    /** As "Physics (B)", "Maths A": the grade of one subject. */
-    private static final Pattern GRADE_BEHIND = Pattern.compile("\\s*\\((?:[A-E]\\*?|U)\\)$|\\s(?:[A-E]\\*?|U)$");
+    /** As "Physics (B)", "Maths A", "Chemistry D (got)": the grade of one subject. */
+    private static final Pattern GRADE_BEHIND = Pattern.compile("\\s*\\((?:[A-E]\\*?|U)\\)$|\\s(?:[A-E]\\*?|U)"
+            + "(?:\\s*\\((?i:got|gained|achieved|result|predicted|pred|expected|exp|est)\\.?\\))?$");
 
     /** What people add in brackets. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -207,7 +208,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                         .results()
                         .map(MatchResult::group)
                         .collect(Collectors.joining()))
-                .map(grade -> grade.replaceAll("[()\\s]", ""))
+                .map(grade -> grade.replaceAll("\\(\\p{L}{2,}\\.?\\)|[()\\s]", ""))
                 .toList();
         return read.wrong().isEmpty() && grades.size() > 1 && grades.stream().noneMatch(String::isEmpty)
                 ? Optional.of(String.join(" ", grades))
@@ -414,14 +415,19 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                         + orNotSure(question));
     }
 
-    private static String orNotSure(DateQuestion question) {
+    static String orNotSure(DateQuestion question) {
         return question.offersNotSure() ? ", or not-sure" : "";
     }
 
     private Read guessed(DateQuestion question, List<Pair> pairs) {
         var guesses = question.read(Query.holding(pairs)) instanceof Answer answer
-                ? List.of(
-                        new ReadAs(question, shown(cell), question.write(answer).get(0), question.words(answer), true))
+                ? List.of(new ReadAs(
+                        question,
+                        shown(cell),
+                        question.write(answer).get(0),
+                        question.words(answer),
+                        true,
+                        Optional.empty()))
                 : List.<ReadAs>of();
         return Read.pairs(pairs, guesses);
     }

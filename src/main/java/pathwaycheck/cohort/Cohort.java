@@ -177,8 +177,10 @@ public final class Cohort {
             read.asWrong(wrong(column, "", "")).map(it -> it.against(against)).ifPresent(wrong::add);
         }
         var row = new FromTheRow(cells, all, columns, names, slips, forThem, atOdds);
-        var visit =
+        var read =
                 wrong.isEmpty() || slips.leaveOutTheCell() ? visit(pairs, columns, wrong, row) : Optional.<At>empty();
+        var aside = aside(read, row, columns);
+        var visit = aside.isEmpty() ? read : read.map(it -> without(aside, it));
         if (visit.isPresent() && !slips.leaveOutTheCell()) {
             row.notUsedBeside().forEach(it -> wrong.add(wrong(it, columns)));
         }
@@ -204,12 +206,39 @@ public final class Cohort {
                 guesses,
                 row.supposed(),
                 visit.filter(it -> slips.leaveOutTheCell())
-                        .map(it -> Stream.concat(row.notUsed(counting).stream(), notAsked.stream())
+                        .map(it -> Stream.of(row.asWords(aside), row.notUsed(counting), notAsked)
+                                .flatMap(List::stream)
+                                .filter(unused -> unused.words().isPresent() || !aside.contains(unused.question()))
                                 .filter(unused -> wrong.stream().noneMatch(unused::isToldBy))
                                 .distinct()
                                 .toList())
                         .orElse(List.of()),
                 onwards.map(it -> lacking(it, row)).orElse(List.of()));
+    }
+
+    /**
+     * What we took for answers to questions that do not come to this pupil, as the letters of a BTEC for grades of A
+     * levels: it is no answer, not even once something else is answered.
+     */
+    private List<Question> aside(Optional<At> at, FromTheRow row, Columns columns) {
+        var first = ruleBook.questions().get(0);
+        return at.filter(it -> slips.leaveOutTheCell())
+                .filter(it -> Told.known(it.visit()).answers().to(first).isPresent())
+                .map(it -> {
+                    var asked = Onwards.from(it.visit()).asked();
+                    return columns.asked().stream()
+                            .map(Column::question)
+                            .filter(question -> !question.isAfterReport() && !asked.contains(question))
+                            .filter(row::isGuessedWhole)
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    private At without(List<Question> aside, At at) {
+        var asked = at.asked().without(name -> aside.stream()
+                .anyMatch(question -> question.id().equals(name)));
+        return new At(visit(asked), asked);
     }
 
     /** What this pupil has not said, as far as one can look ahead, in the order of the questions. */
@@ -230,6 +259,7 @@ public final class Cohort {
                         open.contains(question) && !row.goesOnWithout(question),
                         row.apart(question),
                         row.proposed(question),
+                        onwards.likeliest(question),
                         perhaps.contains(question)))
                 .toList();
     }

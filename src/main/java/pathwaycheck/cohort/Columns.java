@@ -37,7 +37,7 @@ public record Columns(int code, List<Column> asked, List<LeftOut> leftOut) {
                 asked,
                 Stream.concat(
                                 leftOut.stream(),
-                                places.stream().map(place -> new LeftOut(place, "", LeftOut.WITHOUT_A_NAME, List.of())))
+                                places.stream().map(place -> new LeftOut(place, "", LeftOut.WITHOUT_A_NAME)))
                         .toList());
     }
 

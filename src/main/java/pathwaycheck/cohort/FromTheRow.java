@@ -22,6 +22,9 @@ import pathwaycheck.question.Question;
  */
 final class FromTheRow {
 
+    /** "A level" stands in front, or "Advanced Higher". */
+    private static final int MOST_WORDS_IN_FRONT = 2;
+
     private final List<String> cells;
     private final List<Cells.Read> row;
     private final Columns columns;
@@ -89,12 +92,27 @@ final class FromTheRow {
     Optional<String> proposed(Question open) {
         return open instanceof DateQuestion date
                         && cellOf(open).filter(i -> !cells.get(i).isBlank()).isEmpty()
-                ? atOdds.end(date).map(end -> String.format("%02d/%d", end.getMonthValue(), end.getYear()))
+                ? atOdds.end(date).map(AtOdds::inATable)
                 : Optional.empty();
     }
 
     private boolean saysSomethingTo(Question question) {
         return read(question).filter(read -> !read.pairs().isEmpty()).isPresent();
+    }
+
+    /** Its cell was read, in words that are not the rules' own, as the one answer to this question. */
+    boolean isGuessedWhole(Question question) {
+        return question instanceof Choice choice
+                && !choice.many()
+                && read(question).filter(read -> !read.guesses().isEmpty()).isPresent();
+    }
+
+    /** What stands under these questions, as words of which nothing came. */
+    List<NotUsed> asWords(List<Question> aside) {
+        return aside.stream()
+                .flatMap(question -> cellOf(question).stream()
+                        .map(i -> new NotUsed(question, Optional.of(Cells.shown(cells.get(i))))))
+                .toList();
     }
 
     private Optional<Cells.Read> read(Question question) {
@@ -126,10 +144,14 @@ final class FromTheRow {
     private List<Option> beside(Choice choice) {
         var words = IntStream.range(0, row.size())
                 .filter(i -> isBeside(columns.asked().get(i).question(), choice))
-                .mapToObj(row::get)
-                .flatMap(read -> Stream.concat(
-                        read.beside().stream().map(word -> new Words(word, word)), words(read, headings(choice))))
+                .boxed()
+                .flatMap(i -> Stream.of(
+                                row.get(i).beside().stream().map(word -> new Words(word, word, cells.get(i))),
+                                words(i, headings(choice)),
+                                withFronts(i, choice))
+                        .flatMap(it -> it))
                 .filter(word -> isNamed(word.tried(), choice))
+                .distinct()
                 .toList();
         var options = new LinkedHashSet<>(words.stream()
                 .map(word -> Cells.named(word.tried(), choice, names).orElseThrow())
@@ -142,7 +164,12 @@ final class FromTheRow {
             used.add(word.text());
             var option = Cells.named(word.tried(), choice, names).orElseThrow();
             if (choice.many() || narrowest.equals(Optional.of(option))) {
-                guesses.add(new ReadAs(choice, Cells.shown(word.tried()), option).inDoubt());
+                var guess = new ReadAs(choice, Cells.shown(word.tried()), option)
+                        .inDoubt()
+                        .in(Cells.shown(word.cell()));
+                if (!guesses.contains(guess)) {
+                    guesses.add(guess);
+                }
             }
         });
         return choice.many() ? List.copyOf(options) : narrowest.stream().toList();
@@ -152,14 +179,45 @@ final class FromTheRow {
      * A part of a cell.
      *
      * @param tried as it is tried: with the heading that it stands under, or as it is
+     * @param cell the whole
      */
-    private record Words(String text, String tried) {}
+    private record Words(String text, String tried, String cell) {}
 
-    private static Stream<Words> words(Cells.Read read, List<String> headings) {
+    private Stream<Words> words(int place, List<String> headings) {
+        var read = row.get(place);
         return read.parts().stream().flatMap(part -> Stream.concat(
                         Stream.of("", read.heading() + " "), headings.stream().map(it -> it + " "))
-                .map(before -> new Words(part, (before + part).strip()))
+                .map(before -> new Words(part, (before + part).strip(), cells.get(place)))
                 .distinct());
+    }
+
+    /** What stands in front of one goes on for those after it, as "A level" in "A level Maths + Physics". */
+    private Stream<Words> withFronts(int place, Choice choice) {
+        var words = new ArrayList<Words>();
+        var front = "";
+        for (var part : Stream.concat(row.get(place).parts().stream(), row.get(place).beside().stream())
+                .toList()) {
+            var own = front(part, choice);
+            front = own.orElse(front);
+            if (own.isEmpty() && !front.isEmpty()) {
+                words.add(new Words(part, front + " " + part, cells.get(place)));
+            }
+        }
+        return words.stream();
+    }
+
+    /** With it, a part answers a question to which there is one answer, and without it one of a list. */
+    private Optional<String> front(String part, Choice choice) {
+        var words = List.of(part.split(" "));
+        var section =
+                Stream.concat(names.beside(choice).stream(), Stream.of(choice)).toList();
+        return IntStream.iterate(Math.min(MOST_WORDS_IN_FRONT, words.size() - 1), size -> size > 0, size -> size - 1)
+                .filter(size -> section.stream().anyMatch(other -> !other.many() && isNamed(part, other)))
+                .filter(size -> section.stream()
+                        .anyMatch(other ->
+                                other.many() && isNamed(String.join(" ", words.subList(size, words.size())), other)))
+                .mapToObj(size -> String.join(" ", words.subList(0, size)))
+                .findFirst();
     }
 
     /** What the row answers to the other questions of the section: a list may belong to it, as subjects to Highers. */

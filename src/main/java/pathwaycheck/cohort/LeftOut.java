@@ -10,13 +10,19 @@ import pathwaycheck.question.Question;
  * @param name what the table calls it
  * @param why it was not read, in a sentence
  * @param guesses the questions that it may hold answers to; none: no question of ours is like it
+ * @param isLikeAnswers its name is like one of ours, or something in it is like an answer
  */
-public record LeftOut(int place, String name, String why, List<Question> guesses) {
+public record LeftOut(int place, String name, String why, List<Question> guesses, boolean isLikeAnswers) {
 
     static final String WITHOUT_A_NAME = "It has no name in the first row.";
 
     public LeftOut {
         guesses = List.copyOf(guesses);
+    }
+
+    /** Of which nothing is like ours. */
+    LeftOut(int place, String name, String why) {
+        this(place, name, why, List.of(), false);
     }
 
     /** It may hold answers: whoever sent it can say to which question. */

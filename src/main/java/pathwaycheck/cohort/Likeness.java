@@ -2,6 +2,7 @@ package pathwaycheck.cohort;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
+import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Question;
 
@@ -93,6 +95,15 @@ final class Likeness {
     /** One of these cells at least is an answer to this question. */
     boolean holdsAnAnswer(List<String> cells, Question question) {
         return answers(cells, question) > 0;
+    }
+
+    /** What is asked after the report, and of which one of these cells at least is an answer in words of its own. */
+    Optional<Question> likeAList(List<String> cells) {
+        return questions.stream()
+                .filter(Question::isAfterReport)
+                .filter(question -> question instanceof Choice choice && choice.many())
+                .filter(question -> holdsAnAnswer(cells, question))
+                .findFirst();
     }
 
     private double answers(List<String> cells, Question question) {

@@ -3,14 +3,17 @@ package pathwaycheck.cohort;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
+import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 import pathwaycheck.visit.Visit;
 
@@ -43,6 +46,34 @@ record Onwards(List<Step> steps, Visit end) {
     /** The questions that are open, one after the other. */
     List<Question> open() {
         return steps.stream().map(Step::open).toList();
+    }
+
+    /**
+     * The one answer to this open question under which most of what was said in its section counts; empty: it is open
+     * no longer, or as much counts under several.
+     */
+    Optional<Option> likeliest(Question question) {
+        return steps.stream()
+                .filter(step -> step.open().equals(question) && question instanceof Choice)
+                .findFirst()
+                .flatMap(step -> {
+                    var counting = new LinkedHashMap<Option, Integer>();
+                    ((Choice) question)
+                            .options()
+                            .forEach(option -> counting.put(
+                                    option,
+                                    counting(
+                                            step.at().with(question, new Answer.Chosen(Set.of(option))),
+                                            it -> FromTheRow.isOfOneSection(it, question))));
+                    var most = counting.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(0);
+                    var likeliest = counting.keySet().stream()
+                            .filter(option -> counting.get(option) == most)
+                            .toList();
+                    return likeliest.size() == 1 ? Optional.of(likeliest.get(0)) : Optional.empty();
+                });
     }
 
     /** All questions that are asked on this way. */
@@ -84,7 +115,7 @@ record Onwards(List<Step> steps, Visit end) {
     private static Visit best(Visit at, Question open) {
         return answers(open, at)
                 .map(answer -> at.with(open, answer))
-                .max(Comparator.comparing(Onwards::counting))
+                .max(Comparator.comparing(tried -> counting(tried, question -> true)))
                 .orElse(at);
     }
 
@@ -99,9 +130,10 @@ record Onwards(List<Step> steps, Visit end) {
                 .map(date -> Answer.On.month(YearMonth.from(at.asOf().day()).plusYears(1)));
     }
 
-    private static int counting(Visit tried) {
+    private static int counting(Visit tried, Predicate<Question> such) {
         var counting = Told.known(tried).answers();
         return (int) tried.ruleBook().questions().stream()
+                .filter(such)
                 .filter(question -> counting.to(question).isPresent())
                 .count();
     }

@@ -159,29 +159,36 @@ final class OwnColumns {
         var cells = under(place);
         var byName = Personal.byName(Columns.plain(header.get(place)));
         if (byName.isPresent()) {
-            return new LeftOut(place + 1, name, byName.get().leftOut(), List.of());
+            return new LeftOut(place + 1, name, byName.get().leftOut());
         }
         var looks = Personal.byLooks(cells);
         if (looks.filter(it -> it != Personal.NAMES).isPresent()) {
-            return new LeftOut(place + 1, name, looks.get().leftOut(), List.of());
+            return new LeftOut(place + 1, name, looks.get().leftOut());
         }
         var answered = place < MOST_GUESSED ? likeness.byLooks(header.get(place), cells) : List.<Question>of();
         if (!answered.isEmpty()) {
-            return new LeftOut(place + 1, name, didYouMean(answered), answered);
+            return new LeftOut(place + 1, name, didYouMean(name, answered), answered, true);
         }
         if (looks.isPresent()) {
-            return new LeftOut(place + 1, name, looks.get().leftOut(), List.of());
+            return new LeftOut(place + 1, name, looks.get().leftOut());
         }
         // A heading alone is no reason to carry along what stands beneath it: that may be anything.
         var called = place < MOST_GUESSED ? byHeading.byName(header.get(place)) : List.<Question>of();
         var perhaps = called.stream()
                 .filter(question -> cells.isEmpty() || likeness.holdsAnAnswer(cells, question))
                 .toList();
-        return new LeftOut(
-                place + 1,
-                name,
-                called.isEmpty() ? why(name) : didYouMean(called) + (perhaps.isEmpty() ? NAME_IT_SO : ""),
-                perhaps);
+        if (!called.isEmpty()) {
+            return new LeftOut(
+                    place + 1, name, didYouMean(name, called) + (perhaps.isEmpty() ? NAME_IT_SO : ""), perhaps, true);
+        }
+        var isLike =
+                place < MOST_GUESSED ? byHeading.likeAList(cells).map(OwnColumns::looksLike) : Optional.<String>empty();
+        return new LeftOut(place + 1, name, isLike.orElseGet(() -> why(name)), List.of(), isLike.isPresent());
+    }
+
+    private static String looksLike(Question question) {
+        return "We do not ask this, but some of it looks like answers to “"
+                + question.wording().ask() + "” If so, name it “" + question.id() + "” and send your table again.";
     }
 
     private static String why(String name) {
@@ -192,9 +199,17 @@ final class OwnColumns {
                         : "We do not ask this.";
     }
 
-    private static String didYouMean(List<Question> like) {
-        return "Did you mean “" + like.stream().map(it -> it.wording().label()).collect(Collectors.joining("”, or “"))
+    private static String didYouMean(String name, List<Question> like) {
+        return "Did you mean “" + like.stream().map(it -> notAgain(name, it)).collect(Collectors.joining("”, or “"))
                 + "”?";
+    }
+
+    /** What people call its column; where it is called so already, what it asks. */
+    private static String notAgain(String name, Question question) {
+        var label = question.wording().label();
+        return Columns.plain(label).equals(Columns.plain(name))
+                ? question.wording().ask()
+                : label;
     }
 
     private boolean isEmpty(int place) {

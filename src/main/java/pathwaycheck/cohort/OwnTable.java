@@ -242,6 +242,11 @@ public record OwnTable(String text, Columns columns) {
                 .toList();
     }
 
+    /** Those of them of which somebody may wonder that they are gone: what stands in them is like answers. */
+    public List<LeftOut> emptiedLikeAnswers() {
+        return emptied().stream().filter(LeftOut::isLikeAnswers).toList();
+    }
+
     /** The columns that may hold answers under a heading that we do not know. */
     public List<LeftOut> perhapsAnswers() {
         return columns.leftOut().stream().filter(LeftOut::isPerhapsAnswers).toList();
@@ -255,6 +260,14 @@ public record OwnTable(String text, Columns columns) {
                                 .noneMatch(other -> other.place() != column.place()
                                         && other.guesses().contains(question)))
                 .findFirst();
+    }
+
+    /** The same, each column read as it is proposed. */
+    public OwnTable asProposed(RuleBook ruleBook) throws IOException {
+        var proposed = perhapsAnswers().stream()
+                .flatMap(column -> proposed(column).map(question -> column.place() + "=" + question.id()).stream())
+                .collect(Collectors.joining(","));
+        return OwnTable.of(text, ruleBook, Optional.of(proposed).filter(some -> !some.isEmpty()));
     }
 
     /** Each pupil has a code; otherwise the line of the table stands for it. */

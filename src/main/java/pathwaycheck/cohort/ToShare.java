@@ -239,16 +239,29 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
         return number == null ? "0" : number.map(String::valueOf).orElse("hidden");
     }
 
+    /** There is a number in it, beside how nobody stands. */
+    public boolean showsSomething() {
+        return shown.values().stream().anyMatch(Optional::isPresent);
+    }
+
+    /** Why something of it is hidden; empty: nothing is. It must not tell in which row the few are. */
+    public String why() {
+        return shown.values().stream().allMatch(Optional::isPresent) ? "" : "A number under 5 would show";
+    }
+
     /** These, as a table for others. */
     public static void write(Writer out, List<ToShare> counts) throws IOException {
         try (var table = CsvTable.writer(out)) {
             table.writeRecord(Stream.concat(
                             Stream.of("Requirement"),
-                            Arrays.stream(Standing.values()).map(Standing::text))
+                            Stream.concat(
+                                    Arrays.stream(Standing.values()).map(Standing::text), Stream.of("Why hidden")))
                     .toList());
-            counts.forEach(count -> table.writeRecord(Stream.concat(
+            counts.forEach(count -> table.writeRecord(Stream.of(
                             Stream.of(CsvTable.cell(count.requirement().label())),
-                            Arrays.stream(Standing.values()).map(count::number))
+                            Arrays.stream(Standing.values()).map(count::number),
+                            Stream.of(count.why()))
+                    .flatMap(some -> some)
                     .toList()));
         }
     }

@@ -127,8 +127,11 @@ class OwnTableTest {
 
         assertThat(table.perhapsAnswers()).singleElement().satisfies(it -> {
             assertThat(it.guesses()).extracting(Question::id).containsExactly(guess);
+            var wording = it.guesses().get(0).wording();
             assertThat(it.why())
-                    .isEqualTo("Did you mean “" + it.guesses().get(0).wording().label() + "”?");
+                    .as("nobody is asked whether they meant the word that they wrote")
+                    .isEqualTo(
+                            "Did you mean “" + (wording.label().equals(name) ? wording.ask() : wording.label()) + "”?");
         });
         assertThat(table.text()).isEqualTo(sent);
         var named = OwnTable.of(sent, BOOK, Optional.of("2=" + guess));
@@ -204,6 +207,28 @@ class OwnTableTest {
         assertThat(answered.missed())
                 .as("what stands in a cell already stays")
                 .containsExactly(new OwnTable.Mended(3, 3, "Art", "Music"));
+    }
+
+    @Test
+    void what_is_left_out_and_looks_like_answers_is_told_as_that() throws IOException {
+        var table = of("code,stage,Jottings,Form\nA1,Year 12,care home volunteering,12A\nA2,Year 12,keen,12B\n");
+
+        assertThat(table.emptiedLikeAnswers()).singleElement().satisfies(it -> {
+            assertThat(it.name()).isEqualTo("Jottings");
+            assertThat(it.why()).contains("some of it looks like answers").contains("name it “experience”");
+        });
+        assertThat(table.text()).as("it is kept no more than others").doesNotContain("care home");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"WEX", "WEX / notes", "Work exp", "Experience so far", "Placements", "Volunteering etc", "EPQ"})
+    void a_heading_that_holds_a_word_for_experience_is_offered_for_it(String heading) throws IOException {
+        var table = of("code,stage," + heading + "\nA1,Year 12,hospital open day\nA2,Year 12,moved from Dundee\n");
+
+        assertThat(table.perhapsAnswers()).singleElement().satisfies(it -> assertThat(it.guesses())
+                .extracting(Question::id)
+                .containsExactly("experience"));
     }
 
     @ParameterizedTest

@@ -88,9 +88,25 @@ public class ClassPages {
             implements TemplateInstance {}
 
     /**
-     * @param toMend what could not be read, with fields to mend it in; none before the columns are settled
-     * @param toAnswer what is lacking, with fields to answer it in; none before the columns are settled
+     * What the columns of a table hold is to be said first, and what one answer may settle for all.
+     *
+     * @param forAll what is lacking, if the columns are what we guess
      * @param missed what was mended or answered and did not go in, as something else stands there by now
+     */
+    record classColumns(
+            RuleBook ruleBook,
+            AsOf asOf,
+            Address action,
+            OwnTable table,
+            List<ToAnswer> forAll,
+            List<OwnTable.Mended> missed)
+            implements TemplateInstance {}
+
+    /**
+     * @param toMend what could not be read, with fields to mend it in
+     * @param toAnswer what is lacking, with fields to answer it in
+     * @param missed what was mended or answered and did not go in, as something else stands there by now
+     * @param nothingToTry somebody asked what would change, and chose no answer
      */
     record classTold(
             RuleBook ruleBook,
@@ -100,6 +116,7 @@ public class ClassPages {
             List<ToMend> toMend,
             List<ToAnswer> toAnswer,
             List<OwnTable.Mended> missed,
+            boolean nothingToTry,
             ClassTold told)
             implements TemplateInstance {}
 
@@ -173,22 +190,47 @@ public class ClassPages {
                 table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
             case SentClass.SHEETS -> sheets(visit, table.text(), carried(forAll, whatIf), cohort, pupils, request);
             default -> {
+                var status = forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST;
+                var missed = Stream.concat(mended.missed().stream(), answered.missed().stream())
+                        .toList();
+                if (!table.perhapsAnswers().isEmpty()) {
+                    yield Replies.status(
+                            status,
+                            new classColumns(
+                                    ruleBook, visit.asOf(), action(visit), table, forAll(visit, table, form), missed));
+                }
                 var told = ClassTold.of(cohort, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf);
-                var isSettled = table.perhapsAnswers().isEmpty();
                 yield Replies.status(
-                        forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST,
+                        status,
                         new classTold(
                                 ruleBook,
                                 visit.asOf(),
                                 action(visit),
                                 table,
-                                isSettled ? ToMend.of(told, table) : List.of(),
-                                isSettled ? ToAnswer.of(Lacking.of(pupils, ruleBook), forAll) : List.of(),
-                                Stream.concat(mended.missed().stream(), answered.missed().stream())
-                                        .toList(),
+                                ToMend.of(told, table),
+                                ToAnswer.of(
+                                        Lacking.of(pupils, ruleBook),
+                                        forAll,
+                                        form.named().keySet()),
+                                missed,
+                                form.show().equals(SentClass.TRY) && whatIf.isEmpty(),
                                 told));
             }
         };
+    }
+
+    /** What one answer could settle for all, if the columns are what we guess. */
+    private List<ToAnswer> forAll(Visit visit, OwnTable table, SentClass form) throws IOException {
+        var ruleBook = visit.ruleBook();
+        var forAll = ForAll.read(form.forAll(), form.named(), ruleBook);
+        var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
+        var cohort = new Cohort(
+                ruleBook, today.day(), asOf, Optional.empty(), Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
+        var pupils = new ArrayList<Pupil>();
+        var sums = cohort.tell(table.asProposed(ruleBook).rows(ruleBook), pupils::add);
+        return ToAnswer.forEverybody(
+                ToAnswer.of(Lacking.of(pupils, ruleBook), forAll, form.named().keySet()),
+                ClassTold.of(cohort, pupils, sums, List.of(), Optional.empty()));
     }
 
     /** What was chosen for all stands in the row of each, as a file carries nothing else along. */

@@ -3,6 +3,7 @@ package pathwaycheck.web.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -164,6 +166,16 @@ record ClassTold(
                 .orElse(List.of());
     }
 
+    /** Of the numbers to share, the rows of which something is shown. */
+    public List<ToShare> shared() {
+        return toShare.stream().filter(ToShare::showsSomething).toList();
+    }
+
+    /** Those of which nothing is. */
+    public List<ToShare> notShared() {
+        return toShare.stream().filter(row -> !row.showsSomething()).toList();
+    }
+
     /** All that could not be read. */
     List<WrongCell> wrong() {
         return pupils.stream().flatMap(pupil -> pupil.wrong().stream()).toList();
@@ -184,7 +196,7 @@ record ClassTold(
         return pupils.stream().filter(pupil -> pupil.told().isEmpty()).toList();
     }
 
-    /** Words that are not the rules' own, each once in small letters or large, with how often we read them so. */
+    /** Words that are not the rules' own, each reading of them once, with how many pupils it is of. */
     public List<Guess> guesses() {
         return guesses(false);
     }
@@ -197,18 +209,19 @@ record ClassTold(
     private List<Guess> guesses(boolean isInDoubt) {
         var guesses = new LinkedHashMap<String, Guess>();
         for (var pupil : pupils) {
-            for (var guess : pupil.guesses()) {
-                if (guess.isInDoubt() != isInDoubt) {
-                    continue;
-                }
-                guesses.merge(
-                        guess.question().id() + " " + guess.value() + " "
-                                + guess.words().toLowerCase(Locale.ROOT),
-                        new Guess(guess, 1),
-                        (before, one) -> new Guess(before.readAs(), before.times() + 1));
-            }
+            pupil.guesses().stream()
+                    .filter(guess -> guess.isInDoubt() == isInDoubt)
+                    .collect(Collectors.groupingBy(ClassTold::line, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((line, alike) -> guesses.merge(line, Guess.of(alike), Guess::and));
         }
         return List.copyOf(guesses.values());
+    }
+
+    /** What of a cell answers other questions than its own stands together; otherwise, what was read alike. */
+    private static String line(ReadAs guess) {
+        return guess.cell()
+                .map(cell -> "cell " + cell.toLowerCase(Locale.ROOT))
+                .orElseGet(() -> guess.question().id() + " " + guess.kind());
     }
 
     /** What nobody answered and we went on with, and for whom. */
@@ -216,11 +229,21 @@ record ClassTold(
         return forSome(Pupil::supposed);
     }
 
-    /** What was read and nothing came of, column by column, and of whom. */
-    public List<ForSome<Question>> notUsed() {
+    /** Words of which nothing came, column by column, and of whom: whoever wrote them may have meant more. */
+    public List<ForSome<Question>> wordsNotUsed() {
+        return notUsed(it -> it.words().isPresent());
+    }
+
+    /** Answers of which nothing came, column by column, and of whom. */
+    public List<ForSome<Question>> answersNotUsed() {
+        return notUsed(it -> it.words().isEmpty());
+    }
+
+    private List<ForSome<Question>> notUsed(Predicate<NotUsed> such) {
         var codes = new LinkedHashMap<Question, List<String>>();
         for (var pupil : pupils) {
             pupil.notUsed().stream()
+                    .filter(such)
                     .collect(Collectors.groupingBy(NotUsed::question, LinkedHashMap::new, Collectors.toList()))
                     .forEach((question, some) -> codes.computeIfAbsent(question, one -> new ArrayList<>())
                             .add(pupil.code() + notUsed(some)));
@@ -280,7 +303,8 @@ record ClassTold(
         return it.value().isEmpty() && isNearlyAll(it.codes().size());
     }
 
-    private boolean isNearlyAll(int pupils) {
+    /** So many are nearly all who were told something. */
+    boolean isNearlyAll(int pupils) {
         return pupils >= MANY && 10 * pupils >= NEARLY_ALL_OF_TEN * rows.size();
     }
 
@@ -345,8 +369,44 @@ record ClassTold(
      */
     record Alike(String stand, List<String> codes) {}
 
-    /** How some words were read, and how often. */
-    record Guess(ReadAs readAs, int times) {}
+    /**
+     * How some words were read.
+     *
+     * @param words as they stand in the table
+     * @param under what people call their column; empty: the readings say it themselves
+     * @param as the reading; where a cell answers several questions, each with the name of its own
+     * @param pupils how many have such words
+     */
+    record Guess(List<String> words, String under, String as, int pupils) {
+        private static Guess of(List<ReadAs> alike) {
+            var first = alike.get(0);
+            return first.cell().isPresent()
+                    ? new Guess(
+                            List.of(first.cell().get()),
+                            "",
+                            alike.stream()
+                                    .map(it -> it.question().wording().label() + " “" + it.kind() + "”")
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")),
+                            1)
+                    : new Guess(
+                            alike.stream().map(ReadAs::words).distinct().toList(),
+                            first.question().wording().label() + ": ",
+                            "“" + first.kind() + "”",
+                            1);
+        }
+
+        private Guess and(Guess more) {
+            var seen = new HashSet<String>();
+            return new Guess(
+                    Stream.concat(words.stream(), more.words.stream())
+                            .filter(it -> seen.add(it.toLowerCase(Locale.ROOT)))
+                            .toList(),
+                    under,
+                    as,
+                    pupils + more.pupils);
+        }
+    }
 
     /** Those that the page shows, each once. */
     public List<State> states() {

@@ -42,6 +42,9 @@ record SentClass(
 
     private static final String PAGE = "page";
 
+    /** The same page, with what an answer would change for all. */
+    static final String TRY = "try";
+
     /** The same page, with columns read as somebody chose. */
     private static final String READ = "read";
 
@@ -51,7 +54,7 @@ record SentClass(
     private static final String SHOW = "show";
 
     private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, SHOW);
-    private static final List<String> SHOWN = List.of(PAGE, READ, SHEETS, TABLE, MENDED, SHARE);
+    private static final List<String> SHOWN = List.of(PAGE, READ, TRY, SHEETS, TABLE, MENDED, SHARE);
     private static final int LONGEST_SHOWN = 60;
 
     /** In front of the name of the question. */

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.address.Pair;
 import pathwaycheck.cohort.ForAll;
 import pathwaycheck.cohort.Lacking;
 import pathwaycheck.question.Choice;
+import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
 
 /**
  * A question that pupils of a class have not answered: a field for all of them, and one for each.
  *
- * @param value what was chosen for all; empty: nothing
+ * @param value what was chosen for all, or what is proposed; empty: nothing
+ * @param isProposed nobody chose it yet: most of what these pupils say goes with it alone
  * @param mistake what is wrong with it; empty: nothing
  * @param codes of those whom an answer for all would answer
  * @param each a field for each of them; none: they are too many
@@ -26,6 +29,7 @@ import pathwaycheck.question.Question;
 record ToAnswer(
         Question question,
         String value,
+        boolean isProposed,
         Optional<String> mistake,
         List<String> codes,
         List<Field> each,
@@ -58,17 +62,25 @@ record ToAnswer(
         }
     }
 
-    static List<ToAnswer> of(List<Lacking> lacking, ForAll forAll) {
+    /** @param shown the questions that were answered for all, or left, on the page before: nothing is proposed again */
+    static List<ToAnswer> of(List<Lacking> lacking, ForAll forAll, Set<String> shown) {
         var left = MOST;
         var all = new ArrayList<ToAnswer>();
         for (var it : lacking) {
-            var apart = fields(it.apart(), left);
-            left -= apart.size();
-            var meant = it.pupils().stream()
+            var proposed = shown.contains(it.question().id()) ? Optional.<Option>empty() : proposed(it.pupils());
+            var named = it.pupils().stream()
                     .filter(one -> forAll.isFor(it.question(), one.pupil().code()))
                     .toList();
+            var meant = named.stream()
+                    .filter(one -> proposed.isEmpty() || one.lack().likeliest().equals(proposed))
+                    .toList();
+            var apart = fields(
+                    Stream.concat(it.apart().stream(), named.stream().filter(one -> !meant.contains(one)))
+                            .toList(),
+                    left);
+            left -= apart.size();
             var since = fields(
-                    it.pupils().stream().filter(one -> !meant.contains(one)).toList(), left);
+                    it.pupils().stream().filter(one -> !named.contains(one)).toList(), left);
             left -= since.size();
             var isForEach = it.isOpen() && meant.size() <= MOST_EACH;
             var each = isForEach ? fields(meant, left) : List.<Field>of();
@@ -80,7 +92,9 @@ record ToAnswer(
                     it.question(),
                     wrong.map(ForAll.NoAnswer::written)
                             .or(() -> forAll.to(it.question()))
+                            .or(() -> proposed.map(Option::id))
                             .orElse(""),
+                    proposed.isPresent(),
                     wrong.map(ForAll.NoAnswer::says),
                     meant.stream().map(one -> one.pupil().code()).toList(),
                     each,
@@ -90,6 +104,40 @@ record ToAnswer(
                     it.isOpen()));
         }
         return all;
+    }
+
+    /** The answer with which most of what these pupils say goes, where it is the same for several of them. */
+    private static Optional<Option> proposed(List<Lacking.Of> pupils) {
+        var likeliest = pupils.stream()
+                .flatMap(one -> one.lack().likeliest().stream())
+                .distinct()
+                .toList();
+        return likeliest.size() == 1
+                        && pupils.stream()
+                                        .filter(one -> one.lack().likeliest().isPresent())
+                                        .count()
+                                > 1
+                ? Optional.of(likeliest.get(0))
+                : Optional.empty();
+    }
+
+    /** What one answer may settle for nearly all, or for all for whom one is proposed; and nothing pupil by pupil. */
+    static List<ToAnswer> forEverybody(List<ToAnswer> all, ClassTold told) {
+        return all.stream()
+                .filter(ToAnswer::isForAll)
+                .filter(it -> it.isProposed || told.isNearlyAll(it.codes.size()))
+                .map(it -> new ToAnswer(
+                        it.question,
+                        it.value,
+                        it.isProposed,
+                        it.mistake,
+                        it.codes,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        it.isOpen))
+                .toList();
     }
 
     /** What is wrong in its own cell is mended there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
@@ -17,8 +18,16 @@ import pathwaycheck.rules.YearGroups;
 import pathwaycheck.verdict.Assessment;
 import pathwaycheck.verdict.Verdict;
 
-/** The names of the options of every question of a rule book. Who is asked which year they are in is called so, too. */
-record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion, List<YearGroups> yearGroups) {
+/**
+ * The names of the options of every question of a rule book. Who is asked which year they are in is called so, too.
+ *
+ * @param notCounted by the section, what people list among the answers to its questions, and is none of them
+ */
+record AllNames(
+        List<Question> questions,
+        Map<String, OptionNames> byQuestion,
+        List<YearGroups> yearGroups,
+        Map<String, List<PlainWords>> notCounted) {
 
     /** Made when it is asked for first, and kept with its rule book. */
     static AllNames of(RuleBook ruleBook) {
@@ -37,7 +46,14 @@ record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion, L
                 all.put(choice.id(), new OptionNames(choice, option -> years(option, choice, ruleBook)));
             }
         }
-        return new AllNames(ruleBook.questions(), Map.copyOf(all), ruleBook.yearGroups());
+        var notCounted = ruleBook.questions().stream()
+                .collect(Collectors.groupingBy(
+                        question -> question.wording().section(),
+                        Collectors.flatMapping(
+                                question -> question.wording().inTables().notCounted().stream()
+                                        .map(PlainWords::of),
+                                Collectors.toList())));
+        return new AllNames(ruleBook.questions(), Map.copyOf(all), ruleBook.yearGroups(), notCounted);
     }
 
     /** What it asks for ends with a school year. */
@@ -58,10 +74,7 @@ record AllNames(List<Question> questions, Map<String, OptionNames> byQuestion, L
     }
 
     private Stream<PlainWords> notCounted(Question question) {
-        return questions.stream()
-                .filter(other -> FromTheRow.isOfOneSection(other, question))
-                .flatMap(other -> other.wording().inTables().notCounted().stream())
-                .map(PlainWords::of);
+        return notCounted.get(question.wording().section()).stream();
     }
 
     /** It is asked before the other. */

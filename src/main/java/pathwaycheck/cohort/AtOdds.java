@@ -181,7 +181,7 @@ final class AtOdds {
         if (!(columns.asked().get(place).question() instanceof Choice choice) || !choice.many()) {
             return Optional.empty();
         }
-        var together = new Together(choice);
+        var together = names.of(choice).together();
         var chosen = row.get(place).pairs().stream().map(Pair::value).toList();
         return choice.options().stream()
                 .filter(option -> chosen.contains(option.id()))

@@ -231,7 +231,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var unknown = new ArrayList<String>();
         var notCounted = new ArrayList<String>();
         for (var part : parts(choice)) {
-            var together = new Together(choice).meant(part);
+            var together = names.of(choice).together().meant(part);
             if (!together.isEmpty()) {
                 together.forEach(one -> {
                     options.add(one.id());
@@ -338,7 +338,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             if (names.isNotCounted(part, choice)) {
                 continue;
             }
-            var together = new Together(choice).meant(part);
+            var together = names.of(choice).together().meant(part);
             if (!together.isEmpty()) {
                 together.forEach(one -> each.put(PlainWords.of(one.id()), one.text()));
                 continue;
@@ -518,10 +518,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var less = names.of(choice).wider(words);
         return Stream.<Predicate<Option>>of(
                         option -> option.id().equals(plain),
-                        option -> Columns.plain(option.text()).equals(plain)
-                                || Columns.plain(option.within()).equals(plain),
-                        option -> !isInDoubt && begins(option, plain, true),
-                        option -> !isInDoubt && plain.length() >= SHORTEST_BEGINNING && begins(option, plain, false))
+                        option -> names.of(choice).plain(option).contains(plain),
+                        option -> !isInDoubt && begins(names.of(choice).plain(option), plain, true),
+                        option -> !isInDoubt
+                                && plain.length() >= SHORTEST_BEGINNING
+                                && begins(names.of(choice).plain(option), plain, false))
                 .map(means -> choice.options().stream().filter(means).toList())
                 .filter(some -> !some.isEmpty())
                 .findFirst()
@@ -539,9 +540,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 > 1;
     }
 
-    private static boolean begins(Option option, String plain, boolean withWholeWords) {
-        return Stream.of(option.text(), option.within())
-                .map(Columns::plain)
+    private static boolean begins(List<String> texts, String plain, boolean withWholeWords) {
+        return texts.stream()
                 .anyMatch(text -> text.startsWith(plain)
                         && (!withWholeWords
                                 || text.length() > plain.length()

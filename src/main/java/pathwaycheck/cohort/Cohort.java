@@ -179,8 +179,10 @@ public final class Cohort {
         var row = new FromTheRow(cells, all, columns, names, slips, forThem, atOdds);
         var read =
                 wrong.isEmpty() || slips.leaveOutTheCell() ? visit(pairs, columns, wrong, row) : Optional.<At>empty();
-        var aside = aside(read, row, columns);
+        var ahead = read.filter(it -> slips.leaveOutTheCell()).map(it -> Onwards.from(it.visit()));
+        var aside = ahead.map(it -> aside(read.get(), it, row, columns)).orElse(List.of());
         var visit = aside.isEmpty() ? read : read.map(it -> without(aside, it));
+        var onwards = aside.isEmpty() ? ahead : visit.map(it -> Onwards.from(it.visit()));
         if (visit.isPresent() && !slips.leaveOutTheCell()) {
             row.notUsedBeside().forEach(it -> wrong.add(wrong(it, columns)));
         }
@@ -188,7 +190,6 @@ public final class Cohort {
                 .map(it -> Told.known(it.visit()).answers())
                 .orElse(Answers.none());
         leaveWhatIsStillWrong(wrong, row, counting, columns);
-        var onwards = visit.filter(it -> slips.leaveOutTheCell()).map(it -> Onwards.from(it.visit()));
         var notAsked = onwards.map(it -> notAsked(wrong, it.asked(), counting, columns))
                 .orElse(List.of());
         notAsked.forEach(it -> wrong.removeIf(it::isWhatIsWrong));
@@ -220,19 +221,17 @@ public final class Cohort {
      * What we took for answers to questions that do not come to this pupil, as the letters of a BTEC for grades of A
      * levels: it is no answer, not even once something else is answered.
      */
-    private List<Question> aside(Optional<At> at, FromTheRow row, Columns columns) {
-        var first = ruleBook.questions().get(0);
-        return at.filter(it -> slips.leaveOutTheCell())
-                .filter(it -> Told.known(it.visit()).answers().to(first).isPresent())
-                .map(it -> {
-                    var asked = Onwards.from(it.visit()).asked();
-                    return columns.asked().stream()
-                            .map(Column::question)
-                            .filter(question -> !question.isAfterReport() && !asked.contains(question))
-                            .filter(row::isGuessedWhole)
-                            .toList();
-                })
-                .orElse(List.of());
+    private List<Question> aside(At at, Onwards ahead, FromTheRow row, Columns columns) {
+        // Of whom nobody knows who they are, anything may be asked.
+        if (Told.known(at.visit()).answers().to(ruleBook.questions().get(0)).isEmpty()) {
+            return List.of();
+        }
+        var asked = ahead.asked();
+        return columns.asked().stream()
+                .map(Column::question)
+                .filter(question -> !question.isAfterReport() && !asked.contains(question))
+                .filter(row::isGuessedWhole)
+                .toList();
     }
 
     private At without(List<Question> aside, At at) {

@@ -211,11 +211,13 @@ final class FromTheRow {
         var words = List.of(part.split(" "));
         var section =
                 Stream.concat(names.beside(choice).stream(), Stream.of(choice)).toList();
+        if (words.size() == 1 || section.stream().noneMatch(other -> !other.many() && isNamed(part, other))) {
+            return Optional.empty();
+        }
+        var lists = section.stream().filter(Choice::many).toList();
         return IntStream.iterate(Math.min(MOST_WORDS_IN_FRONT, words.size() - 1), size -> size > 0, size -> size - 1)
-                .filter(size -> section.stream().anyMatch(other -> !other.many() && isNamed(part, other)))
-                .filter(size -> section.stream()
-                        .anyMatch(other ->
-                                other.many() && isNamed(String.join(" ", words.subList(size, words.size())), other)))
+                .filter(size -> lists.stream()
+                        .anyMatch(list -> isNamed(String.join(" ", words.subList(size, words.size())), list)))
                 .mapToObj(size -> String.join(" ", words.subList(0, size)))
                 .findFirst();
     }

@@ -3,7 +3,6 @@ package pathwaycheck.cohort;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Option;
@@ -28,8 +28,31 @@ record Onwards(List<Step> steps, Visit end) {
 
     private static final int MOST = 20;
 
-    /** A question that is open, and where it is. */
-    private record Step(Visit at, Question open) {}
+    /**
+     * A question that is open, and where it is.
+     *
+     * @param likeliest the one answer under which most of what was said in its section counts; empty: several are alike
+     */
+    private record Step(Visit at, Question open, Optional<Answer> likeliest) {}
+
+    /**
+     * An answer that is tried.
+     *
+     * @param counting all answers that count then
+     */
+    private record Tried(Answer answer, Visit visit, Answers counting) {
+        static Tried of(Answer answer, Question open, Visit at) {
+            var visit = at.with(open, answer);
+            return new Tried(answer, visit, Told.known(visit).answers());
+        }
+
+        private long count(Predicate<Question> such) {
+            return visit.ruleBook().questions().stream()
+                    .filter(such)
+                    .filter(question -> counting.to(question).isPresent())
+                    .count();
+        }
+    }
 
     static Onwards from(Visit visit) {
         var steps = new ArrayList<Step>();
@@ -37,8 +60,17 @@ record Onwards(List<Step> steps, Visit end) {
         for (var next = at.journey().next();
                 next.isPresent() && steps.size() < MOST;
                 next = at.journey().next()) {
-            steps.add(new Step(at, next.get()));
-            at = best(at, next.get());
+            var open = next.get();
+            var here = at;
+            var tried = answers(open, here)
+                    .map(answer -> Tried.of(answer, open, here))
+                    .toList();
+            steps.add(new Step(here, open, likeliest(open, tried)));
+            // Of two under which as much counts, the first is taken: so does max.
+            at = tried.stream()
+                    .max(Comparator.comparing(it -> it.count(question -> true)))
+                    .map(Tried::visit)
+                    .orElse(here);
         }
         return new Onwards(steps, at);
     }
@@ -48,32 +80,26 @@ record Onwards(List<Step> steps, Visit end) {
         return steps.stream().map(Step::open).toList();
     }
 
-    /**
-     * The one answer to this open question under which most of what was said in its section counts; empty: it is open
-     * no longer, or as much counts under several.
-     */
+    /** The one option of this open question with which most of what was said in its section goes; empty: none alone. */
     Optional<Option> likeliest(Question question) {
         return steps.stream()
-                .filter(step -> step.open().equals(question) && question instanceof Choice)
+                .filter(step -> step.open().equals(question))
                 .findFirst()
-                .flatMap(step -> {
-                    var counting = new LinkedHashMap<Option, Integer>();
-                    ((Choice) question)
-                            .options()
-                            .forEach(option -> counting.put(
-                                    option,
-                                    counting(
-                                            step.at().with(question, new Answer.Chosen(Set.of(option))),
-                                            it -> FromTheRow.isOfOneSection(it, question))));
-                    var most = counting.values().stream()
-                            .mapToInt(Integer::intValue)
-                            .max()
-                            .orElse(0);
-                    var likeliest = counting.keySet().stream()
-                            .filter(option -> counting.get(option) == most)
-                            .toList();
-                    return likeliest.size() == 1 ? Optional.of(likeliest.get(0)) : Optional.empty();
-                });
+                .flatMap(Step::likeliest)
+                .filter(Answer.Chosen.class::isInstance)
+                .map(Answer.Chosen.class::cast)
+                .flatMap(chosen -> chosen.options().stream().findFirst());
+    }
+
+    private static Optional<Answer> likeliest(Question open, List<Tried> tried) {
+        var counts = tried.stream()
+                .map(it -> it.count(question -> FromTheRow.isOfOneSection(question, open)))
+                .toList();
+        var most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+        var likeliest = tried.stream()
+                .filter(it -> counts.get(tried.indexOf(it)) == most)
+                .toList();
+        return likeliest.size() == 1 ? Optional.of(likeliest.get(0).answer()) : Optional.empty();
     }
 
     /** All questions that are asked on this way. */
@@ -112,14 +138,6 @@ record Onwards(List<Step> steps, Visit end) {
         }
     }
 
-    private static Visit best(Visit at, Question open) {
-        return answers(open, at)
-                .map(answer -> at.with(open, answer))
-                .max(Comparator.comparing(tried -> counting(tried, question -> true)))
-                .orElse(at);
-    }
-
-    /** Of two under which as much counts, the first is taken: so does {@code max}. */
     private static Stream<Answer> answers(Question open, Visit at) {
         if (open instanceof Choice choice) {
             var answers = new ArrayList<Answer>();
@@ -128,13 +146,5 @@ record Onwards(List<Step> steps, Visit end) {
         }
         return Optional.of(open).filter(DateQuestion.class::isInstance).stream()
                 .map(date -> Answer.On.month(YearMonth.from(at.asOf().day()).plusYears(1)));
-    }
-
-    private static int counting(Visit tried, Predicate<Question> such) {
-        var counting = Told.known(tried).answers();
-        return (int) tried.ruleBook().questions().stream()
-                .filter(such)
-                .filter(question -> counting.to(question).isPresent())
-                .count();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,7 +46,12 @@ final class OptionNames {
     private final Set<String> forms;
     private final Optional<String> yearWord;
     private final PlainWords asked;
+    private final PlainWords hints;
     private final List<Wider> among;
+    private final Together together;
+
+    /** The texts of each, as those are compared that people write. */
+    private final Map<Option, List<String>> plain;
 
     /**
      * One of them.
@@ -100,7 +106,25 @@ final class OptionNames {
                 .map(it -> it.group(1))
                 .findFirst();
         asked = PlainWords.of(choice.wording().ask());
+        hints = PlainWords.of(
+                choice.wording().ask() + " " + choice.wording().hint().orElse(""));
         among = among().toList();
+        together = new Together(choice);
+        plain = choice.options().stream()
+                .collect(Collectors.toMap(option -> option, option -> Stream.of(option.text(), option.within())
+                        .map(Columns::plain)
+                        .distinct()
+                        .toList()));
+    }
+
+    /** The texts of this option in small letters, with hyphens in place of blanks. */
+    List<String> plain(Option option) {
+        return plain.get(option);
+    }
+
+    /** Those that have a name together. */
+    Together together() {
+        return together;
     }
 
     /** What stands before the words that narrow it; and what is short for this option and a word of another, too. */
@@ -391,8 +415,6 @@ final class OptionNames {
 
     /** But for words that say how to count them, as "predicted". */
     private String withoutHints(String cell) {
-        var hints = PlainWords.of(
-                choice.wording().ask() + " " + choice.wording().hint().orElse(""));
         return Stream.of(cell.split("\\s+"))
                 .filter(word -> {
                     var words = PlainWords.of(word);

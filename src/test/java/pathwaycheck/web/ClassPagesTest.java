@@ -117,7 +117,8 @@ class ClassPagesTest {
                         "Still needed or worth adding",
                         "Ask first or not sure yet",
                         "Not asked yet",
-                        "Does not apply");
+                        "Does not apply",
+                        "Why hidden");
         var report = site.get(table("What to ask and do next", page)
                         .select("tbody tr")
                         .get(0)
@@ -232,7 +233,7 @@ class ClassPagesTest {
                 .isEmpty();
         assertThat(fold("How we read your words", page).text())
                 .startsWith("How we read your words")
-                .contains("subjects: “Art” as “One or more other subjects” (2 times)")
+                .contains("subjects: “Art” as “One or more other subjects” (2 pupils)")
                 .contains("stage: “S5” as “I'm at sixth form or college")
                 .contains("A cell with “?”, “-”, “n/a” or “tbc” counts as empty.");
     }
@@ -260,11 +261,12 @@ class ClassPagesTest {
         assertThat(told.select("h2").text()).isEqualTo("About your columns");
         assertThat(told.select("option[selected]").eachAttr("value")).containsExactly("4=subjects");
         assertThat(told.select("option").eachText())
-                .contains("Leave this column out", "Leaves")
+                .contains("Leave this column out", "Which of these fits you best?")
                 .doesNotContain("a-levels-finish");
         told.select("li > div").remove();
         assertThat(told.select("li").eachText()).containsExactly("Column 4 (A levels): Did you mean “subjects”?");
-        assertThat(fold("Columns that we left out", page).select("li").eachText())
+        assertThat(page.select("[aria-labelledby=emptied] li").eachText())
+                .as("in plain sight, where the columns are settled")
                 .containsExactly(
                         "Column 1 (Name): This looks like names: nobody here need know who a pupil is.",
                         "Column 3 (Form): We do not ask this.",
@@ -365,9 +367,14 @@ class ClassPagesTest {
         var page = send(HEADER + "A1\ta-levels\tengland\tBTEC Engineering + A level Music\tmaths\t\t06/2027\t\n")
                 .page();
 
-        assertThat(fold("What we read and did not use", page).select("li").eachText())
+        assertThat(fold("Answers that we read and did not use", page)
+                        .select("li")
+                        .eachText())
                 .as("one line a column")
-                .containsExactly("subjects: A1", "Qualification: A1 “A level Music”");
+                .containsExactly("subjects: A1");
+        assertThat(page.select("[aria-labelledby=words-not-used] li").eachText())
+                .as("words are in plain sight")
+                .containsExactly("Qualification: A1 “A level Music”");
     }
 
     @Test
@@ -599,9 +606,11 @@ class ClassPagesTest {
             rows = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
         var first = send(rows).page();
-        assertThat(first.select("[name^=mend-], [name^=answer-], [name^=for-all-]"))
-                .as("first the columns")
+        assertThat(first.select("[name^=mend-], [name^=answer-], tbody"))
+                .as("first the columns, and what is for all")
                 .isEmpty();
+        assertThat(first.select("[name^=for-all-]").eachAttr("name"))
+                .containsExactly("for-all-where", "for-all-school-qualification");
 
         var columns = first.select("select[name=read-as] option[selected]").eachAttr("value").stream()
                 .map(it -> "&read-as=" + Person.encoded(it))
@@ -637,6 +646,47 @@ class ClassPagesTest {
         assertThat(sheets.page().expectFirst(".pc-sheet:contains(A09:)").text())
                 .as("what was not used is not printed")
                 .doesNotContain("A level grades");
+    }
+
+    /** Subjects and grades of A levels go with A levels alone; of where somebody would train, nothing tells. */
+    @Test
+    void what_alone_goes_with_what_they_say_is_filled_in_once_and_told() {
+        var rows = "code,Year,subjects,Predicted\nA1,Y12,Maths; Physics; Art,ABB\nA2,Y12,Maths; Physics; Art,AAA\n";
+        var first = send(rows).page();
+
+        assertThat(first.select("[name^=for-all-] option[selected]").eachAttr("value"))
+                .containsExactly("a-levels");
+        assertThat(first.expectFirst("[aria-labelledby=for-all]").text()).contains("so we filled it in");
+        assertThat(send(
+                                rows,
+                                "&show=read&read-as=2%3Dstage&read-as=4%3Da-level-grades"
+                                        + "&named-school-qualification=A1,A2&for-all-school-qualification=")
+                        .page()
+                        .select("[name=for-all-school-qualification] option[selected]"))
+                .as("whoever took it out is not told again")
+                .isEmpty();
+    }
+
+    @Test
+    void words_that_were_read_alike_stand_in_one_line() {
+        var page = send("code,stage,a-levels-finish,subjects\nA1,Y12,2028,Maths\nA2,Y13,2027,Art\nA3,Y13,Summer 2027,\n"
+                        + "A4,S6,2027,\"Highers: Maths, Physics, English\"\n")
+                .page();
+
+        assertThat(page.select("[aria-labelledby=in-doubt] li").eachText())
+                .contains(
+                        "Leaves: “2028”, “2027”, “Summer 2027” as “August of that year” (4 pupils)",
+                        "“Highers: Maths, Physics, English” as Qualification “Scottish Highers”, Is maths part of it? “Yes,"
+                                + " as a subject of its own at the top level”, Is physics part of it? “Yes, as a subject"
+                                + " of its own at the top level”");
+    }
+
+    @Test
+    void whoever_asks_what_would_change_and_chose_nothing_is_told_to_choose() {
+        assertThat(told("&show=try", "&what-if=").expectFirst("#try-error").text())
+                .isEqualTo("Choose an answer first");
+        assertThat(told("&show=try", "&what-if=subjects%3Dphysics").select("#try-error"))
+                .isEmpty();
     }
 
     @Test

@@ -173,16 +173,21 @@ public class ClassPages {
         var mended = OwnTable.mended(form.rows(), form.mended());
         var answered = OwnTable.answered(mended.text(), form.answered(), ruleBook);
         var table = OwnTable.of(answered.text(), ruleBook, form.readAs());
+        var missed = Stream.concat(mended.missed().stream(), answered.missed().stream())
+                .toList();
+        var isPage = !forAll.wrong().isEmpty() || !SentClass.ELSEWHERE.contains(form.show());
+        var isSettled = table.perhapsAnswers().isEmpty();
         var pupils = new ArrayList<Pupil>();
         var most = form.show().equals(SentClass.SHEETS) ? MOST_SHEETS : MOST_PUPILS;
-        var sums = cohort.tell(table.rows(ruleBook), pupil -> {
+        var told = isPage && !isSettled ? table.asProposed(ruleBook) : table;
+        var sums = cohort.tell(told.rows(ruleBook), pupil -> {
             if (pupils.size() == most) {
                 throw new TooManyPupils(pupil, most, table.text());
             }
             pupils.add(pupil);
         });
         // What cannot be used is told on the page, whatever was to be shown.
-        return switch (forAll.wrong().isEmpty() ? form.show() : "") {
+        return switch (isPage ? "" : form.show()) {
             case SentClass.SHARE -> share(ClassTold.of(cohort, pupils, sums, List.of(), whatIf));
             case SentClass.MENDED ->
                 csv(withAnswersForAll(table, pupils, forAll, ruleBook).csv(), "class-mended.csv");
@@ -190,47 +195,32 @@ public class ClassPages {
                 table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
             case SentClass.SHEETS -> sheets(visit, table.text(), carried(forAll, whatIf), cohort, pupils, request);
             default -> {
-                var status = forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST;
-                var missed = Stream.concat(mended.missed().stream(), answered.missed().stream())
-                        .toList();
-                if (!table.perhapsAnswers().isEmpty()) {
-                    yield Replies.status(
-                            status,
-                            new classColumns(
-                                    ruleBook, visit.asOf(), action(visit), table, forAll(visit, table, form), missed));
-                }
-                var told = ClassTold.of(cohort, pupils, sums, toTry(ruleBook, table, cohort, pupils, whatIf), whatIf);
+                var tries = isSettled ? toTry(ruleBook, table, cohort, pupils, whatIf) : List.<ClassToTry>of();
+                var all = ClassTold.of(cohort, pupils, sums, tries, whatIf);
+                var toAnswer = ToAnswer.of(
+                        Lacking.of(pupils, ruleBook), forAll, form.named().keySet());
                 yield Replies.status(
-                        status,
-                        new classTold(
-                                ruleBook,
-                                visit.asOf(),
-                                action(visit),
-                                table,
-                                ToMend.of(told, table),
-                                ToAnswer.of(
-                                        Lacking.of(pupils, ruleBook),
-                                        forAll,
-                                        form.named().keySet()),
-                                missed,
-                                form.show().equals(SentClass.TRY) && whatIf.isEmpty(),
-                                told));
+                        forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST,
+                        isSettled
+                                ? new classTold(
+                                        ruleBook,
+                                        visit.asOf(),
+                                        action(visit),
+                                        table,
+                                        ToMend.of(all, table),
+                                        toAnswer,
+                                        missed,
+                                        form.show().equals(SentClass.TRY) && whatIf.isEmpty(),
+                                        all)
+                                : new classColumns(
+                                        ruleBook,
+                                        visit.asOf(),
+                                        action(visit),
+                                        table,
+                                        ToAnswer.forEverybody(toAnswer, all),
+                                        missed));
             }
         };
-    }
-
-    /** What one answer could settle for all, if the columns are what we guess. */
-    private List<ToAnswer> forAll(Visit visit, OwnTable table, SentClass form) throws IOException {
-        var ruleBook = visit.ruleBook();
-        var forAll = ForAll.read(form.forAll(), form.named(), ruleBook);
-        var asOf = Optional.of(visit.asOf()).filter(AsOf::isGiven).map(AsOf::day);
-        var cohort = new Cohort(
-                ruleBook, today.day(), asOf, Optional.empty(), Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
-        var pupils = new ArrayList<Pupil>();
-        var sums = cohort.tell(table.asProposed(ruleBook).rows(ruleBook), pupils::add);
-        return ToAnswer.forEverybody(
-                ToAnswer.of(Lacking.of(pupils, ruleBook), forAll, form.named().keySet()),
-                ClassTold.of(cohort, pupils, sums, List.of(), Optional.empty()));
     }
 
     /** What was chosen for all stands in the row of each, as a file carries nothing else along. */

@@ -54,7 +54,11 @@ record SentClass(
     private static final String SHOW = "show";
 
     private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, SHOW);
-    private static final List<String> SHOWN = List.of(PAGE, READ, TRY, SHEETS, TABLE, MENDED, SHARE);
+    /** What is no page of the class. */
+    static final List<String> ELSEWHERE = List.of(SHEETS, TABLE, MENDED, SHARE);
+
+    private static final List<String> SHOWN =
+            Stream.concat(Stream.of(PAGE, READ, TRY), ELSEWHERE.stream()).toList();
     private static final int LONGEST_SHOWN = 60;
 
     /** In front of the name of the question. */

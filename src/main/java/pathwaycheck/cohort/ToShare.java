@@ -94,12 +94,12 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
     }
 
     /**
-     * What is hidden of each row. The same pupils may stand together in another row, alone or with others: what is
-     * shown of them there may tell what is hidden here. Then one of the numbers that tell it is hidden, too, until no
-     * row tells of another.
+     * What is hidden of each row: what is below five, and as many more as tell it. The whole tells it, and so may what
+     * another row shows, where the same pupils stand together, alone or with others. Of the numbers that tell something
+     * one is hidden, too, until nothing is told.
      */
     static List<Set<Standing>> hidden(List<Map<Standing, BitSet>> rows) {
-        var hidden = rows.stream().map(who -> hidden(counts(who))).collect(Collectors.toList());
+        var hidden = rows.stream().map(ToShare::few).collect(Collectors.toList());
         for (var next = telling(rows, hidden); next.isPresent(); next = telling(rows, hidden)) {
             var row = next.get().row();
             hidden.set(row, union(hidden.get(row), Set.of(next.get().standing())));
@@ -118,7 +118,10 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
      */
     private record Known(Set<Standing> of, Set<Cell> by) {}
 
-    /** A number that tells what is hidden: rather of a row in which others are hidden already, rather a small one. */
+    /**
+     * A number that tells what is hidden: rather of a row in which others are hidden already, rather of pupils who
+     * stand together in few other rows, which would have to hide it, too, and rather a small one.
+     */
     private static Optional<Cell> telling(List<Map<Standing, BitSet>> rows, List<Set<Standing>> hidden) {
         for (var row = 0; row < rows.size(); row++) {
             var known = known(row, rows, hidden);
@@ -129,6 +132,10 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
                             .distinct()
                             .min(Comparator.<Cell, Boolean>comparing(
                                             cell -> hidden.get(cell.row()).isEmpty())
+                                    .thenComparing(cell -> rows.stream()
+                                            .filter(it -> it.containsValue(
+                                                    rows.get(cell.row()).get(cell.standing())))
+                                            .count())
                                     .thenComparing(cell -> rows.get(cell.row())
                                             .get(cell.standing())
                                             .cardinality())
@@ -267,22 +274,17 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
     }
 
     /**
-     * What is hidden of a row by itself: what is below five, and then the smallest of the others as long as it takes. A
-     * standing that nobody has is none of them: its 0 tells of nobody how they stand, only how nobody does.
+     * What is below five. A standing that nobody has is none of them: its 0 tells of nobody how they stand, only how
+     * nobody does.
      */
-    static Set<Standing> hidden(Map<Standing, Integer> counts) {
-        var hidden = EnumSet.noneOf(Standing.class);
-        counts.forEach((standing, count) -> {
-            if (count < FEW) {
-                hidden.add(standing);
+    private static Set<Standing> few(Map<Standing, BitSet> who) {
+        var few = EnumSet.noneOf(Standing.class);
+        who.forEach((standing, pupils) -> {
+            if (pupils.cardinality() < FEW) {
+                few.add(standing);
             }
         });
-        counts.keySet().stream().sorted(Comparator.comparing(counts::get)).forEach(standing -> {
-            if (!isSafe(hidden, counts, List.of(new Known(hidden, Set.of())))) {
-                hidden.add(standing);
-            }
-        });
-        return hidden;
+        return few;
     }
 
     private static Map<Standing, Optional<Integer>> shown(Map<Standing, Integer> counts, Set<Standing> hidden) {

@@ -81,7 +81,7 @@ class ClassIT {
         var page = visit.open(CLASS).page();
         page.locator("textarea").fill(UNTIDY);
         page.getByText("Check this class").click();
-        page.waitForSelector(".pc-class");
+        page.waitForSelector("[aria-labelledby=left-out]");
         assertThat(page.locator("[aria-labelledby=left-out]").textContent()).contains("Did you mean “subjects”?");
         assertThat(page.content()).contains("Column 1 (Name)", "Column 2 (Form)", "Column 7 (Notes)");
         assertThat(page.content()).doesNotContain("Surname0");

@@ -71,7 +71,7 @@ class ThirtyWithNotesTest {
                         "AB13 a-levels-finish: 2029 if stays",
                         "AB13 experience: GCSEs this summer",
                         "AB14 subjects: undecided - maybe sciences",
-                        "AB15 experience: moved from Dundee in Aug",
+                        "AB15 experience: ex Dundee",
                         "AB22 a-level-grades: AA”, “A for EPQ",
                         "AB22 experience: dropped Chem in Y12",
                         "AB29 a-levels-finish: gap yr then 2028",

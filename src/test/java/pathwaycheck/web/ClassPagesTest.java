@@ -669,16 +669,16 @@ class ClassPagesTest {
 
     @Test
     void words_that_were_read_alike_stand_in_one_line() {
-        var page = send("code,stage,a-levels-finish,subjects\nA1,Y12,2028,Maths\nA2,Y13,2027,Art\nA3,Y13,Summer 2027,\n"
-                        + "A4,S6,2027,\"Highers: Maths, Physics, English\"\n")
+        var page = send("code,stage,a-levels-finish,subjects\nA1,Y12,2028,Maths\nA2,Y13,2027,Art\n"
+                        + "A3,Y13,Summer 2027,\nA4,S6,2027,\"Highers: Maths, Physics, English\"\n")
                 .page();
 
         assertThat(page.select("[aria-labelledby=in-doubt] li").eachText())
                 .contains(
                         "Leaves: “2028”, “2027”, “Summer 2027” as “August of that year” (4 pupils)",
-                        "“Highers: Maths, Physics, English” as Qualification “Scottish Highers”, Is maths part of it? “Yes,"
-                                + " as a subject of its own at the top level”, Is physics part of it? “Yes, as a subject"
-                                + " of its own at the top level”");
+                        "“Highers: Maths, Physics, English” as Qualification “Scottish Highers”,"
+                                + " Is maths part of it? “Yes, as a subject of its own at the top level”,"
+                                + " Is physics part of it? “Yes, as a subject of its own at the top level”");
     }
 
     @Test

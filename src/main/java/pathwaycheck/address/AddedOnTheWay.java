@@ -93,11 +93,13 @@ public final class AddedOnTheWay {
             "hc_location",
             "hc_ref",
             "hsctatracking",
+            "hslang",
             "hss_channel",
             "ig_rid",
             "igsh",
             "igshid",
             "irclickid",
+            "irclid",
             "irgwc",
             "isappinstalled",
             "ito",
@@ -116,6 +118,7 @@ public final class AddedOnTheWay {
             "nb_klid",
             "nbsp",
             "ncid",
+            "ndclid",
             "nr_email_referer",
             "nx_source",
             "oborigurl",
@@ -127,6 +130,9 @@ public final class AddedOnTheWay {
             "paipv",
             "pi_ad_id",
             "pi_campaign_id",
+            "post_id",
+            "publication_id",
+            "qclid",
             "quot",
             "rb_clickid",
             "rcm",
@@ -181,6 +187,8 @@ public final class AddedOnTheWay {
             Set.of("from"),
             "mc_cid",
             Set.of("goal"),
+            "publication_id",
+            Set.of("isfreemail", "r", "triedredirect"),
             "sfmc_sub",
             Set.of("j", "jb", "l", "mid", "u"),
             "usg",
@@ -198,6 +206,7 @@ public final class AddedOnTheWay {
             "awt",
             "bsft",
             "ck",
+            "cm",
             "cx",
             "hmb",
             "hsa",
@@ -224,7 +233,8 @@ public final class AddedOnTheWay {
 
     /** As _utm_source=…_, _elqTrackId_, _iterableMessageId_, and {@code __cft__[0]}. */
     private static final Pattern FAMILIES = Pattern.compile(
-            "(?:" + BEFORE_UNDERSCORE + ")_.+|elq.*|iterable.+|trk.*|__hs[a-z]+|__[a-z]+__(?:\\[[0-9]*\\])*",
+            "(?:" + BEFORE_UNDERSCORE
+                    + ")_.+|elq.*|iterable.+|trk.*|__hs[a-z]+|__(?:cft|eep|mmr|rv|so|tn|xts)__(?:\\[[0-9]*\\])*",
             Pattern.CASE_INSENSITIVE);
 
     private AddedOnTheWay() {}

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
  */
 public record Address(String path, List<Pair> pairs) {
 
+    /** Whatever its scheme: programs may write webcal, or HTTP. */
+    private static final String HOST = "[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*";
+
     private static final Pattern WRITTEN =
-            Pattern.compile("(?:https?://[^/?#]*)?(?<path>/[^?#]*)?\\??(?<query>[^#]*)(?:#.*)?", Pattern.DOTALL);
+            Pattern.compile("(?:" + HOST + ")?(?<path>/[^?#]*)?\\??(?<query>[^#]*)(?:#.*)?", Pattern.DOTALL);
 
     /**
      * What was a question mark is an escape, or was cut off, so that an ampersand stands first; behind it a name, or
@@ -29,7 +32,10 @@ public record Address(String path, List<Pair> pairs) {
     /** A semicolon; an ampersand too many; a question mark with nothing behind it. */
     private static final Pattern PARTED_OTHERWISE = Pattern.compile("^$|;|^&|&&|&$");
 
-    private static final Pattern SLASHES_BEFORE_PATH = Pattern.compile("^((?:https?://[^/?#]+)?)/{2,}");
+    private static final Pattern SLASHES_BEFORE_PATH = Pattern.compile("^((?:" + HOST + ")?)/{2,}");
+
+    /** What a host alone is asked for is its start page (RFC 9112, 3.2.2). */
+    private static final Pattern NO_PATH = Pattern.compile("^(" + HOST + ")(?=\\?|$)");
 
     /** As a page may write it. What follows is no fragment. */
     private static final Pattern AMPERSAND_BY_NUMBER = Pattern.compile("&#(?:0{0,5}38|[xX]0{0,4}26);");
@@ -58,20 +64,23 @@ public record Address(String path, List<Pair> pairs) {
 
     /**
      * What a program sent as an address, with whatever no address may hold written as escapes, without what stays with
-     * whoever asks, and with one slash where several stand before its path.
+     * whoever asks, and with one slash before its path, where several stand or none does.
      *
      * @param sent a letter for each byte
      */
     public static String mended(String sent) {
         var parted = AMPERSAND_BY_NUMBER.matcher(sent).replaceAll("&");
-        return Escapes.writeRaw(
-                SLASHES_BEFORE_PATH.matcher(parted.split("#", 2)[0]).replaceFirst("$1/"));
+        var oneSlash = SLASHES_BEFORE_PATH.matcher(parted.split("#", 2)[0]).replaceFirst("$1/");
+        return Escapes.writeRaw(NO_PATH.matcher(oneSlash).replaceFirst("$1/"));
     }
 
-    /** Its names are parted as we part them: each by one ampersand, and by nothing else. */
-    public static boolean isPartedAsOurs(String written) {
+    /**
+     * Its names are parted as we part them, each by one ampersand and by nothing else; and what is read of them is what
+     * stands there.
+     */
+    public static boolean isWrittenAsOurs(String written) {
         var query = written.split("\\?", 2);
-        return query.length == 1 || !PARTED_OTHERWISE.matcher(query[1]).find();
+        return query.length == 1 || !PARTED_OTHERWISE.matcher(query[1]).find() && Pair.areAsRead(query[1]);
     }
 
     /** What it says, by names. */

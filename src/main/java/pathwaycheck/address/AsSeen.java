@@ -52,8 +52,7 @@ public final class AsSeen {
                 .matcher(text)
                 .replaceAll(
                         drawn -> Matcher.quoteReplacement(Normalizer.normalize(drawn.group(), Normalizer.Form.NFKC)));
-        var seen = NOTHING.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
-                .replaceAll("");
+        var seen = Normalizer.normalize(NOTHING.matcher(plain).replaceAll(""), Normalizer.Form.NFC);
         var plainSigns =
                 APOSTROPHES.matcher(HYPHENS.matcher(seen).replaceAll("-")).replaceAll("'");
         return BLANKS.matcher(plainSigns).replaceAll(" ").strip();

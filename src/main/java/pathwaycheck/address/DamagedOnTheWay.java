@@ -30,6 +30,15 @@ final class DamagedOnTheWay {
     /** What counts visitors is put behind a question mark by programs that do not look whether there is one. */
     private static final Pattern SECOND_QUESTION_MARK = Pattern.compile("(?<first>" + VALUE + ")\\?(?<more>.+)");
 
+    /**
+     * The same within what others added, where whatever follows may be an answer. What is the address of another page
+     * is theirs with all that it asks.
+     */
+    private static final Pattern QUESTION_MARK_IN_ADDED =
+            Pattern.compile("(?i)(?!(?:[a-z]+:)?/|[\\w.-]+\\.[a-z]+/)(?<first>.*?)(?<more>\\?[\\w.\\[\\]-]+=.*)");
+
+    private static final Pattern MARK_BEFORE_NAME = Pattern.compile("\\?(?=[\\w.\\[\\]-]+=)");
+
     /** A question mark was put before a query that had one. */
     private static final Pattern MARKS_IN_FRONT = Pattern.compile("\\?+(?<meant>[a-z].*)");
 
@@ -51,13 +60,15 @@ final class DamagedOnTheWay {
 
     /** The pairs as they were before. */
     static List<Pair> mend(List<Pair> pairs) {
-        var written = new ArrayList<>(pairs);
+        var written = new ArrayList<>(pairs.stream().map(Pair::asSeen).toList());
         if (!written.isEmpty()) {
             written.set(0, withoutMarksInFront(written.get(0)));
         }
         var beside = AddedOnTheWay.beside(written);
-        var mended = new ArrayList<>(
-                written.stream().flatMap(pair -> taken(pair, beside)).toList());
+        var mended = new ArrayList<>(written.stream()
+                .flatMap(pair -> taken(pair, beside))
+                .flatMap(pair -> takenFromAdded(pair, beside))
+                .toList());
         if (mended.stream()
                 .allMatch(pair -> QUOTED_PRINTABLE.matcher(pair.value()).matches())) {
             mended.replaceAll(pair ->
@@ -99,8 +110,7 @@ final class DamagedOnTheWay {
             }
             return ALL_IN_A_NAME.matcher(name).matches() ? Pair.read(name).stream() : Stream.of(new Pair(written, ""));
         }
-        var more = MORE_IN_A_VALUE.matcher(
-                AMPERSAND.matcher(AsSeen.of(pair.value())).replaceAll("&"));
+        var more = MORE_IN_A_VALUE.matcher(AMPERSAND.matcher(pair.value()).replaceAll("&"));
         var second = SECOND_QUESTION_MARK.matcher(pair.value());
         if (second.matches()) {
             var behind = new ArrayList<>(Pair.read(second.group("more")));
@@ -112,5 +122,16 @@ final class DamagedOnTheWay {
         return more.matches()
                 ? Stream.concat(Stream.of(new Pair(name, more.group("first"))), Pair.read(more.group("more")).stream())
                 : Stream.of(new Pair(name, pair.value()));
+    }
+
+    /** What others added, and apart from it what is no part of it. */
+    private static Stream<Pair> takenFromAdded(Pair pair, Set<String> beside) {
+        var mark = QUESTION_MARK_IN_ADDED.matcher(pair.value());
+        if (!mark.matches() || !AddedOnTheWay.leaveOut(List.of(pair), beside).isEmpty()) {
+            return Stream.of(pair);
+        }
+        return Stream.concat(
+                Stream.of(new Pair(pair.name(), mark.group("first"))),
+                Pair.read(MARK_BEFORE_NAME.matcher(mark.group("more")).replaceAll("&")).stream());
     }
 }

@@ -16,6 +16,8 @@ public record Links(String career) {
     public static final String ACCESSIBILITY = "/accessibility";
     public static final String SECURITY = "/.well-known/security.txt";
 
+    public static final String ROBOTS = "/robots.txt";
+
     public static final String EMBED = "/embed";
     public static final String EMBED_SCRIPT = "/embed.js";
     public static final String OEMBED = "/oembed";
@@ -75,6 +77,7 @@ public record Links(String career) {
                 PRIVACY,
                 ACCESSIBILITY,
                 SECURITY,
+                ROBOTS,
                 EMBED,
                 EMBED_SCRIPT,
                 OEMBED,
@@ -148,6 +151,11 @@ public record Links(String career) {
 
     public static Address security() {
         return new Address(SECURITY, List.of());
+    }
+
+    /** What robots may read. */
+    public static Address robots() {
+        return new Address(ROBOTS, List.of());
     }
 
     /** How to show the questions on another site. */
@@ -289,6 +297,12 @@ public record Links(String career) {
 
     public Address compare(String question) {
         return filled(COMPARE, question);
+    }
+
+    /** How all begin whose addresses hold somebody's answers, but for calendars. */
+    public List<Address> holdingAnswers() {
+        return List.of(
+                questions(), checkAnswers(), report(), requirements(), whatIf(), compare(""), apiAssess(), apiWhatIf());
     }
 
     /** Whether this address can be about the career: a page of it, or only what stands behind the question mark. */

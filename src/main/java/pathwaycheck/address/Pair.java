@@ -3,6 +3,7 @@ package pathwaycheck.address;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A name and a value in an address, as they are meant: without escapes; the name as people see it. */
 public record Pair(String name, String value) {
@@ -15,16 +16,34 @@ public record Pair(String name, String value) {
      * The pairs of a query string, in its order. A name without a value has an empty one; a semicolon parts them, too.
      */
     static List<Pair> read(String query) {
+        return written(query).map(Pair::asRead).toList();
+    }
+
+    /** What is read of this query string is what stands in it: nothing in it is left out, or read as another letter. */
+    static boolean areAsRead(String query) {
+        return written(query).allMatch(pair -> pair.equals(pair.asRead()));
+    }
+
+    private static Stream<Pair> written(String query) {
         return Arrays.stream(query.split("[&;]"))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
-                .map(parts -> new Pair(AsSeen.of(text(parts[0])), parts.length > 1 ? text(parts[1]) : ""))
-                .toList();
+                .map(parts -> new Pair(Escapes.read(parts[0]), parts.length > 1 ? Escapes.read(parts[1]) : ""));
+    }
+
+    private Pair asRead() {
+        return new Pair(AsSeen.of(onOneLine(name)), onOneLine(value));
     }
 
     /** Nobody writes lines into an address: where one ends, a mail program has broken it. */
-    private static String text(String written) {
-        return END_OF_LINE.matcher(Escapes.read(written)).replaceAll("");
+    private static String onOneLine(String text) {
+        return END_OF_LINE.matcher(text).replaceAll("");
+    }
+
+    /** The same with its value as people see it; one in which they see nothing says nothing, and stays. */
+    Pair asSeen() {
+        var seen = AsSeen.of(value);
+        return seen.isEmpty() || seen.equals(value) ? this : new Pair(name, seen);
     }
 
     /** Nobody sees anything as its value. */

@@ -48,8 +48,9 @@ record DateCell(String day, String month, String year, boolean endsLikeADay) {
             "(?<name>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} ",
             Pattern.CASE_INSENSITIVE);
 
-    /** An hour that nobody wrote. */
-    private static final Pattern HOUR = Pattern.compile("[ T]0{1,2}:00(?::00(?:\\.0+)?)?$");
+    /** An hour that nobody wrote, perhaps with the time zone in which it is midnight. */
+    private static final Pattern HOUR = Pattern.compile(
+            "[ T]0{1,2}:00(?::00(?:[.,]0+)?)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAYS_COUNTED = Pattern.compile("\\d{5}(?:\\.0+)?");
 

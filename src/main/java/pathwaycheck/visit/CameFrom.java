@@ -9,11 +9,12 @@ import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Question;
 
-/** The page from which somebody came to a question that they had answered before: Back leads there. */
+/** The page from which somebody came to a question: Back leads there. */
 public enum CameFrom {
-    CHECK_ANSWERS((visit, question) -> visit.toCheckAnswers()),
-    REPORT((visit, question) -> visit.toReport()),
-    REQUIREMENTS((visit, question) -> visit.toRequirements()),
+    CHECK_ANSWERS((visit, question) -> visit.toCheckAnswers().and(visit.toldBefore())),
+    REPORT((visit, question) -> visit.toReportAtTheEnd()),
+    REQUIREMENTS((visit, question) -> visit.toRequirements().and(visit.toldBefore())),
+    REPORT_SO_FAR((visit, question) -> visit.toSoFar()),
     /** Where another answer to it was to be tried. */
     WHAT_IF(Visit::toWhatIfWithoutTrying);
 

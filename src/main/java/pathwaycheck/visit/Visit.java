@@ -194,7 +194,7 @@ public final class Visit {
 
     /** The page of the question with this id. */
     public Address toQuestion(String id) {
-        return links().question(id).and(pairs()).and(earlier.write());
+        return links().question(id).and(pairs()).and(earlier.write()).and(toldBefore());
     }
 
     /** What stands in the form of this question: what was answered, or else what was before its subject changed. */
@@ -224,7 +224,8 @@ public final class Visit {
     }
 
     /**
-     * The same once this question, answered otherwise before, is answered: what was about it is asked anew.
+     * The same once this question, answered otherwise before, is answered: what was about it is asked anew, and what
+     * was told about other answers is forgotten.
      *
      * @param from where they came from to change it: that leads back to what was answered before, so it is kept
      */
@@ -240,7 +241,7 @@ public final class Visit {
                 answers = answers.without(about);
             }
         }
-        return saying(answers, marked, anew);
+        return saying(answers, marked, anew, Optional.empty());
     }
 
     /** The same before an answer was changed, as the page told it from which somebody came to change it. */
@@ -255,7 +256,7 @@ public final class Visit {
                 marked = marked.without(question);
             }
         }
-        return saying(answers, marked, earlier.without(back));
+        return saying(answers, marked, earlier.without(back), told);
     }
 
     /**
@@ -270,17 +271,17 @@ public final class Visit {
                 .filter(question -> earlier.to(question).isPresent());
     }
 
-    private Visit saying(Answers answers, Tried marked, Earlier anew) {
+    private Visit saying(Answers answers, Tried marked, Earlier anew, Optional<Receipt> toldThen) {
         var others = new Answers.Read(answers, read.mistakes(), read.unknown());
-        return new Visit(reader, ruleBook, asOf, query, others, marked, anew, told);
+        return new Visit(reader, ruleBook, asOf, query, others, marked, anew, toldThen);
     }
 
     /** The same, had this question been answered so. */
     public Visit with(Question question, Answer answer) {
-        return saying(read.answers().with(question, answer), tried, earlier);
+        return saying(read.answers().with(question, answer), tried, earlier, told);
     }
 
-    /** The page of a question that was answered before, for whoever comes from this page to change it. */
+    /** The page of a question for whoever comes to it from this page: Back leads there. */
     public Address changing(String question, CameFrom from) {
         return toQuestion(question).and(List.of(from.write()));
     }
@@ -291,6 +292,11 @@ public final class Visit {
 
     public Address changingFromRequirements(String question) {
         return changing(question, CameFrom.REQUIREMENTS);
+    }
+
+    /** The question that is asked next, for whoever has read what is certain already. */
+    public Address onwardsFromSoFar() {
+        return onwards().and(List.of(CameFrom.REPORT_SO_FAR.write()));
     }
 
     public Address toCheckAnswers() {
@@ -443,7 +449,7 @@ public final class Visit {
 
     /** To a mistake, or else to a question that is still open; empty at the end of the journey. */
     public Optional<Address> beforeTheEnd() {
-        return toMistake().or(() -> journey().next().map(this::onTheWay));
+        return toMistake().or(() -> journey().next().map(this::to));
     }
 
     /** Where to go before a report: reports tell real answers only, and what is merely tried is told beside them. */
@@ -462,14 +468,9 @@ public final class Visit {
 
     /** Where the journey goes on: the first open question, or else the report, or what the answers would change. */
     public Address onwards() {
-        return journey().next().map(this::onTheWay).orElseGet(() -> (tried.isNothing() ? toReport() : toWhatIf())
+        return journey().next().map(this::to).orElseGet(() -> (tried.isNothing() ? toReport() : toWhatIf())
                 .and(tried.isNothing() ? List.of() : stillEarlier().write())
                 .and(toldBefore()));
-    }
-
-    /** The page of a question on the way to a report, forwards or back. */
-    public Address onTheWay(Question question) {
-        return to(question).and(toldBefore());
     }
 
     /** What is certain already. */
@@ -527,7 +528,7 @@ public final class Visit {
      * What a report told earlier, as an address holds it: kept while new questions are answered, until there is a
      * report again.
      */
-    private List<Pair> toldBefore() {
+    List<Pair> toldBefore() {
         return told.stream().map(Visit::told).toList();
     }
 

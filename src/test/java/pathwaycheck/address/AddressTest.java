@@ -16,6 +16,9 @@ class AddressTest {
         "https://example.org/career/report?x=1#y, /career/report, x=1",
         "http://localhost:8080/career/report?x=1, /career/report, x=1",
         "https://example.org,                     '',             ''",
+        "webcal://example.org/career?x=1,         /career,        x=1",
+        "HTTP://example.org/career/report?x=1,    /career/report, x=1",
+        "x=a://b/c,                               '',             x=a://b/c",
         "/career/report?x=1,                      /career/report, x=1",
         "/career/report,                          /career/report, ''",
         "x=1,                                     '',             x=1",
@@ -57,6 +60,9 @@ class AddressTest {
                 "//a?x=1 /a?x=1",
                 "///a//b?x=// /a//b?x=//",
                 "http://example.org//a http://example.org/a",
+                "webcal://example.org///a webcal://example.org/a",
+                "http://example.org?x=1 http://example.org/?x=1",
+                "HTTP://example.org HTTP://example.org/",
                 "/a?x[]='(1)':;,@*$!=-._+/? /a?x[]='(1)':;,@*$!=-._+/?"
             })
     void what_no_address_may_hold_is_written_as_an_escape(String sent, String mended) {
@@ -158,6 +164,18 @@ class AddressTest {
                 "/a?x=first?y=b /a?x=first%3Fy%3Db",
                 "/a?x=first?j=1&sfmc_sub=2 /a?x=first&j=1&sfmc_sub=2",
                 "/a?x=first?j=1 /a?x=first%3Fj%3D1",
+                "/a?utm_source=b?x=1&y=2 /a?utm_source=b&x=1&y=2",
+                "/a?utm_source=b%3Fx=1%26y%3D2 /a?utm_source=b&x=1&y=2",
+                "/a?utm_source=b?utm_medium=c?x=1 /a?utm_source=b&utm_medium=c&x=1",
+                "/a?y=2?utm_source=b?x=1 /a?y=2&utm_source=b&x=1",
+                "/a?can_id=b&source=c?x=1 /a?can_id=b&source=c&x=1",
+                "/a?utm_term=2026/27?x=1 /a?utm_term=2026%2F27&x=1",
+                "/a?utm_term=b?c /a?utm_term=b%3Fc",
+                "/a?ref=https://b.org/c?x=1 /a?ref=https%3A%2F%2Fb.org%2Fc%3Fx%3D1",
+                "/a?ref=b.org/c?x=1 /a?ref=b.org%2Fc%3Fx%3D1",
+                "/a?x=fi%E2%80%8Brst+ /a?x=first",
+                "/a?x=not%E2%80%91yet /a?x=not-yet",
+                "/a?x=%E2%80%8B /a?x=%E2%80%8B",
                 "/a??x=1&y=2 /a?x=1&y=2",
                 "/a?%3F%3fx=1 /a?x=1",
                 "/a??x%3D1%26y%3D2 /a?x=1&y=2",
@@ -175,6 +193,20 @@ class AddressTest {
 
         assertThat(normal).hasToString(meant);
         assertThat(normal.normal()).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a?x=1&y=b%26c, true",
+        "/a?x=%E2%80%8B, true",
+        "/a?x%E2%80%8B=1, false",
+        "/a?x=1%0D%0A2, false",
+        "/a?x=1;y=2, false",
+        "/a?, false",
+        "/a, true"
+    })
+    void it_is_known_whether_what_is_read_is_what_stands_there(String written, boolean isOurs) {
+        assertThat(Address.isWrittenAsOurs(written)).isEqualTo(isOurs);
     }
 
     /** As programs make of it that take an address for a name. */

@@ -74,6 +74,7 @@ class QueryTest {
         "x=%F0%9D%9F%90%F0%9D%9F%95, 27",
         "x=%EF%AC%81nal, final",
         "x=gradu%C2%ADate, graduate",
+        "x=e%E2%80%8D%CC%81, \u00E9",
         "x=2027%E2%80%9107, 2027-07",
         "x=2027%E2%80%9307, 2027-07",
         "x=July+%E2%80%9927, July '27",
@@ -81,6 +82,7 @@ class QueryTest {
     })
     void what_people_see_is_read_as_they_see_it(String written, String expected) {
         assertThat(Query.read(written).of("x")).containsExactly(expected);
+        assertThat(AsSeen.of(expected)).isEqualTo(expected);
     }
 
     /** A program that compares letters loosely takes them for others, and people see that they are not. */

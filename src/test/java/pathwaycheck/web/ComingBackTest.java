@@ -289,6 +289,12 @@ class ComingBackTest {
                         .eachAttr("href"))
                 .isNotEmpty()
                 .noneMatch(href -> href.contains("told="));
+        var form = site.get(STUDENT.at("/questions/degree-class", told, "from=report"))
+                .page();
+        assertThat(site.submit(form).location()).contains("&told=");
+        form.select("form [checked]").removeAttr("checked");
+        form.select("form [value=first]").attr("checked", true);
+        assertThat(site.submit(form).location()).contains("degree-class=first").doesNotContain("told=");
     }
 
     /** Read back by the library that drew it: the promise is that our picture of it is whole. */

@@ -88,6 +88,10 @@ class OneAddressTest {
         "oft_id=1&oft_k=2",
         "wickedsource=1&wickedid=2",
         "dm_i=1&dm_t=2",
+        "qclid=1&irclid=2&ndclid=3",
+        "cm_mmc=Email-_-News&cm_mmca1=2",
+        "publication_id=1&post_id=2&isFreemail=true&r=1a&triedRedirect=true",
+        "hsLang=en",
         "ref=school-newsletter",
         "__cf_chl_rt_tk=1&__cf_chl_tk=2&__cf_chl_f_tk=3",
         "_bhlid=1",
@@ -190,7 +194,9 @@ class OneAddressTest {
             "form",
             "cid",
             "ſubjects",
-            "websites"
+            "websites",
+            "__proto__",
+            "r"
         }) {
             var reply = site.get(GRADUATE.at("/report", name + "=1"));
 
@@ -267,6 +273,83 @@ class OneAddressTest {
     @Test
     void that_nothing_was_answered_before_something_is_tried_is_said_by_an_empty_value() {
         assertThat(site.get(GRADUATE.at("/what-if", "was.where=")).status()).isEqualTo(200);
+    }
+
+    /** Whoever copied it sees nothing of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/report.json", "/calendar.ics", "/questions/where"})
+    void marks_that_nobody_sees_lead_to_the_one_address(String page) {
+        var one = GRADUATE.at(page);
+
+        for (var mark : new String[] {"%E2%80%8B", "%C2%A0", "+", "%0D%0A"}) {
+            assertThat(lead(one + mark)).as(mark).isEqualTo(one);
+            assertThat(lead(one.replaceFirst("=", mark + "="))).as(mark).isEqualTo(one);
+            assertThat(lead(one.replaceFirst("=", "=" + mark))).as(mark).isEqualTo(one);
+        }
+        assertThat(lead(one.replaceFirst("lower-second", "lower%E2%80%91second")))
+                .isEqualTo(one);
+    }
+
+    @Test
+    void an_answer_within_what_others_added_is_kept() {
+        var one = GRADUATE.at("/report");
+
+        for (var added : new String[] {"utm_source=news?", "fbclid=IwAR%3F", "utm_source=a?utm_medium=b?"}) {
+            assertThat(lead(one.replace("?", "?" + added))).isEqualTo(one);
+        }
+    }
+
+    /** A browser or a calendar hands on an address with the scheme that it was given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "HTTP", "webcal", "webcals", "feed", "ftp", "ws", "icap"})
+    void a_whole_address_is_read_whatever_its_scheme(String scheme) {
+        for (var page : new String[] {GRADUATE.at("/calendar.ics"), GRADUATE.at("/report"), "/privacy"}) {
+            var whole = scheme + "://localhost" + page;
+
+            assertThat(written("GET", whole)).startsWith("HTTP/1.1 200 ");
+            assertThat(written("HEAD", whole)).startsWith("HTTP/1.1 200 ");
+            assertThat(written("OPTIONS", whole)).startsWith("HTTP/1.1 204 ");
+            assertThat(written("GET", whole.replaceFirst("(?=\\?|$)", "/"))).contains("\r\nLocation: " + page + "\r\n");
+        }
+        assertThat(written("GET", scheme + "://localhost")).contains("\r\nLocation: /\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"://localhost", "1a://localhost", "a_b://localhost", "a=b://localhost"})
+    void what_is_neither_a_path_nor_a_whole_address_is_refused(String host) {
+        for (var page : new String[] {"/clinical-engineer/windows.ics", GRADUATE.at("/calendar.ics"), "/privacy"}) {
+            assertThat(written("GET", host + page))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("\r\nContent-Security-Policy: ", "We cannot answer this request");
+        }
+    }
+
+    /** What is sent is sent there anew, by the same method. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/careers/clinical-engineer/assess",
+                "/api/v1/careers/clinical-engineer/what-if",
+                "/api/v1/careers/clinical-engineer/cohort",
+                "/clinical-engineer/class",
+                "/privacy"
+            })
+    void what_is_sent_to_another_way_of_writing_a_path_is_led_to_the_one(String page) {
+        for (var method : new String[] {"POST", "PUT", "DELETE"}) {
+            for (var other : new String[] {page + "/", "/" + page, page.replaceFirst("c(?!.*c)", "%63"), page + "."}) {
+                assertThat(written(method, other))
+                        .as(method + " " + other)
+                        .startsWith("HTTP/1.1 308 ")
+                        .contains("\r\nLocation: " + page + "\r\n", "\r\nContent-Security-Policy: ");
+            }
+        }
+        var allowed = site.ask("OPTIONS", page).header("Allow");
+        assertThat(site.ask("OPTIONS", page + "/").header("Allow")).isEqualTo(allowed);
+    }
+
+    private String written(String method, String address) {
+        return Written.send(
+                site.address(), method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pathwaycheck.report.change.Receipt;
 import pathwaycheck.testing.people.DrawnFor;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.people.Person.Asked;
@@ -158,6 +160,48 @@ class QuestionPagesTest {
         assertThat(site.get(back).page().select("h1").text())
                 .isEqualTo(from.page().select("h1").text());
         assertThat(site.submit(form.page()).location()).doesNotContain("from=");
+    }
+
+    /** Whether it is changed there or answered for the first time. */
+    @Test
+    void back_from_a_question_that_is_still_open_leads_to_the_page_that_names_it() {
+        var person = Person.called("A 2:2 with a relevant master's degree is enough");
+        var interested = "wants-chartered=interested";
+        var pages = List.of(
+                person.without(person.asked().get(2)).at("/report-so-far"),
+                person.without(Person.question("wants-chartered")).at("/requirements", interested));
+        for (var page : pages) {
+            var link = site.get(page).page().expectFirst("#next a, a:contains(Answer: )");
+            var form = site.get(link.attr("href")).page();
+            form.select("form [checked]").removeAttr("checked");
+
+            for (var asked : List.of(form, site.submit(form).page())) {
+                assertThat(asked.expectFirst("a:containsOwn(Back)").attr("href"))
+                        .startsWith(page.replaceFirst("\\?.*", "?"));
+            }
+        }
+    }
+
+    /** Since when they were here before is still known on the page that they go back to. */
+    @ParameterizedTest
+    @CsvSource({
+        "/check-answers, 'a:contains(Change)'",
+        "/report, 'a:contains(change your answer)'",
+        "/requirements, 'a:contains(Change this answer)'"
+    })
+    void back_keeps_the_receipt_of_an_earlier_report(String page, String change) {
+        var unsure = Person.called("A 15-year-old who is not sure of anything is told what to find out");
+        var told = "told=" + Receipt.of(unsure.atAGlance());
+        var from = unsure.at(page, told);
+        var form = site.get(site.get(from)
+                        .page()
+                        .select("main")
+                        .select(change)
+                        .first()
+                        .attr("href"))
+                .page();
+
+        assertThat(form.expectFirst("a:containsOwn(Back)").attr("href")).isEqualTo(from);
     }
 
     /** Whatever was entered in place of an answer: what it was before stands on the page to go back to. */

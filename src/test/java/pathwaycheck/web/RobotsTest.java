@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pathwaycheck.address.Links;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.Site;
 
 /** Robots may read what is the same for everybody, and fetch calendars; what holds answers is not theirs to collect. */
@@ -28,7 +31,50 @@ class RobotsTest {
         "/clinical-engineer/calendar.ics?stage=graduate, true"
     })
     void addresses_with_answers_are_nobodys_to_crawl_and_calendars_stay_fetchable(String address, boolean allowed) {
-        assertThat(isAllowed(site.get("/robots.txt").text(), address)).isEqualTo(allowed);
+        assertThat(isAllowed(robots(), address)).isEqualTo(allowed);
+    }
+
+    /** They take an asterisk for a letter, and what stands first for what counts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/report",
+                "/report.pdf",
+                "/report.json",
+                "/report-so-far",
+                "/report-qr.svg",
+                "/requirements",
+                "/check-answers",
+                "/questions",
+                "/questions/where",
+                "/questions/where/answer",
+                "/what-if",
+                "/what-if/more",
+                "/compare/subjects"
+            })
+    void robots_that_know_no_asterisk_leave_answers_alone_and_fetch_calendars_too(String page) {
+        for (var career : TheRules.all()) {
+            var home = "/" + career.career().id();
+
+            assertThat(isAllowedPlainly(home + page + "?stage=graduate")).isFalse();
+            assertThat(isAllowedPlainly("/api/v1/careers" + home + "/assess?stage=graduate"))
+                    .isFalse();
+            assertThat(isAllowedPlainly(home + "/calendar.ics?stage=graduate")).isTrue();
+            assertThat(isAllowedPlainly(home + "/how-we-decide")).isTrue();
+        }
+    }
+
+    private boolean isAllowedPlainly(String address) {
+        return Arrays.stream(robots().split("\\R"))
+                .filter(line -> line.startsWith("Allow: ") || line.startsWith("Disallow: "))
+                .filter(line -> address.startsWith(rule(line)))
+                .findFirst()
+                .map(line -> line.startsWith("Allow: "))
+                .orElse(true);
+    }
+
+    private String robots() {
+        return site.get(Links.robots().toString()).text();
     }
 
     /** As RFC 9309 reads it: the longest rule that matches wins. */

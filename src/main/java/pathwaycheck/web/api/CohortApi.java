@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import pathwaycheck.address.Address;
+import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Links;
 import pathwaycheck.api.ClassLines;
 import pathwaycheck.api.JsonRows;
@@ -234,14 +236,12 @@ public class CohortApi {
 
     private static Optional<Option> first(HttpServerRequest request, RuleBook ruleBook) {
         var asked = AskedOf.of(ruleBook);
-        return Optional.ofNullable(request.getParam(FOR))
-                .filter(id -> !id.isEmpty())
-                .map(id -> asked.named(id)
-                        .orElseThrow(() -> CannotUse.document(List.of(new Place(
-                                FOR,
-                                Optional.empty(),
-                                "Write an answer to the first question that an example has",
-                                asked.answers().stream().map(Option::id).toList())))));
+        return own(FOR, request).filter(id -> !id.isEmpty()).map(id -> asked.named(id)
+                .orElseThrow(() -> CannotUse.document(List.of(new Place(
+                        FOR,
+                        Optional.empty(),
+                        "Write an answer to the first question that an example has",
+                        asked.answers().stream().map(Option::id).toList())))));
     }
 
     private void tell(Visit visit, Optional<WhatIf> tried, Rows rows, boolean isTable, Writer writer)
@@ -262,7 +262,15 @@ public class CohortApi {
     }
 
     private static Optional<WhatIf> tried(HttpServerRequest request, RuleBook ruleBook) {
-        return Optional.ofNullable(request.getParam(TRIED)).map(it -> WhatIf.read(it, ruleBook));
+        return own(TRIED, request).map(it -> WhatIf.read(it, ruleBook));
+    }
+
+    /** What stands under a name of this address alone, as people see it; empty: the name does not stand there. */
+    private static Optional<String> own(String name, HttpServerRequest request) {
+        return Address.read(request.uri()).pairs().stream()
+                .filter(pair -> pair.name().equals(name))
+                .map(pair -> AsSeen.of(pair.value()))
+                .findFirst();
     }
 
     private static Rows rows(byte[] sent, boolean isTable, RuleBook ruleBook) throws IOException {

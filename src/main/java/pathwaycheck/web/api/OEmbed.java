@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import pathwaycheck.address.Address;
@@ -61,19 +61,31 @@ public class OEmbed {
                 .build();
     }
 
-    /** Whose questions belong to the page: the start page, or that of a career. Nobody's answers are in them. */
+    /**
+     * Whose questions belong to the page: the start page, or that of a career, in whichever way its address is written
+     * that leads there. Nobody's answers are in them.
+     */
     private RuleBook shownAt(String url, HttpServerRequest request) {
         var all = visits.ruleBooks().all();
-        if (url.equals(start(request))) {
+        var whole = Address.mended(url);
+        var page = Address.read(whole).normal().withoutAdded();
+        if (!whole.toLowerCase(Locale.ROOT).startsWith(start(request).toLowerCase(Locale.ROOT))) {
+            throw notShown(request);
+        }
+        if (page.equals(Links.start())) {
             return all.get(0);
         }
         return all.stream()
-                .filter(it -> url.equals(home.absolute(new Links(it.career().id()).about(), request)))
+                .filter(it -> page.equals(new Links(it.career().id()).about()))
                 .findFirst()
-                .orElseThrow(() -> CannotUse.frame(
-                        404,
-                        "Only the start page and the page of a career can be shown so, as " + start(request)
-                                + ", without anybody's answers."));
+                .orElseThrow(() -> notShown(request));
+    }
+
+    private CannotUse notShown(HttpServerRequest request) {
+        return CannotUse.frame(
+                404,
+                "Only the start page and the page of a career can be shown so, as " + start(request)
+                        + ", without anybody's answers.");
     }
 
     private String start(HttpServerRequest request) {
@@ -88,9 +100,12 @@ public class OEmbed {
         return written.map(Integer::parseInt).orElse(Integer.MAX_VALUE);
     }
 
-    /** What stands under a name; empty: nothing, or several things. */
+    /** What stands under a name; empty: nothing. */
     private static Optional<String> one(Query asked, String name) {
-        var values = asked.values().getOrDefault(name, List.of());
-        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+        var values = asked.of(name);
+        if (values.size() > 1) {
+            throw CannotUse.frame(400, "Write " + name + " once.");
+        }
+        return values.stream().findFirst();
     }
 }

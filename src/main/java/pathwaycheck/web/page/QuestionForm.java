@@ -145,6 +145,6 @@ record QuestionForm(
         }
         var asked = visit.journey().asked();
         var place = asked.contains(question) ? asked.indexOf(question) : asked.size();
-        return place == 0 ? Links.start() : visit.onTheWay(asked.get(place - 1));
+        return place == 0 ? Links.start() : visit.to(asked.get(place - 1));
     }
 }

@@ -36,7 +36,7 @@ public class NoRequests {
     private static final int LONGEST_BEGINNING = 300;
 
     private static final Pattern BEGINNING =
-            Pattern.compile("[\r\n]*[A-Z]+ (?:https?://[^/?# ]*)?(?<path>/[^?# \r\n]*)");
+            Pattern.compile("[\r\n]*[A-Z]+ (?:[A-Za-z][A-Za-z0-9+.-]*://[^/?# ]*)?(?<path>/[^?# \r\n]*)");
 
     private final VertxHttpConfig settings;
     private final Dated dated;

@@ -26,6 +26,9 @@ import pathwaycheck.visit.Visit;
 @Singleton
 public class OneAddress {
 
+    /** Whoever sends something sends it there by the same method: after 303 they would only read (RFC 9110, 15.4.9). */
+    private static final int SENT_ANEW = 308;
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F]");
 
     private final RulesInService rules;
@@ -41,6 +44,7 @@ public class OneAddress {
     /** Made when the first is refused. */
     private static final class No {
         private static final Refused PAGE = new Refused(Problem.NO_PAGE);
+        private static final Refused REQUEST = new Refused(Problem.NO_REQUEST);
         private static final Refused LENGTH = new Refused(Problem.TOO_LONG);
         private static final Refused ADDRESS = new Refused(
                 400,
@@ -63,21 +67,33 @@ public class OneAddress {
         }
         var mended = Address.mended(sent);
         var asked = Address.read(mended);
+        if (asked.path().isEmpty()) {
+            // The server beneath finds a path in more than we do, as behind a host that has no scheme.
+            No.REQUEST.answer(request);
+            return true;
+        }
         if (asked.climbs()) {
             No.PAGE.answer(request);
             return true;
         }
         var one = one(asked);
-        if (one.equals(asked) && mended.equals(sent) && Address.isPartedAsOurs(sent)
-                || !isRead(request.request().method())) {
+        var isRead = isRead(request.request().method());
+        // What stands in the address of what is sent is refused with its place, and not led away from there.
+        var isThere = isRead
+                ? one.equals(asked) && mended.equals(sent) && Address.isWrittenAsOurs(sent)
+                : one.path().equals(asked.path()) && pathOf(mended).equals(pathOf(sent));
+        if (isThere) {
             return false;
         }
         if (one.toString().length() > LongAddresses.LONGEST) {
             No.LENGTH.answer(request);
             return true;
         }
+        if (!isRead) {
+            OnlyRead.leaveUnread(request);
+        }
         request.response()
-                .setStatusCode(Response.Status.SEE_OTHER.getStatusCode())
+                .setStatusCode(isRead ? Response.Status.SEE_OTHER.getStatusCode() : SENT_ANEW)
                 .putHeader("Location", one.toString())
                 .putHeader("Cache-Control", "no-store")
                 .end();
@@ -109,6 +125,10 @@ public class OneAddress {
                         ruleBook.questions().stream().flatMap(question -> question.fields().stream()),
                         Stream.of(AsOf.FIELD, Visit.TOLD))
                 .collect(Collectors.toSet());
+    }
+
+    private static String pathOf(String address) {
+        return address.split("[?#]", 2)[0];
     }
 
     private static boolean isRead(HttpMethod method) {

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 
 /**
@@ -52,11 +53,7 @@ public class OnlyRead {
             request.next();
             return;
         }
-        if (hasBody(asked)) {
-            // What is still on its way is not read.
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            request.addEndHandler(end -> asked.connection().close());
-        }
+        leaveUnread(request);
         if (isTaken) {
             (isWithoutLength ? No.LENGTH : isOfAClass ? No.TOO_LARGE_A_CLASS : No.TOO_LARGE).answer(request);
         } else if (!READING.contains(asked.method())) {
@@ -69,10 +66,20 @@ public class OnlyRead {
         }
     }
 
-    /** The methods that there are at this address; of the whole server, all. */
+    /** What is still on its way is not read. */
+    static void leaveUnread(RoutingContext request) {
+        var asked = request.request();
+        if (hasBody(asked)) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            request.addEndHandler(end -> asked.connection().close());
+        }
+    }
+
+    /** The methods that there are at this address, however it is written; of the whole server, all. */
     static String allowed(RoutingContext request) {
-        return request.request().uri().equals(OptionsLikeHead.WHOLE_SERVER)
-                        || Links.takesWhatIsSent(request.normalizedPath())
+        var uri = request.request().uri();
+        return uri.equals(OptionsLikeHead.WHOLE_SERVER)
+                        || Links.takesWhatIsSent(Address.read(uri).normal().path())
                 ? ALLOWED_WITH_POST
                 : ALLOWED;
     }

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -64,13 +65,18 @@ public class OptionsLikeHead {
         }
         if (request.request().method().equals(HttpMethod.OPTIONS)) {
             request.put(IS_OPTIONS, true);
-            request.reroute(HttpMethod.HEAD, request.request().uri());
+            request.reroute(HttpMethod.HEAD, withoutHost(request.request()));
             return;
         }
         if (isOptions(request)) {
             request.addHeadersEndHandler(end -> mend(request));
         }
         request.next();
+    }
+
+    /** The server beneath asks again only for what begins with a slash. */
+    private static String withoutHost(HttpServerRequest asked) {
+        return asked.path() + (asked.query() == null ? "" : "?" + asked.query());
     }
 
     /** The server beneath leaves out what HEAD does not want only where it was HEAD from the beginning. */

@@ -104,6 +104,20 @@ class CohortApiTest {
                 .isEqualTo("This name stands in the address twice; write it once");
     }
 
+    /** A name of the address that is no question is one all the same. */
+    @Test
+    void what_stands_beside_answers_in_an_address_is_read_as_people_see_it() {
+        var pupil = "code,stage\nA1,a-levels\n";
+        var plain = site.send(COHORT + "?what-if=subjects=physics", CSV, pupil);
+
+        for (var seen : List.of("?what-if%C2%A0=subjects=physics", "?what-if=subjects=physics%E2%80%8B")) {
+            assertThat(site.send(COHORT + seen, CSV, pupil).text()).isEqualTo(plain.text());
+        }
+        for (var seen : List.of("?for%C2%A0=a-levels", "?for=a-levels%E2%80%8B", "?for=+a-levels")) {
+            assertThat(site.get(COHORT + seen).location()).isEqualTo(COHORT + "?for=a-levels");
+        }
+    }
+
     private static List<List<String>> inOrder(JsonNode list, String... names) {
         return all(list).stream()
                 .map(one -> List.of(names).stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,9 +95,20 @@ class FramesTest {
         assertThat(frame.path("height").asInt()).isEqualTo(960);
     }
 
+    /** As the page itself is found by it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "?fbclid=x", "/clinical-engineer/", "/clinical-engineer?utm_source=x", "/&_ga=1"})
+    void a_page_is_shown_whichever_way_its_address_is_written(String page) {
+        for (var home : new String[] {AnotherApp.ADDRESS, AnotherApp.ADDRESS.toUpperCase(Locale.ROOT)}) {
+            assertThat(site.get("/oembed?url=" + Person.encoded(home + page)).status())
+                    .isEqualTo(200);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400, ''",
+        "400, ?url=" + CAREER + "&maxwidth=300&maxwidth=400",
         "400, ?url=" + CAREER + "&maxwidth=wide",
         "404, ?url=https://nobody.example/clinical-engineer",
         "404, ?url=" + AnotherApp.ADDRESS + "/astronaut",

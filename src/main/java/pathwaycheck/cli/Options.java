@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressState;
 import pathwaycheck.proof.Proof;
 import pathwaycheck.rulefiles.FileNames;
 import pathwaycheck.rulefiles.RuleFolder;
@@ -93,12 +95,54 @@ final class Options {
 
     /** Shows on the error stream how far something is that takes a while. */
     static <T> T withProgress(String task, Function<Proof.Progress, T> work) {
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(task)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(500)
-                .build()) {
-            return work.apply((done, all) -> bar.maxHint(all).stepTo(done));
+        try (var bars = new Bars(task)) {
+            return work.apply(bars);
+        }
+    }
+
+    /** A bar for each walk: how long one takes says nothing of the next. */
+    private static final class Bars implements Proof.Progress, AutoCloseable {
+
+        private static final double ENOUGH_TO_GUESS_FROM = 0.1;
+
+        private final String task;
+        private Optional<ProgressBar> bar = Optional.empty();
+
+        Bars(String task) {
+            this.task = task;
+        }
+
+        @Override
+        public synchronized void begin(String walk) {
+            close();
+            bar = Optional.of(new ProgressBarBuilder()
+                    .setTaskName(walk)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(500)
+                    .setEtaFunction(Bars::rest)
+                    .build());
+        }
+
+        /** How long the rest takes; empty: guessed from its first steps it would be hours. */
+        private static Optional<Duration> rest(ProgressState state) {
+            var done = state.getNormalizedProgress();
+            return done < ENOUGH_TO_GUESS_FROM
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofMillis(
+                            (long) (state.getElapsedAfterStart().toMillis() * (1 - done) / done)));
+        }
+
+        @Override
+        public synchronized void at(int done, int all) {
+            if (bar.isEmpty()) {
+                begin(task);
+            }
+            bar.orElseThrow().maxHint(all).stepTo(done);
+        }
+
+        @Override
+        public void close() {
+            bar.ifPresent(ProgressBar::close);
         }
     }
 }

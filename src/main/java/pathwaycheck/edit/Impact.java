@@ -59,11 +59,12 @@ public record Impact(
      *
      * @param what as in “Source “The club” (club) is dated anew”
      * @param kind what it is, for programs
+     * @param isExample it was done to an example, which nobody reads
      * @param alsoIn where else the very same was done
      * @param places what differs
      * @param who who gets it
      */
-    public record Done(String what, What kind, List<String> alsoIn, List<Place> places, Who who) {
+    public record Done(String what, What kind, boolean isExample, List<String> alsoIn, List<Place> places, Who who) {
         public Done {
             alsoIn = List.copyOf(alsoIn);
             places = List.copyOf(places);
@@ -197,7 +198,7 @@ public record Impact(
             for (var number = 0; number < edits.size(); number++) {
                 done.add(done(number));
             }
-            done.sort(Comparator.comparing(Done::kind));
+            done.sort(Comparator.comparing(Done::isExample).thenComparing(Done::kind));
             var follows = new ArrayList<Followed>();
             people.keySet().forEach(kind -> {
                 if (kind instanceof Consequence consequence) {
@@ -249,6 +250,7 @@ public record Impact(
             var one = after.ruleBook();
             var other = before.ruleBook();
             addExamples(one, other);
+            progress.begin("comparing by the new rules");
             var now = go(one, other, true, progress);
             all = now.journeys();
             isAll = now.isAll();
@@ -256,6 +258,7 @@ public record Impact(
             var asksTheSame = edits.stream()
                     .allMatch(edit -> !edit.what().canChangeReports() || ASK_THE_SAME.contains(edit.what()));
             if (!asksTheSame) {
+                progress.begin("comparing by the old rules");
                 add(go(other, one, false, progress));
             }
         }
@@ -305,6 +308,7 @@ public record Impact(
             return new Done(
                     names.of(edit.entry()) + " " + edit.what().inWords(),
                     edit.what(),
+                    edit.entry().kind() == EntryKind.EXAMPLE,
                     edit.alsoIn(),
                     edit.entry().kind() == EntryKind.WINDOW ? List.of(window(edit)) : places(edit),
                     people.containsKey(number) ? who(number) : Pages.who(edit, after, before, asOf));
@@ -348,7 +352,7 @@ public record Impact(
         }
 
         private Who who(Object kind) {
-            var found = people.get(kind);
+            var found = people.getOrDefault(new WhoGetsWhat.LacksWhatIsNew(kind), people.get(kind));
             var share = shares.getOrDefault(kind, new Share(0, all));
             return new Who(
                     "",

@@ -35,18 +35,23 @@ public final class ImpactInWords {
         var count = impact.done().size();
         lines.add(impact.career() + ", as of " + Dates.day(impact.asOf()) + ": " + count
                 + (count == 1 ? " thing differs." : " things differ."));
+        var heading = "";
+        var isToldWhatFollows = false;
         for (var number = 0; number < count; number++) {
             var done = impact.done().get(number);
-            if (number == 0 || impact.done().get(number - 1).kind() != done.kind()) {
+            if (done.isExample() && !isToldWhatFollows) {
+                addWhatFollows();
+                isToldWhatFollows = true;
+            }
+            if (!heading(done).equals(heading)) {
+                heading = heading(done);
                 lines.add("");
-                lines.add(done.kind().heading());
+                lines.add(heading);
             }
             add(number + 1, done);
         }
-        if (!impact.follows().isEmpty()) {
-            lines.add("");
-            lines.add("What follows for people:");
-            impact.follows().forEach(this::add);
+        if (!isToldWhatFollows) {
+            addWhatFollows();
         }
         if (impact.journeys() > 0) {
             lines.add("");
@@ -72,6 +77,19 @@ public final class ImpactInWords {
         }
         impact.toTell().filter(toTell -> impact.isVersionRaised()).ifPresent(this::add);
         return lines;
+    }
+
+    /** Examples stand last: they may be hundreds, and nobody reads them but authors. */
+    private static String heading(Done done) {
+        return done.isExample() ? What.PROMISED.heading() : done.kind().heading();
+    }
+
+    private void addWhatFollows() {
+        if (!impact.follows().isEmpty()) {
+            lines.add("");
+            lines.add("What follows for people:");
+            impact.follows().forEach(this::add);
+        }
     }
 
     private void add(ToTell toTell) {

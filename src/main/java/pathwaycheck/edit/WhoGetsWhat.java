@@ -12,6 +12,8 @@ import pathwaycheck.proof.Told;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Goal;
 import pathwaycheck.rulefiles.EntryKind;
+import pathwaycheck.rules.Status;
+import pathwaycheck.verdict.Assessment;
 
 /**
  * Tells at the end of a journey which edits this person reads, and what else they are told otherwise: an edit's number
@@ -33,6 +35,9 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
 
     private static final List<String> NO_NEWS_OF_THEIR_OWN = List.of("who says so about ", "where to go about ");
 
+    /** A page that is told no longer, or now, is news of what rests on it, and its day goes with it. */
+    private static final String CHECKED = "the day on which we last compared our rules with our notes of ";
+
     private static final String DAYS = "the days of what to do about ";
     private static final String PREPARE = "what to prepare for: ";
     private static final String QUESTION = "the question “";
@@ -41,6 +46,9 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
     private static final String WAY = "the way to ";
     private static final String SECOND = "another way to ";
     private static final String ANSWER = "the answer";
+
+    /** A kind of its own: whoever does not meet what is new says more of it than who meets it already. */
+    record LacksWhatIsNew(Object edit) {}
 
     private final List<Edit> edits;
     private final List<Trace> traces;
@@ -73,7 +81,27 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
             return found;
         }
         compare(isTurned ? there : here, isTurned ? here : there, found);
+        for (var number = 0; number < edits.size(); number++) {
+            if (found.contains(number) && isNewRequirement(edits.get(number))) {
+                standTo(number, isTurned ? end.here() : end.there(), found);
+            }
+        }
         return found;
+    }
+
+    private static boolean isNewRequirement(Edit edit) {
+        return edit.entry().kind() == EntryKind.REQUIREMENT && edit.before().isEmpty();
+    }
+
+    /** Whom a new requirement does not concern gets nothing of it but that. */
+    private void standTo(int number, Assessment now, Set<Object> found) {
+        var id = edits.get(number).entry().id();
+        var status = now.ruleBook().named(id).map(now::status).orElseThrow();
+        if (status == Status.DOES_NOT_APPLY) {
+            found.remove(number);
+        } else if (status.isMissing()) {
+            found.add(new LacksWhatIsNew(number));
+        }
     }
 
     private void addOptionsThatOnlyOneKnows(End end, Set<Object> found) {
@@ -295,6 +323,7 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         if (isAboutStatus(about)
                 || NO_NEWS_OF_THEIR_OWN.stream().anyMatch(about::startsWith)
                 || about.startsWith(QUESTION)
+                || about.startsWith(CHECKED) && !(before.containsKey(about) && after.containsKey(about))
                 || goesWithAStatus(about, before, after)) {
             return;
         }

@@ -120,10 +120,17 @@ final class WrittenDifference {
     }
 
     private Optional<Map.Entry<What, Changed>> change(Entry entry, String key, Value left, Value right) {
+        var isExample = entry.kind() == EntryKind.EXAMPLE;
         var isList = left.items().size() > 1 || right.items().size() > 1 || left.isEntries() || right.isEntries();
         var removed = new ArrayList<>(left.items());
         var added = new ArrayList<>(right.items());
         var what = What.to(entry.kind(), key);
+        if (isExample) {
+            removed = new ArrayList<>(promises(left));
+            added = new ArrayList<>(promises(right));
+            removed.removeAll(promises(right));
+            added.removeAll(promises(left));
+        }
         if (isList) {
             right.items().forEach(removed::remove);
             left.items().forEach(added::remove);
@@ -155,6 +162,28 @@ final class WrittenDifference {
         }
         var line = right.line() == 0 ? entry.line() : right.line();
         return Optional.of(Map.entry(what, new Changed(entry, key, removed, added, line)));
+    }
+
+    /** What stands in one pair of braces are several promises, and answers: a line each. */
+    private static List<String> promises(Value value) {
+        return value.items().stream()
+                .flatMap(item -> item.startsWith("{ ") ? parts(item).stream() : Stream.of(item))
+                .toList();
+    }
+
+    private static List<String> parts(String braces) {
+        var parts = new ArrayList<String>();
+        var depth = 0;
+        var from = 1;
+        for (var at = 1; at < braces.length(); at++) {
+            var letter = braces.charAt(at);
+            if (depth == 0 && (letter == ',' || letter == '}')) {
+                parts.add(braces.substring(from, at).strip());
+                from = at + 1;
+            }
+            depth += "{[".indexOf(letter) >= 0 ? 1 : "]}".indexOf(letter) >= 0 ? -1 : 0;
+        }
+        return parts;
     }
 
     private static boolean isGone(String name, Map<String, Entry> from, Map<String, Entry> to) {
@@ -192,6 +221,7 @@ final class WrittenDifference {
     /** Who gets it does not hang on where it was done. */
     private static boolean canBeToldOnce(Edit edit) {
         return edit.what() == What.CITING
+                || edit.entry().kind() == EntryKind.EXAMPLE && edit.what() == What.PROMISED
                 || edit.what() == What.CHECKED
                         && edit.changed().stream().allMatch(it -> it.key().equals("check-by"));
     }

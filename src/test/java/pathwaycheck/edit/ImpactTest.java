@@ -415,6 +415,75 @@ class ImpactTest {
         assertThat(impact.done().get(0).who().person()).isPresent();
     }
 
+    /** Whoever adds a question answers it in every example. */
+    @Test
+    void examples_that_are_given_the_same_answer_are_told_once_and_after_what_follows_for_people() {
+        rules.replace("questions.yaml", "    - id: course-ends\n", """
+                    - id: whistle
+                      ask: Do you have a whistle?
+                      why: It is loud.
+                      if-missing: Select whether you have one
+                      answer: one
+                      options:
+                        - { id: have, text: "Yes" }
+                        - { id: lack, text: "No", otherwise: yes }
+                    - id: course-ends
+                """);
+        rules.replace("requirements/work.yaml", "- id: place\n", """
+                - id: has-whistle
+                  title: A whistle
+                  essential: yes
+                  applies-when: { stage: { one-of: [learner, swimmer] } }
+                  holds-when: { whistle: have }
+                  if-met: You have a whistle.
+                  if-not-met: You need a whistle.
+                  if-does-not-apply: You work already.
+                  other-ways: [sail]
+                  sources: [club]
+                - id: place
+                """);
+        rules.replace("career.yaml", "requirements: [place]", "requirements: [has-whistle, place]");
+        rules.write(
+                "people.yaml",
+                rules.text("people.yaml")
+                        .replace("stage: swimmer, badge", "stage: swimmer, whistle: have, badge")
+                        .replace("stage: learner, badge: foreign", "stage: learner, whistle: lack, badge: foreign"));
+
+        var lines = ImpactInWords.of(impact());
+        var added = impact().done().stream()
+                .filter(it -> it.what().startsWith("Requirement “A whistle”"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(lines)
+                .filteredOn(line -> line.endsWith("promises something else."))
+                .hasSize(2);
+        assertThat(lines).contains("     + whistle: have", "     + whistle: lack");
+        assertThat(lines.indexOf("Examples")).isGreaterThan(lines.indexOf("Added"));
+        assertThat(added.who().person().orElseThrow()).contains("The pool decides");
+        assertThat(added.who().journeys())
+                .as("whoever works already gets nothing of it")
+                .isPositive()
+                .isLessThan(added.who().of());
+    }
+
+    /** What rests on a page is news, and the day on which somebody read the page goes with it. */
+    @Test
+    void a_page_that_is_told_no_longer_is_no_news_of_its_own() {
+        var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
+        for (var book : List.of(before, rules)) {
+            book.write("sources.yaml", book.text("sources.yaml") + POOL_PAGE);
+            book.replace("requirements/work.yaml", "sources: [club]", "sources: [pool-page]");
+        }
+        rules.replace("requirements/swim.yaml", "at-least: silver }", "at-least: gold }");
+        rules.replace("requirements/swim.yaml", "gives: { badge: silver,", "gives: { badge: gold,");
+
+        assertThat(Impact.of(state(before), state(rules), AS_OF, false, (some, all) -> {})
+                        .follows())
+                .isNotEmpty()
+                .noneMatch(it -> it.what().contains("last compared our rules"));
+    }
+
     @Test
     void a_stricter_rule_is_named_with_who_stands_otherwise_because_of_it() {
         rules.replace("requirements/swim.yaml", "at-least: silver }", "at-least: gold }");

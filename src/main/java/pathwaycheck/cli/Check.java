@@ -102,9 +102,7 @@ final class Check implements Callable<Integer> {
                 .toList();
         told.forEach(System.err::println);
         var unused = read.ruleBook().stream()
-                .flatMap(book -> Stream.concat(
-                        new UnusedInFiles(book, read.folder()).lines(),
-                        new WindowsInFiles(book, read.folder()).lines(options.asOf)))
+                .flatMap(book -> new Notes(book, read.folder()).lines(options.asOf))
                 .map(line -> name + "/" + line)
                 .toList();
         unused.forEach(System.err::println);

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.edit.RuleChange;
 import pathwaycheck.proof.BrokenExample;
 import pathwaycheck.proof.BrokenTogether;
+import pathwaycheck.rulefiles.FileNames;
 import pathwaycheck.rulefiles.Places;
 import pathwaycheck.rulefiles.Problem;
 import pathwaycheck.rules.RuleBook;
@@ -90,7 +92,7 @@ record Kept(RuleBook book, Path folder, boolean each) {
                         + "; the lines in people.yaml: " + lines(examples, places),
                 "if you did not mean it, " + change.toUndo()
                         + "; if you did, write what is told now into the examples: " + TELLS_EACH
-                        + "; what the first is told: " + first.address());
+                        + answerAll(examples) + "; what the first is told: " + first.address());
     }
 
     /** Which of them moved what, only their author can tell. */
@@ -104,7 +106,8 @@ record Kept(RuleBook book, Path folder, boolean each) {
                                 .map(it -> it.what() + " (" + it.file() + ":" + it.line() + ")")
                                 .collect(Collectors.joining("; "))
                         + (changes.size() > MOST_CHANGES ? "; and " + (changes.size() - MOST_CHANGES) + " more" : ""),
-                "undo what you did not mean: `rules diff --since HEAD` tells of each, and who gets it");
+                "undo what you did not mean: `rules diff --since HEAD` tells of each, and who gets it"
+                        + answerAll(examples));
     }
 
     private static String count(List<BrokenExample> examples) {
@@ -141,7 +144,7 @@ record Kept(RuleBook book, Path folder, boolean each) {
     }
 
     /** All that one change may have broken, told of the first of them. */
-    private static Problem inOne(BrokenTogether together, Places places) {
+    private Problem inOne(BrokenTogether together, Places places) {
         var first = together.examples().get(0);
         return at(
                 first,
@@ -156,7 +159,21 @@ record Kept(RuleBook book, Path folder, boolean each) {
                                         + " days that are told now into the examples"
                                 : "if you did not mean this, mend the rule; if the world has changed, write what is"
                                         + " told now into the examples")
-                        + ": " + TELLS_EACH + "; what the first is told: " + first.address());
+                        + ": " + TELLS_EACH + answerAll(together.examples()) + "; what the first is told: "
+                        + first.address());
+    }
+
+    /** Whoever adds a question gives nearly everybody the same answer to it. */
+    private String answerAll(List<BrokenExample> examples) {
+        var asked = examples.stream()
+                .flatMap(it -> it.unanswered().stream())
+                .collect(Collectors.groupingBy(it -> it, LinkedHashMap::new, Collectors.counting()));
+        return asked.entrySet().stream()
+                .filter(it -> it.getValue() > 1)
+                .map(it -> "; to write one answer to `" + it.getKey() + "` into " + it.getValue()
+                        + " examples that lack one: `rules answer " + FileNames.shown(folder) + " " + it.getKey()
+                        + " ANSWER`")
+                .collect(Collectors.joining());
     }
 
     private static String lines(List<BrokenExample> examples, Places places) {

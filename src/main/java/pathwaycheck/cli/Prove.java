@@ -3,6 +3,7 @@ package pathwaycheck.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import pathwaycheck.proof.Proof;
+import pathwaycheck.rulefiles.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,8 +37,10 @@ final class Prove implements Callable<Integer> {
         if (options.json) {
             Options.print(proof);
         } else {
+            var written = Written.in(folder);
             proof.findings().forEach(finding -> {
-                System.out.println(finding.says());
+                System.out.println(
+                        FileNames.shown(folder) + "/" + written.place(finding.about()) + ": " + finding.says());
                 finding.address().ifPresent(address -> System.out.println("    See: " + address));
             });
             System.out.printf(

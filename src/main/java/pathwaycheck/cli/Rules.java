@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             New.class,
             Check.class,
+            Answer.class,
             Prove.class,
             Diff.class,
             Due.class,

@@ -3,13 +3,13 @@ package pathwaycheck.proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Kinds;
 import pathwaycheck.question.Option;
-import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.verdict.Asking;
 import pathwaycheck.verdict.Assessment;
@@ -23,43 +23,68 @@ import pathwaycheck.verdict.Verdict;
  */
 record BetterAnswers(Plan plan, List<Requirement> counting) {
 
-    /** What a better answer makes worse. */
-    record Worse(Question question, Option better, Requirement requirement) {}
+    /** From the option that was chosen to the one that is one place higher up on the scale. */
+    private record Better(Choice question, Option than, Option option) {}
+
+    /** What a better answer than this one makes worse. */
+    record Worse(Choice question, Option than, Option better, Requirement requirement) {
+
+        /** What is told worse, and where its author looks: most often one of the two was left out of a group. */
+        String inWords() {
+            var groups = question.groups().entrySet().stream()
+                    .filter(group ->
+                            group.getValue().contains(than) != group.getValue().contains(better))
+                    .map(group -> "`" + group.getKey() + "`, without “"
+                            + (group.getValue().contains(than) ? better : than).text() + "”")
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+            return "would be told something worse about “" + requirement.title() + "” (" + requirement.id()
+                    + ") with a better answer to `" + question.id() + "`: “" + better.text() + "” (" + better.id()
+                    + ") in place of “" + than.text() + "” (" + than.id() + "). Look at the conditions that name one of"
+                    + " the two alone"
+                    + (groups.isEmpty() ? "." : ", and at the groups in which one stands alone: " + groups + ".");
+        }
+    }
 
     /** What the next better answer to any question makes worse; none: nothing. */
     List<Worse> worse() {
         var here = plan.assessment();
         return here.ruleBook().questions().stream()
                 .flatMap(question ->
-                        question.in(new NextBetter(here)).stream().flatMap(better -> worse(question, better).stream()))
+                        question.in(new NextBetter(here)).stream().flatMap(better -> worse(better).stream()))
                 .toList();
     }
 
-    /** The option one place higher up on the scale than the one that was chosen. */
-    private record NextBetter(Assessment here) implements Kinds<Optional<Option>> {
+    /** What would be one place better; empty: nothing, or nobody can say. */
+    private record NextBetter(Assessment here) implements Kinds<Optional<Better>> {
 
         @Override
-        public Optional<Option> choice(Choice choice) {
+        public Optional<Better> choice(Choice choice) {
             return here.answers()
                     .to(choice)
                     .filter(Answer.Chosen.class::isInstance)
                     .map(answer -> ((Answer.Chosen) answer).options())
                     .filter(options -> options.size() == 1)
-                    .map(options -> choice.scale().indexOf(options.iterator().next()))
-                    .filter(place -> place >= 0 && place + 1 < choice.scale().size())
-                    .map(place -> choice.scale().get(place + 1));
+                    .map(options -> options.iterator().next())
+                    .flatMap(than -> {
+                        var place = choice.scale().indexOf(than);
+                        return place < 0 || place + 1 == choice.scale().size()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Better(choice, than, choice.scale().get(place + 1)));
+                    });
         }
 
         @Override
-        public Optional<Option> date(DateQuestion date) {
+        public Optional<Better> date(DateQuestion date) {
             return Optional.empty();
         }
     }
 
     /** Only where the better answer leads to no further question: what nobody was asked yet says nothing. */
-    private Optional<Worse> worse(Question question, Option better) {
+    private Optional<Worse> worse(Better better) {
         var here = plan.assessment();
-        var there = here.with(question, new Answer.Chosen(Set.of(better)));
+        var there = here.with(better.question(), new Answer.Chosen(Set.of(better.option())));
         if (new Asking(there).next(counting).isPresent()) {
             return Optional.empty();
         }
@@ -68,7 +93,7 @@ record BetterAnswers(Plan plan, List<Requirement> counting) {
                 .filter(requirement -> isLater(there.verdict(requirement), here.verdict(requirement)))
                 .findFirst()
                 .or(() -> later(Plan.of(there)))
-                .map(requirement -> new Worse(question, better, requirement));
+                .map(requirement -> new Worse(better.question(), better.than(), better.option(), requirement));
     }
 
     private static boolean applies(Requirement requirement, Assessment here) {

@@ -35,6 +35,11 @@ public record BrokenExample(
         return promises.get(0).toDo();
     }
 
+    /** The question that this person is asked and whose answer is missing. */
+    public Optional<String> unanswered() {
+        return promises.get(0).unanswered();
+    }
+
     /** Its answers are not those that this person is asked for. */
     public boolean isOfItsAnswers() {
         return promises.get(0).kind() == BrokenPromise.Kind.QUESTION;

@@ -1,6 +1,7 @@
 package pathwaycheck.proof;
 
 import java.util.Optional;
+import pathwaycheck.question.Question;
 import pathwaycheck.rules.Requirement;
 
 /**
@@ -9,9 +10,20 @@ import pathwaycheck.rules.Requirement;
  * @param about what it is about, as “whether “First aid” (knows-first-aid) is met”
  * @param requirement the one that it is about; empty: none
  * @param says what should be told, and what is
+ * @param unanswered the id of the question that they are asked and whose answer is missing; empty: none is
  * @param toDo what to write in the example; empty: that hangs on what is right
  */
-record BrokenPromise(Kind kind, String about, Optional<Requirement> requirement, String says, Optional<String> toDo) {
+record BrokenPromise(
+        Kind kind,
+        String about,
+        Optional<Requirement> requirement,
+        Optional<String> unanswered,
+        String says,
+        Optional<String> toDo) {
+
+    private BrokenPromise(Kind kind, String about, Optional<Requirement> requirement, String says) {
+        this(kind, about, requirement, Optional.empty(), says, Optional.empty());
+    }
 
     /**
      * What can be promised. What stands first can be the cause of what stands after it, and not the other way round.
@@ -28,24 +40,33 @@ record BrokenPromise(Kind kind, String about, Optional<Requirement> requirement,
     }
 
     static BrokenPromise ofQuestion(String about, String says, String toDo) {
-        return new BrokenPromise(Kind.QUESTION, about, Optional.empty(), says, Optional.of(toDo));
+        return new BrokenPromise(Kind.QUESTION, about, Optional.empty(), Optional.empty(), says, Optional.of(toDo));
+    }
+
+    static BrokenPromise ofMissing(Question question, String says, String toDo) {
+        return new BrokenPromise(
+                Kind.QUESTION,
+                "the question “" + question.wording().ask() + "” (" + question.id() + "), which they are asked",
+                Optional.empty(),
+                Optional.of(question.id()),
+                says,
+                Optional.of(toDo));
     }
 
     static BrokenPromise ofStatus(Requirement requirement, String says) {
-        return new BrokenPromise(Kind.STATUS, whether(requirement), Optional.of(requirement), says, Optional.empty());
+        return new BrokenPromise(Kind.STATUS, whether(requirement), Optional.of(requirement), says);
     }
 
     static BrokenPromise ofDay(Requirement requirement, String says) {
-        return new BrokenPromise(
-                Kind.DAY, "the day of " + name(requirement), Optional.of(requirement), says, Optional.empty());
+        return new BrokenPromise(Kind.DAY, "the day of " + name(requirement), Optional.of(requirement), says);
     }
 
     static BrokenPromise ofDay(String about, String says) {
-        return new BrokenPromise(Kind.DAY, about, Optional.empty(), says, Optional.empty());
+        return new BrokenPromise(Kind.DAY, about, Optional.empty(), says);
     }
 
     static BrokenPromise ofHelp(String about, String says) {
-        return new BrokenPromise(Kind.HELP, about, Optional.empty(), says, Optional.empty());
+        return new BrokenPromise(Kind.HELP, about, Optional.empty(), says);
     }
 
     /** As “whether “First aid” (knows-first-aid) is met”. */

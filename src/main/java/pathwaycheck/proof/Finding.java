@@ -5,10 +5,11 @@ import java.util.Optional;
 /**
  * Something wrong with a rule book as a whole.
  *
+ * @param about what to look at in the files
  * @param says what, in a sentence that someone who knows the career understands
  * @param address the path and query of the report that shows it, where one does
  */
-public record Finding(Kind kind, String says, Optional<String> address) {
+public record Finding(Kind kind, Named about, String says, Optional<String> address) {
 
     /** What can be wrong. */
     public enum Kind {
@@ -22,6 +23,8 @@ public record Finding(Kind kind, String says, Optional<String> address) {
         SENTENCE_NOBODY_IS_TOLD,
         /** Nobody is ever offered this remedy or other way. */
         HELP_NOBODY_IS_OFFERED,
+        /** No plan can hold this remedy of something essential: nothing on the way to the goal waits for it. */
+        REMEDY_IN_NO_PLAN,
         /** Somebody who went through the remedy does not meet its requirement. */
         REMEDY_THAT_DOES_NOT_HELP,
         /** Somebody is told that something is not met, and nothing to do. */

@@ -47,6 +47,7 @@ final class MissingExamples {
                         .anyMatch(it -> it.id().equals(remedy.id()))))
                 .map(remedy -> found(
                         Finding.Kind.LENGTH_WITHOUT_EXAMPLE,
+                        Named.of(remedy),
                         "No example says when somebody has done this: " + remedy.toDo() + " "
                                 + firstWith(help -> help.done(remedy).isPresent())
                                         .map(told -> done(remedy, told))
@@ -93,6 +94,7 @@ final class MissingExamples {
     private Finding way(OtherWay way, String promise, String isKept, String key, Predicate<PromisedHelp> keeps) {
         return found(
                 Finding.Kind.WAY_WITHOUT_EXAMPLE,
+                Named.of(Named.Kind.OTHER_WAY, way.id()),
                 "No example says who " + promise + " “" + way.title() + "”. "
                         + firstWith(keeps)
                                 .map(told -> "By the rules “" + told.example().name() + "” of people.yaml " + isKept
@@ -129,6 +131,7 @@ final class MissingExamples {
                         .filter(option -> none(example -> chooses(example, choice, option)))
                         .map(option -> found(
                                 Finding.Kind.OPTION_WITHOUT_EXAMPLE,
+                                Named.of(choice, option),
                                 "No example answers “" + option.text() + "” to “"
                                         + choice.wording().ask() + "” (" + choice.id() + ": " + option.id()
                                         + "). Add somebody who can say so, or delete the answer.")));
@@ -146,7 +149,7 @@ final class MissingExamples {
         return ruleBook.examples().stream().noneMatch(says);
     }
 
-    private static Finding found(Finding.Kind kind, String says) {
-        return new Finding(kind, says, Optional.empty());
+    private static Finding found(Finding.Kind kind, Named about, String says) {
+        return new Finding(kind, about, says, Optional.empty());
     }
 }

@@ -20,15 +20,15 @@ import pathwaycheck.verdict.Day;
  * What a plan and the next thing to do must never tell anybody, whatever the rules say: each is a promise to the person
  * who goes by them.
  *
- * @param broken told of every promise that is not kept, by kind, what it is about, and the rest of a sentence that
- *     begins with the person
+ * @param broken told of every promise that is not kept, by kind, what it is about and with what else, and the rest of a
+ *     sentence that begins with the person
  */
 record PlanPromises(Plan plan, Report report, Broken broken) {
 
     /** Told what is not kept. */
     @FunctionalInterface
     interface Broken {
-        void find(Finding.Kind kind, String what, String says);
+        void find(Finding.Kind kind, Named about, String with, String says);
     }
 
     /** Nobody plans on what starts more than so many years from now as the next thing. */
@@ -52,7 +52,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
             if (best.isAfter(worst)) {
                 broken.find(
                         Finding.Kind.BEST_LATER_THAN_WORST,
-                        requirement.id(),
+                        Named.of(requirement),
+                        "",
                         "is told that “" + requirement.title() + "” can hold from " + best
                                 + " at the earliest, and from " + worst + " at the latest.");
             }
@@ -66,7 +67,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
             if (status.isOpen() && status != Status.NOT_ASKED_YET && latest.isDated()) {
                 broken.find(
                         Finding.Kind.OPEN_THOUGH_DATED,
-                        requirement.id(),
+                        Named.of(requirement),
+                        "",
                         "is told that nobody can tell about “" + requirement.title() + "”, which holds from " + latest
                                 + " at the latest.");
             }
@@ -83,7 +85,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
                 if (dated != other && areTogether(dated, other)) {
                     broken.find(
                             Finding.Kind.BUSY_TWICE,
-                            dated.remedy().id() + " and " + other.remedy().id(),
+                            Named.of(dated.remedy()),
+                            other.remedy().id(),
                             "is told to do this from " + Dates.day(dated.starts()) + ": "
                                     + dated.remedy().toDo() + " And this from " + Dates.day(other.starts()) + ": "
                                     + other.remedy().toDo() + " Together they take more than all of somebody's time.");
@@ -108,7 +111,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
             if (free.isAfter(Day.on(dated.starts()))) {
                 broken.find(
                         Finding.Kind.BUSY_TWICE,
-                        dated.remedy().id() + " and " + busy.until().id(),
+                        Named.of(dated.remedy()),
+                        busy.until().id(),
                         "is told to do this from " + Dates.day(dated.starts()) + ": "
                                 + dated.remedy().toDo()
                                 + " But until " + free + " they have something that takes all of their time: "
@@ -126,7 +130,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
             if (dated.window().filter(it -> it.closesOn().isBefore(asOf())).isPresent()) {
                 broken.find(
                         Finding.Kind.WINDOW_CLOSED,
-                        dated.remedy().id(),
+                        Named.of(dated.remedy()),
+                        "",
                         "is told to apply when it is too late: "
                                 + dated.remedy().toDo());
             }
@@ -139,7 +144,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
             if (passed.isPresent() && !(report.next() instanceof Next.SayHowItWent)) {
                 broken.find(
                         Finding.Kind.PASSED_DAY_UNSAID,
-                        question.id(),
+                        Named.of(question),
+                        "",
                         "gave a day that is over to the question “"
                                 + question.wording().ask() + "”, and is not asked how it went.");
             }
@@ -167,6 +173,7 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
         if (told.isEmpty() && !career.headlines().isEmpty()) {
             broken.find(
                     Finding.Kind.PERSON_WITHOUT_ANSWER,
+                    Named.of(Named.Kind.CAREER, ""),
                     "",
                     "is told no answer first. Add one to `answers:` in career.yaml that holds for them.");
         }
@@ -183,7 +190,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
             if (!claim.getValue().contains(status)) {
                 broken.find(
                         Finding.Kind.ANSWER_THAT_CONTRADICTS,
-                        headline.id() + " " + claim.getKey().id(),
+                        Named.of(Named.Kind.ANSWER, headline.id()),
+                        claim.getKey().id(),
                         "is told first “" + told.heading() + "” (" + headline.id() + "), but stands to “"
                                 + claim.getKey().title() + "” like this: " + status.word() + ".");
             }
@@ -191,7 +199,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
         if (told.hasAHole()) {
             broken.find(
                     Finding.Kind.ANSWER_WITH_A_HOLE,
-                    headline.id(),
+                    Named.of(Named.Kind.ANSWER, headline.id()),
+                    "",
                     "is told first “" + told.heading() + "” (" + headline.id()
                             + "), in which something is left to fill in: " + told.lead());
         }
@@ -200,7 +209,8 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
     private void notNow(ToDo toDo) {
         broken.find(
                 Finding.Kind.NEXT_NOT_NOW,
-                toDo.id(),
+                Named.of(Named.Kind.REMEDY, toDo.id()),
+                "",
                 "is told to do this next, and can begin only on " + Dates.day(toDo.begins(asOf())) + ": "
                         + toDo.what());
     }

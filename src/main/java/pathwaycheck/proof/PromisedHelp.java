@@ -19,9 +19,20 @@ record PromisedHelp(Plan plan, Report report, Example.Help promised) {
 
     /** Of this example. */
     static PromisedHelp of(RuleBook ruleBook, Example example) {
-        var plan = Plan.of(
-                Journey.replay(ruleBook, example.answers(), example.asOf()).assessment());
-        return new PromisedHelp(plan, Report.of(plan), example.help());
+        return new PromisedHelp(
+                Plan.of(Journey.replay(ruleBook, example.answers(), example.asOf())
+                        .assessment()),
+                example.help());
+    }
+
+    PromisedHelp(Plan plan, Example.Help promised) {
+        this(plan, Report.of(plan), promised);
+    }
+
+    /** The windows that this person is told to apply in, on the way to the goal or beside it. */
+    Stream<Named> windows() {
+        return toDos().flatMap(toDo ->
+                toDo.rounds().stream().flatMap(rounds -> toDo.window().stream().map(it -> Named.of(rounds, it))));
     }
 
     /** They are told of this way. */

@@ -9,12 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.Plan;
-import pathwaycheck.question.Choice;
-import pathwaycheck.question.DateQuestion;
-import pathwaycheck.question.Kinds;
-import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
-import pathwaycheck.report.Report;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Rounds;
@@ -41,6 +36,7 @@ public final class Promises {
         return notKept(ruleBook, example)
                 .map(promise -> new Finding(
                         Finding.Kind.PERSON_TOLD_OTHERWISE,
+                        Named.of(Named.Kind.EXAMPLE, example.name()),
                         example.name() + ": " + promise.says(),
                         Optional.of(address(ruleBook, example))))
                 .toList();
@@ -62,16 +58,17 @@ public final class Promises {
 
     private static Stream<BrokenPromise> notKept(RuleBook ruleBook, Example example) {
         var journey = Journey.replay(ruleBook, example.answers(), example.asOf());
-        if (journey.next().isPresent()) {
-            // Whatever else they are told follows from the answer that is missing.
-            return Stream.of(stillAsked(journey.next().get()));
+        var stillAsked = StillAsked.of(ruleBook, example);
+        if (stillAsked.isPresent()) {
+            // Whatever else they are told follows from the answers that are missing.
+            return Stream.of(stillAsked.get().broken());
         }
         var plan = Plan.of(journey.assessment());
         return Stream.of(
                         questions(journey, example),
                         told(ruleBook, journey, example),
                         planned(ruleBook, plan, example),
-                        new PromisedHelp(plan, Report.of(plan), example.help()).broken())
+                        new PromisedHelp(plan, example.help()).broken())
                 .flatMap(promises -> promises)
                 .sorted(Comparator.comparing(BrokenPromise::kind));
     }
@@ -85,29 +82,6 @@ public final class Promises {
                         "the question `" + id + "`, which they are not asked",
                         "is never asked for `" + id + "`.",
                         "take `" + id + "` out of the answers, or mend the rule that asks for it no longer"));
-    }
-
-    private static BrokenPromise stillAsked(Question question) {
-        var id = question.id();
-        return BrokenPromise.ofQuestion(
-                "the question “" + question.wording().ask() + "” (" + id + "), which they are asked",
-                "is still asked “" + question.wording().ask() + "”, and the answers say nothing of `" + id + "`.",
-                "add `" + id + ":` to the answers, with " + mayBeAnswered(question)
-                        + " behind it; or mend the rule that" + " asks for it");
-    }
-
-    private static String mayBeAnswered(Question question) {
-        return question.in(new Kinds<String>() {
-            @Override
-            public String choice(Choice choice) {
-                return "one of " + choice.options().stream().map(Option::id).collect(Collectors.joining(", "));
-            }
-
-            @Override
-            public String date(DateQuestion date) {
-                return "a month or a day, as 2027-07,";
-            }
-        });
     }
 
     /** What is part of something else stands before it. */

@@ -44,6 +44,9 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
 
         /** So many of so many parts of the walk are done. */
         void at(int done, int all);
+
+        /** Another walk begins; all before are done. */
+        default void begin(String walk) {}
     }
 
     /** Walks every journey through the rule book. */
@@ -83,6 +86,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .filter(question -> !seen.asked.contains(question.id()))
                 .map(question -> found(
                         Finding.Kind.QUESTION_NOBODY_IS_ASKED,
+                        Named.of(question),
                         "Nobody is ever asked “" + question.wording().ask() + "” (" + question.id() + ")."))
                 .toList();
     }
@@ -95,6 +99,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         if (seen.stood.getOrDefault(requirement.id(), Set.of()).stream().noneMatch(Status::holds)) {
             findings.add(found(
                     Finding.Kind.REQUIREMENT_NOBODY_MEETS,
+                    Named.of(requirement),
                     "Nobody can ever meet “" + requirement.title() + "” (" + requirement.id() + ")."));
         }
         if (told.contains(Status.STILL_TO_COME) && !requirement.sentences().containsKey(Status.STILL_TO_COME)) {
@@ -104,6 +109,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
             if (!told.contains(status)) {
                 findings.add(found(
                         Finding.Kind.SENTENCE_NOBODY_IS_TOLD,
+                        Named.of(requirement),
                         "Nobody is ever told about “" + requirement.title() + "” that it is "
                                 + status.text().toLowerCase(Locale.ROOT) + ": “" + sentence + "”"));
             }
@@ -115,16 +121,20 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         var remedies = ruleBook.requirements()
                 .flatMap(requirement -> requirement.remedies().stream())
                 .filter(remedy -> !seen.offered.contains("remedy " + remedy.id()))
-                .map(remedy -> "Nobody is ever told to do this: " + remedy.toDo() + " (" + remedy.id() + ")");
+                .map(remedy -> found(
+                        Finding.Kind.HELP_NOBODY_IS_OFFERED,
+                        Named.of(remedy),
+                        "Nobody is ever told to do this: " + remedy.toDo() + " (" + remedy.id() + ")"));
         var ways = ruleBook.otherWays().stream()
                 .filter(way -> !seen.offered.contains("way " + way.id()))
                 // Some are told only on other days than that of the walk.
                 .filter(way -> ruleBook.examples().stream()
                         .noneMatch(example -> PromisedHelp.of(ruleBook, example).isTold(way)))
-                .map(way -> "Nobody is ever shown the other way “" + way.title() + "” (" + way.id() + ").");
-        return Stream.concat(remedies, ways)
-                .map(says -> found(Finding.Kind.HELP_NOBODY_IS_OFFERED, says))
-                .toList();
+                .map(way -> found(
+                        Finding.Kind.HELP_NOBODY_IS_OFFERED,
+                        Named.of(Named.Kind.OTHER_WAY, way.id()),
+                        "Nobody is ever shown the other way “" + way.title() + "” (" + way.id() + ")."));
+        return Stream.concat(remedies, ways).toList();
     }
 
     private static List<Finding> headlines(RuleBook ruleBook, Seen seen) {
@@ -138,6 +148,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .filter(headline -> !told.contains(headline.id()))
                 .map(headline -> found(
                         Finding.Kind.ANSWER_NOBODY_GETS,
+                        Named.of(Named.Kind.ANSWER, headline.id()),
                         "Nobody is ever told “" + headline.heading() + "” first (" + headline.id()
                                 + "): answers before it speak for all whom it is for, or no example asks on its day."))
                 .toList();
@@ -148,6 +159,7 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
                 .flatMap(rounds -> overlaps(rounds)
                         .map(window -> found(
                                 Finding.Kind.OVERLAPPING_ROUNDS,
+                                Named.of(rounds),
                                 "Two windows of “" + rounds.title() + "” are open on " + window.opensOn() + ".")))
                 .toList();
     }
@@ -163,12 +175,13 @@ public record Proof(LocalDate asOf, long journeys, int answers, long verdicts, L
         return ruleBook.toCheckAgain(asOf).stream()
                 .map(it -> found(
                         Finding.Kind.EXPIRED_SOURCE,
+                        Named.of(Named.Kind.SOURCE, it.id()),
                         "“" + it.title() + "” (" + it.id() + ") was last checked on " + it.checked()
                                 + " and should have been checked again by " + it.checkBy() + "."))
                 .toList();
     }
 
-    private static Finding found(Finding.Kind kind, String says) {
-        return new Finding(kind, says, Optional.empty());
+    private static Finding found(Finding.Kind kind, Named about, String says) {
+        return new Finding(kind, about, says, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package pathwaycheck.proof;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ record RemediesHelp(RuleBook ruleBook, Set<Case> gone) {
 
     private void check(List<DatedRemedy> way, Plan plan, BiConsumer<Remedy, Requirement> doesNotHelp) {
         var answers = plan.assessment().answers();
-        for (var step : way) {
+        for (var step : byDay(way)) {
             answers = step.remedy().gives().orElseThrow().after(answers, step.until());
             if (!holds(step.towards(), answers, plan.assessment().asOf())) {
                 doesNotHelp.accept(step.remedy(), step.towards());
@@ -127,9 +128,17 @@ record RemediesHelp(RuleBook ruleBook, Set<Case> gone) {
         return !here.applicability(before).isNever() && here.verdict(before).isNever();
     }
 
+    /**
+     * As somebody goes through it: a plan lists first what the goal asks for first, and what is done long before a
+     * window may stand behind it there. Once they have the place, what was asked before it may apply no more.
+     */
+    private static List<DatedRemedy> byDay(List<DatedRemedy> way) {
+        return way.stream().sorted(Comparator.comparing(DatedRemedy::until)).toList();
+    }
+
     private static Answers after(List<DatedRemedy> way, Answers before) {
         var after = before;
-        for (var dated : way) {
+        for (var dated : byDay(way)) {
             after = dated.remedy().gives().orElseThrow().after(after, dated.until());
         }
         return after;

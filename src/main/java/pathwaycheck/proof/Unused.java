@@ -13,32 +13,45 @@ import pathwaycheck.rules.RuleBook;
 /**
  * What stands in a rule book and nothing names: somebody forgot to use it, or to delete it.
  *
- * @param kind as authors call it: option, source, judgement or round
- * @param within the id of the question that an option stands in; empty: it stands by itself
  * @param says what it is, that nothing names it, and what to do
  */
-public record Unused(Kind kind, String id, Optional<String> within, String says) {
-
-    /** What can be left unused. */
-    public enum Kind {
-        OPTION,
-        SOURCE,
-        JUDGEMENT,
-        ROUND
-    }
+public record Unused(Named what, String says) {
 
     /** All that nothing names. */
     public static List<Unused> in(RuleBook ruleBook) {
-        return Stream.of(options(ruleBook), sources(ruleBook), judgements(ruleBook), rounds(ruleBook))
+        return Stream.of(
+                        options(ruleBook),
+                        remedies(ruleBook),
+                        sources(ruleBook),
+                        judgements(ruleBook),
+                        rounds(ruleBook))
                 .flatMap(unused -> unused)
                 .toList();
     }
 
     Finding finding() {
-        return new Finding(
-                kind == Kind.OPTION ? Finding.Kind.OPTION_NOTHING_USES : Finding.Kind.NAMED_BY_NOTHING,
-                says,
-                Optional.empty());
+        var kind =
+                switch (what.kind()) {
+                    case OPTION -> Finding.Kind.OPTION_NOTHING_USES;
+                    case REMEDY -> Finding.Kind.REMEDY_IN_NO_PLAN;
+                    default -> Finding.Kind.NAMED_BY_NOTHING;
+                };
+        return new Finding(kind, what, says, Optional.empty());
+    }
+
+    /** A plan leads to the goal by what the goal asks for, and by what must be met before something can be done. */
+    private static Stream<Unused> remedies(RuleBook ruleBook) {
+        var goal = ruleBook.career().goal();
+        return ruleBook.counting().stream()
+                .filter(it -> it.essential() && !it.equals(goal) && !BrokenTogether.comesBefore(it, goal))
+                .flatMap(requirement -> requirement.remedies().stream()
+                        // One that nobody can date is in no plan, wherever it is named.
+                        .filter(remedy -> remedy.gives().isPresent())
+                        .map(remedy -> new Unused(
+                                Named.of(remedy),
+                                "Nobody's plan holds the remedy “" + remedy.toDo() + "” (" + remedy.id()
+                                        + "): name its requirement, `" + requirement.id()
+                                        + "`, under `after:` of the remedy that must wait for it.")));
     }
 
     private static Stream<Unused> options(RuleBook ruleBook) {
@@ -52,9 +65,7 @@ public record Unused(Kind kind, String id, Optional<String> within, String says)
                 .flatMap(choice -> choice.options().stream()
                         .filter(option -> option.otherwise() == named.contains(choice.id() + " " + option.id()))
                         .map(option -> new Unused(
-                                Kind.OPTION,
-                                option.id(),
-                                Optional.of(choice.id()),
+                                Named.of(choice, option),
                                 "The answer “" + option.text() + "” to “"
                                         + choice.wording().ask() + "” is "
                                         + (option.otherwise()
@@ -69,9 +80,7 @@ public record Unused(Kind kind, String id, Optional<String> within, String says)
         return ruleBook.sources().stream()
                 .filter(it -> !cited.contains(it.id()))
                 .map(it -> new Unused(
-                        Kind.SOURCE,
-                        it.id(),
-                        Optional.empty(),
+                        Named.of(Named.Kind.SOURCE, it.id()),
                         "Nothing rests on the source “" + it.title() + "” (" + it.id() + ")."));
     }
 
@@ -80,9 +89,7 @@ public record Unused(Kind kind, String id, Optional<String> within, String says)
         return ruleBook.judgements().stream()
                 .filter(it -> !used.contains(it.id()))
                 .map(it -> new Unused(
-                        Kind.JUDGEMENT,
-                        it.id(),
-                        Optional.empty(),
+                        Named.of(Named.Kind.JUDGEMENT, it.id()),
                         "Nothing is left to the judgement “" + it.decides() + "” (" + it.id() + ")."));
     }
 
@@ -96,9 +103,6 @@ public record Unused(Kind kind, String id, Optional<String> within, String says)
         return ruleBook.rounds().stream()
                 .filter(it -> !used.contains(it.id()))
                 .map(it -> new Unused(
-                        Kind.ROUND,
-                        it.id(),
-                        Optional.empty(),
-                        "Nobody is told to apply in the round “" + it.title() + "” (" + it.id() + ")."));
+                        Named.of(it), "Nobody is told to apply in the round “" + it.title() + "” (" + it.id() + ")."));
     }
 }

@@ -91,7 +91,7 @@ final class Walk implements Journeys.Traveller<Void> {
             seen.stand(requirement.id(), here.status(requirement));
             if (tellingPast.contains(requirement) && here.status(requirement) == Status.DOES_NOT_APPLY) {
                 where.flatMap(question -> ToldPast.of(requirement, question, here.answers()))
-                        .ifPresent(told -> find(Finding.Kind.TOLD_PAST, requirement.id(), here, told::inWords));
+                        .ifPresent(told -> find(Finding.Kind.TOLD_PAST, Named.of(requirement), here, told::inWords));
             }
         }
         var counting = requirements.stream().filter(it -> !ruleBook.isPart(it)).toList();
@@ -106,7 +106,8 @@ final class Walk implements Journeys.Traveller<Void> {
             remediesHelp.check(plan, (remedy, towards) -> findNoHelp(remedy, towards, here));
             var report = Report.of(plan);
             report.headline().ifPresent(it -> seen.headlines.add(it.id()));
-            new PlanPromises(plan, report, (kind, what, says) -> find(kind, what, here, () -> says)).check();
+            new PlanPromises(plan, report, (kind, about, with, says) -> find(kind, about, with, here, () -> says))
+                    .check();
             new BetterAnswers(plan, counting).worse().forEach(worse -> findWorse(worse, here));
         }
         requireNothingMissed(requirements, plan);
@@ -127,7 +128,7 @@ final class Walk implements Journeys.Traveller<Void> {
             if (wide.earliest().isAfter(narrow.earliest()) || narrow.latest().isAfter(wide.latest())) {
                 find(
                         Finding.Kind.ANSWER_THAT_UNDOES,
-                        requirement.id(),
+                        Named.of(requirement),
                         after,
                         () -> "had “" + requirement.title() + "” decided before the question “"
                                 + question.wording().ask() + "”, which undid it.");
@@ -144,7 +145,7 @@ final class Walk implements Journeys.Traveller<Void> {
                         .allMatch(it -> it.toDos().isEmpty() && it.otherWays().isEmpty())) {
             find(
                     Finding.Kind.DEAD_END,
-                    report.id(),
+                    Named.of(requirement),
                     plan.assessment(),
                     () -> "is told “" + report.status().text().toLowerCase(Locale.ROOT) + "” about “" + report.title()
                             + "” and nothing to do.");
@@ -154,20 +155,15 @@ final class Walk implements Journeys.Traveller<Void> {
     private void findNoHelp(Remedy remedy, Requirement towards, Assessment here) {
         find(
                 Finding.Kind.REMEDY_THAT_DOES_NOT_HELP,
-                remedy.id(),
+                Named.of(remedy),
                 here,
                 () -> "is told to do this: " + remedy.toDo() + " Afterwards “" + towards.title()
-                        + "” would still not be met.");
+                        + "” would still not be met. Look at the remedy's `gives:`, and at what `" + towards.id()
+                        + "` asks for under `holds-when:`.");
     }
 
     private void findWorse(BetterAnswers.Worse worse, Assessment here) {
-        find(
-                Finding.Kind.BETTER_ANSWER_WORSE,
-                worse.question().id(),
-                here,
-                () -> "would be told something worse about “"
-                        + worse.requirement().title() + "” with a better answer: “"
-                        + worse.better().text() + "”.");
+        find(Finding.Kind.BETTER_ANSWER_WORSE, Named.of(worse.question()), here, worse::inWords);
     }
 
     /**
@@ -208,7 +204,7 @@ final class Walk implements Journeys.Traveller<Void> {
     private void findMissed(Question question, Answer answer, Requirement requirement, Assessment here) {
         find(
                 Finding.Kind.QUESTION_MISSED,
-                question.id(),
+                Named.of(question),
                 here,
                 () -> "is never asked “" + question.wording().ask() + "”, but the answer “" + question.words(answer)
                         + "” would have changed what they are told about “" + requirement.title() + "”.");
@@ -234,10 +230,15 @@ final class Walk implements Journeys.Traveller<Void> {
                 : Optional.of(goal);
     }
 
-    private void find(Finding.Kind kind, String what, Assessment here, Supplier<String> says) {
-        seen.find(kind, what, () -> {
+    private void find(Finding.Kind kind, Named about, Assessment here, Supplier<String> says) {
+        find(kind, about, "", here, says);
+    }
+
+    /** @param with what tells it from others of this kind that are about the same */
+    private void find(Finding.Kind kind, Named about, String with, Assessment here, Supplier<String> says) {
+        seen.find(kind, about + " " + with, () -> {
             var person = new Person(ruleBook, classes.toTheEnd(here).answers(), asOf);
-            return new Finding(kind, person.inWords() + " " + says.get(), Optional.of(person.address()));
+            return new Finding(kind, about, person.inWords() + " " + says.get(), Optional.of(person.address()));
         });
     }
 }

@@ -50,8 +50,8 @@ final class Times {
     private static final Pattern NO_TIME = Pattern.compile("(?:.* )?00? (?:year|month|week|day)s?(?: .*)?");
 
     /** Written as days are, whether a calendar has them or not. */
-    private static final Pattern LIKE_A_DAY = Pattern.compile("(?:\\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"
-            + "(?: (?:[01]\\d|2[0-3]):[0-5]\\d)?|\\d{1,2}"
+    private static final Pattern LIKE_A_DAY = Pattern.compile("(?:\\d{4}-)?\\d\\d-\\d\\d"
+            + "(?: \\d\\d:\\d\\d)?|\\d{1,2}"
             + " (?:January|February|March|April|May|June|July|August|September"
             + "|October|November|December)(?: \\d{4})?");
 

@@ -187,11 +187,63 @@ class WhatCommandsSayTest {
         assertThat(check.err.lines())
                 .singleElement()
                 .asString()
-                .contains("lifeguard/rounds.yaml:4: Nobody in people.yaml applies in the window of 2029 of “The pools”"
+                .contains("lifeguard/rounds.yaml:4: Nobody in people.yaml is told of the window of 2029 of “The pools”"
                         + " (pools), and its days are published. Begin with a copy of “A learner with a bronze badge"
                         + " takes a course first”, with another `name:` and `as-of: 2029-01-10`; what this person is"
                         + " told then: /lifeguard/report?as-of=2029-01-10&stage=learner&badge=bronze&skills=none")
                 .endsWith("(This stops nothing.)");
+    }
+
+    /** What an example is told of a window may follow from what is wrong with it. */
+    @Test
+    void no_window_is_asked_for_while_an_example_is_told_otherwise() {
+        lifeguard.replace("rounds.yaml", "  published:\n", """
+                  published:
+                    - { opens: 2029-02-07 09:00, closes: 2029-02-15 17:00, starts: 2029-06-02, sources: [club] }
+                """).replace("people.yaml", "next: arrived", "next: course");
+
+        assertThat(run("rules", "check", lifeguard.folder().toString()).err.lines())
+                .singleElement()
+                .asString()
+                .contains("people.yaml:1:");
+    }
+
+    /** Whoever is told to apply in a window has an example of it, wherever the way leads. */
+    @Test
+    void a_window_beside_the_way_to_the_goal_is_not_asked_for_where_an_example_is_told_of_it() throws IOException {
+        var rounds = lifeguard.folder().resolve("rounds.yaml");
+        var beach = Files.readString(rounds)
+                .replace("id: pools", "id: beaches")
+                .replace("The pools", "The beaches")
+                .replace("id: train", "id: train-there")
+                .replace("Swim every day.", "Swim in the sea.");
+        Files.writeString(rounds, Files.readString(rounds) + beach);
+        lifeguard.replace("requirements/swim.yaml", "  if-not-met: Learn first aid.\n", """
+                  if-not-met: Learn first aid.
+                  remedies:
+                    - id: first-aid-course
+                      do: Take a first-aid course.
+                      round: beaches
+                      gives: { skills: [bandage, revive] }
+                      link: club
+                      sources: [club]
+                """);
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+
+        assertThat(check.exitCode).isZero();
+        assertThat(check.err).isEmpty();
+    }
+
+    @Test
+    void every_answer_that_is_missing_for_certain_is_asked_for_at_once() {
+        lifeguard.replace("people.yaml", "stage: learner, badge: bronze, skills: [none] }", "stage: learner }");
+
+        assertThat(run("rules", "check", lifeguard.folder().toString()).err)
+                .contains(
+                        "is still asked “Which badge do you have?” and “What can you do?”, and the answers say nothing"
+                                + " of `badge` and `skills`; add `badge:`, with one of bronze, silver, gold, foreign behind it"
+                                + " and `skills:`, with one of bandage, revive, call, none behind it, to the answers;");
     }
 
     @Test
@@ -205,7 +257,7 @@ class WhatCommandsSayTest {
                 .asString()
                 .contains("lifeguard/people.yaml:18:12: A swimmer with a silver badge waits for the end of the course:"
                         + " is still asked “Which badge do you have?”, and the answers say nothing of `badge`; add"
-                        + " `badge:` to the answers, with one of bronze, silver, gold, foreign behind it; or mend the"
+                        + " `badge:`, with one of bronze, silver, gold, foreign behind it, to the answers; or mend the"
                         + " rule that asks for it; what this person is told: /lifeguard/report?");
     }
 

@@ -77,7 +77,7 @@ class PlanPromisesTest {
 
         assertThat(findings(Finding.Kind.BETTER_ANSWER_WORSE)).singleElement().satisfies(finding -> assertThat(
                         finding.says())
-                .contains("“Bronze”", "with a better answer: “Silver”"));
+                .contains("“Bronze”", "with a better answer to `badge`: “Silver”"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class PlanPromisesTest {
 
     private static List<Finding.Kind> broken(Plan plan, Report report) {
         var kinds = new ArrayList<Finding.Kind>();
-        new PlanPromises(plan, report, (kind, what, says) -> kinds.add(kind)).check();
+        new PlanPromises(plan, report, (kind, about, with, says) -> kinds.add(kind)).check();
         return kinds;
     }
 

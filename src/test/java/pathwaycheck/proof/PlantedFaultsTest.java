@@ -53,7 +53,51 @@ class PlantedFaultsTest {
         assertThat(findings(Finding.Kind.REMEDY_THAT_DOES_NOT_HELP, withSlower("bronze")))
                 .containsExactly(
                         "Somebody who answers “I learn to swim”, “Bronze” and “Bandages” is told to do this: Take"
-                                + " a long course. Afterwards “Swim well” would still not be met.");
+                                + " a long course. Afterwards “Swim well” would still not be met. Look at the remedy's"
+                                + " `gives:`, and at what `swims-well` asks for under `holds-when:`.");
+    }
+
+    /** Its place in a plan is that of what waits for it. */
+    @Test
+    void an_essential_remedy_that_nothing_waits_for_is_found_and_one_that_something_waits_for_is_not() {
+        var rules = withWhistle();
+
+        assertThat(findings(Finding.Kind.REMEDY_IN_NO_PLAN, rules))
+                .containsExactly("Nobody's plan holds the remedy “Buy a whistle.” (buy-it): name its requirement,"
+                        + " `whistle`, under `after:` of the remedy that must wait for it.");
+        assertThat(findings(
+                        Finding.Kind.REMEDY_IN_NO_PLAN,
+                        rules.replace("requirements/work.yaml", "[swims-well]", "[swims-well, whistle]")))
+                .isEmpty();
+    }
+
+    @Test
+    void each_finding_names_what_to_look_at_in_the_files() {
+        assertThat(Proof.of(withSlower("bronze").book(), AS_OF, (done, all) -> {})
+                        .findings())
+                .extracting(finding -> finding.kind() + " " + finding.about().kind() + " "
+                        + finding.about().name())
+                .contains(
+                        "REMEDY_THAT_DOES_NOT_HELP REMEDY long-course", "LENGTH_WITHOUT_EXAMPLE REMEDY evening-course");
+    }
+
+    /** Silver is on the scale, and one of the two groups in which its neighbour stands knows nothing of it. */
+    @Test
+    void a_better_answer_that_makes_something_worse_is_told_with_the_groups_to_look_at() {
+        var rules = rules().replace(
+                        "questions.yaml", "{ shiny: [silver, gold] }", "{ shiny: [bronze, gold], any: [gold] }")
+                .replace(
+                        "requirements/swim.yaml",
+                        "{ badge: { at-least: silver }, from",
+                        "{ badge: { in-group: shiny }, from");
+
+        assertThat(findings(Finding.Kind.BETTER_ANSWER_WORSE, rules))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "would be told something worse about “A place at a pool” (place) with a better answer to `badge`:"
+                                + " “Silver” (silver) in place of “Bronze” (bronze). Look at the conditions that name one of the"
+                                + " two alone, and at the groups in which one stands alone: `shiny`, without “Silver”.");
     }
 
     @Test
@@ -77,6 +121,47 @@ class PlantedFaultsTest {
                           if-unsure: Look.
                           if-met:""".indent(2).stripTrailing());
 
+        assertThat(findings(Finding.Kind.REMEDY_THAT_DOES_NOT_HELP, rules)).isEmpty();
+    }
+
+    /** A plan lists the place first, and what is asked before it applies no more to whoever has it. */
+    @Test
+    void a_remedy_that_is_done_long_before_what_a_plan_lists_before_it_helps() {
+        var rules = withWhistle()
+                .replace("requirements/work.yaml", "holds-when: { skills: call }", """
+                        applies-when: { stage: { one-of: [learner, swimmer] } }
+                          if-does-not-apply: You work already.
+                          holds-when: { skills: call }""")
+                .replace("questions.yaml", "text: I work as a lifeguard }", """
+                        text: I work as a lifeguard }
+                                - { id: leader, text: I lead a team }""")
+                .replace("requirements/swim.yaml", "{ stage: guard }", "{ stage: { one-of: [guard, leader] } }")
+                .replace(
+                        "requirements/work.yaml",
+                        "holds-when: { stage: guard }",
+                        "holds-when: { stage: { one-of: [guard, leader] } }")
+                .replace("career.yaml", "[whistle, place]", "[whistle, place, leads]")
+                .replace("career.yaml", "goal: place", "goal: leads");
+        rules.write("requirements/work.yaml", rules.text("requirements/work.yaml") + """
+                - id: leads
+                  title: A team
+                  essential: yes
+                  holds-when: { stage: leader }
+                  if-met: You lead.
+                  if-not-met: You do not lead yet.
+                  remedies:
+                    - id: lead
+                      do: Lead a team.
+                      starts: any day
+                      takes: 1 year
+                      after: [place, whistle]
+                      gives: { stage: leader }
+                      link: club
+                      sources: [club]
+                  sources: [club]
+                """);
+
+        assertThat(findings(Finding.Kind.REMEDY_IN_NO_PLAN, rules)).isEmpty();
         assertThat(findings(Finding.Kind.REMEDY_THAT_DOES_NOT_HELP, rules)).isEmpty();
     }
 
@@ -249,6 +334,29 @@ class PlantedFaultsTest {
 
     private ChangedRules withSlower(String badge) {
         return rules().replace("requirements/swim.yaml", QUICKEST, SLOWER.formatted(badge) + QUICKEST);
+    }
+
+    /** Everybody needs one, and can buy it in a day. */
+    private ChangedRules withWhistle() {
+        return rules().replace("requirements/work.yaml", "- id: place\n", """
+                - id: whistle
+                  title: A whistle
+                  essential: yes
+                  holds-when: { skills: call }
+                  if-met: You can call for help.
+                  if-not-met: You need a whistle.
+                  remedies:
+                    - id: buy-it
+                      do: Buy a whistle.
+                      starts: any day
+                      takes: 1 day
+                      gives: { skills: call }
+                      link: club
+                      sources: [club]
+                  sources: [club]
+                - id: place
+                """)
+                .replace("career.yaml", "requirements: [place]", "requirements: [whistle, place]");
     }
 
     private ChangedRules rules() {

@@ -56,7 +56,7 @@ class RandomJourneysTest {
             new PlanPromises(
                             plan,
                             Report.of(plan),
-                            (kind, what, says) -> broken.add(kind + ": " + says + " " + person.address()))
+                            (kind, about, with, says) -> broken.add(kind + ": " + says + " " + person.address()))
                     .check();
             new BetterAnswers(plan, ruleBook.counting())
                     .worse()

@@ -136,8 +136,8 @@ class SchemaTest {
         return read(whole, file, text).problems();
     }
 
-    private static RuleFolder read(Path whole, String file, String text) throws IOException {
-        // One copy serves all: most of the time would go into copying.
+    private static synchronized RuleFolder read(Path whole, String file, String text) throws IOException {
+        // One copy serves all, one after the other: most of the time would go into copying.
         var copy = folder.resolve(whole.getFileName());
         if (!Files.exists(copy)) {
             ChangedRules.copyInto(copy, whole);

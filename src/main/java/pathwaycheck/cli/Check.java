@@ -94,10 +94,14 @@ final class Check implements Callable<Integer> {
 
     /** Everything that is wrong with this career; it is told, but for what was told when it was read. */
     private Checked check(RuleFolder read, String name) {
-        var told = Stream.concat(
+        var isDraft = RulesFolder.isDraft(read.folder());
+        var told = Stream.of(
                         read.wording().stream(),
+                        read.ruleBook().filter(book -> !isDraft).stream()
+                                .flatMap(book -> new Placeholders(read.folder()).left().stream()),
                         read.ruleBook().stream()
                                 .flatMap(book -> new Kept(book, read.folder(), each).asOf(options.asOf).stream()))
+                .flatMap(problems -> problems)
                 .map(problem -> problem.in(name))
                 .toList();
         told.forEach(System.err::println);
@@ -110,7 +114,7 @@ final class Check implements Callable<Integer> {
                         Optional.ofNullable(read.folder().getFileName())
                                 .map(FileNames::shown)
                                 .orElse(name),
-                        RulesFolder.isDraft(read.folder()),
+                        isDraft,
                         read.ruleBook().map(Size::of),
                         read.problems().stream()
                                 .map(problem -> problem.in(name))

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class New implements Callable<Integer> {
 
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "career.yaml",
             "questions.yaml",
             "requirements/training.yaml",

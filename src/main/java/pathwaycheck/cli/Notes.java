@@ -2,24 +2,32 @@ package pathwaycheck.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import pathwaycheck.proof.Unused;
 import pathwaycheck.proof.WindowWithoutExample;
+import pathwaycheck.rulefiles.Problem;
+import pathwaycheck.rulefiles.RulesFolder;
 import pathwaycheck.rules.RuleBook;
 
 /** What an author who is not done yet may have left for later: it is told, and stops nothing. */
 record Notes(RuleBook book, Path folder) {
 
     private static final String STOPS_NOTHING = " (This stops nothing.)";
+    private static final String STOPS_NO_DRAFT = " (This stops nothing while it is a draft.)";
     private static final String STOPS_NOTHING_YET =
             " (This stops nothing; `rules prove` asks for it before it is content.)";
 
     /** A line each, with its place from the career's folder. */
     Stream<String> lines(LocalDate today) {
         var written = Written.in(folder);
-        return Stream.concat(
-                Unused.in(book).stream().map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING_YET),
-                WindowWithoutExample.in(book, today).stream()
-                        .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING));
+        var toReplace = RulesFolder.isDraft(folder) ? new Placeholders(folder).left() : List.<Problem>of();
+        return Stream.of(
+                        toReplace.stream().map(it -> it + STOPS_NO_DRAFT),
+                        Unused.in(book).stream()
+                                .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING_YET),
+                        WindowWithoutExample.in(book, today).stream()
+                                .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING))
+                .flatMap(lines -> lines);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.proof.Proof;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rulefiles.RulesFolder;
+import pathwaycheck.testing.rulebooks.TheRules;
 import picocli.CommandLine;
 
 /** A new career is whole from its first day on, and nobody is served it. */
@@ -33,6 +34,35 @@ class NewTest {
         var book = read.ruleBook().orElseThrow();
         assertThat(new Kept(book, read.folder(), false).asOf(today)).isEmpty();
         assertThat(Proof.of(book, today, (done, all) -> {}).findings()).isEmpty();
+    }
+
+    /** Nobody is served what stands there only for its author to begin with. */
+    @Test
+    void what_is_to_be_replaced_is_named_of_a_draft_and_a_mistake_once_it_is_served() throws IOException {
+        write("vet");
+        var draft = rules.resolve("draft-vet");
+        var book = RuleFolder.read(draft).ruleBook().orElseThrow();
+        var day = LocalDate.parse("2026-11-28");
+        var notes = new Notes(book, draft).lines(day).toList();
+
+        assertThat(notes)
+                .hasSize(9)
+                .allMatch(line -> line.endsWith(" (This stops nothing while it is a draft.)"))
+                .anyMatch(line -> line.startsWith("career.yaml:20:")
+                        && line.contains("“Say here what this step is, in one"
+                                + " sentence.” is what `rules new` wrote to begin with; write your own in its place"))
+                .anyMatch(line ->
+                        line.startsWith("sources.yaml:6:") && line.contains("“https://example.org/your-first-page”"))
+                .anyMatch(line -> line.startsWith("career.yaml:2:1: “# What stands here is an example"));
+        assertThat(check(draft)).isZero();
+        var served = Files.move(draft, rules.resolve("vet"));
+        assertThat(check(served)).isEqualTo(Options.FOUND);
+        assertThat(new Notes(book, served).lines(day)).isEmpty();
+    }
+
+    @Test
+    void nothing_that_a_career_of_ours_says_is_taken_for_what_is_to_be_replaced() {
+        assertThat(new Placeholders(TheRules.FOLDER).left()).isEmpty();
     }
 
     @Test
@@ -71,6 +101,10 @@ class NewTest {
         words[0] = rules.resolve(name).toString();
         System.arraycopy(more, 0, words, 1, more.length);
         return commands.execute(words);
+    }
+
+    private static int check(Path folder) {
+        return Commands.run(new String[] {"rules", "check", folder.toString()}, LocalDate.parse("2026-11-28"));
     }
 
     private String title(String folder) {

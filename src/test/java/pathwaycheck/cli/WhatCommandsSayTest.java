@@ -242,7 +242,8 @@ class WhatCommandsSayTest {
         assertThat(run("rules", "check", lifeguard.folder().toString()).err)
                 .contains(
                         "is still asked “Which badge do you have?” and “What can you do?”, and the answers say nothing"
-                                + " of `badge` and `skills`; add `badge:`, with one of bronze, silver, gold, foreign behind it"
+                                + " of `badge` and `skills`; add `badge:`, with one of bronze, silver, gold, foreign"
+                                + " behind it"
                                 + " and `skills:`, with one of bandage, revive, call, none behind it, to the answers;");
     }
 

@@ -94,10 +94,11 @@ class PlantedFaultsTest {
         assertThat(findings(Finding.Kind.BETTER_ANSWER_WORSE, rules))
                 .singleElement()
                 .asString()
-                .endsWith(
-                        "would be told something worse about “A place at a pool” (place) with a better answer to `badge`:"
-                                + " “Silver” (silver) in place of “Bronze” (bronze). Look at the conditions that name one of the"
-                                + " two alone, and at the groups in which one stands alone: `shiny`, without “Silver”.");
+                .endsWith("would be told something worse about “A place at a pool” (place) with a better answer to"
+                        + " `badge`:"
+                        + " “Silver” (silver) in place of “Bronze” (bronze). Look at the conditions that name"
+                        + " one of the two alone, and at the groups in which one stands alone: `shiny`,"
+                        + " without “Silver”.");
     }
 
     @Test

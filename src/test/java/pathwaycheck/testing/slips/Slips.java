@@ -721,6 +721,11 @@ public final class Slips {
                     "2027-02-14 17:00",
                     "2027-02-29 17:00",
                     "rounds.yaml:5:15: no calendar has “2027-02-29 17:00”"),
+            seen(
+                    "rounds.yaml",
+                    "2027-02-14 17:00",
+                    "2027-02-32 16:00",
+                    "rounds.yaml:5:15: no calendar has “2027-02-32 16:00”"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",

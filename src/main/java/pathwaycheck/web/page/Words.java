@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,14 +168,21 @@ final class Words {
         return new RawString(named(source) + ", " + inWords(source.checked()).getValue());
     }
 
-    /** Who says so, if there are several, and when we last checked each: a day that all of them share stands once. */
+    /** Who says so, if there are several, and when we last checked each: a day that some of them share stands once. */
     static RawString cited(List<Source> sources) {
-        var days = sources.stream().map(Source::checked).distinct().toList();
-        return sources.size() > 1 && days.size() == 1
-                ? new RawString(
-                        joined(sources, source -> named(source).getValue()).getValue() + "; each on "
-                                + inWords(days.get(0)).getValue())
-                : joined(sources, source -> cited(source).getValue());
+        return new RawString(sources.stream()
+                .collect(Collectors.groupingBy(Source::checked, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Words::citedOfOneDay)
+                .collect(Collectors.joining(". ")));
+    }
+
+    private static String citedOfOneDay(List<Source> sources) {
+        return sources.size() == 1
+                ? cited(sources.get(0)).getValue()
+                : joined(sources, source -> named(source).getValue()).getValue() + "; each on "
+                        + inWords(sources.get(0).checked()).getValue();
     }
 
     /** The page, and whose it is: one name, where the page is called like those who publish it. */

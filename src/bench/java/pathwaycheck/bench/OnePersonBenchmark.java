@@ -12,6 +12,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pathwaycheck.document.Calendar;
 import pathwaycheck.proof.Proof;
+import pathwaycheck.plan.Plan;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rules.Example;
@@ -65,7 +67,8 @@ public class OnePersonBenchmark {
 
     @Benchmark
     public String replayPlanReportAndCalendar() {
-        return Calendar.of(Report.of(replay(next())), TheRules.book(), WHOSE);
+        var plan = Plan.of(replay(next()).assessment());
+        return Calendar.of(AtAGlance.of(plan, Report.of(plan)), TheRules.book(), WHOSE);
     }
 
     @Benchmark

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import pathwaycheck.report.Report;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.rules.Link;
 import pathwaycheck.rules.RuleBook;
 
@@ -75,9 +75,9 @@ public final class Calendar {
     }
 
     /** The days on which to begin, to prepare and to apply. */
-    public static String of(Report report, RuleBook ruleBook, Whose whose) {
-        var calendar = new Calendar(ruleBook, report.asOf(), From.of(whose, ruleBook));
-        EventsOfWay.of(report).forEach(calendar::add);
+    public static String of(AtAGlance glance, RuleBook ruleBook, Whose whose) {
+        var calendar = new Calendar(ruleBook, glance.report().asOf(), From.of(whose, ruleBook));
+        EventsOfWay.of(glance).forEach(calendar::add);
         return calendar.end();
     }
 

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.InWords;
+import pathwaycheck.report.Phrase;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.report.WayIn;
 import pathwaycheck.rules.Window;
 
 /**
- * What a person does first and what their way has days for, as events; where there is nothing of it, one event that
- * says so, and why.
+ * What a person does first, what their way has days for, and when to apply on the ways beside it, as events; where
+ * there is nothing of it, one event that says so, and why.
  */
 final class EventsOfWay {
+
+    private static final String EXPECTED = " (expected)";
 
     private final Report report;
     private final List<Event> events = new ArrayList<>();
@@ -22,11 +27,13 @@ final class EventsOfWay {
         this.report = report;
     }
 
-    static List<Event> of(Report report) {
+    static List<Event> of(AtAGlance glance) {
+        var report = glance.report();
         var events = new EventsOfWay(report);
         EventOfNext.of(report).ifPresent(events.events::add);
         report.way().forEach(events::add);
         report.besideTheWay().forEach(events::add);
+        glance.waysIn().forEach(events::add);
         return events.events.isEmpty() ? List.of(events.nothing()) : List.copyOf(events.events);
     }
 
@@ -48,6 +55,30 @@ final class EventsOfWay {
                             says(toDo, Optional.empty()),
                             Optional.of(toDo.link()))));
         }
+    }
+
+    /** Whoever is told of several ways to apply has the days of each, though only one is planned. */
+    private void add(WayIn way) {
+        way.window()
+                .filter(window ->
+                        report.way().stream().noneMatch(toDo -> toDo.window().equals(Optional.of(window))))
+                .ifPresent(window -> EventsOfWindow.of(window, report.asOf())
+                        .forEach(moment -> events.add(new Event(
+                                way.id() + " " + moment.id(),
+                                moment.when(),
+                                moment.what() + ": " + way.title() + (window.isPublished() ? "" : EXPECTED),
+                                says(way),
+                                way.link()))));
+    }
+
+    private List<String> says(WayIn way) {
+        return Stream.of(
+                        Optional.of("This is another way than the one your report plans."),
+                        way.whenToApply(report.asOf()).map(Phrase::toString).map(EventsOfWay::sentence),
+                        way.needs(),
+                        way.watchOut())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What should have been begun before stands on today, all of it in one event. */
@@ -108,7 +139,7 @@ final class EventsOfWay {
 
     /** Only its days are; to prepare for it is our advice in any case. */
     private static String expected(ToDo toDo) {
-        return toDo.expected() ? " (expected)" : "";
+        return toDo.expected() ? EXPECTED : "";
     }
 
     private Event nothing() {

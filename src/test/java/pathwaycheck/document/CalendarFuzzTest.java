@@ -83,7 +83,7 @@ class CalendarFuzzTest {
                         visit.ruleBook(),
                         visit.asOf().day(),
                         whose))
-                .orElseGet(() -> Calendar.of(visit.report(), visit.ruleBook(), whose));
+                .orElseGet(() -> Calendar.of(visit.atAGlance(), visit.ruleBook(), whose));
     }
 
     /** An answer to each kind of question. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pathwaycheck.report.Report;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.Window;
 import pathwaycheck.testing.BesideOthers;
@@ -203,7 +203,7 @@ class WindowInCalendarTest {
                 .hasAtLeastOneElementOfType(Window.Published.class)
                 .hasAtLeastOneElementOfType(Window.Expected.class);
         assertThat(Person.everybody()).allSatisfy(person -> assertThat(
-                        Biweekly.parse(Calendar.of(person.report(), person.ruleBook(), SOMEBODY))
+                        Biweekly.parse(Calendar.of(person.atAGlance(), person.ruleBook(), SOMEBODY))
                                 .first()
                                 .getEvents())
                 .isNotEmpty()
@@ -252,14 +252,14 @@ class WindowInCalendarTest {
 
     private String calendar() {
         var book = rules.book();
-        return Calendar.of(report(book), book, SOMEBODY);
+        return Calendar.of(glance(book), book, SOMEBODY);
     }
 
     /** Of the first person whose way goes through the window of 2027. */
-    private Report report(RuleBook book) {
+    private AtAGlance glance(RuleBook book) {
         return Person.everybodyIn(book)
-                .map(person -> person.on(today).report())
-                .filter(report -> report.way().stream()
+                .map(person -> person.on(today).atAGlance())
+                .filter(glance -> glance.report().way().stream()
                         .flatMap(toDo -> toDo.window().stream())
                         .map(Window::starts)
                         .map(LocalDate::getYear)

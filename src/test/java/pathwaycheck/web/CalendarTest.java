@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -198,19 +199,45 @@ class CalendarTest {
         return next instanceof Next.Do first ? Optional.of(first.toDo().link()) : Optional.empty();
     }
 
+    @Test
+    void whoever_is_told_of_several_ways_to_apply_has_the_days_of_each() {
+        var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
+        var told = new AtomicInteger();
+
+        Person.everybody().forEach(person -> {
+            var glance = person.atAGlance();
+            var summaries = Biweekly.parse(Calendar.of(glance, person.ruleBook(), whose)).first().getEvents().stream()
+                    .map(event -> event.getSummary().getValue())
+                    .toList();
+            var planned = glance.report().way().stream()
+                    .flatMap(toDo -> toDo.window().stream())
+                    .toList();
+            glance.waysIn().stream()
+                    .filter(way ->
+                            way.window().filter(it -> !planned.contains(it)).isPresent())
+                    .forEach(way -> {
+                        told.incrementAndGet();
+                        assertThat(summaries)
+                                .as(person.name())
+                                .anyMatch(summary -> summary.contains(": " + way.title()));
+                    });
+        });
+        assertThat(told.get()).isPositive();
+    }
+
     @ParameterizedTest
     @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
     void nothing_in_it_is_over_on_any_day_of_a_year(Person person) {
         var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
 
         for (var day = person.asOf(); day.isBefore(person.asOf().plusYears(1)); day = day.plusDays(73)) {
-            var report = person.on(day).reportAsFarAsAnswered();
-            assertThat(Biweekly.parse(Calendar.of(report, person.ruleBook(), whose))
+            var glance = person.on(day).atAGlanceAsFarAsAnswered();
+            assertThat(Biweekly.parse(Calendar.of(glance, person.ruleBook(), whose))
                             .first()
                             .getEvents())
                     .extracting(event -> day(event.getDateStart().getValue()))
                     .isNotEmpty()
-                    .allMatch(report.asOf().minusDays(1)::isBefore);
+                    .allMatch(glance.report().asOf().minusDays(1)::isBefore);
         }
     }
 
@@ -240,8 +267,8 @@ class CalendarTest {
         var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
 
         for (var day = person.asOf(); day.isBefore(person.asOf().plusYears(1)); day = day.plusDays(61)) {
-            var report = person.on(day).reportAsFarAsAnswered();
-            assertThat(Calendar.of(report, person.ruleBook(), whose)).contains("BEGIN:VEVENT", "SUMMARY:");
+            var glance = person.on(day).atAGlanceAsFarAsAnswered();
+            assertThat(Calendar.of(glance, person.ruleBook(), whose)).contains("BEGIN:VEVENT", "SUMMARY:");
         }
     }
 
@@ -536,7 +563,7 @@ class CalendarTest {
         var visit = Reader.CALENDAR.read(person.ruleBook(), address, today);
         var whose = new Calendar.Whose(visit.person(), "https://pathway.example/", "https://pathway.example/");
         return new CalendarBuilder()
-                        .build(new StringReader(Calendar.of(visit.report(), person.ruleBook(), whose)))
+                        .build(new StringReader(Calendar.of(visit.atAGlance(), person.ruleBook(), whose)))
                         .<VEvent>getComponents(Component.VEVENT)
                         .stream()
                         .map(event -> event.getUid().orElseThrow().getValue())

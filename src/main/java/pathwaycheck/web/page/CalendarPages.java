@@ -157,6 +157,6 @@ public class CalendarPages {
                         visit.ruleBook(),
                         visit.asOf().day(),
                         whose))
-                .orElseGet(() -> Calendar.of(visit.report(), visit.ruleBook(), whose));
+                .orElseGet(() -> Calendar.of(visit.atAGlance(), visit.ruleBook(), whose));
     }
 }

@@ -132,6 +132,12 @@ public record Person(RuleBook ruleBook, String name, LocalDate asOf, Answers ans
         return Report.of(Journey.asFarAsAnswered(ruleBook, answers, asOf));
     }
 
+    /** The same at a glance. */
+    public AtAGlance atAGlanceAsFarAsAnswered() {
+        var plan = Plan.of(Journey.asFarAsAnswered(ruleBook, answers, asOf).assessment());
+        return AtAGlance.of(plan, Report.of(plan));
+    }
+
     /** The questions they are asked, in order. */
     public List<Question> asked() {
         return journey().asked();

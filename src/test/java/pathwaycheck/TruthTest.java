@@ -184,7 +184,7 @@ class TruthTest {
             });
             assertThat(texts(Report.of(plan)))
                     .as(day)
-                    .anyMatch(text -> text.contains("has probably closed, so look today"));
+                    .anyMatch(text -> text.contains("has probably closed. To be sure, look"));
         }
         // While it may still be open, it is.
         assertThat(dated("apply", plan(MECHANICAL + "&other-course=none" + DONE, "2027-02-08"))

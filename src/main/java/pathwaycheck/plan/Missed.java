@@ -63,18 +63,22 @@ public record Missed(Window window, Why why, Optional<String> says) {
                     .filter(it -> ready.equals(asOf) && it.isInTime(asOf, window.starts()))
                     .map(it -> new Missed(window, Why.STARTED, Optional.of(it.says())));
         }
+        var closed = window.isPublished() ? Why.CLOSED : Why.PERHAPS_CLOSED;
         if (window.starts().isAfter(ready)) {
-            return Optional.of(new Missed(window, window.isPublished() ? Why.CLOSED : Why.PERHAPS_CLOSED));
+            return Optional.of(new Missed(window, closed));
         }
-        if (window.closesOn().isBefore(asOf)) {
-            return Optional.empty();
-        }
+        // Whoever was told to ask about it is told too that it is over.
+        return toAskAbout(window, rounds, ready, readyButBusy)
+                .map(why -> new Missed(window, window.closesOn().isBefore(asOf) ? closed : why));
+    }
+
+    private static Optional<Why> toAskAbout(Window window, Rounds rounds, LocalDate ready, Day readyButBusy) {
         if (YearMonth.from(window.starts()).equals(YearMonth.from(ready))) {
-            return Optional.of(new Missed(window, Why.PERHAPS_TOO_LATE));
+            return Optional.of(Why.PERHAPS_TOO_LATE);
         }
         return rounds.stillBusy()
                 .filter(it -> Day.on(window.starts()).isAfter(readyButBusy))
                 .filter(it -> !ready.isAfter(it.until().atYear(window.starts().getYear())))
-                .map(it -> new Missed(window, Why.STILL_BUSY));
+                .map(it -> Why.STILL_BUSY);
     }
 }

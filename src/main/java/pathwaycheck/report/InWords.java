@@ -406,7 +406,7 @@ public final class InWords {
                 Phrase.of(
                         "For places that start in ",
                         starts,
-                        " we have not seen the dates. That window has probably closed, so look today.");
+                        " we have not seen the dates. That window has probably closed. To be sure, look.");
             case PERHAPS_TOO_LATE ->
                 Phrase.of(
                         "You'd be ready in ",

@@ -390,7 +390,7 @@ class InWordsTest {
         assertThat(InWords.dates(missed(EXPECTED, Missed.Why.PERHAPS_CLOSED), TODAY)
                         .toString())
                 .endsWith("For places that start in September 2027 we have not seen the dates. That window has probably"
-                        + " closed, so look today.");
+                        + " closed. To be sure, look.");
     }
 
     private static ToDo missed(Window before, Missed.Why why) {

@@ -60,8 +60,8 @@ final class EventsOfWay {
     /** Whoever is told of several ways to apply has the days of each, though only one is planned. */
     private void add(WayIn way) {
         way.window()
-                .filter(window ->
-                        report.way().stream().noneMatch(toDo -> toDo.window().equals(Optional.of(window))))
+                .filter(window -> Stream.concat(report.way().stream(), report.besideTheWay().stream())
+                        .noneMatch(toDo -> toDo.window().equals(Optional.of(window))))
                 .ifPresent(window -> EventsOfWindow.of(window, report.asOf())
                         .forEach(moment -> events.add(new Event(
                                 way.id() + " " + moment.id(),

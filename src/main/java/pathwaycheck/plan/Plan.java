@@ -1,6 +1,7 @@
 package pathwaycheck.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.rules.Remedy;
@@ -68,12 +69,18 @@ public final class Plan {
     }
 
     /**
-     * What to do until the goal, all going well, in the order in which one follows from another. Where no dated way
-     * leads to the goal, it leads as far as dates go.
+     * What to do until the goal, all going well, by the first day on which to act; of the same day, in the order in
+     * which one follows from another. Where no dated way leads to the goal, it leads as far as dates go.
      */
     public List<DatedRemedy> remedies() {
         var goal = atBest(assessment.ruleBook().career().goal());
-        return goal.isNever() ? asFarAsDatesGo() : goal.remedies();
+        return (goal.isNever() ? asFarAsDatesGo() : goal.remedies())
+                .stream().sorted(Comparator.comparing(this::firstDay)).toList();
+    }
+
+    /** Whatever opened before is to do from today on. */
+    private LocalDate firstDay(DatedRemedy dated) {
+        return dated.from().isBefore(assessment.asOf()) ? assessment.asOf() : dated.from();
     }
 
     private List<DatedRemedy> asFarAsDatesGo() {

@@ -37,6 +37,17 @@ class AtAGlanceTest {
     }
 
     @Test
+    void a_way_is_told_in_the_order_in_which_one_begins_its_legs() {
+        var glances = Person.everybody().map(Person::atAGlance).toList();
+
+        assertThat(glances).anyMatch(glance -> glance.legs().size() > 2).allSatisfy(glance -> assertThat(
+                        glance.legs().stream().filter(leg -> leg.from()
+                                .isAfter(glance.report().asOf())))
+                .extracting(Leg::from)
+                .isSorted());
+    }
+
+    @Test
     void the_lowest_answer_cannot_turn_out_worse() {
         assertThat(glance("stage=swimmer", "badge=bronze", "skills=call").worse())
                 .isEmpty();

@@ -209,7 +209,7 @@ class CalendarTest {
             var summaries = Biweekly.parse(Calendar.of(glance, person.ruleBook(), whose)).first().getEvents().stream()
                     .map(event -> event.getSummary().getValue())
                     .toList();
-            var planned = glance.report().way().stream()
+            var planned = Stream.concat(glance.report().way().stream(), glance.report().besideTheWay().stream())
                     .flatMap(toDo -> toDo.window().stream())
                     .toList();
             glance.waysIn().stream()

@@ -53,7 +53,9 @@ final class EventsOfWindow {
                         .applyByTime()
                         .filter(by -> !isOver(by.toLocalDate()))
                         .flatMap(by -> moment("apply-by", "Apply by today", until(by))),
-                published.applyBy().isPresent() ? latePlaces() : moment("closes", "Closes", until(published.closes())));
+                published.applyBy().isPresent()
+                        ? latePlaces(until(published.closes()))
+                        : moment("closes", "Closes", until(published.closes())));
     }
 
     private Stream<Optional<Moment>> expected(Window.Expected expected) {
@@ -62,7 +64,7 @@ final class EventsOfWindow {
                 look(expected).flatMap(days -> moment("look", "Look every few days whether it is open", days)),
                 expected.applyBy().filter(by -> !isOver(by.last())).flatMap(by -> applyBy(by.first())),
                 mayClose(expected),
-                expected.applyBy().isPresent() ? latePlaces() : closes(expected));
+                closes(expected));
     }
 
     private Optional<Moment> opens(Window.Expected expected) {
@@ -107,24 +109,33 @@ final class EventsOfWindow {
             return Optional.empty();
         }
         return expected.applyBy().isPresent()
-                ? moment("may-close", "Late places may end from today", new Event.OnDay(day))
+                ? moment("may-close", "Late places may end from today", ofLatePlaces(new Event.LastDay(day), day))
                 : moment("may-close", "May close from today", new Event.LastDay(day));
     }
 
-    /** Whoever reads it as a deadline comes too late: the day to apply by was long before. So it rings for nobody. */
-    private Optional<Moment> latePlaces() {
-        return moment("closes", "Only late places until today", new Event.OnDay(window.closesOn()));
+    private Optional<Moment> latePlaces(When last) {
+        return moment("closes", "Only late places until today", ofLatePlaces(last, window.closesOn()));
+    }
+
+    /**
+     * Whoever reads it as a deadline comes too late, as long as the day to apply by is ahead: so it rings for nobody.
+     * Once that is over, no other deadline is left.
+     */
+    private When ofLatePlaces(When last, LocalDate day) {
+        return window.isLate(asOf) ? last : new Event.OnDay(day);
     }
 
     /**
      * Whoever reads the latest day ever seen as a deadline comes too late: past windows mostly closed weeks before. So
      * it says what it is, and rings for nobody; what may close sooner rings.
      */
-    private static Optional<Moment> closes(Window.Expected expected) {
+    private Optional<Moment> closes(Window.Expected expected) {
         var day = expected.closesOn();
-        return expected.closes().isOneDay()
-                ? moment("closes", "Closes today", new Event.LastDay(day))
-                : moment("closes", "Probably closed after today", new Event.OnDay(day));
+        var last = expected.closes().isOneDay() ? new Event.LastDay(day) : new Event.OnDay(day);
+        if (expected.applyBy().isPresent()) {
+            return latePlaces(last);
+        }
+        return moment("closes", expected.closes().isOneDay() ? "Closes today" : "Probably closed after today", last);
     }
 
     private boolean isOver(LocalDate day) {

@@ -116,10 +116,7 @@ class WindowInCalendarTest {
 
     @Test
     void the_day_to_apply_by_is_a_moment_of_its_own() {
-        rules.replace(
-                "rounds.yaml",
-                "closes: 2027-02-14 17:00",
-                "apply-by: 2027-02-10 18:00\n      closes: 2027-02-14 17:00");
+        publishedWithADayToApplyBy();
 
         assertThat(event("Apply by today").getDateEnd().getValue().toInstant()).isEqualTo(inLondon("2027-02-10 18:00"));
     }
@@ -137,9 +134,8 @@ class WindowInCalendarTest {
     }
 
     @Test
-    void after_the_day_to_apply_by_only_late_places_are_left_and_they_ring_for_nobody() {
-        expected("02-01 to 02-10", "02-14 to 02-28");
-        rules.replace("rounds.yaml", "closes: 02-14 to 02-28", "apply-by: 02-12 to 02-13\n    closes: 02-14 to 02-28");
+    void while_the_day_to_apply_by_is_ahead_late_places_ring_for_nobody() {
+        expectedWithDaysToApplyBy();
 
         assertThat(List.of(event("Late places may end from today"), event("Only late places until today")))
                 .allSatisfy(event -> assertThat(event.getAlarms()).isEmpty());
@@ -148,13 +144,41 @@ class WindowInCalendarTest {
 
     @Test
     void and_it_is_the_same_where_all_is_published() {
-        rules.replace(
-                "rounds.yaml",
-                "closes: 2027-02-14 17:00",
-                "apply-by: 2027-02-10 18:00\n      closes: 2027-02-14 17:00");
+        publishedWithADayToApplyBy();
 
         assertThat(event("Only late places until today").getAlarms()).isEmpty();
         assertThat(calendar()).doesNotContain("SUMMARY:Closes");
+    }
+
+    @Test
+    void once_the_day_to_apply_by_is_over_the_end_of_late_places_rings() {
+        publishedWithADayToApplyBy();
+        today = LocalDate.of(2027, 2, 11);
+
+        var last = event("Only late places until today");
+        assertThat(last.getAlarms()).hasSize(1);
+        assertThat(last.getDateEnd().getValue().toInstant()).isEqualTo(inLondon("2027-02-14 17:00"));
+    }
+
+    @Test
+    void and_where_it_is_only_expected_the_first_day_on_which_they_may_end() {
+        expectedWithDaysToApplyBy();
+        today = LocalDate.of(2027, 2, 13);
+        assertThat(event("Late places may end from today").getAlarms()).isEmpty();
+
+        today = LocalDate.of(2027, 2, 14);
+        assertThat(event("Late places may end from today").getAlarms()).hasSize(1);
+        assertThat(event("Only late places until today").getAlarms()).isEmpty();
+    }
+
+    @Test
+    void and_where_the_day_is_known_on_which_they_end_that_day() {
+        expected("02-01 to 02-10", "02-15 to 02-15");
+        rules.replace("rounds.yaml", "closes: 02-15", "apply-by: 02-12 to 02-13\n    closes: 02-15");
+        assertThat(event("Only late places until today").getAlarms()).isEmpty();
+
+        today = LocalDate.of(2027, 2, 14);
+        assertThat(event("Only late places until today").getAlarms()).hasSize(1);
     }
 
     @Test
@@ -213,6 +237,18 @@ class WindowInCalendarTest {
                                         ? event.getDateStart().getValue().toInstant()
                                         : event.getDateEnd().getValue().toInstant()))
                         .isLessThanOrEqualTo(Duration.ofHours(25))));
+    }
+
+    private void publishedWithADayToApplyBy() {
+        rules.replace(
+                "rounds.yaml",
+                "closes: 2027-02-14 17:00",
+                "apply-by: 2027-02-10 18:00\n      closes: 2027-02-14 17:00");
+    }
+
+    private void expectedWithDaysToApplyBy() {
+        expected("02-01 to 02-10", "02-14 to 02-28");
+        rules.replace("rounds.yaml", "closes: 02-14 to 02-28", "apply-by: 02-12 to 02-13\n    closes: 02-14 to 02-28");
     }
 
     private void published(String opens, String closes) {

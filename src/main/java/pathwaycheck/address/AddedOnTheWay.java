@@ -31,6 +31,8 @@ public final class AddedOnTheWay {
             "_bta_c",
             "_bta_tid",
             "_cldee",
+            "_di_",
+            "_ei_",
             "_ga",
             "_gac",
             "_gl",
@@ -41,6 +43,7 @@ public final class AddedOnTheWay {
             "_ly_c",
             "_ly_r",
             "_openstat",
+            "_ri_",
             "_se",
             "ad_id",
             "adgroupid",
@@ -48,6 +51,7 @@ public final class AddedOnTheWay {
             "adobe_mc_ref",
             "adobe_mc_sdid",
             "adset_id",
+            "aliid",
             "amp",
             "amp_gsa",
             "amp_js_v",
@@ -58,6 +62,7 @@ public final class AddedOnTheWay {
             "can_id",
             "ceid",
             "cjevent",
+            "clickparams",
             "cmp",
             "cmpid",
             "dclid",
@@ -65,6 +70,8 @@ public final class AddedOnTheWay {
             "dicbo",
             "dm_i",
             "dm_t",
+            "ea.tracking.id",
+            "ea.url.id",
             "eav",
             "ef_id",
             "email_referrer",
@@ -92,6 +99,7 @@ public final class AddedOnTheWay {
             "guce_referrer_sig",
             "hc_location",
             "hc_ref",
+            "hsctaattrib",
             "hsctatracking",
             "hslang",
             "hss_channel",
@@ -103,6 +111,7 @@ public final class AddedOnTheWay {
             "irgwc",
             "isappinstalled",
             "ito",
+            "last_resource_guid",
             "li_fat_id",
             "lid",
             "link_id",
@@ -113,7 +122,6 @@ public final class AddedOnTheWay {
             "midtoken",
             "mindbox-click-id",
             "mindbox-message-key",
-            "mkt_tok",
             "msclkid",
             "nb_klid",
             "nbsp",
@@ -127,9 +135,8 @@ public final class AddedOnTheWay {
             "omnisendcampaignid",
             "omnisendcontactid",
             "omnisendscopeid",
+            "ovuser",
             "paipv",
-            "pi_ad_id",
-            "pi_campaign_id",
             "post_id",
             "publication_id",
             "qclid",
@@ -144,6 +151,7 @@ public final class AddedOnTheWay {
             "s_kwcid",
             "sap-outbound-id",
             "sccid",
+            "sdata",
             "sfnsn",
             "share_id",
             "sib_id",
@@ -171,28 +179,52 @@ public final class AddedOnTheWay {
             "wt.mc_id",
             "wt_mc",
             "xmt",
+            "xsdata",
             "xtor",
             "yclid",
             "ymclid",
             "ysclid",
             "zanpid");
 
-    /** Names that say too little by themselves, by the one that their sender writes beside them. */
-    private static final Map<String, Set<String>> BESIDE = Map.of(
-            "_cldee",
-            Set.of("esid", "recipientid", "urlid"),
-            "can_id",
-            Set.of("source"),
-            "isappinstalled",
-            Set.of("from"),
-            "mc_cid",
-            Set.of("goal"),
-            "publication_id",
-            Set.of("isfreemail", "r", "triedredirect"),
-            "sfmc_sub",
-            Set.of("j", "jb", "l", "mid", "u"),
-            "usg",
-            Set.of("opi", "rct", "sa", "sntz", "source", "ust"));
+    /** What a newsletter says of whoever sent it. */
+    private static final String SENDERS = String.join(
+            "|",
+            "adestra",
+            "campaign ?monitor",
+            "dotdigital",
+            "dotmailer",
+            "e-?mail",
+            "eloqua",
+            "firefish",
+            "govdelivery",
+            "hubspot",
+            "iterable",
+            "klaviyo",
+            "mailchimp",
+            "marketo",
+            "newsletter",
+            "pardot",
+            "poppulo");
+
+    /** The plain names that senders write beside those with _utm_, or in their place. */
+    private static final Set<String> OF_CAMPAIGN = Set.of("campaign", "content", "medium", "source", "term");
+
+    /** Names that say too little by themselves, by a pair that their sender writes: under one of them, or beside it. */
+    private static final Map<Pattern, Set<String>> BESIDE = Map.ofEntries(
+            beside("_cldee=.*", Set.of("esid", "recipientid", "urlid")),
+            beside("_hs(?:enc|mi)=.*", Set.of("ecid")),
+            beside("can_id=.*", Set.of("source")),
+            beside("(?:clickparams|ovuser)=.*", Set.of("ct", "or", "params", "sourceid")),
+            beside("ct=t\\(.*", Set.of("ct")),
+            beside("ea\\.url\\.id=.*", Set.of("forwarded")),
+            beside("isappinstalled=.*", Set.of("from")),
+            beside("mc_[a-z]+=.*", Set.of("ct", "goal")),
+            beside("publication_id=.*", Set.of("isfreemail", "r", "triedredirect")),
+            beside("sdata=.*", Set.of("data", "reserved")),
+            beside("sfmc_sub=.*", Set.of("j", "jb", "l", "mid", "u")),
+            beside("(?:medium|source)=(?:" + SENDERS + ")\\b.*", OF_CAMPAIGN),
+            beside("usg=.*", Set.of("opi", "rct", "sa", "sntz", "source", "ust")),
+            beside("utm_[^=]+=.*", OF_CAMPAIGN));
 
     /** Before this sign each of their senders writes what it likes. */
     private static final String BEFORE_UNDERSCORE = String.join(
@@ -214,11 +246,14 @@ public final class AddedOnTheWay {
             "itm",
             "matomo",
             "mc",
+            "mkt",
             "ml",
+            "msdynmkt",
             "mtm",
             "ns",
             "oft",
             "oly",
+            "pi",
             "piwik",
             "pk",
             "sc",
@@ -229,7 +264,8 @@ public final class AddedOnTheWay {
             "trk",
             "tt",
             "utm",
-            "vero");
+            "vero",
+            "xnpe");
 
     /** As _utm_source=…_, _elqTrackId_, _iterableMessageId_, and {@code __cft__[0]}. */
     private static final Pattern FAMILIES = Pattern.compile(
@@ -259,11 +295,23 @@ public final class AddedOnTheWay {
                 : pairs.stream().filter(pair -> !theirs.contains(pair.name())).toList();
     }
 
-    /** What is theirs as well, since one of these stands beside it. */
+    /** What is theirs as well, by what stands there. */
     static Set<String> beside(List<Pair> pairs) {
-        return names(pairs)
-                .flatMap(name -> BESIDE.getOrDefault(small(name), Set.of()).stream())
+        return pairs.stream()
+                .distinct()
+                .map(pair -> pair.name() + "=" + pair.value())
+                .flatMap(AddedOnTheWay::beside)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> beside(String pair) {
+        return BESIDE.entrySet().stream()
+                .filter(theirs -> theirs.getKey().matcher(pair).matches())
+                .flatMap(theirs -> theirs.getValue().stream());
+    }
+
+    private static Map.Entry<Pattern, Set<String>> beside(String pair, Set<String> names) {
+        return Map.entry(Pattern.compile(pair, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), names);
     }
 
     /** Each once: whoever repeats one a thousand times makes us look at it once. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class DamagedOnTheWay {
 
     /** No id, no day and no receipt ends in one of these. */
-    private static final Pattern MARKS_AT_THE_END =
-            Pattern.compile("(?<meant>[A-Za-z0-9][\\w.-]*?)[.,;:!?)\\]}>\"'`*\\u2026\\u2019\\u201D\\u00BB]+");
+    private static final Pattern MARKS_AT_THE_END = Pattern.compile(
+            "(?<meant>[A-Za-z0-9][\\w.-]*?)[.,;:!?)\\]}>\"'`*/\\\\|~\\u2026\\u2019\\u201C\\u201D\\u00BB]+");
 
     private static final String NAME = "[a-z][a-z0-9.-]*";
     private static final String VALUE = "[\\w.+-]*";

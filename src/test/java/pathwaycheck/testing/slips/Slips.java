@@ -150,6 +150,8 @@ public final class Slips {
 
     private static final List<Slip> QUESTIONS = List.of(
             seen("questions.yaml", "- id: skills", "- id: told", "a question cannot be called “told”"),
+            seen("questions.yaml", "- id: skills", "- id: term", "a question cannot be called “term”"),
+            seen("questions.yaml", "- id: skills", "- id: ct", "a question cannot be called “ct”"),
             seen(
                     "questions.yaml",
                     "if-missing: Enter when your course ends",

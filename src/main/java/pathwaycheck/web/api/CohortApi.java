@@ -203,7 +203,8 @@ public class CohortApi {
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @APIResponse(
             responseCode = "415",
-            description = "Neither a table nor lines of JSON were sent.",
+            description = "Neither a table nor lines of JSON were sent, or they came compressed: Accept-Encoding"
+                    + " says how it is read.",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     public RestResponse<Streamed> cohort(
             @Parameter(description = "The id of a career.", example = "clinical-engineer") @PathParam("career")

@@ -138,7 +138,8 @@ public class WhatIfApi {
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @APIResponse(
             responseCode = "415",
-            description = "Something other than JSON was sent.",
+            description = "Something other than JSON was sent, or it came compressed: Accept-Encoding"
+                    + " says how it is read.",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     public RestResponse<WhatIfJson> whatIfSent(
             @Parameter(description = "The id of a career.", example = "clinical-engineer") @PathParam("career")

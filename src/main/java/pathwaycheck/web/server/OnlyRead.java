@@ -8,7 +8,9 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 
@@ -49,12 +51,19 @@ public class OnlyRead {
         var isTaken = asked.method().equals(HttpMethod.POST) && Links.takesWhatIsSent(request.normalizedPath());
         var isOfAClass = Links.takesAClass(request.normalizedPath());
         var isWithoutLength = isWithoutLength(asked);
-        if (isTaken && !isWithoutLength && !isTooLarge(asked, most(request.normalizedPath()))) {
+        var isRead = isTaken && !isWithoutLength && !isTooLarge(asked, most(request.normalizedPath()));
+        var coding = coding(asked);
+        if (isRead && coding.isEmpty()) {
             request.next();
             return;
         }
-        leaveUnread(request);
-        if (isTaken) {
+        if (!isRead) {
+            leaveUnread(request);
+        }
+        if (isTaken && coding.isPresent()) {
+            request.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
+            new Refused(Problem.coded(coding.get())).answer(request);
+        } else if (isTaken) {
             (isWithoutLength ? No.LENGTH : isOfAClass ? No.TOO_LARGE_A_CLASS : No.TOO_LARGE).answer(request);
         } else if (!READING.contains(asked.method())) {
             request.response().putHeader(HttpHeaders.ALLOW, allowed(request));
@@ -88,6 +97,16 @@ public class OnlyRead {
     private static boolean isWithoutLength(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 || request.version() == HttpVersion.HTTP_2 && !request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    }
+
+    /** How what is sent has to be decoded, as its sender calls it; empty: it is read as it is (RFC 9110, 15.5.16). */
+    private static Optional<String> coding(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip)
+                .filter(coding ->
+                        !coding.isEmpty() && !HttpHeaders.IDENTITY.toString().equalsIgnoreCase(coding))
+                .findFirst();
     }
 
     private static long most(String path) {

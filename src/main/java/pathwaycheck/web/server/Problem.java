@@ -103,6 +103,9 @@ public record Problem(
             "Only a table can be sent here",
             "Send a table or lines of JSON, and say which: Content-Type: text/csv, or application/x-ndjson.");
 
+    /** Longer than every name of a coding. */
+    private static final int LONGEST_CODING = 40;
+
     static final Problem ONLY_READ = new Problem(
             405,
             "We cannot answer this request",
@@ -111,6 +114,15 @@ public record Problem(
     /** One that says nothing of what was asked. */
     Problem(int status, String title, String says) {
         this(status, title, says, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** What was sent has to be decoded before it can be read. */
+    static Problem coded(String coding) {
+        return new Problem(
+                415,
+                "Nothing compressed can be sent here",
+                "It came with “Content-Encoding: " + coding.substring(0, Math.min(coding.length(), LONGEST_CODING))
+                        + "”. Send it as it is, without that header.");
     }
 
     Problem with(int otherStatus) {

@@ -19,6 +19,8 @@ class BadInputTest {
 
     private static final String ASSESS = "/api/v1/careers/clinical-engineer/assess";
     private static final String WHAT_IF = "/api/v1/careers/clinical-engineer/what-if";
+    private static final String COHORT = "/api/v1/careers/clinical-engineer/cohort";
+    private static final String PAGE = "/clinical-engineer/class";
 
     private final Site site = Site.underTest();
 
@@ -173,7 +175,12 @@ class BadInputTest {
      * client that is still sending may not hear the answer.
      */
     @ParameterizedTest
-    @CsvSource({"Content-Length: 65537, 413", "Content-Length: 10485760, 413", "Transfer-Encoding: chunked, 411"})
+    @CsvSource({
+        "Content-Length: 65537, 413",
+        "Content-Length: 10485760, 413",
+        "Transfer-Encoding: chunked, 411",
+        "'Transfer-Encoding: chunked\r\nContent-Encoding: gzip', 415"
+    })
     void what_is_too_large_is_refused(String length, int status) {
         var reply = Written.send(
                 site.address(),
@@ -193,6 +200,42 @@ class BadInputTest {
 
         assertIsProblem(415, refused);
         assertThat(refused.json().path("detail").asText()).contains("application/json");
+    }
+
+    /** What is compressed would be no JSON in its first letter, which tells nobody what to do. */
+    @ParameterizedTest
+    @CsvSource({"gzip, gzip", "GZIP, GZIP", "br, br", "'identity, deflate', deflate", "<b>x, <b>x"})
+    void what_is_sent_in_a_coding_is_refused_by_its_name_and_how_it_is_read_is_said(String header, String coding) {
+        for (var path : new String[] {ASSESS, WHAT_IF, COHORT}) {
+            var refused = site.send(path, "application/json", "{}", "Content-Encoding", header);
+
+            assertIsProblem(415, refused);
+            assertThat(refused.json().path("detail").asText()).contains("Content-Encoding: " + coding + "”");
+            assertThat(refused.header("Accept-Encoding")).isEqualTo("identity");
+            assertThat(refused.header("Content-Security-Policy")).isNotEmpty();
+        }
+        var onAPage = site.send(PAGE, "application/x-www-form-urlencoded", "rows=code", "Content-Encoding", header);
+        assertThat(onAPage.status()).isEqualTo(415);
+        assertThat(onAPage.header("Accept-Encoding")).isEqualTo("identity");
+        assertThat(onAPage.page().expectFirst("main").text()).contains("Content-Encoding: " + coding + "”");
+    }
+
+    /** All of it may be on its way when the answer comes, and whoever sends it is to hear that. */
+    @Test
+    void a_large_class_in_a_coding_is_refused_so_too_and_the_next_is_told() {
+        var refused = site.send(COHORT, "text/csv", "code\n" + " ".repeat(8_000_000), "Content-Encoding", "gzip");
+
+        assertIsProblem(415, refused);
+        assertThat(site.send(COHORT, "text/csv", "code\nA1\n").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_says_that_it_is_in_no_coding_is_read() {
+        for (var none : new String[] {"identity", "Identity", "identity, identity"}) {
+            assertThat(site.send(ASSESS, "application/json", "{}", "Content-Encoding", none)
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import pathwaycheck.verdict.Journey;
  * their own.
  *
  * @param id that of the remedy or the other way
+ * @param isPlanned the report's own plan goes this way
  * @param time when one gets there, or how long it takes
  * @param needs what it asks for
  * @param watchOut what may go wrong
@@ -34,6 +35,7 @@ import pathwaycheck.verdict.Journey;
 public record WayIn(
         String id,
         String title,
+        boolean isPlanned,
         Optional<Phrase> time,
         Optional<String> needs,
         Optional<String> watchOut,
@@ -100,6 +102,7 @@ public record WayIn(
         return new WayIn(
                 toDo.id(),
                 toDo.name(),
+                true,
                 InWords.youCould(goal),
                 Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
@@ -124,6 +127,7 @@ public record WayIn(
         return new WayIn(
                 way.id(),
                 way.title(),
+                false,
                 way.card().time().map(Phrase::of),
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),

@@ -228,6 +228,7 @@ class LegTest {
         return new WayIn(
                 id,
                 "A way",
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

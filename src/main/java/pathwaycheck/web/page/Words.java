@@ -110,10 +110,12 @@ final class Words {
         return InWords.small(words);
     }
 
-    /** What stands above them. */
+    /** What stands above them: whether the plan is one of them. */
     static String heading(List<WayIn> ways) {
-        return List.of("Another way there", "Two ways to get there", "Three ways to get there")
-                .get(ways.size() - 1);
+        var headings = ways.stream().anyMatch(WayIn::isPlanned)
+                ? List.of("One way to get there", "Two ways to get there", "Three ways to get there")
+                : List.of("Another way there", "Two other ways there", "Three other ways there");
+        return headings.get(ways.size() - 1);
     }
 
     /** Whether and when it can be reached. */

@@ -91,7 +91,7 @@ final class AtOdds {
                         && RoughDate.of(AsSeen.of(cell)).isPresent()
                 ? end(date)
                         .map(end -> "“" + Cells.shown(cell) + "” names no month; write the month and year of the end"
-                                + " of school, as " + inATable(end) + " for this year group"
+                                + " of school, as " + end.inATable() + " for this year group"
                                 + Cells.orNotSure(date))
                 : Optional.empty();
     }
@@ -117,15 +117,30 @@ final class AtOdds {
     }
 
     /** When school ends for this pupil, by the year that a cell names; empty: no cell does. */
-    Optional<YearMonth> end(DateQuestion date) {
+    Optional<End> end(DateQuestion date) {
         return names.isOfSchoolYears(date)
-                ? guesses().flatMap(guess -> ends(guess, date).stream()).findFirst()
+                ? guesses()
+                        .flatMap(guess -> ends(guess, date).map(month -> new End(month, guess.words())).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 
-    /** As a cell may say it. */
-    static String inATable(YearMonth month) {
-        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    /**
+     * When school ends.
+     *
+     * @param words the year at school from which that follows
+     */
+    record End(YearMonth month, String words) {
+
+        /** As a cell may say it. */
+        String inATable() {
+            return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+        }
+
+        /** The same, and why. */
+        String withReason() {
+            return inATable() + ", as “" + words + "” leads there";
+        }
     }
 
     private java.util.stream.Stream<ReadAs> guesses() {

@@ -88,11 +88,11 @@ final class FromTheRow {
         return Cells.named(piece, choice, names).isPresent();
     }
 
-    /** When the year at school of this row ends what the question asks the end of, as a cell may say it. */
+    /** When the year at school of this row ends what the question asks the end of, as a cell may say it, and why. */
     Optional<String> proposed(Question open) {
         return open instanceof DateQuestion date
                         && cellOf(open).filter(i -> !cells.get(i).isBlank()).isEmpty()
-                ? atOdds.end(date).map(AtOdds::inATable)
+                ? atOdds.end(date).map(AtOdds.End::withReason)
                 : Optional.empty();
     }
 

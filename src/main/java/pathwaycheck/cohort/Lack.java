@@ -9,7 +9,7 @@ import pathwaycheck.question.Question;
  *
  * @param isOpen there is no report before it is answered; otherwise one goes on with what is supposed
  * @param apart why they are not among all for whom somebody answers it; empty: they are
- * @param proposed what a cell of theirs would lead to, as it is written in a table; empty: no cell says it
+ * @param proposed what a cell of theirs would lead to, as it is written in a table, and why; empty: no cell says it
  * @param likeliest the one answer with which most of the row goes; empty: it goes with several
  * @param isPerhaps it only comes to them behind some answers to another question, which sets them apart
  */

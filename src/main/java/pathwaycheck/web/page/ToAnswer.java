@@ -49,16 +49,16 @@ record ToAnswer(
      *
      * @param name of the field
      * @param said why they are not among all; empty: they are
-     * @param proposed what may be the answer; empty: nothing
+     * @param proposed what is probably the answer, and why: it is told and not filled in; empty: nobody knows
      */
-    record Field(String name, String code, Optional<String> said, String proposed) {
+    record Field(String name, String code, Optional<String> said, Optional<String> proposed) {
         static Field of(Lacking.Of lacking) {
             return new Field(
                     SentClass.ANSWER + lacking.pupil().line() + "-"
                             + lacking.lack().question().id(),
                     lacking.pupil().code(),
                     lacking.lack().apart().map(it -> it.said()),
-                    lacking.lack().proposed().orElse(""));
+                    lacking.lack().proposed());
         }
     }
 

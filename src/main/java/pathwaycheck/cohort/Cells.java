@@ -45,6 +45,9 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private static final Pattern BESIDE =
             Pattern.compile("\\s*[;|,\\n\\r/&+()]\\s*|: |\\s+(?:and|with|plus) ", Pattern.CASE_INSENSITIVE);
 
+    /** Behind a list, and not behind one word of it, which then is in doubt itself. */
+    private static final Pattern QUESTION_MARK_BEHIND = Pattern.compile("\\s+\\?$");
+
     /** We write it before what a spreadsheet could take for a formula. */
     private static final Pattern MARKED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
@@ -189,7 +192,9 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     @Override
     public Read choice(Choice choice) {
-        return new HeadedList(cell, choice, names).read().orElseGet(() -> withParts(choice));
+        return (choice.many() ? perhapsMore(choice) : Optional.<Read>empty())
+                .or(() -> new HeadedList(cell, choice, names).read())
+                .orElseGet(() -> withParts(choice));
     }
 
     private Read withParts(Choice choice) {
@@ -271,7 +276,19 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                         .filter(bare -> choice.many() && !bare.equals(part))
                         .flatMap(bare -> named(bare, choice, names)))
                 .map(option -> new ReadAs(choice, shown(part), option))
-                .map(it -> names.of(choice).isInDoubt(part) ? it.inDoubt() : it);
+                .map(it -> names.of(choice).isInDoubt(part) ? it.inDoubt() : it)
+                .or(() -> either(part, choice));
+    }
+
+    /** Grades of which either may come, as "BBB/ABB": where they come to different answers, nobody is sure. */
+    private Optional<ReadAs> either(String part, Choice choice) {
+        var options = names.of(choice).either(part);
+        if (options.size() == 1) {
+            return Optional.of(new ReadAs(choice, shown(part), options.get(0)).inDoubt());
+        }
+        return options.isEmpty() || !choice.offersNotSure()
+                ? Optional.empty()
+                : Optional.of(ReadAs.notSure(choice, shown(part)));
     }
 
     /** What is said where these are no answers to this question. */
@@ -321,6 +338,31 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                                         .toList())
                         .with(others))
                 : Optional.empty();
+    }
+
+    /**
+     * A list behind which somebody says that they are not sure, as "Maths, Physics, not sure" or "Maths, Physics ?":
+     * what it names counts, and nobody knows how many there are. Empty: nobody says so, or nothing of it is an answer.
+     */
+    private Optional<Read> perhapsMore(Choice choice) {
+        var parts = BETWEEN.splitAsStream(QUESTION_MARK_BEHIND.matcher(cell).replaceFirst("; ?"))
+                .filter(part -> !part.isBlank())
+                .toList();
+        var unsure =
+                parts.stream().filter(part -> saysPerhapsMore(part, choice)).toList();
+        var sure = parts.stream().filter(part -> !unsure.contains(part)).collect(Collectors.joining("; "));
+        return unsure.isEmpty() || sure.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cells(sure, names).choice(choice))
+                        .filter(read -> !read.pairs().isEmpty())
+                        .map(read -> read.naming(List.of())
+                                .with(Stream.concat(read.beside().stream(), unsure.stream())
+                                        .toList()));
+    }
+
+    /** Beside what a list names, these words say that there may be more. */
+    static boolean saysPerhapsMore(String part, Choice list) {
+        return list.many() && (part.equals("?") || isNotSure(part, list));
     }
 
     /** What stands in a cell beside each other. */

@@ -66,6 +66,9 @@ final class FromTheRow {
             return List.of();
         }
         var options = open instanceof Choice choice ? said(choice) : List.<Option>of();
+        if (options.isEmpty() && open instanceof Choice count && isNotSureHowMany(count)) {
+            return List.of(new Pair(open.id(), Question.NOT_SURE));
+        }
         if (options.isEmpty() && forAll.to(open).isPresent() && apart(open).isEmpty()) {
             forAll.words(open, names).ifPresent(words -> supposed.add(new Supposed(open, words, true)));
             return forAll.pairs(open, names);
@@ -138,6 +141,21 @@ final class FromTheRow {
                         .map(option -> told(choice, String.join(", ", named), option)))
                 .stream()
                 .toList();
+    }
+
+    /** What it counts stands in a list behind which somebody says that there may be more. */
+    private boolean isNotSureHowMany(Choice count) {
+        var list = names.countedBy(count).filter(it -> count.offersNotSure());
+        var unsure = list.flatMap(this::read).stream()
+                .flatMap(read -> read.beside().stream())
+                .filter(word -> Cells.saysPerhapsMore(word, list.get()))
+                .findFirst();
+        unsure.ifPresent(word -> {
+            used.add(word);
+            guesses.add(ReadAs.notSure(
+                    count, Cells.shown(cells.get(cellOf(list.get()).orElseThrow()))));
+        });
+        return unsure.isPresent();
     }
 
     /** What stands beside an answer of the same section, as maths beside the qualification that it is part of. */

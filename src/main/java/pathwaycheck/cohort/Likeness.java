@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class Likeness {
 
     /** So many different cells tell what a column holds. */
     private static final int ENOUGH = 20;
+
+    /** Under its heading it may be a year; by its looks alone it may be anything. */
+    private static final Pattern TWO_FIGURES = Pattern.compile("\\d{2}");
 
     /** No answer that anybody writes into a table is longer. */
     private static final int LONGEST = 60;
@@ -89,7 +93,10 @@ final class Likeness {
      */
     List<Question> byLooks(String heading, List<String> cells) {
         var words = PlainWords.of(heading.replace('-', ' '));
-        return nearest(question -> isNotHeadedSo(words, question) ? 0 : answers(cells, question), HALF);
+        var more = cells.stream()
+                .filter(cell -> !TWO_FIGURES.matcher(cell).matches())
+                .toList();
+        return nearest(question -> isNotHeadedSo(words, question) ? 0 : answers(more, question), HALF);
     }
 
     /** One of these cells at least is an answer to this question. */

@@ -34,6 +34,9 @@ final class OptionNames {
     /** "6" may be the sixth form, or a year of another country. */
     private static final int SEVERAL_COUNT_TO_HERE = 6;
 
+    /** As in "BBB/ABB", "AAB-ABB" and "BBB or ABB". */
+    private static final Pattern EITHER = Pattern.compile("\\s*[/–-]\\s*|\\s+or\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR_WORD = Pattern.compile("(\\p{L}+) \\d+.*");
 
     /** "Yes" and "No" say nothing of what comes after them. */
@@ -354,6 +357,15 @@ final class OptionNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** The options that these grades come to, each by itself, as "BBB/ABB"; none: they are not several. */
+    List<Option> either(String cell) {
+        var each = EITHER.splitAsStream(cell.strip()).toList();
+        var options = each.stream().flatMap(one -> grades(one).stream()).toList();
+        return each.size() > 1 && options.size() == each.size()
+                ? options.stream().distinct().toList()
+                : List.of();
     }
 
     /** What to write in place of grades that are no option for certain, before a list of them; empty: no grades. */

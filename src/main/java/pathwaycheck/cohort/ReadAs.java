@@ -26,6 +26,12 @@ public record ReadAs(
         this(question, words, option.id(), option.text(), false, Optional.empty());
     }
 
+    /** Words that were taken for "I'm not sure yet", where the question offers that. */
+    static ReadAs notSure(Question question, String words) {
+        var text = question.wording().notSure().orElseThrow().text();
+        return new ReadAs(question, words, Question.NOT_SURE, text, true, Optional.empty());
+    }
+
     /** The same, in doubt. */
     ReadAs inDoubt() {
         return new ReadAs(question, words, value, text, true, cell);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A date that names a year and no month, as "2028", or the season alone, as "Summer 2027".
+ * A date that names a year and no month, as "2028" or "28", or the season alone, as "Summer 2027".
  *
  * @param months in which it may lie
  * @param year of four figures
@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 record RoughDate(List<Integer> months, String year, boolean isBare) {
 
     private static final Pattern YEAR = Pattern.compile("(?:.*\\P{N})?((?:19|20)\\d{2})(?:\\P{N}.*)?");
+
+    /** Before 20 it could be a month. */
+    private static final Pattern YEAR_IN_SHORT = Pattern.compile("['’]?([2-9]\\d)");
 
     /** A year may end in the winter or begin in it. */
     private static final Map<String, List<Integer>> SEASONS =
@@ -34,11 +37,16 @@ record RoughDate(List<Integer> months, String year, boolean isBare) {
                     year.length() == 2 ? "20" + year : year,
                     false));
         }
+        var inShort = YEAR_IN_SHORT.matcher(cell);
+        if (inShort.matches()) {
+            return Optional.of(ofYear("20" + inShort.group(1), true));
+        }
         var year = YEAR.matcher(cell);
-        return year.matches()
-                ? Optional.of(new RoughDate(
-                        IntStream.rangeClosed(1, 12).boxed().toList(), year.group(1), cell.equals(year.group(1))))
-                : Optional.empty();
+        return year.matches() ? Optional.of(ofYear(year.group(1), cell.equals(year.group(1)))) : Optional.empty();
+    }
+
+    private static RoughDate ofYear(String year, boolean isBare) {
+        return new RoughDate(IntStream.rangeClosed(1, 12).boxed().toList(), year, isBare);
     }
 
     /** It names a season, and this month lies in it. */

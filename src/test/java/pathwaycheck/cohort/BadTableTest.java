@@ -72,7 +72,7 @@ class BadTableTest {
                 "A2,pirate,|2|stage|“pirate” is no answer here; write one of these: choosing",
                 "A2,degree;graduate,|2|stage|Select one answer only",
                 "A2,degree,maths;maths|3|subjects|Select each answer only once",
-                "A2,degree,maths;not-sure|3|subjects|not both",
+                "A2,degree,maths;not-sure|3|subjects|“not-sure” stands beside an answer",
                 "A2,degree,maths;fysics|3|subjects|“fysics” is no answer here; write some of these",
                 "A2,degree,,left over|4||This column has no name",
                 ",degree,|1|code|This pupil has no code",

@@ -112,6 +112,7 @@ class OwnTableTest {
                 "Nation|Scotland|where",
                 "|\"Maths, Physics\"|subjects",
                 "Leaves|2028|a-levels-finish",
+                "Leaves|28|a-levels-finish",
                 "Leaving|Jul 2028|a-levels-finish",
                 "Completes||a-levels-finish",
                 "Work exp||experience",
@@ -157,7 +158,16 @@ class OwnTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Form,12A", "Tutor group,7", "Comments,likes bikes", "SEN,K", "Set,2", "PP,Yes", "Ethnicity,"})
+    @CsvSource({
+        "Form,12A",
+        "Tutor group,7",
+        "Comments,likes bikes",
+        "SEN,K",
+        "Set,2",
+        "Points,28",
+        "PP,Yes",
+        "Ethnicity,"
+    })
     void a_column_that_is_like_no_question_is_not_taken_for_one(String name, String cell) throws IOException {
         var table = of("code,%s,stage\nA1,%s,degree\n".formatted(name, cell == null ? "" : cell));
 

@@ -600,6 +600,12 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 .isPresent();
     }
 
+    /** A cell as it can be repeated, with this part of it where that stands too far behind. */
+    static String shown(String cell, String part) {
+        var shown = shown(cell);
+        return shown.contains(shown(part)) ? shown : shown + " " + shown(part);
+    }
+
     /** As it can be repeated: no longer than a line, and nothing in it that moves what it is shown on. */
     static String shown(String cell) {
         var seen = UNSEEN.matcher(AsSeen.of(cell)).replaceAll("�");

@@ -211,6 +211,7 @@ public final class Cohort {
                                 .flatMap(List::stream)
                                 .filter(unused -> unused.words().isPresent() || !aside.contains(unused.question()))
                                 .filter(unused -> wrong.stream().noneMatch(unused::isToldBy))
+                                .filter(unused -> !row.isAskedBy(onwards.get().asked(), unused))
                                 .distinct()
                                 .toList())
                         .orElse(List.of()),

@@ -337,6 +337,16 @@ final class FromTheRow {
                 : Optional.empty();
     }
 
+    /** One of these questions asks about it: what the pupil answers there counts, and it is not told as left over. */
+    boolean isAskedBy(Set<Question> asked, NotUsed unused) {
+        return unused.words().isPresent()
+                && asked.stream()
+                        .filter(Choice.class::isInstance)
+                        .map(Choice.class::cast)
+                        .anyMatch(choice -> apart.isAskedBy(
+                                choice, unused.question(), unused.words().get()));
+    }
+
     private boolean isUsedElsewhere(Cells.Read read) {
         return read.parts().stream().anyMatch(used::contains);
     }

@@ -49,6 +49,7 @@ final class OptionNames {
     private final Set<String> forms;
     private final Optional<String> yearWord;
     private final PlainWords asked;
+    private final PlainWords offered;
     private final PlainWords hints;
     private final List<Wider> among;
     private final Together together;
@@ -109,6 +110,8 @@ final class OptionNames {
                 .map(it -> it.group(1))
                 .findFirst();
         asked = PlainWords.of(choice.wording().ask());
+        offered = PlainWords.of(choice.wording().ask() + " "
+                + choice.options().stream().map(Option::text).collect(Collectors.joining(" ")));
         hints = PlainWords.of(
                 choice.wording().ask() + " " + choice.wording().hint().orElse(""));
         among = among().toList();
@@ -385,6 +388,11 @@ final class OptionNames {
                 .map(Wider::option)
                 .distinct()
                 .toList();
+    }
+
+    /** Those of these words that stand in the question or in its options, as "math" of "Core Maths"; empty: none. */
+    String inItsWords(String part) {
+        return String.join(" ", PlainWords.of(part).within(offered).all());
     }
 
     /**

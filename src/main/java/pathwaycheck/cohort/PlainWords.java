@@ -70,6 +70,11 @@ record PlainWords(List<String> all) {
         return String.join(" ", all).startsWith(String.join(" ", other.all));
     }
 
+    /** Those that stand in another text, too. */
+    PlainWords within(PlainWords others) {
+        return new PlainWords(all.stream().filter(others.all::contains).toList());
+    }
+
     /** The other text begins with these words: two at least, as one is the beginning of much. */
     boolean begin(PlainWords other) {
         return size() > 1

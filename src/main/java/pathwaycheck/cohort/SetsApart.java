@@ -12,8 +12,8 @@ import pathwaycheck.question.Question;
 
 /**
  * What sets a pupil apart from all for whom somebody answers: what stands under the question and cannot be read; what
- * is like another answer, wherever it stands; who has not decided what the question comes before; or a day that does
- * not go with the year at school.
+ * is like another answer, wherever it stands; what the question asks about, as "Maths" where it is "Is maths part of
+ * it?"; who has not decided what the question comes before; or a day that does not go with the year at school.
  *
  * @param cells as they came
  * @param row what each of them comes to
@@ -37,6 +37,7 @@ record SetsApart(
                 .filter(i -> row.get(i).wrong().isPresent())
                 .or(() -> open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
                 .map(i -> new SetApart(open, question(i), Cells.shown(cells.get(i))))
+                .or(() -> open instanceof Choice choice ? named(choice) : Optional.empty())
                 .or(() -> open instanceof DateQuestion date
                         ? forAll.day(date, names)
                                 .flatMap(atOdds::yearAgainst)
@@ -72,6 +73,28 @@ record SetsApart(
                                 || question(place) instanceof Choice own
                                         && isNamed(piece, choice)
                                         && !isNamed(piece, own));
+    }
+
+    /** What this question asks about stands in a cell before it. */
+    private Optional<SetApart> named(Choice choice) {
+        return IntStream.range(0, row.size())
+                .boxed()
+                .flatMap(i -> Cells.pieces(cells.get(i))
+                        .filter(piece -> isAskedBy(choice, question(i), piece))
+                        .map(piece -> new SetApart(choice, question(i), Cells.shown(cells.get(i), piece))))
+                .findFirst();
+    }
+
+    /**
+     * This question comes later in the section, and asks about what stands here, as "Is maths part of it?" of "Maths".
+     */
+    boolean isAskedBy(Choice choice, Question under, String piece) {
+        return !choice.many()
+                && FromTheRow.isBeside(under, choice)
+                && names.comesBefore(under, choice)
+                && names.beside(choice).stream()
+                        .filter(Choice::many)
+                        .anyMatch(list -> isNamed(names.of(choice).inItsWords(piece), list));
     }
 
     private boolean isForAll(Option option, Choice choice) {

@@ -183,6 +183,7 @@ class FromTheRowTest {
         "Y13,Jul 2029,August 2027,2029-07",
         "Year 10,07/2028,August 2030,2028-07",
         "12,2027,August 2028,2027-08",
+        "Y12,27,August 2028,2027-08",
     })
     void a_year_at_school_and_a_day_of_finishing_that_do_not_go_together_are_asked_back(
             String stage, String finish, String end, String date) throws IOException {
@@ -199,7 +200,8 @@ class FromTheRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Y12,Jul 2028", "Y13,2027", "Year 11,Summer 2029", "S5,June 2027", "U6,2028", "a-levels,2029"})
+    @CsvSource({"Y12,Jul 2028", "Y13,2027", "Year 11,Summer 2029", "Y12,28", "S5,June 2027", "U6,2028", "a-levels,2029"
+    })
     void a_year_at_school_and_a_day_that_can_both_be_right_are_taken_as_they_are(String stage, String finish)
             throws IOException {
         assertThat(told(stage + ",England,A levels,\"Maths, Physics, Art\"," + finish + ",ABB")
@@ -268,6 +270,65 @@ class FromTheRowTest {
 
         assertThat(pupil.supposed()).isEmpty();
         assertThat(pupil.told().orElseThrow().page().toString()).doesNotContain("school-qualification=a-levels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'BTEC Applied Science, Maths',maths-in-it",
+        "'BTEC Engineering (Maths)',maths-in-it",
+        "'Core Maths, BTEC Sport',maths-in-it",
+        "'BTEC Engineering, Physics',physics-in-it",
+        "'BTEC Applied Science, Chemistry',physics-in-it",
+        "'T Level Engineering, Electronics',physics-in-it",
+    })
+    void an_answer_for_all_is_not_that_of_whoever_has_a_cell_that_names_what_is_asked(String cell, String asked)
+            throws IOException {
+        var row = "Y12,England,,\"" + cell + "\",2028,";
+        var pupil = forAll(row, "maths-in-it=units", "physics-in-it=none");
+
+        assertThat(pupil.supposed()).noneMatch(it -> it.question().id().equals(asked));
+        assertThat(pupil.lacking())
+                .filteredOn(it -> it.question().id().equals(asked))
+                .singleElement()
+                .satisfies(it -> assertThat(it.apart().orElseThrow().said()).isEqualTo("“" + cell + "”"));
+    }
+
+    @Test
+    void of_a_long_cell_the_part_that_names_what_is_asked_is_quoted() throws IOException {
+        var pupil = told("Y12,England,,\"BTEC Level 3 National Extended Certificate in Applied Science, Maths\",2028,");
+
+        assertThat(pupil.lacking())
+                .filteredOn(it -> it.question().id().equals("maths-in-it"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.apart().orElseThrow().said())
+                        .isEqualTo("“BTEC Level 3 National Extended Certifica… Maths”"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Art, French ?", "Art, French, not sure", "Art; unsure; French", "Art, French, ?"})
+    void of_a_list_that_may_go_on_what_it_names_counts_and_how_many_there_are_is_not_sure(String cell)
+            throws IOException {
+        var pupil = told("Y12,England,A levels,\"" + cell + "\",2028,ABB");
+
+        assertThat(pupil.wrong()).isEmpty();
+        assertThat(pupil.notUsed()).isEmpty();
+        assertThat(pupil.told().orElseThrow().page().toString())
+                .contains("subjects=another-subject", "a-level-count=not-sure");
+        assertThat(pupil.guesses())
+                .filteredOn(it -> it.question().id().equals("a-level-count"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.words()).isEqualTo(cell);
+                    assertThat(it.isInDoubt()).isTrue();
+                });
+    }
+
+    @Test
+    void where_nobody_asks_how_many_there_are_that_a_list_may_go_on_is_told() throws IOException {
+        var pupil = told("Y12,England,A levels,\"Maths, Physics, not sure\",2028,");
+
+        assertThat(pupil.told().orElseThrow().page().toString()).contains("subjects=maths&subjects=physics");
+        assertThat(pupil.notUsed()).extracting(NotUsed::words).contains(Optional.of("not sure"));
     }
 
     @Test

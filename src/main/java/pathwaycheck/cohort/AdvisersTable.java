@@ -57,7 +57,7 @@ public final class AdvisersTable implements Closeable {
         var cells = new ArrayList<String>();
         cells.add(pupil.code());
         cells.add(pupil.told().map(Told::inShort).orElse(""));
-        cells.add(ask.map(it -> it.wording().ask()).orElse(""));
+        cells.add(ask.map(AskedAloud::words).orElse(""));
         cells.add(pupil.told().map(Told::next).orElse(""));
         cells.add(pupil.told().flatMap(Told::by).orElse(""));
         cells.add(glance.map(it -> InWords.goalInShort(it.report().goal()).toString())

@@ -47,6 +47,10 @@ class ClassPagesTest {
                                                     + (i % 10 == 0 ? "maths, physics" : "maths; chemistry") + REST))
                     .collect(Collectors.joining());
 
+    /** The same, with an answer to each question before the report. */
+    private static final String ANSWERED = THIRTY.replace("P7\tpirate\t\t\t\t\t\t\n", "")
+            .replaceAll("\ta-levels\t{6}\n", "\ta-levels\tEngland\tA levels\tArt" + REST);
+
     /** What the thirty are told: many promises look at the same page, which is sent for and checked once. */
     private static final Map<List<String>, Reply> TOLD = new ConcurrentHashMap<>();
 
@@ -110,9 +114,11 @@ class ClassPagesTest {
                 .contains("Yes", "On course", "Ask first", "Worth adding")
                 .doesNotContain("Met", "Not met yet", "Needs checking", "Cannot tell yet");
         assertThat(page.select(".pc-class--map th").eachText()).contains("School or college finished");
-        assertThat(table("Numbers to share", page).select("thead th").eachText())
+        assertThat(table("Numbers to share", send(ANSWERED).page())
+                        .select("thead th")
+                        .eachText())
                 .containsExactly(
-                        "Of 30",
+                        "Of 29",
                         "Yes or on course",
                         "Still needed or worth adding",
                         "Ask first or not sure yet",
@@ -449,23 +455,35 @@ class ClassPagesTest {
 
     @Test
     void numbers_to_share_can_be_downloaded_and_are_those_of_the_page() {
-        var table = send(THIRTY, "&show=share");
+        var table = send(ANSWERED, "&show=share");
 
         assertThat(table.header("Content-Disposition")).isEqualTo("attachment; filename=\"class-to-share.csv\"");
         var row = Csv.rows(table.text().substring(1)).stream()
                 .filter(it -> it.get("Requirement").equals("A level or Higher physics"))
                 .findFirst()
                 .orElseThrow();
-        var shown = table("Numbers to share", told()).select("tbody tr").stream()
+        var shown = table("Numbers to share", send(ANSWERED).page()).select("tbody tr").stream()
                 .filter(it -> it.child(0).text().equals("A level or Higher physics"))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.values()).containsExactlyElementsOf(shown.children().eachText());
     }
 
+    /** Whoever is asked one question does not come to the next: two rows would tell what each hides. */
+    @Test
+    void while_a_question_is_open_to_somebody_there_are_no_numbers_to_share() {
+        assertThat(told().expectFirst("h2:contains(Numbers to share) + p").text())
+                .contains("once nobody has a question open");
+        assertThat(told().select("[aria-label=Numbers to share], button[value=share]"))
+                .isEmpty();
+        var asked = send(THIRTY, "&show=share");
+        assertThat(asked.header("Content-Disposition")).isEmpty();
+        assertThat(asked.page().select("h2:contains(Numbers to share)")).hasSize(1);
+    }
+
     @Test
     void numbers_to_share_hide_what_is_few() {
-        var shared = table("Numbers to share", told());
+        var shared = table("Numbers to share", send(ANSWERED).page());
         var row = shared.select("tbody tr").stream()
                 .filter(it -> it.child(0).text().equals("A level or Higher physics"))
                 .findFirst()

@@ -172,6 +172,71 @@ class ClassRoundsTest {
                 .contains("1 pupil is not asked that question, so nothing changes for them (C3).");
     }
 
+    /** A guess in a box would be sent as an answer, also with the button of the sheets. */
+    @Test
+    void when_school_ends_is_said_beside_an_empty_box_and_nothing_that_is_sent_untouched_answers_it() {
+        var rows = "code\tstage\tsubjects\nA1\t11\tMaths, Physics, Art\n";
+        var page = page(rows, "&for-all-where=england", "&for-all-school-qualification=a-levels");
+        var box = page.expectFirst("input[name=answer-2-a-levels-finish]");
+
+        assertThat(box.attr("value")).isEmpty();
+        assertThat(page.expectFirst("label[for=" + box.id() + "]").text())
+                .startsWith("A1. Probably 08/2029, as “11” leads there.");
+        assertThat(page.select("input[name^=answer-][value]")).isEmpty();
+        assertThat(page(rows, "&answer-2-a-levels-finish=" + box.attr("value") + "&show=sheets")
+                        .text())
+                .doesNotContain("2029");
+    }
+
+    @Test
+    void what_most_are_to_be_asked_next_is_said_once_with_what_it_means_and_whom_to_ask() {
+        var row = "\tY12\tengland\ta-levels\tMaths, Physics, Art\t2028\t%s\n";
+        var rows = "code\tstage\twhere\tschool-qualification\tsubjects\ta-levels-finish\ta-level-grades\n"
+                + "A1" + row.formatted("AAB") + "A2" + row.formatted("AAB") + "A3" + row.formatted("AAB")
+                + "A4" + row.formatted("AAB") + "A5" + row.formatted("AAB") + "B6" + row.formatted("")
+                + "B7" + row.formatted("") + "B8" + row.formatted("") + "B9" + row.formatted("");
+        var page = page(rows);
+
+        assertThat(page.expectFirst("h2:contains(What to ask and do next) + p").text())
+                .startsWith(
+                        "Ask these 5 of 9: “Have you done any of these to get to know the work? (visited a hospital")
+                .contains("done a placement or a research project)” (A1, A2, A3, A4, A5).")
+                .doesNotContain("none of these");
+        var table = send(rows, "&show=table").text();
+        assertThat(table.lines().filter(line -> line.startsWith("A1,")))
+                .as("a table says it of each")
+                .singleElement()
+                .asString()
+                .contains("Have you done any of these");
+    }
+
+    @Test
+    void what_is_wrong_in_a_class_is_told_without_hints_for_one_person_of_a_kind() {
+        var wrong = page(FOUR + "A5\tpirate\tjam\t2028\tAAB\t\n").expectFirst("[aria-labelledby=wrong]");
+
+        assertThat(wrong.text())
+                .contains("“pirate” in line 6 (A5) is no answer here.", "Choose every one that fits")
+                .doesNotContain("changing career");
+    }
+
+    @Test
+    void where_they_stand_comes_before_the_boxes_that_are_left() {
+        var page = page(FOUR);
+
+        assertThat(page.select("h2:contains(Where they stand) ~ [aria-labelledby=wrong]"))
+                .hasSize(1);
+        assertThat(page.select("h2:contains(Where they stand) ~ [aria-labelledby=lacking]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_takes_the_table_away_is_told_before_what_is_not_in_it() {
+        assertThat(page(FOUR)
+                        .expectFirst("h2:contains(Take it with you) ~ p:contains(Your table as it is now)")
+                        .text())
+                .contains("Keep your own file for your notes.");
+    }
+
     @Test
     void a_page_to_print_says_how() {
         assertThat(page(FOUR, "&show=sheets").expectFirst("main p").text()).contains("Ctrl and P");

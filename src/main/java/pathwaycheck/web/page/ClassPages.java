@@ -186,8 +186,10 @@ public class ClassPages {
             }
             pupils.add(pupil);
         });
-        // What cannot be used is told on the page, whatever was to be shown.
-        return switch (isPage ? "" : form.show()) {
+        // What cannot be used is told on the page, whatever was to be shown; so is why there are no numbers to share
+        // yet.
+        var isTooEarly = form.show().equals(SentClass.SHARE) && sums.open() > 0;
+        return switch (isPage || isTooEarly ? "" : form.show()) {
             case SentClass.SHARE -> share(ClassTold.of(cohort, pupils, sums, List.of(), whatIf));
             case SentClass.MENDED ->
                 csv(withAnswersForAll(table, pupils, forAll, ruleBook).csv(), "class-mended.csv");
@@ -286,7 +288,8 @@ public class ClassPages {
         var home = this.home.absolute(new Address("", List.of()), request);
         try (var table = new AdvisersTable(out, visit.ruleBook().career(), told.columns(), home)) {
             for (var pupil : told.pupils()) {
-                table.write(pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.ask(pupil), told.words(pupil));
+                table.write(
+                        pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.askFirst(pupil), told.words(pupil));
             }
         }
         return csv(out.toString(), "class-told.csv");

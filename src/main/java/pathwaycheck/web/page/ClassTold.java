@@ -166,6 +166,14 @@ record ClassTold(
                 .orElse(List.of());
     }
 
+    /**
+     * There are numbers for others once nobody has a question open: before that, whoever is asked one question does not
+     * come to the next, so that two rows together tell what each of them hides.
+     */
+    public boolean mayShare() {
+        return sums.open() == 0;
+    }
+
     /** Of the numbers to share, the rows of which something is shown. */
     public List<ToShare> shared() {
         return toShare.stream().filter(ToShare::showsSomething).toList();
@@ -308,29 +316,33 @@ record ClassTold(
         return pupils >= MANY && 10 * pupils >= NEARLY_ALL_OF_TEN * rows.size();
     }
 
-    /** Nearly all are to be asked the same, which is said once: so many of ten. */
+    /** What nearly all have not said is asked for all: so many of ten. */
     private static final int NEARLY_ALL_OF_TEN = 8;
 
-    /** Of fewer, each is told by themselves. */
+    /** What fewer have in common, each is told by themselves. */
     private static final int MANY = 5;
 
-    /** The question that nearly all are to be asked next; empty: there is no such question. */
-    public Optional<ForSome<Question>> askNearlyAll() {
+    /** The question that most are to be asked next; empty: there is no such question. */
+    public Optional<ForSome<Question>> askMost() {
         var codes = new LinkedHashMap<Question, List<String>>();
         for (var row : rows) {
-            toAsk(row.pupil()).stream().findFirst().ifPresent(question -> codes.computeIfAbsent(
-                            question, one -> new ArrayList<>())
+            askFirst(row.pupil()).ifPresent(question -> codes.computeIfAbsent(question, one -> new ArrayList<>())
                     .add(row.pupil().code()));
         }
         return codes.entrySet().stream()
-                .filter(it -> isNearlyAll(it.getValue().size()))
+                .filter(it -> it.getValue().size() >= MANY && 2 * it.getValue().size() >= rows.size())
                 .map(it -> new ForSome<>(it.getKey(), it.getValue()))
                 .findFirst();
     }
 
-    /** The question to ask this pupil next, but for the one that nearly all are to be asked. */
+    /** The question to ask this pupil next. */
+    Optional<Question> askFirst(Pupil pupil) {
+        return toAsk(pupil).stream().findFirst();
+    }
+
+    /** The same, but for the one that most are to be asked. */
     public Optional<Question> ask(Pupil pupil) {
-        var said = askNearlyAll().map(ForSome::it);
+        var said = askMost().map(ForSome::it);
         return toAsk(pupil).stream()
                 .filter(question -> !said.equals(Optional.of(question)))
                 .findFirst();
@@ -343,8 +355,7 @@ record ClassTold(
     /** The questions to ask pupils next, each once. */
     public List<Question> toAsk() {
         return Stream.concat(
-                        askNearlyAll().map(ForSome::it).stream(),
-                        rows.stream().flatMap(row -> ask(row.pupil()).stream()))
+                        askMost().map(ForSome::it).stream(), rows.stream().flatMap(row -> ask(row.pupil()).stream()))
                 .distinct()
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pathwaycheck.cohort.AskedAloud;
 import pathwaycheck.cohort.ToShare;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
@@ -34,6 +35,16 @@ final class ClassWords {
     /** What a cell may say to this question, in a table of a class. */
     static String inATable(Question question) {
         return question.in(IN_A_TABLE);
+    }
+
+    /** The question as an adviser can ask it. */
+    static String aloud(Question question) {
+        return AskedAloud.words(question);
+    }
+
+    /** A hint that is of use to whoever fills in a table: what begins with "If you" speaks to one person of a kind. */
+    static Optional<String> hintForAll(Question question) {
+        return question.wording().hint().filter(hint -> !hint.startsWith("If you"));
     }
 
     /** The options of this question; none: it has no options. */

@@ -10,7 +10,8 @@ import pathwaycheck.rulefiles.WrittenBook.Entry;
  * @param before what it was done to, as it was; empty: it is new
  * @param after as it is; empty: it is gone
  * @param inside what stood or stands within an entry that is gone or new
- * @param changed the values that differ; of what is new, all that people read; of what is gone, the same
+ * @param changed the values that differ; of what is new, all that people read, and of what they stand to, what must
+ *     hold and when; of what is gone, the same
  * @param alsoIn the names of other entries in which the very same was done
  */
 public record Edit(

@@ -34,7 +34,8 @@ record EntryInWords(Map<String, Entry> entries) {
         return entry.within().map(entries::get);
     }
 
-    private static String title(Entry entry) {
+    /** As: “Swim well” (swims-well). */
+    static String title(Entry entry) {
         var words =
                 switch (entry.kind()) {
                     case QUESTION -> entry.text("ask");

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.proof.ComparedJourneys;
 import pathwaycheck.proof.ComparedJourneys.End;
 import pathwaycheck.proof.Told;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Goal;
+import pathwaycheck.report.ToDo;
 import pathwaycheck.rulefiles.EntryKind;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Assessment;
 
@@ -47,6 +51,9 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
     private static final String SECOND = "another way to ";
     private static final String ANSWER = "the answer";
 
+    /** Where a requirement is named, what to do about it comes into plans. */
+    private static final Set<String> NAME_REQUIREMENTS = Set.of("after", "requirements");
+
     /** A kind of its own: whoever does not meet what is new says more of it than who meets it already. */
     record LacksWhatIsNew(Object edit) {}
 
@@ -54,6 +61,7 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
     private final List<Trace> traces;
     private final boolean isTurned;
     private final boolean canChangeReports;
+    private final Set<String> moved;
 
     /** @param isTurned journeys are those by the new rule book */
     WhoGetsWhat(List<Edit> edits, List<Trace> traces, boolean isTurned) {
@@ -61,6 +69,14 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         this.traces = traces;
         this.isTurned = isTurned;
         this.canChangeReports = edits.stream().anyMatch(edit -> edit.what().canChangeReports());
+        this.moved = Stream.concat(
+                        traces.stream().flatMap(trace -> trace.about().stream()),
+                        edits.stream()
+                                .flatMap(edit -> edit.changed().stream())
+                                .filter(changed -> NAME_REQUIREMENTS.contains(changed.key()))
+                                .flatMap(
+                                        changed -> Stream.concat(changed.removed().stream(), changed.added().stream())))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -81,6 +97,9 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
             return found;
         }
         compare(isTurned ? there : here, isTurned ? here : there, found);
+        if (!moved.isEmpty()) {
+            addPlanned(end, isTurned ? there : here, isTurned ? here : there, found);
+        }
         for (var number = 0; number < edits.size(); number++) {
             if (found.contains(number) && isNewRequirement(edits.get(number))) {
                 standTo(number, isTurned ? end.here() : end.there(), found);
@@ -100,8 +119,47 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         if (status == Status.DOES_NOT_APPLY) {
             found.remove(number);
         } else if (status.isMissing()) {
+            var title = EntryInWords.title(edits.get(number).entry());
             found.add(new LacksWhatIsNew(number));
+            found.add(new Consequence("Some are told that they still lack " + title, title));
         }
+    }
+
+    /** What to do about these requirements stands in somebody's plan by one rule book, and not by the other. */
+    private void addPlanned(End end, Told was, Told is, Set<Object> found) {
+        var before = planned(was, isTurned ? end.there() : end.here());
+        var after = planned(is, isTurned ? end.here() : end.there());
+        after.forEach((id, toDo) -> {
+            if (!before.containsKey(id)) {
+                found.add(new Consequence("Some now have " + toDo + " in their plan", way(is)));
+            }
+        });
+        before.forEach((id, toDo) -> {
+            if (!after.containsKey(id)) {
+                found.add(new Consequence("Some no longer have " + toDo + " in their plan", way(was)));
+            }
+        });
+    }
+
+    /** By their ids, as “Take a course.” (course). */
+    private Map<String, String> planned(Told told, Assessment here) {
+        if (told.lines().of(way(told)).isEmpty()) {
+            return Map.of();
+        }
+        var about = here.ruleBook()
+                .requirements()
+                .filter(it -> moved.contains(it.id()))
+                .flatMap(it -> it.remedies().stream())
+                .map(Remedy::id)
+                .collect(Collectors.toSet());
+        return told.report().way().stream()
+                .filter(toDo -> about.contains(toDo.id()))
+                .collect(Collectors.toMap(
+                        ToDo::id, toDo -> "“" + toDo.what() + "” (" + toDo.id() + ")", (one, same) -> one));
+    }
+
+    private static String way(Told told) {
+        return WAY + "“" + told.report().goal().title() + "”";
     }
 
     private void addOptionsThatOnlyOneKnows(End end, Set<Object> found) {

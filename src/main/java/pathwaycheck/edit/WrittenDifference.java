@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pathwaycheck.edit.Edit.Changed;
 import pathwaycheck.rulefiles.EntryKind;
@@ -17,6 +18,10 @@ import pathwaycheck.rulefiles.WrittenBook.Value;
 final class WrittenDifference {
 
     private static final Value NOTHING = new Value(List.of(), false, 0);
+
+    /** Of these, what must hold, for whom and when, is as new as their words. */
+    private static final Set<EntryKind> TOLD_WITH_THEIR_RULES =
+            Set.of(EntryKind.REQUIREMENT, EntryKind.REMEDY, EntryKind.OTHER_WAY, EntryKind.ANSWER);
 
     private final Map<String, Entry> was;
     private final Map<String, Entry> before;
@@ -60,22 +65,46 @@ final class WrittenDifference {
         var inside =
                 all.values().stream().filter(it -> isWithin(it, entry, all)).toList();
         var changed = Stream.concat(Stream.of(entry), inside.stream())
-                .flatMap(it -> it.values().entrySet().stream()
-                        .filter(value -> What.isProse(it.kind(), value.getKey())
-                                || it.kind() == EntryKind.WINDOW
-                                || it.kind() == EntryKind.SOURCE
-                                        && value.getKey().equals("address"))
-                        .map(value -> new Changed(
-                                it,
-                                value.getKey(),
-                                after.isPresent() ? List.of() : value.getValue().items(),
-                                after.isPresent() ? value.getValue().items() : List.of(),
-                                value.getValue().line())))
+                .flatMap(it -> Stream.concat(
+                        it.values().entrySet().stream()
+                                .filter(value -> isTold(it, value.getKey(), value.getValue()))
+                                .map(value -> whole(
+                                        it,
+                                        value.getKey(),
+                                        inFull(it, value.getKey(), value.getValue()),
+                                        value.getValue().line(),
+                                        after.isPresent())),
+                        WhereItStands.of(it, all)
+                                .map(where -> whole(
+                                        it, "stands in", List.of(where.inWords()), where.line(), after.isPresent()))
+                                .stream()))
                 .toList();
         var isWindow = entry.kind() == EntryKind.WINDOW;
         var what =
                 after.isPresent() ? isWindow ? What.PUBLISHED : What.ADDED : isWindow ? What.TAKEN_BACK : What.REMOVED;
         return new Edit(what, before, after, inside, changed, List.of());
+    }
+
+    private static boolean isTold(Entry entry, String key, Value value) {
+        return What.isProse(entry.kind(), key)
+                || entry.kind() == EntryKind.WINDOW
+                || entry.kind() == EntryKind.SOURCE && key.equals("address")
+                || TOLD_WITH_THEIR_RULES.contains(entry.kind())
+                        && !value.isEntries()
+                        && What.to(entry.kind(), key) != What.CITING
+                        && What.to(entry.kind(), key) != What.LINKED
+                        && !key.equals("id");
+    }
+
+    /** People read each text of a list; what else is listed together means one thing. */
+    private static List<String> inFull(Entry entry, String key, Value value) {
+        return TOLD_WITH_THEIR_RULES.contains(entry.kind()) && !What.isProse(entry.kind(), key)
+                ? List.of(value.toString())
+                : value.items();
+    }
+
+    private static Changed whole(Entry entry, String key, List<String> items, int line, boolean isNew) {
+        return new Changed(entry, key, isNew ? List.of() : items, isNew ? items : List.of(), line);
     }
 
     private static boolean isWithin(Entry entry, Entry outer, Map<String, Entry> all) {

@@ -40,7 +40,7 @@ class ImpactTest {
             - id: pool-page
               title: The pool
               publisher: The pool
-              address: https://pool.example
+              address: https://pool.test
               published: undated
               checked: 2026-11-22
               check-by: 2027-11-22
@@ -411,8 +411,96 @@ class ImpactTest {
         assertThat(done()).containsExactly("ADDED Requirement “A whistle” (whistle)");
         assertThat(impact.done().get(0).places())
                 .extracting(Impact.Place::key)
-                .containsExactly("title", "if-met", "if-not-met");
+                .containsExactly("title", "essential", "holds-when", "if-met", "if-not-met", "other-ways", "stands in");
         assertThat(impact.done().get(0).who().person()).isPresent();
+    }
+
+    /** Whoever forgets a step of the manual sees it here. */
+    @Test
+    void a_requirement_is_added_with_its_rule_its_place_its_remedy_and_those_who_plan_with_it() {
+        rules.replace("requirements/work.yaml", "- id: place\n", """
+                - id: whistle
+                  title: A whistle
+                  essential: yes
+                  applies-when: { stage: { one-of: [learner, swimmer] } }
+                  holds-when: { skills: call }
+                  if-met: You can call for help.
+                  if-not-met: Learn to call for help.
+                  if-does-not-apply: You work already.
+                  remedies:
+                    - id: learn-to-call
+                      do: Learn to call.
+                      starts: any day
+                      takes: 2 days
+                      after: [swims-well]
+                      gives: { skills: call }
+                      link: club
+                      sources: [club]
+                  sources: [club]
+                - id: place
+                """);
+        rules.replace("career.yaml", "requirements: [place]", "requirements: [place, whistle]");
+
+        assertThat(ImpactInWords.of(impact()))
+                .contains(
+                        "     + essential: yes",
+                        "     + applies-when: { stage: { one-of: [learner, swimmer] } }",
+                        "     + holds-when: { skills: call }",
+                        "     + stands in: step “Work” (work), behind “A place at a pool” (place)",
+                        "     + remedy learn-to-call, starts: any day",
+                        "     + remedy learn-to-call, takes: 2 days",
+                        "     + remedy learn-to-call, after: swims-well",
+                        "     + remedy learn-to-call, gives: { skills: call }");
+        var lack = followed("Some are told that they still lack “A whistle” (whistle)");
+        assertThat(lack.was()).isEmpty();
+        assertThat(lack.is()).contains("Learn to call for help.");
+        assertThat(lack.who().journeys()).isPositive().isLessThan(lack.who().of());
+        assertThat(impact().follows())
+                .extracting(Impact.Followed::what)
+                .as("nothing waits for it")
+                .noneMatch(what -> what.contains("in their plan"));
+
+        rules.replace("requirements/work.yaml", "after: [swims-well]\n      gives: { stage", """
+                after: [swims-well, whistle]
+                      gives: { stage""".stripTrailing());
+        var planned = followed("Some now have “Learn to call.” (learn-to-call) in their plan");
+        assertThat(planned.was()).doesNotContain("Learn to call.");
+        assertThat(planned.is()).contains("Learn to call.");
+        assertThat(planned.who().journeys())
+                .isPositive()
+                .isLessThan(planned.who().of());
+    }
+
+    private Impact.Followed followed(String what) {
+        return impact().follows().stream()
+                .filter(it -> it.what().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_requirement_that_no_step_lists_is_told_to_stand_in_none_and_one_that_is_gone_where_it_stood() {
+        var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
+        rules.replace("requirements/work.yaml", "- id: place\n", """
+                - id: whistle
+                  title: A whistle
+                  essential: no
+                  holds-when: { skills: call }
+                  if-met: You can call for help.
+                  if-not-met: Learn to call for help.
+                  sources: [club]
+                - id: place
+                """);
+        rules.replace(
+                "requirements/work.yaml",
+                "holds-when: { stage: guard }",
+                "holds-when: { all: [{ stage: guard }, { meets: whistle }] }");
+
+        assertThat(ImpactInWords.of(Impact.of(state(before), state(rules), AS_OF, false, (some, all) -> {})))
+                .contains("     + stands in: no step");
+        rules.replace("career.yaml", "requirements: [place]", "requirements: [whistle, place]");
+        assertThat(ImpactInWords.of(Impact.of(state(rules), state(before), AS_OF, false, (some, all) -> {})))
+                .contains("     - stands in: step “Work” (work), as its first");
     }
 
     /** Whoever adds a question answers it in every example. */
@@ -537,7 +625,7 @@ class ImpactTest {
     void another_page_of_the_same_publisher_is_no_new_name_for_one_that_is_gone() {
         rules.write(
                 "sources.yaml",
-                POOL_PAGE.replace("The pool", "The club").replace("https://pool.example", "https://club.example/new"));
+                POOL_PAGE.replace("The pool", "The club").replace("https://pool.test", "https://club.test/new"));
         rules.replace("sources.yaml", "title: The club", "title: Another page");
         rules.rewrite((file, text) -> text.replace("[club]", "[pool-page]")
                 .replace("link: club", "link: pool-page")
@@ -552,7 +640,7 @@ class ImpactTest {
     @Test
     void of_two_that_are_gone_the_one_that_is_most_alike_has_the_new_name() {
         var before = FirstWords.in(ChangedRules.copy(Lifeguard.FOLDER, home.resolve("before")));
-        var old = POOL_PAGE.replace("pool-page", "old-page").replace("pool.example", "old.example");
+        var old = POOL_PAGE.replace("pool-page", "old-page").replace("pool.test", "old.test");
         before.write("sources.yaml", before.text("sources.yaml") + old + POOL_PAGE);
         rules.write("sources.yaml", rules.text("sources.yaml") + POOL_PAGE.replace("pool-page", "the-pool"));
 

@@ -90,7 +90,8 @@ final class New implements Callable<Integer> {
         return "\"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    private static String text(String file) {
+    /** What it writes into this file, but for the title and the days. */
+    static String text(String file) {
         try (var resource = New.class.getResourceAsStream("/new-career/" + file)) {
             return new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException impossible) {

@@ -61,7 +61,7 @@ class EveryLocaleTest {
                 .isEqualTo(lifeguard + "/questions.yaml:20:29: the PDF has no letter for “✓” (U+2713), and would print"
                         + " “#”; say it in words, or write a letter that every computer has\n");
         assertThat(Files.readString(rules.resolve(FileNames.of("links – 1.md").getFileName())))
-                .contains("- [ ] How to become a lifeguard — <https://club.example/lifeguards> — used by ");
+                .contains("- [ ] How to become a lifeguard — <https://club.test/lifeguards> — used by ");
     }
 
     private String run(Machine machine, String... words) throws IOException, InterruptedException {

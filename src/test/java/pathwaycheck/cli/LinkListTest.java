@@ -17,7 +17,7 @@ class LinkListTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 28);
 
-    private static final String CLUB = "- [ ] How to become a lifeguard — <https://club.example/lifeguards> — ";
+    private static final String CLUB = "- [ ] How to become a lifeguard — <https://club.test/lifeguards> — ";
 
     @TempDir
     Path folder;

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.proof.Proof;
 import pathwaycheck.rulefiles.RuleFolder;
 import pathwaycheck.rulefiles.RulesFolder;
+import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
 import picocli.CommandLine;
 
@@ -46,13 +49,15 @@ class NewTest {
         var notes = new Notes(book, draft).lines(day).toList();
 
         assertThat(notes)
-                .hasSize(9)
+                .hasSize(19)
                 .allMatch(line -> line.endsWith(" (This stops nothing while it is a draft.)"))
                 .anyMatch(line -> line.startsWith("career.yaml:20:")
                         && line.contains("“Say here what this step is, in one"
                                 + " sentence.” is what `rules new` wrote to begin with; write your own in its place"))
-                .anyMatch(line ->
-                        line.startsWith("sources.yaml:6:") && line.contains("“https://example.org/your-first-page”"))
+                .anyMatch(line -> line.startsWith("sources.yaml:6:")
+                        && line.contains("“https://example.org/the-page-that-you-read”"))
+                .anyMatch(line -> line.contains("“A job” is what"))
+                .anyMatch(line -> line.contains("“People who do this work have passed a course.” is what"))
                 .anyMatch(line -> line.startsWith("career.yaml:2:1: “# What stands here is an example"));
         assertThat(check(draft)).isZero();
         var served = Files.move(draft, rules.resolve("vet"));
@@ -60,9 +65,70 @@ class NewTest {
         assertThat(new Notes(book, served).lines(day)).isEmpty();
     }
 
+    /** As the manual has its author type it. */
+    @Test
+    void a_new_id_for_the_source_leaves_its_address_to_be_replaced() throws IOException {
+        write("vet");
+        var draft = rules.resolve("draft-vet");
+        for (var file : New.FILES) {
+            var text = Files.readString(draft.resolve(file));
+            Files.writeString(draft.resolve(file), text.replace("first-page", "your-page"));
+        }
+
+        assertThat(Files.readString(draft.resolve("sources.yaml"))).contains("id: your-page");
+        assertThat(new Placeholders(draft).left())
+                .extracting(Object::toString)
+                .anyMatch(line -> line.startsWith("sources.yaml:6:")
+                        && line.contains("“https://example.org/the-page-that-you-read” leads to nobody"));
+    }
+
+    /** In whatever file and form it stands. */
+    @Test
+    void a_sentence_that_is_left_is_told_wherever_it_has_gone() throws IOException {
+        write("vet");
+        var draft = new ChangedRules(rules.resolve("draft-vet"));
+        draft.replace("career.yaml", "id: training", "id: school")
+                .replace("requirements/training.yaml", "title: The course, passed", "title: \"The course, passed\"");
+        Files.move(
+                draft.folder().resolve("requirements/training.yaml"),
+                draft.folder().resolve("requirements/school.yaml"));
+
+        assertThat(new Placeholders(draft.folder()).left())
+                .extracting(Object::toString)
+                .anyMatch(line -> line.startsWith("requirements/school.yaml:3:")
+                        && line.contains("“The course, passed” is what `rules new` wrote"));
+    }
+
+    /** RFC 2606 keeps them for examples. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/begin,         true",
+        "https://example.com,               true",
+        "https://www.example.net/a?b,       true",
+        "HTTPS://Example.ORG,               true",
+        "https://society.example/careers,   true",
+        "https://nowhere.invalid/,          true",
+        "https://society.org/example.org,   false",
+        "https://counterexample.org/begin,  false",
+        "https://example.org.uk/begin,      false",
+        "https://society.test/begin,        false",
+    })
+    void an_address_of_nobody_is_told_of_every_source(String address, boolean isOfNobody) {
+        var rules = ChangedRules.copyInto(this.rules, Lifeguard.FOLDER);
+        rules.replace("sources.yaml", "address: https://club.test/lifeguards", "address: " + address);
+
+        assertThat(new Placeholders(rules.folder()).left()).hasSize(isOfNobody ? 1 : 0);
+        rules.replace("sources.yaml", address, '"' + address + "\" # The page.");
+        assertThat(new Placeholders(rules.folder()).left()).hasSize(isOfNobody ? 1 : 0);
+    }
+
     @Test
     void nothing_that_a_career_of_ours_says_is_taken_for_what_is_to_be_replaced() {
-        assertThat(new Placeholders(TheRules.FOLDER).left()).isEmpty();
+        assertThat(TheRules.all())
+                .isNotEmpty()
+                .extracting(book -> TheRules.FOLDER.resolveSibling(book.career().id()))
+                .allSatisfy(
+                        folder -> assertThat(new Placeholders(folder).left()).isEmpty());
     }
 
     @Test

@@ -377,7 +377,7 @@ class WhatCommandsSayTest {
                         - id: pool-page
                           title: The pool
                           publisher: The pool
-                          address: https://pool.example
+                          address: https://pool.test
                           published: undated
                           checked: 2026-11-22
                           check-by: 2027-11-22

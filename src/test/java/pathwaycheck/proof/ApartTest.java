@@ -172,7 +172,7 @@ class ApartTest {
     }
 
     private static final Source SOURCE = new Source(
-            "club", "The club", "Club", URI.create("https://club.example"), "undated", LocalDate.MIN, LocalDate.MAX);
+            "club", "The club", "Club", URI.create("https://club.test"), "undated", LocalDate.MIN, LocalDate.MAX);
 
     private static Requirement requirement(
             String id, List<Choice> questions, List<Requirement> known, Random shape, Random rule) {

@@ -150,8 +150,8 @@ class DifferenceTest {
 
         assertChanges(told(
                 "where to go about “Swim well” (swims-well)",
-                "How to become a lifeguard (https://club.example/lifeguards)",
-                "How to become a lifeguard (https://club.example/lifeguards), Each pool has a page of its own.",
+                "How to become a lifeguard (https://club.test/lifeguards)",
+                "How to become a lifeguard (https://club.test/lifeguards), Each pool has a page of its own.",
                 "Somebody who answers “I learn to swim”, “One from abroad” and “Bandages”"));
     }
 

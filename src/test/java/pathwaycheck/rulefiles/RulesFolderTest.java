@@ -210,7 +210,7 @@ class RulesFolderTest {
         }) {
             coach.write(file, coach.text(file).replace("club", "guild"));
         }
-        coach.replace("sources.yaml", "https://guild.example", "https://club.example");
+        coach.replace("sources.yaml", "https://guild.test", "https://club.test");
         coach.replace("sources.yaml", "The guild", "The club");
 
         assertThat(RulesFolder.read(rules).disagreements())

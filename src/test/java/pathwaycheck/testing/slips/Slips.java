@@ -627,7 +627,7 @@ public final class Slips {
             seen(
                     "judgements.yaml",
                     "link: club",
-                    "link: https://club.example/lifeguards",
+                    "link: https://club.test/lifeguards",
                     "judgements.yaml:6:9: an address stands where the id of a source belongs; "
                             + "give the address to a source, and write `link: the-id-of-a-source`"),
             seen("ways.yaml", "link: club", "link:", "ways.yaml:5:8: nothing stands here"),
@@ -775,18 +775,18 @@ public final class Slips {
             seen("rounds.yaml", "do: Swim every day.", "does: Swim.", "the key “does” is not known here"),
             seen(
                     "sources.yaml",
-                    "https://club.example/lifeguards",
-                    "club.example",
-                    "sources.yaml:4:12: “club.example” is not the address of a page; write it whole"),
+                    "https://club.test/lifeguards",
+                    "club.test",
+                    "sources.yaml:4:12: “club.test” is not the address of a page; write it whole"),
             seen(
                     "sources.yaml",
-                    "https://club.example/lifeguards",
+                    "https://club.test/lifeguards",
                     "javascript:alert(1)",
                     "sources.yaml:4:12: “javascript:alert(1)” is not the address of a page"),
             seen(
                     "sources.yaml",
-                    "https://club.example/lifeguards",
-                    "http://club.example/lifeguards",
+                    "https://club.test/lifeguards",
+                    "http://club.test/lifeguards",
                     "sources.yaml:4:12: nobody can be sure who answers at an http address; write https://"),
             unseen(
                     Limit.TAKEN,
@@ -796,7 +796,7 @@ public final class Slips {
                     - id: guild
                       title: The guild
                       publisher: The guild
-                      address: https://club.example/lifeguards
+                      address: https://club.test/lifeguards
                       published: undated
                       checked: 2026-11-22
                       check-by: 2027-11-22
@@ -821,19 +821,19 @@ public final class Slips {
             unseen(
                     Limit.ADDRESSES,
                     "sources.yaml",
-                    "https://club.example/lifeguards",
+                    "https://club.test/lifeguards",
                     "https://club_house/",
                     "sources.yaml:4:12: “https://club_house/” is not the address of a page"),
             seen(
                     "sources.yaml",
-                    "https://club.example/lifeguards",
-                    "ftp://club.example/",
-                    "sources.yaml:4:12: “ftp://club.example/” is not the address"),
+                    "https://club.test/lifeguards",
+                    "ftp://club.test/",
+                    "sources.yaml:4:12: “ftp://club.test/” is not the address"),
             seen(
                     "sources.yaml",
-                    "https://club.example/lifeguards",
-                    "https://club.example/life guards",
-                    "sources.yaml:4:12: “https://club.example/life guards” is not the address"),
+                    "https://club.test/lifeguards",
+                    "https://club.test/life guards",
+                    "sources.yaml:4:12: “https://club.test/life guards” is not the address"),
             seen(
                     "rounds.yaml",
                     "closes: 2027-02-14 17:00",
@@ -1170,7 +1170,7 @@ public final class Slips {
                     "career.yaml",
                     "goal: place",
                     "skills: { title: Skills, says: You learn them., list: [Diving], sources: [club] }\ngoal: place"),
-            fine("sources.yaml", "https://club.example/lifeguards", "https://club.example"),
+            fine("sources.yaml", "https://club.test/lifeguards", "https://club.test"),
             fine("people.yaml", "not-told: [sail, course]", "not-told: sail"),
             fine("people.yaml", "apply: 2028-06-01 }", "apply: 2028-06-01 or later }"),
             fine("people.yaml", "next: pool", "next: swims-well"),

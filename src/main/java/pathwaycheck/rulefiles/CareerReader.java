@@ -44,7 +44,7 @@ final class CareerReader {
         entries.text("version");
         entries.required("about");
         entries.required("steps");
-        var helpsToKnow = entries.texts("helps-to-know");
+        var helpsToKnow = entries.listedTexts("helps-to-know");
         var about = entries.entries("about").stream().map(this::about).toList();
         var skills = entries.value("skills").map(value -> about(entries.inside(value)));
         var steps = Names.read("step", Alike.told("title", "step is called", entries.entries("steps")), this::step);
@@ -89,7 +89,7 @@ final class CareerReader {
         var about = new Career.About(
                 entries.text("title"),
                 entries.sentence("says"),
-                entries.texts("list"),
+                entries.listedTexts("list"),
                 SourceReader.named(sources, entries));
         entries.done();
         return about;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -207,7 +208,13 @@ final class Entries {
      */
     Optional<String> word(Node value) {
         if (!(value instanceof ScalarNode scalar)) {
-            problem(value, "text belongs here", "write one line of text; quote it if it holds a colon or a #");
+            var before = partedByColon(value);
+            problem(
+                    value,
+                    before.map(it -> "the colon behind “" + it + "” makes a key of it, and text belongs here")
+                            .orElse("text belongs here"),
+                    before.map(it -> "put the whole text in double quotes")
+                            .orElse("write one line of text; quote it if it holds a colon or a #"));
             return Optional.empty();
         }
         var text = scalar.getValue();
@@ -228,6 +235,28 @@ final class Entries {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    /** What stands before the colon of a text that nobody quoted; empty: it is something else. */
+    private static Optional<String> partedByColon(Node value) {
+        return value instanceof MappingNode map
+                        && map.getFlowStyle() == FlowStyle.BLOCK
+                        && map.getValue().size() == 1
+                ? Optional.of(map.getValue().get(0).getKeyNode())
+                        .filter(ScalarNode.class::isInstance)
+                        .map(key -> ((ScalarNode) key).getValue())
+                : Optional.empty();
+    }
+
+    /** Texts that stand below one another: if one of them ends as a sentence does, so does each. */
+    List<String> listedTexts(String key) {
+        var texts = new LinkedHashMap<Node, String>();
+        value(key).map(value -> items(file, value, problems)).orElse(List.of()).forEach(item -> text(item)
+                .ifPresent(words -> texts.put(item, words)));
+        if (texts.values().stream().anyMatch(Prose::ends)) {
+            texts.forEach((item, words) -> Prose.checkEnd(words, item, this));
+        }
+        return List.copyOf(texts.values());
     }
 
     List<String> texts(String key) {

@@ -58,9 +58,14 @@ final class Prose {
         }
     }
 
+    /** Its last sentence ends like one. */
+    static boolean ends(String text) {
+        return ENDS.matcher(text).matches();
+    }
+
     /** Tells whether the last sentence ends like one. */
     static void checkEnd(String text, Node at, Entries entries) {
-        if (!ENDS.matcher(text).matches()) {
+        if (!ends(text)) {
             var words = text.split("\\s+");
             entries.wording(
                     at,

@@ -93,8 +93,11 @@ final class Options {
         }
     }
 
-    /** Shows on the error stream how far something is that takes a while. */
+    /** Shows on a terminal how far something is that takes a while; a file or another program is told nothing. */
     static <T> T withProgress(String task, Function<Proof.Progress, T> work) {
+        if (System.console() == null) {
+            return work.apply((done, all) -> {});
+        }
         try (var bars = new Bars(task)) {
             return work.apply(bars);
         }

@@ -150,6 +150,7 @@ class CommandsIT {
         var expired = run("rules", "prove", LIFEGUARD, "--as-of", "2028-01-01", "--json");
 
         assertThat(proof.exitCode).isZero();
+        assertThat(proof.err).as("no bar where nobody watches").isEmpty();
         assertThat(proof.out).contains("journeys").contains("as of 2026-11-22: proved.");
         assertThat(same.exitCode).isZero();
         assertThat(same.out).contains("no difference.");
@@ -168,6 +169,7 @@ class CommandsIT {
         var done = json.path("done").path(0);
 
         assertThat(diff.exitCode).isEqualTo(1);
+        assertThat(diff.err).as("no bar where nobody watches").isEmpty();
         assertThat(json.path("asOf").asText()).isEqualTo("2026-11-22");
         assertThat(json.path("done")).hasSize(1);
         assertThat(done.path("kind").asText()).isEqualTo("DATED");
@@ -216,7 +218,7 @@ class CommandsIT {
 
         assertThat(due.exitCode).isZero();
         assertThat(due.out)
-                .contains("22 November 2027: 1", "How to become a lifeguard (club)", "https://club.example/lifeguards")
+                .contains("22 November 2027: 1", "How to become a lifeguard (club)", "https://club.test/lifeguards")
                 .contains("requirement swims-well", "remedy course");
         assertThat(stale.exitCode).isEqualTo(1);
         assertThat(stale.out).contains("22 November 2027: 1, and that day is over");
@@ -282,7 +284,7 @@ class CommandsIT {
 
         assertThat(written.exitCode).as(written.err).isZero();
         assertThat(Files.readString(list))
-                .contains("- [ ] How to become a lifeguard — <https://club.example/lifeguards> — used by ")
+                .contains("- [ ] How to become a lifeguard — <https://club.test/lifeguards> — used by ")
                 .contains("**stale** since 2027-11-22");
         assertThat(nowhere.exitCode).isEqualTo(1);
         assertThat(nowhere.err).contains("links.md: cannot be written").doesNotContain("\tat ");

@@ -89,13 +89,38 @@ public record RuleChange(String file, int line, String what, String toUndo) {
                 edit.entry().file(),
                 line,
                 name
-                        + value.map(it -> ": `" + it.key() + ":` was " + quoted(it.removed()) + ", and is "
-                                        + quoted(it.added()))
+                        + value.map(it -> ": `" + it.key() + ":` " + became(it, edit))
                                 .orElseGet(() -> " " + edit.what().inWords()),
-                value.map(it -> it.removed().isEmpty()
-                                ? "delete `" + it.key() + ":` again"
-                                : "write " + quoted(it.removed()) + " again")
-                        .orElseGet(() -> toUndo(edit.what())));
+                value.map(it -> toUndo(it, edit)).orElseGet(() -> toUndo(edit.what())));
+    }
+
+    private static String became(Edit.Changed it, Edit edit) {
+        if (isOneMore(it, edit)) {
+            return "names " + quoted(it.added()) + " too";
+        }
+        return isOneFewer(it, edit)
+                ? "no longer names " + quoted(it.removed())
+                : "was " + quoted(it.removed()) + ", and is " + quoted(it.added());
+    }
+
+    private static String toUndo(Edit.Changed it, Edit edit) {
+        if (isOneMore(it, edit)) {
+            return "take " + quoted(it.added()) + " out again";
+        }
+        return it.removed().isEmpty() ? "delete `" + it.key() + ":` again" : "write " + quoted(it.removed()) + " again";
+    }
+
+    /** In a list that was there before. */
+    private static boolean isOneMore(Edit.Changed it, Edit edit) {
+        return it.removed().isEmpty() && has(it.key(), edit.before());
+    }
+
+    private static boolean isOneFewer(Edit.Changed it, Edit edit) {
+        return it.added().isEmpty() && has(it.key(), edit.after());
+    }
+
+    private static boolean has(String key, Optional<Entry> entry) {
+        return entry.filter(it -> it.values().containsKey(key)).isPresent();
     }
 
     private static String toUndo(What what) {

@@ -15,7 +15,6 @@ import pathwaycheck.question.Question;
 import pathwaycheck.report.Goal;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rulefiles.EntryKind;
-import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Status;
 import pathwaycheck.verdict.Assessment;
 
@@ -71,11 +70,7 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         this.canChangeReports = edits.stream().anyMatch(edit -> edit.what().canChangeReports());
         this.moved = Stream.concat(
                         traces.stream().flatMap(trace -> trace.about().stream()),
-                        edits.stream()
-                                .flatMap(edit -> edit.changed().stream())
-                                .filter(changed -> NAME_REQUIREMENTS.contains(changed.key()))
-                                .flatMap(
-                                        changed -> Stream.concat(changed.removed().stream(), changed.added().stream())))
+                        edits.stream().flatMap(WhoGetsWhat::named))
                 .collect(Collectors.toSet());
     }
 
@@ -125,37 +120,56 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         }
     }
 
+    /** What to do about a requirement, in somebody's plan. */
+    private record InPlan(String remedy, String words, String requirement) {
+
+        boolean isIn(Set<InPlan> plan) {
+            return plan.stream().anyMatch(it -> it.remedy.equals(remedy));
+        }
+    }
+
     /** What to do about these requirements stands in somebody's plan by one rule book, and not by the other. */
     private void addPlanned(End end, Told was, Told is, Set<Object> found) {
         var before = planned(was, isTurned ? end.there() : end.here());
         var after = planned(is, isTurned ? end.here() : end.there());
-        after.forEach((id, toDo) -> {
-            if (!before.containsKey(id)) {
-                found.add(new Consequence("Some now have " + toDo + " in their plan", way(is)));
-            }
+        after.stream().filter(it -> !it.isIn(before)).forEach(it -> {
+            found.add(new Consequence("Some now have " + it.words() + " in their plan", way(is)));
+            addWhatNames(it.requirement(), found);
         });
-        before.forEach((id, toDo) -> {
-            if (!after.containsKey(id)) {
-                found.add(new Consequence("Some no longer have " + toDo + " in their plan", way(was)));
-            }
+        before.stream().filter(it -> !it.isIn(after)).forEach(it -> {
+            found.add(new Consequence("Some no longer have " + it.words() + " in their plan", way(was)));
+            addWhatNames(it.requirement(), found);
         });
     }
 
-    /** By their ids, as “Take a course.” (course). */
-    private Map<String, String> planned(Told told, Assessment here) {
+    private Set<InPlan> planned(Told told, Assessment here) {
         if (told.lines().of(way(told)).isEmpty()) {
-            return Map.of();
+            return Set.of();
         }
-        var about = here.ruleBook()
+        var ids = told.report().way().stream().map(ToDo::id).collect(Collectors.toSet());
+        return here.ruleBook()
                 .requirements()
                 .filter(it -> moved.contains(it.id()))
-                .flatMap(it -> it.remedies().stream())
-                .map(Remedy::id)
+                .flatMap(it -> it.remedies().stream()
+                        .filter(remedy -> ids.contains(remedy.id()))
+                        .map(remedy ->
+                                new InPlan(remedy.id(), "“" + remedy.toDo() + "” (" + remedy.id() + ")", it.id())))
                 .collect(Collectors.toSet());
-        return told.report().way().stream()
-                .filter(toDo -> about.contains(toDo.id()))
-                .collect(Collectors.toMap(
-                        ToDo::id, toDo -> "“" + toDo.what() + "” (" + toDo.id() + ")", (one, same) -> one));
+    }
+
+    private void addWhatNames(String requirement, Set<Object> found) {
+        for (var number = 0; number < edits.size(); number++) {
+            if (named(edits.get(number)).anyMatch(requirement::equals)) {
+                found.add(number);
+            }
+        }
+    }
+
+    /** The requirements that it names now, or no longer. */
+    private static Stream<String> named(Edit edit) {
+        return edit.changed().stream()
+                .filter(changed -> NAME_REQUIREMENTS.contains(changed.key()))
+                .flatMap(changed -> Stream.concat(changed.removed().stream(), changed.added().stream()));
     }
 
     private static String way(Told told) {

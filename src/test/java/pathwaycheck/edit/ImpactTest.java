@@ -466,6 +466,11 @@ class ImpactTest {
         var planned = followed("Some now have “Learn to call.” (learn-to-call) in their plan");
         assertThat(planned.was()).doesNotContain("Learn to call.");
         assertThat(planned.is()).contains("Learn to call.");
+        assertThat(impact().done())
+                .filteredOn(it -> it.kind() == What.HOW_LONG)
+                .singleElement()
+                .satisfies(waits -> assertThat(waits.who().journeys())
+                        .isEqualTo(planned.who().journeys()));
         assertThat(planned.who().journeys())
                 .isPositive()
                 .isLessThan(planned.who().of());

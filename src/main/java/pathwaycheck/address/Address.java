@@ -40,6 +40,8 @@ public record Address(String path, List<Pair> pairs) {
     /** As a page may write it. What follows is no fragment. */
     private static final Pattern AMPERSAND_BY_NUMBER = Pattern.compile("&#(?:0{0,5}38|[xX]0{0,4}26);");
 
+    private static final Pattern EQUALS_BY_NUMBER = Pattern.compile("&#(?:0{0,5}61|[xX]0{0,4}3[dD]);");
+
     private static final Pattern SLASHES = Pattern.compile("^/+");
 
     /** What stands behind a semicolon in a path and belongs to nobody who answers: the number of a visit. */
@@ -69,7 +71,9 @@ public record Address(String path, List<Pair> pairs) {
      * @param sent a letter for each byte
      */
     public static String mended(String sent) {
-        var parted = AMPERSAND_BY_NUMBER.matcher(sent).replaceAll("&");
+        var parted = AMPERSAND_BY_NUMBER
+                .matcher(EQUALS_BY_NUMBER.matcher(sent).replaceAll("="))
+                .replaceAll("&");
         var oneSlash = SLASHES_BEFORE_PATH.matcher(parted.split("#", 2)[0]).replaceFirst("$1/");
         return Escapes.writeRaw(NO_PATH.matcher(oneSlash).replaceFirst("$1/"));
     }

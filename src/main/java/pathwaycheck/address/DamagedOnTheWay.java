@@ -50,6 +50,11 @@ final class DamagedOnTheWay {
     private static final Pattern AMPERSAND_IN_FRONT = Pattern.compile("^" + BEHIND_AMPERSAND);
     private static final Pattern AMPERSAND = Pattern.compile("&" + BEHIND_AMPERSAND);
 
+    /** As programs write them in JSON, for pages that hold it. */
+    private static final Pattern AMPERSAND_IN_JSON = Pattern.compile("(?i)\\\\u0026");
+
+    private static final Pattern EQUALS_IN_JSON = Pattern.compile("(?i)\\\\u003d");
+
     /** What a mail writes in place of a sign of equality, left over behind one. */
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?:3D)+(?<meant>[\\w.-]+)");
 
@@ -103,14 +108,15 @@ final class DamagedOnTheWay {
      */
     private static Stream<Pair> taken(Pair pair, Set<String> beside) {
         var written = AMPERSAND_IN_FRONT.matcher(pair.name()).replaceFirst("");
-        var name = written;
+        var name = outOfJson(written);
         if (pair.value().isEmpty()) {
             for (var times = 0; times < MOST_TIMES && !name.contains("="); times++) {
                 name = Escapes.read(name);
             }
             return ALL_IN_A_NAME.matcher(name).matches() ? Pair.read(name).stream() : Stream.of(new Pair(written, ""));
         }
-        var more = MORE_IN_A_VALUE.matcher(AMPERSAND.matcher(pair.value()).replaceAll("&"));
+        var more = MORE_IN_A_VALUE.matcher(
+                AMPERSAND.matcher(outOfJson(pair.value())).replaceAll("&"));
         var second = SECOND_QUESTION_MARK.matcher(pair.value());
         if (second.matches()) {
             var behind = new ArrayList<>(Pair.read(second.group("more")));
@@ -122,6 +128,12 @@ final class DamagedOnTheWay {
         return more.matches()
                 ? Stream.concat(Stream.of(new Pair(name, more.group("first"))), Pair.read(more.group("more")).stream())
                 : Stream.of(new Pair(name, pair.value()));
+    }
+
+    private static String outOfJson(String written) {
+        return EQUALS_IN_JSON
+                .matcher(AMPERSAND_IN_JSON.matcher(written).replaceAll("&"))
+                .replaceAll("=");
     }
 
     /** What others added, and apart from it what is no part of it. */

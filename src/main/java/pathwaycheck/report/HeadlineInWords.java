@@ -75,7 +75,8 @@ public record HeadlineInWords(
         var how = EnumSet.of(how(window, asOf));
         if (comesAfterAnother(next.get(), asOf)) {
             how.add(Headline.NextWindow.AFTER_ANOTHER);
-        } else if (!next.get().ready().isAfter(window.opensOn())) {
+        }
+        if (!next.get().ready().isAfter(window.opensOn())) {
             how.add(Headline.NextWindow.READY);
         }
         return how;

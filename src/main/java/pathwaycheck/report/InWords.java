@@ -76,9 +76,9 @@ public final class InWords {
         return Phrase.time(season + day.getYear(), YearMonth.from(day));
     }
 
-    /** As "Now to July 2027". */
+    /** As "Until July 2027". */
     static Phrase nowTo(LocalDate until) {
-        return Phrase.of("Now to ", month(until));
+        return Phrase.of("Until ", month(until));
     }
 
     /** As "September 2029 to July 2032", or "January to May 2027"; one month is named once. */

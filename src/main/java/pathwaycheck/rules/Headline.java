@@ -61,7 +61,7 @@ public record Headline(
         AHEAD,
         /** Another one comes before it, and this person cannot be ready for that. */
         AFTER_ANOTHER,
-        /** None comes before it, and when it opens all is ready that it asks for: no result is still to come. */
+        /** When it opens, all is ready that it asks for: no result is still to come. */
         READY,
         /** The plan has none. */
         NONE

@@ -62,11 +62,13 @@ public record Tried(Map<Question, Optional<Answer>> was) {
 
     /**
      * The questions that were answered about something which is tried otherwise now, and that nothing is tried for: of
-     * what is tried, these answers say nothing.
+     * what is tried, these answers say nothing. Where nothing is chosen yet, nothing is tried otherwise.
      */
     List<Question> openedBy(RuleBook ruleBook, Answers tried) {
         return was.entrySet().stream()
-                .filter(it -> it.getValue().isPresent() && !it.getValue().equals(tried.to(it.getKey())))
+                .filter(it -> it.getValue().isPresent()
+                        && tried.to(it.getKey()).isPresent()
+                        && !it.getValue().equals(tried.to(it.getKey())))
                 .flatMap(it -> ruleBook.about(it.getKey()).stream())
                 .distinct()
                 .filter(about -> !was.containsKey(about) && tried.to(about).isPresent())

@@ -49,7 +49,7 @@ class LegTest {
 
         assertThat(Leg.of(List.of(course()), Optional.of(school), new Next.Arrived(), TODAY))
                 .extracting(Leg::what, leg -> leg.when().toString(), Leg::certainty)
-                .startsWith(tuple("School or college", "Now to June 2027", Certainty.SURE))
+                .startsWith(tuple("School or college", "Until June 2027", Certainty.SURE))
                 .hasSize(2);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,14 @@ class RobotsTest {
     })
     void addresses_with_answers_are_nobodys_to_crawl_and_calendars_stay_fetchable(String address, boolean allowed) {
         assertThat(isAllowed(robots(), address)).isEqualTo(allowed);
+    }
+
+    @Test
+    void who_keeps_it_for_others_keeps_it_packed_and_plain_apart() {
+        var packed = site.get("/robots.txt", "Accept-Encoding", "gzip");
+
+        assertThat(packed.header("Cache-Control")).startsWith("public");
+        assertThat(packed.header("Vary")).containsIgnoringCase("Accept-Encoding");
     }
 
     /** They take an asterisk for a letter, and what stands first for what counts. */

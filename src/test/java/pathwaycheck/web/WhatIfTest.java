@@ -98,6 +98,23 @@ class WhatIfTest {
     }
 
     @Test
+    void nothing_is_lost_when_somebody_goes_on_without_choosing_what_to_try() {
+        var question = site.get(GRADUATE.at("/questions/degree-kind", "was.degree-kind=honours", "from=what-if"))
+                .page();
+        question.select("input[type=radio]").removeAttr("checked");
+        var mistaken = site.submit(question);
+        assertThat(mistaken.status()).isEqualTo(400);
+
+        var back = site.get(mistaken.page().expectFirst(".govuk-back-link").attr("href"));
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.page().expectFirst("h1").text()).doesNotContain("class");
+
+        var again = mistaken.page();
+        again.expectFirst("input[type=radio][value=honours]").attr("checked", "");
+        assertThat(site.submit(again).location()).contains("/what-if").doesNotContain("was.degree-class");
+    }
+
+    @Test
     void what_was_dated_on_one_way_only_is_not_called_needless_on_a_way_without_dates() {
         var elsewhere = GRADUATE.with("where", "northern-ireland");
         var compared = site.get(elsewhere.at("/what-if", "was.where=england")).page();

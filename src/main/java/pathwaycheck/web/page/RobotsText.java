@@ -36,6 +36,7 @@ public class RobotsText {
         return RestResponse.ResponseBuilder.ok(FOR_ALL + plain)
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 }

@@ -198,8 +198,14 @@ class DifferenceTest {
                         reached("summer 2027", "summer 2029"),
                         fromAbroad),
                 told("the latest month for “A place at a pool”", "June 2028", "June 2029", fromAbroad),
+                // One applies in February, before the course begins in March; before, in the year after it.
+                told(
+                        "the way to “A place at a pool”",
+                        "Take a course. Then: Apply.",
+                        "Apply. Then: Take a course.",
+                        person),
                 // Whose own course ends on the day on which the places start is now quicker with the short one.
-                told("the way to “A place at a pool”", "Apply.", "Take a course. Then: Apply.", tooLate),
+                told("the way to “A place at a pool”", "Apply.", "Apply. Then: Take a course.", tooLate),
                 told(
                         "the days of what to do about “A place at a pool” (place)",
                         IN_2028 + ask(2027) + AS_PREDICTED + USUALLY,

@@ -39,10 +39,7 @@ class PdfPagesTest {
         var feet = Printed.of(site.get(SOMEBODY.at("/report.pdf")).body()).feet();
 
         assertThat(feet).hasSizeGreaterThan(1).allSatisfy(foot -> assertThat(foot)
-                .contains(
-                        "22 November 2026",
-                        TheRules.book().version(),
-                        TheRules.book().hash()));
+                .contains("22 November 2026", TheRules.book().version()));
         IntStream.range(0, feet.size())
                 .forEach(page -> assertThat(feet.get(page)).contains("Page " + (page + 1) + " of " + feet.size()));
     }

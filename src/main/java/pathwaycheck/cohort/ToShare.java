@@ -96,15 +96,42 @@ public record ToShare(Requirement requirement, Map<Standing, Optional<Integer>> 
     /**
      * What is hidden of each row: what is below five, and as many more as tell it. The whole tells it, and so may what
      * another row shows, where the same pupils stand together, alone or with others. Of the numbers that tell something
-     * one is hidden, too, until nothing is told.
+     * one is hidden, too, until nothing is told; and then until nothing follows from all rows together.
      */
     static List<Set<Standing>> hidden(List<Map<Standing, BitSet>> rows) {
         var hidden = rows.stream().map(ToShare::few).collect(Collectors.toList());
-        for (var next = telling(rows, hidden); next.isPresent(); next = telling(rows, hidden)) {
+        for (var next = toHide(rows, hidden); next.isPresent(); next = toHide(rows, hidden)) {
             var row = next.get().row();
             hidden.set(row, union(hidden.get(row), Set.of(next.get().standing())));
         }
         return hidden;
+    }
+
+    private static Optional<Cell> toHide(List<Map<Standing, BitSet>> rows, List<Set<Standing>> hidden) {
+        return telling(rows, hidden).or(() -> solving(rows, hidden));
+    }
+
+    /** The smallest of the numbers from which a hidden one follows. */
+    private static Optional<Cell> solving(List<Map<Standing, BitSet>> rows, List<Set<Standing>> hidden) {
+        var shown = new ArrayList<Cell>();
+        for (var row = 0; row < rows.size(); row++) {
+            shown.addAll(cells(row, without(rows.get(row).keySet(), hidden.get(row))));
+        }
+        var numbers = new ArrayList<>(shown.stream()
+                .map(cell -> rows.get(cell.row()).get(cell.standing()))
+                .toList());
+        rows.stream().findFirst().map(row -> together(row.keySet(), row)).ifPresent(numbers::add);
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> hidden.get(row).stream().map(rows.get(row)::get))
+                .distinct()
+                .flatMap(wanted -> WorkedOut.from(numbers, wanted).stream())
+                .map(places -> places.stream()
+                        .filter(place -> place < shown.size())
+                        .min(Comparator.comparing(place -> numbers.get(place).cardinality()))
+                        .map(shown::get))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** One number of the table. */

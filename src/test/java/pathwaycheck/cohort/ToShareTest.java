@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.cohort.ToShare.Standing;
 import pathwaycheck.rules.Status;
@@ -119,6 +120,73 @@ class ToShareTest {
             var rows = rows(8 + random.nextInt(14), random);
             assertThatNothingIsKnown(rows, ToShare.hidden(rows));
         }
+    }
+
+    /**
+     * Three sums of two kinds of pupils tell how many each kind is, though no two of these rows do. All classes of
+     * thirty are tried: whatever is hidden is another number in one that shows the same.
+     */
+    @Test
+    void three_rows_that_tell_a_hidden_number_only_together_do_not_tell_it() {
+        var kinds = List.of(some(0, 3), some(3, 8), some(8, 11), some(11, 30));
+        var rows = Stream.of("MOWW", "WMOW", "MWOW", "AAWW", "AAWW", "WAAW", "WAAW")
+                .map(letters -> row(kinds, letters))
+                .toList();
+        var hidden = ToShare.hidden(rows);
+        var all = everyClass(kinds.size(), 30).toList();
+        var here = kinds.stream().map(BitSet::cardinality).toList();
+        var likeHere = all.stream()
+                .filter(other -> cells(rows)
+                        .filter(cell -> !hidden.get(cell.row()).contains(cell.standing()))
+                        .allMatch(cell -> count(cell, rows, kinds, other) == count(cell, rows, kinds, here)))
+                .toList();
+
+        assertThat(cells(rows).filter(cell -> hidden.get(cell.row()).contains(cell.standing())))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(cell -> assertThat(likeHere.stream()
+                                .map(other -> count(cell, rows, kinds, other))
+                                .distinct())
+                        .as("%s", cell)
+                        .hasSizeGreaterThan(1));
+    }
+
+    private record Cell(int row, Standing standing) {}
+
+    private static Stream<Cell> cells(List<Map<Standing, BitSet>> rows) {
+        return IntStream.range(0, rows.size()).boxed().flatMap(row -> rows.get(row).keySet().stream()
+                .map(standing -> new Cell(row, standing)));
+    }
+
+    private static int count(Cell cell, List<Map<Standing, BitSet>> rows, List<BitSet> kinds, List<Integer> many) {
+        var who = rows.get(cell.row()).get(cell.standing());
+        return IntStream.range(0, kinds.size())
+                .filter(kind -> who.intersects(kinds.get(kind)))
+                .map(many::get)
+                .sum();
+    }
+
+    private static Stream<List<Integer>> everyClass(int kinds, int pupils) {
+        return kinds == 1
+                ? Stream.of(List.of(pupils))
+                : IntStream.rangeClosed(0, pupils).boxed().flatMap(first -> everyClass(kinds - 1, pupils - first)
+                        .map(others ->
+                                Stream.concat(Stream.of(first), others.stream()).toList()));
+    }
+
+    /** How each kind stands, by a letter: well, missing, open, aside. */
+    private static Map<Standing, BitSet> row(List<BitSet> kinds, String letters) {
+        var row = new EnumMap<Standing, BitSet>(Standing.class);
+        for (var kind = 0; kind < kinds.size(); kind++) {
+            var standing =
+                    switch (letters.charAt(kind)) {
+                        case 'W' -> Standing.WELL;
+                        case 'M' -> Standing.MISSING;
+                        case 'O' -> Standing.OPEN;
+                        default -> Standing.ASIDE;
+                    };
+            row.computeIfAbsent(standing, it -> new BitSet()).or(kinds.get(kind));
+        }
+        return row;
     }
 
     @Test

@@ -131,9 +131,12 @@ final class DamagedOnTheWay {
     }
 
     private static String outOfJson(String written) {
-        return EQUALS_IN_JSON
-                .matcher(AMPERSAND_IN_JSON.matcher(written).replaceAll("&"))
-                .replaceAll("=");
+        // Most have none, and there may be thousands.
+        return written.indexOf('\\') < 0
+                ? written
+                : EQUALS_IN_JSON
+                        .matcher(AMPERSAND_IN_JSON.matcher(written).replaceAll("&"))
+                        .replaceAll("=");
     }
 
     /** What others added, and apart from it what is no part of it. */

@@ -36,6 +36,9 @@ class HostileAddressesTest {
     private static final String HERE = "TEXT";
 
     private static final int TRIES = 8;
+    /** What is slow only until it is compiled becomes quick meanwhile; what is quick ends them. */
+    private static final int MOST_TRIES = 40;
+
     private static final Duration LONGEST_ANSWER = Duration.ofMillis(50);
     private static final int NEARLY_TOO_LONG = 7_000;
     private static final int TOO_LONG = 10_240;
@@ -178,7 +181,7 @@ class HostileAddressesTest {
         trials.forEach(site::get);
 
         assertThat(trials)
-                .filteredOn(trial -> quickest(trial, LONGEST_ANSWER).compareTo(LONGEST_ANSWER) > 0)
+                .filteredOn(trial -> quickest(trial, LONGEST_ANSWER, MOST_TRIES).compareTo(LONGEST_ANSWER) > 0)
                 .isEmpty();
     }
 
@@ -213,15 +216,15 @@ class HostileAddressesTest {
     @ParameterizedTest
     @MethodSource("longest")
     void the_longest_address_costs_no_more_than_two_pages(String address) {
-        var page = quickest(PUPIL.at("/report"), Duration.ZERO);
+        var page = quickest(PUPIL.at("/report"), Duration.ZERO, TRIES);
 
-        assertThat(quickest(address, page)).isLessThanOrEqualTo(page.plus(page));
+        assertThat(quickest(address, page.plus(page), MOST_TRIES)).isLessThanOrEqualTo(page.plus(page));
     }
 
     /** Of a few answers, or the first that is as quick as this. */
-    private Duration quickest(String address, Duration enough) {
+    private Duration quickest(String address, Duration enough, int tries) {
         var quickest = Duration.ofDays(1);
-        for (var i = 0; i < TRIES && quickest.compareTo(enough) > 0; i++) {
+        for (var i = 0; i < tries && quickest.compareTo(enough) > 0; i++) {
             var before = System.nanoTime();
             site.get(address);
             var took = Duration.ofNanos(System.nanoTime() - before);

@@ -83,6 +83,7 @@ class FloodIT {
                         new Crawl.Page("changes", of(Links.CHANGES), 200),
                         new Crawl.Page("windows", of(Links.WINDOWS), 200),
                         new Crawl.Page("elsewhere", Links.EMBED_SCRIPT, 200),
+                        new Crawl.Page("robots", Links.ROBOTS, 200),
                         new Crawl.Page(
                                 "elsewhere as data", Links.OEMBED + "?url=" + app.address() + of(Links.CAREER), 200),
                         new Crawl.Page("security, where nobody is named", Links.SECURITY, 404),

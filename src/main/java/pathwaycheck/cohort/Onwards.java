@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
@@ -96,8 +97,9 @@ record Onwards(List<Step> steps, Visit end) {
                 .map(it -> it.count(question -> FromTheRow.isOfOneSection(question, open)))
                 .toList();
         var most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
-        var likeliest = tried.stream()
-                .filter(it -> counts.get(tried.indexOf(it)) == most)
+        var likeliest = IntStream.range(0, tried.size())
+                .filter(place -> counts.get(place) == most)
+                .mapToObj(tried::get)
                 .toList();
         return likeliest.size() == 1 ? Optional.of(likeliest.get(0).answer()) : Optional.empty();
     }

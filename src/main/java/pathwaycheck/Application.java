@@ -32,6 +32,7 @@ import pathwaycheck.rulefiles.WatchedFolder.Found;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RuleBooks;
 import pathwaycheck.rules.RulesInService;
+import pathwaycheck.web.server.EndsInTime;
 import pathwaycheck.web.site.Operator;
 import pathwaycheck.web.site.Preview;
 import pathwaycheck.web.site.Settings;
@@ -85,6 +86,7 @@ public class Application {
         // Else each thread holds back what it has freed, of every length for itself, until nothing is left for answers.
         System.setProperty("io.netty.allocator.smallCacheSize", "0");
         System.setProperty("io.netty.allocator.normalCacheSize", "0");
+        EndsInTime.watch();
         Quarkus.run(words);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pathwaycheck.report.change.Receipt;
+import pathwaycheck.testing.chromium.FirstVisit;
 import pathwaycheck.testing.chromium.InBrowser;
 import pathwaycheck.testing.chromium.Visit;
 import pathwaycheck.testing.people.DrawnFor;
@@ -65,7 +66,7 @@ class LightPagesIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_loads_one_style_and_one_script_packed_and_small(String address, Visit visit) {
+    void a_page_loads_one_style_and_one_script_packed_and_small(String address, @FirstVisit Visit visit) {
         var loaded = loaded(visit.open(address).page());
         // The one picture: how to come back to a report.
         loaded.keySet().removeIf(name -> name.contains("/report-qr.svg"));
@@ -78,7 +79,7 @@ class LightPagesIT {
     }
 
     @Test
-    void they_are_named_by_their_content_and_kept_for_good(PackagedApp app, Visit visit) {
+    void they_are_named_by_their_content_and_kept_for_good(PackagedApp app, @FirstVisit Visit visit) {
         var site = new Site(app.address());
 
         assertThat(loaded(visit.open("/").page()).keySet()).hasSize(2).allSatisfy(address -> {
@@ -91,7 +92,7 @@ class LightPagesIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothing_jumps_while_a_page_loads(String address, Visit visit) {
+    void nothing_jumps_while_a_page_loads(String address, @FirstVisit Visit visit) {
         for (var width : new int[] {1280, 320}) {
             visit.screenWidth(width).open(address);
 
@@ -144,6 +145,7 @@ class LightPagesIT {
                         "00000000",
                         told.sums(),
                         told.page(),
+                        told.career(),
                         told.toApplyIn())
                 .toString();
     }

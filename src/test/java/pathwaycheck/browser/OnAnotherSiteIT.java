@@ -37,7 +37,7 @@ class OnAnotherSiteIT {
     static void start() throws IOException {
         school = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         stranger = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        app = PackagedApp.start("-Dpathway-check.embed.origins=" + address(school));
+        app = PackagedApp.startQuickly("-Dpathway-check.embed.origins=" + address(school));
         var page = "<!DOCTYPE html><html lang=en><title>Careers</title><h1>Careers at our school</h1>"
                 + new Site(app.address())
                         .get("/embed")

@@ -27,7 +27,7 @@ class OpenPagesFollowIT {
     void an_open_page_shows_what_is_saved_then_what_is_wrong_with_it_then_what_is_mended(Visit visit) {
         var rules = ChangedRules.copy(Lifeguard.FOLDER, home);
         var complaints = new ArrayList<String>();
-        try (var app = PackagedApp.start("-Dpathway-check.preview=true", "-Dpathway-check.rules=" + home);
+        try (var app = PackagedApp.startQuickly("-Dpathway-check.preview=true", "-Dpathway-check.rules=" + home);
                 var page = visit.page().context().browser().newPage()) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate(app.address() + "/lifeguard");

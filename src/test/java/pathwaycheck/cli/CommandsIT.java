@@ -233,7 +233,7 @@ class CommandsIT {
 
         var json = run("rules", "assess", rules.folder().toString(), "https://example.org" + asked, "--json");
 
-        try (var app = PackagedApp.start("-Dpathway-check.rules=" + folder)) {
+        try (var app = PackagedApp.startQuickly("-Dpathway-check.rules=" + folder)) {
             var served = new Site(app.address())
                     .get(asked.replace(
                             "/lifeguard/report",

@@ -34,7 +34,7 @@ class GeneratedClientIT {
 
     @Test
     void a_client_that_is_made_of_the_description_alone_walks_through_every_career() throws Exception {
-        try (var app = PackagedApp.start()) {
+        try (var app = PackagedApp.startQuickly()) {
             var description = Files.write(
                     folder.resolve("openapi.json"),
                     new Site(app.address()).get("/api/v1/openapi.json").body());

@@ -27,7 +27,7 @@ class MonitoringIT {
                 .flatMap(expression -> SERIES.matcher(expression).results())
                 .map(series -> series.group())
                 .collect(Collectors.toSet());
-        try (var app = PackagedApp.start()) {
+        try (var app = PackagedApp.startQuickly()) {
             new Site(app.address()).get("/");
             var given = new Site(app.management())
                     .get("/q/metrics")

@@ -58,7 +58,7 @@ class NoTraceIT {
                 "-Dquarkus.http.access-log.enabled=true -Dquarkus.log.console.json.enabled=true"
             })
     void a_marked_answer_is_in_no_log_and_no_metric(String settings) {
-        try (var app = PackagedApp.start(settings.split(" "))) {
+        try (var app = PackagedApp.startQuickly(settings.split(" "))) {
             askThroughEveryDoor(app);
 
             assertThat(app.log()).doesNotContain(MARKED);
@@ -74,7 +74,7 @@ class NoTraceIT {
     @Test
     void after_ten_thousand_random_requests_there_are_at_most_five_hundred_series() {
         var random = new Random(14);
-        try (var app = PackagedApp.start();
+        try (var app = PackagedApp.startQuickly();
                 var crowd = new Crowd(app.address())) {
             for (var round = 0; round < 500; round++) {
                 Stream.generate(() -> crowd.ask(anything(random)))

@@ -14,7 +14,7 @@ class OperatorsIT {
 
     @Test
     void at_the_start_one_line_each_tells_the_address_the_contact_and_each_career() {
-        try (var app = PackagedApp.start(
+        try (var app = PackagedApp.startQuickly(
                 "-Dpathway-check.site.address=https://pathway.example",
                 "-Dpathway-check.site.contact=editor@pathway.example",
                 "-Dpathway-check.site.operator=the Example Trust")) {
@@ -31,7 +31,7 @@ class OperatorsIT {
 
     @Test
     void health_and_figures_are_where_operators_ask_and_nowhere_else() {
-        try (var app = PackagedApp.start()) {
+        try (var app = PackagedApp.startQuickly()) {
             var operators = new Site(app.management());
             var everybody = new Site(app.address());
             everybody.get("/nowhere");
@@ -57,7 +57,7 @@ class OperatorsIT {
     /** The image's cache is made on that walk. It fails where it comes to too few pages. */
     @Test
     void the_walk_that_trains_the_image_comes_to_pages_and_reports() {
-        try (var app = PackagedApp.start()) {
+        try (var app = PackagedApp.startQuickly()) {
             Program.run(
                     "bash", "src/main/docker/walk", String.valueOf(app.address().getPort()), "1");
         }
@@ -66,7 +66,7 @@ class OperatorsIT {
     /** Operators whose tools read JSON turn it on; a fault then has a field with its number. */
     @Test
     void a_log_of_json_is_json_line_by_line() throws Exception {
-        try (var app = PackagedApp.start("-Dquarkus.log.console.json.enabled=true")) {
+        try (var app = PackagedApp.startQuickly("-Dquarkus.log.console.json.enabled=true")) {
             var lines = app.log().lines().toList();
 
             assertThat(lines).isNotEmpty();

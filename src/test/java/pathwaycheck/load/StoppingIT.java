@@ -2,12 +2,16 @@ package pathwaycheck.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.programs.Program;
 import pathwaycheck.testing.site.Crowd;
 import pathwaycheck.testing.site.PackagedApp;
 import pathwaycheck.testing.site.Site;
@@ -74,6 +78,18 @@ class StoppingIT {
             assertThat(app.stop()).isIn(0, 143);
             flood.get(40, TimeUnit.SECONDS);
         }
+    }
+
+    /** A new version was laid over the one that runs. */
+    @Test
+    void it_ends_in_time_though_its_files_are_gone(@TempDir Path folder) throws Exception {
+        Program.run("cp", "-r", "target/quarkus-app/.", folder.toString());
+        var app = PackagedApp.startIn(folder);
+
+        Files.move(folder.resolve("lib"), folder.resolve("gone"));
+
+        assertThat(app.stop()).isEqualTo(143);
+        assertThat(app.log()).contains("Ended 18 seconds after it was asked to end");
     }
 
     @Test

@@ -68,8 +68,8 @@ class HostileRulesIT {
         });
         ruleBooks = TheRules.in(saysX).stream()
                 .collect(Collectors.toMap(book -> book.career().id(), book -> book));
-        hostile = PackagedApp.start("-Dpathway-check.rules=" + saysWords);
-        harmless = PackagedApp.start("-Dpathway-check.rules=" + saysX);
+        hostile = PackagedApp.startQuickly("-Dpathway-check.rules=" + saysWords);
+        harmless = PackagedApp.startQuickly("-Dpathway-check.rules=" + saysX);
     }
 
     @AfterAll

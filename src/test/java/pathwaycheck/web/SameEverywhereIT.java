@@ -54,7 +54,7 @@ class SameEverywhereIT {
 
     /** By their address. The machine starts anew, so nothing can be left over from another place. */
     private static Map<String, String> reports(String... place) {
-        try (var app = PackagedApp.start(place)) {
+        try (var app = PackagedApp.startQuickly(place)) {
             var site = new Site(app.address());
             return DAYS.stream()
                     .flatMap(day -> DrawnFor.people().map(person -> person.on(day)))

@@ -1,9 +1,12 @@
 package pathwaycheck.testing.chromium;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -36,7 +39,7 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         if (parameter.getParameter().getType() == PackagedApp.class) {
             return running.app();
         }
-        var visit = new Visit(running.browser(), running.app().address(), !parameter.isAnnotated(WithoutScript.class));
+        var visit = running.visit(!parameter.isAnnotated(WithoutScript.class), parameter.isAnnotated(FirstVisit.class));
         visits.add(visit);
         return visit;
     }
@@ -47,8 +50,14 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         visits.clear();
     }
 
-    /** JUnit closes it after the last test. */
-    private record Running(PackagedApp app, Playwright playwright, Browser browser) implements AutoCloseable {
+    /**
+     * JUnit closes it after the last test.
+     *
+     * @param profiles the one in which scripts run, and the one in which none do
+     */
+    private record Running(
+            PackagedApp app, Playwright playwright, Browser browser, Map<Boolean, BrowserContext> profiles)
+            implements AutoCloseable {
 
         static Running start() {
             var chromium = Chromium.findOrInstall();
@@ -64,8 +73,35 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
                                     "--disable-background-networking",
                                     "--disable-component-update",
                                     "--disable-sync",
+                                    "--process-per-site",
                                     "--no-first-run")));
-            return new Running(PackagedApp.start("-XX:TieredStopAtLevel=1"), playwright, browser);
+            return new Running(PackagedApp.startQuickly(), playwright, browser, new HashMap<>());
+        }
+
+        /**
+         * Visits come one after the other to a browser that is warm: it would need most of the time to start a process
+         * for each, and to read axe in it.
+         */
+        Visit visit(boolean runsScripts, boolean isFirst) {
+            return isFirst
+                    ? new Visit(profile(runsScripts), app.address(), false)
+                    : new Visit(profiles.computeIfAbsent(runsScripts, this::warmProfile), app.address(), true);
+        }
+
+        /** A page stays open in it, and so its process. */
+        private BrowserContext warmProfile(boolean runsScripts) {
+            var profile = profile(runsScripts);
+            profile.newPage().navigate(app.address() + "/privacy");
+            return profile;
+        }
+
+        private BrowserContext profile(boolean runsScripts) {
+            return browser.newContext(new Browser.NewContextOptions()
+                    .setBaseURL(app.address().toString())
+                    .setJavaScriptEnabled(runsScripts)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/London")
+                    .setReducedMotion(ReducedMotion.REDUCE));
         }
 
         @Override

@@ -2,11 +2,9 @@ package pathwaycheck.testing.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,34 +21,32 @@ public final class Visit {
 
     private final URI app;
     private final BrowserContext context;
+    private final boolean staysOpen;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final Set<String> mayAsk = new HashSet<>();
     private String mayRefuse = "";
 
-    Visit(Browser browser, URI app, boolean runsScripts) {
+    /** @param context closed at the end; the pages of one that stays open are all closed by whoever opened them */
+    Visit(BrowserContext context, URI app, boolean staysOpen) {
         this.app = app;
+        this.context = context;
+        this.staysOpen = staysOpen;
         mayAsk.add(app.getAuthority());
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(app.toString())
-                .setJavaScriptEnabled(runsScripts)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(10_000);
-        context.onRequest(request -> noteOtherOrigin(request.url()));
-        context.onWebError(error -> faults.add("script error: " + error.error()));
-        context.onDialog(dialog -> {
+        page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onRequest(request -> noteOtherOrigin(request.url()));
+        page.onPageError(error -> faults.add("script error: " + error));
+        page.onDialog(dialog -> {
             faults.add("a dialog: " + dialog.message());
             dialog.dismiss();
         });
-        context.onConsoleMessage(message -> {
+        page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 (isExpected(message.text()) ? refused : faults).add(message.text());
             }
         });
-        page = context.newPage();
     }
 
     public Page page() {
@@ -156,13 +152,18 @@ public final class Visit {
     }
 
     void end() {
-        try (context) {
+        try {
             assertThat(context.storageState())
                     .as("cookies and browser storage")
                     .isEqualTo("{\"cookies\":[],\"origins\":[]}");
             assertThat(faults)
                     .as("what the browser complained about, or sent elsewhere")
                     .isEmpty();
+        } finally {
+            page.close();
+            if (!staysOpen) {
+                context.close();
+            }
         }
     }
 

@@ -15,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The app as it ships, with the flags that it ships with: a process of its own on free ports of this machine. */
 public final class PackagedApp implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path PACKAGED = Path.of("target", "quarkus-app");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SECONDS_TO_STOP = 20;
 
@@ -45,10 +46,26 @@ public final class PackagedApp implements AutoCloseable {
         return start(Map.of(), options);
     }
 
+    /** The same for tests that look neither at time nor at memory: what is compiled is compiled at once and no more. */
+    public static PackagedApp startQuickly(String... options) {
+        return start(Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
     /** The same with variables in its environment. */
     public static PackagedApp start(Map<String, String> variables, String... options) {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(JAR + " is missing: run ./mvnw package first.");
+        return start(PACKAGED, variables, options);
+    }
+
+    /** Starts a copy of it, which lies in this folder. */
+    public static PackagedApp startIn(Path folder) {
+        return start(folder, Map.of());
+    }
+
+    private static PackagedApp start(Path folder, Map<String, String> variables, String... options) {
+        var jar = folder.resolve("quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is missing: run ./mvnw package first.");
         }
         try {
             var port = freePort();
@@ -63,7 +80,7 @@ public final class PackagedApp implements AutoCloseable {
                     "-Dquarkus.management.port=" + managementPort,
                     "-Dquarkus.shutdown.delay=0S"));
             command.addAll(List.of(options));
-            command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(List.of("-jar", jar.toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("MALLOC_ARENA_MAX", Shipped.variable("MALLOC_ARENA_MAX"));
             builder.environment().putAll(variables);

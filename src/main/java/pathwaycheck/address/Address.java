@@ -42,6 +42,12 @@ public record Address(String path, List<Pair> pairs) {
 
     private static final Pattern EQUALS_BY_NUMBER = Pattern.compile("&#(?:0{0,5}61|[xX]0{0,4}3[dD]);");
 
+    /**
+     * What stays with whoever asks: a place on a page, or words to mark there. Before a name and its value, the sign
+     * stands for itself, as in the number of an issue: a program sent it that does not know of places.
+     */
+    private static final Pattern FRAGMENT = Pattern.compile("#(?::~:.*|[^&=]*)$", Pattern.DOTALL);
+
     private static final Pattern SLASHES = Pattern.compile("^/+");
 
     /** What stands behind a semicolon in a path and belongs to nobody who answers: the number of a visit. */
@@ -74,7 +80,8 @@ public record Address(String path, List<Pair> pairs) {
         var parted = AMPERSAND_BY_NUMBER
                 .matcher(EQUALS_BY_NUMBER.matcher(sent).replaceAll("="))
                 .replaceAll("&");
-        var oneSlash = SLASHES_BEFORE_PATH.matcher(parted.split("#", 2)[0]).replaceFirst("$1/");
+        var whole = FRAGMENT.matcher(parted).replaceFirst("");
+        var oneSlash = SLASHES_BEFORE_PATH.matcher(whole).replaceFirst("$1/");
         return Escapes.writeRaw(NO_PATH.matcher(oneSlash).replaceFirst("$1/"));
     }
 

@@ -21,6 +21,9 @@ public final class AsSeen {
     private static final Pattern DRAWN_OTHERWISE = Pattern.compile(
             "[\\u2024-\\u2026\\uFB00-\\uFB04\\uFB06" + "\\uFE50-\\uFE6F\\uFF01-\\uFFEE\\x{1D400}-\\x{1D7FF}]+");
 
+    /** As those of an Arabic or an Indian keyboard. */
+    private static final Pattern FIGURES_OF_OTHERS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
     /** The end of a line that large computers write is one, too. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
 
@@ -55,6 +58,10 @@ public final class AsSeen {
         var seen = Normalizer.normalize(NOTHING.matcher(plain).replaceAll(""), Normalizer.Form.NFC);
         var plainSigns =
                 APOSTROPHES.matcher(HYPHENS.matcher(seen).replaceAll("-")).replaceAll("'");
-        return BLANKS.matcher(plainSigns).replaceAll(" ").strip();
+        var plainFigures = FIGURES_OF_OTHERS
+                .matcher(plainSigns)
+                .replaceAll(
+                        figure -> String.valueOf(Character.digit(figure.group().codePointAt(0), 10)));
+        return BLANKS.matcher(plainFigures).replaceAll(" ").strip();
     }
 }

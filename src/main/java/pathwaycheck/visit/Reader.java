@@ -3,7 +3,6 @@ package pathwaycheck.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,7 +80,7 @@ public enum Reader {
                 || isForPeople() && name.startsWith(Earlier.MARK));
         var read = Answers.read(ruleBook.questions(), known);
         var tried = takesTried() ? Tried.read(ruleBook.questions(), query) : Tried.NOTHING;
-        var earlier = isForPeople() ? Earlier.read(ruleBook.questions(), query) : new Earlier(Map.of());
+        var earlier = isForPeople() ? Earlier.read(ruleBook.questions(), query) : Earlier.NONE;
         var asOf = AsOf.read(query, today);
         var lines = query.of(Visit.TOLD);
         var told = lines.size() == 1 ? Receipt.read(lines.get(0)) : Optional.<Receipt>empty();
@@ -135,7 +134,9 @@ public enum Reader {
         for (var question : questions) {
             marks.addAll(Tried.NOTHING.and(question, answers).write());
             if (isForPeople()) {
-                marks.addAll(new Earlier(Map.of(question, answers.to(question).orElseThrow())).write());
+                marks.addAll(Earlier.NONE
+                        .and(question, answers.to(question).orElseThrow())
+                        .write());
             }
         }
         var earlier =

@@ -151,24 +151,37 @@ public final class Visit {
         return plan;
     }
 
-    /** What changed since this person was told; empty: they were told nothing, or on a day that is still to come. */
+    /**
+     * What changed since this person was told; empty: they were told nothing, or of another career, or on a day that is
+     * still to come.
+     */
     public Optional<ChangesSince> since() {
-        return told.filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(atAGlance()));
+        return toldOfThisCareer().filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(atAGlance()));
     }
 
     /**
-     * What is said of a receipt that tells of a day still to come: nothing can have changed since; empty: none does.
+     * What is said of a receipt that tells of another career, or of a day still to come: nothing can have changed
+     * since; empty: none does.
      */
     public Optional<String> notSince() {
+        if (told.isPresent() && toldOfThisCareer().isEmpty()) {
+            return Optional.of("The link is of a report on another career, so we cannot say what changed since. This is"
+                    + " the report on " + ruleBook.career().title() + ".");
+        }
         return told.map(Receipt::day)
                 .filter(day -> day.isAfter(asOf.day()))
                 .map(day -> "The link is of a report for " + Dates.day(day) + ", a day still to come, so we cannot say"
                         + " what changed since. This is the report for " + Dates.day(asOf.day()) + ".");
     }
 
+    private Optional<Receipt> toldOfThisCareer() {
+        return told.filter(it -> it.isOf(ruleBook.career()));
+    }
+
     /** Whether they applied, if the window that they were told to apply in has closed since. */
     public Optional<DidYouApply> didYouApply() {
-        return told.flatMap(receipt -> receipt.didYouApply(journey().assessment()));
+        return toldOfThisCareer()
+                .flatMap(receipt -> receipt.didYouApply(journey().assessment()));
     }
 
     /** Where these answers lead in place of those given: to what is asked next, or the report. */
@@ -232,7 +245,7 @@ public final class Visit {
     public Visit askingAnew(Question changed, Answer before, Optional<CameFrom> from) {
         var answers = read.answers();
         var marked = tried;
-        var anew = from.isPresent() ? earlier.and(changed, before) : earlier;
+        var anew = from.isPresent() ? earlier.and(changed, before).toldBy(told.or(earlier::told)) : earlier;
         for (var about : ruleBook.about(changed)) {
             var said = answers.to(about);
             if (said.isPresent()) {
@@ -256,7 +269,7 @@ public final class Visit {
                 marked = marked.without(question);
             }
         }
-        return saying(answers, marked, earlier.without(back), told);
+        return saying(answers, marked, earlier.without(back).toldBy(Optional.empty()), told.or(earlier::told));
     }
 
     /**
@@ -513,7 +526,8 @@ public final class Visit {
         if (earlier.isNothing() || journey().next().isPresent()) {
             return earlier;
         }
-        return tried.isNothing() ? earlier.besides(read.answers()) : earlier.only(askedAnew());
+        var anew = tried.isNothing() ? earlier.besides(read.answers()) : earlier.only(askedAnew());
+        return anew.toldBy(Optional.empty());
     }
 
     private Address to(Function<Links, Address> page) {

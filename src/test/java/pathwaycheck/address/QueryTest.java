@@ -71,6 +71,8 @@ class QueryTest {
         "x=27%E1%9E%B4%E1%9E%B5, 27",
         "x%C2%85=27, 27",
         "x=%EF%BC%92%EF%BC%97, 27",
+        "x=%D9%A2%D9%A7, 27",
+        "x=%E0%A5%A8%E0%A5%AD, 27",
         "x=%F0%9D%9F%90%F0%9D%9F%95, 27",
         "x=%EF%AC%81nal, final",
         "x=gradu%C2%ADate, graduate",

@@ -35,7 +35,7 @@ class OddRequestsIT {
 
     @BeforeAll
     void start() {
-        app = PackagedApp.start();
+        app = PackagedApp.startQuickly();
     }
 
     @AfterAll
@@ -252,6 +252,29 @@ class OddRequestsIT {
                 }
             }
         });
+    }
+
+    /** Beside a coding that the server does not know, it would overlook this. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"br;q=1.0, gzip;q=0", "gzip;q=0.000, br", "br, gzip ; q=0", "gzipped", "deflate;q=0, br", "*;q=0"
+            })
+    void whoever_forbids_it_gets_nothing_packed(String accepted) {
+        var site = new Site(app.address());
+
+        for (var address : List.of(
+                "/",
+                "/robots.txt",
+                "/clinical-engineer/report.json?stage=registered",
+                "/clinical-engineer/calendar.ics?stage=registered",
+                "/nowhere")) {
+            var got = site.get(address, "Accept-Encoding", accepted);
+            assertThat(got.header("Content-Encoding")).as(address).isEmpty();
+            assertThat(got.text()).as(address).isEqualTo(site.get(address).text());
+            assertThat(site.get(address, "Accept-Encoding", "br, gzip").header("Content-Encoding"))
+                    .as(address)
+                    .isEqualTo("gzip");
+        }
     }
 
     private void ask(int times) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.report.change.Receipt;
 import pathwaycheck.testing.FewOrAll;
 import pathwaycheck.testing.paper.Printed;
@@ -80,6 +81,30 @@ class ComingBackTest {
                         .replaceAll("\\s+", " "))
                 .contains(says);
         assertThat(site.get(later.at("/report", told)).page().text()).doesNotContain("still to come, so");
+    }
+
+    /** The same answers may stand in a link of either career, and its dates are never those of the other. */
+    @Test
+    void a_receipt_of_another_career_is_told_as_one() {
+        var registered = Person.called("A registered Clinical Scientist who wants no more is at the goal");
+        var told = written(site.get(registered.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var technologist = "?as-of=2026-11-22&stage=registered&wants-scientist=not-interested&" + told;
+        var says = "The link is of a report on another career, so we cannot say what changed since."
+                + " This is the report on Clinical Technologist.";
+
+        assertThat(site.get("/clinical-technologist/report" + technologist)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains(says)
+                .doesNotContain("Since you were here")
+                .doesNotContain("Before:");
+        for (var data : List.of("/clinical-technologist/report.json", "/api/v1/careers/clinical-technologist/assess")) {
+            assertThat(site.get(data + technologist).json().path("notSince").asText())
+                    .isEqualTo(says);
+            assertThat(site.get(data + technologist).json().has("since")).isFalse();
+        }
+        assertThat(site.get(registered.at("/report", told)).page().text()).doesNotContain("another career");
     }
 
     @Test
@@ -294,7 +319,25 @@ class ComingBackTest {
         assertThat(site.submit(form).location()).contains("&told=");
         form.select("form [checked]").removeAttr("checked");
         form.select("form [value=first]").attr("checked", "");
-        assertThat(site.submit(form).location()).contains("degree-class=first").doesNotContain("told=");
+        assertThat(site.submit(form).location()).contains("degree-class=first").doesNotContain("&told=");
+    }
+
+    /** What was told before is for whoever goes back: for them it holds still. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check-answers", "report", "requirements"})
+    void back_from_what_is_asked_anew_leads_to_what_was_told(String page) {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var form = site.get(STUDENT.at("/questions/degree-kind", told, "from=" + page))
+                .page();
+        form.select("form [checked]").removeAttr("checked");
+        form.select("form [value=integrated-masters]").attr("checked", "");
+
+        var asked = site.submit(form);
+
+        assertThat(asked.location()).contains("/questions/degree-class?").doesNotContain("&told=");
+        var back = site.follow(asked.location()).page().expectFirst(".govuk-back-link");
+        assertThat(back.attr("href").split("[?&]"))
+                .containsExactlyInAnyOrder(STUDENT.at("/" + page, told).split("[?&]"));
     }
 
     /** Read back by the library that drew it: the promise is that our picture of it is whole. */

@@ -17,6 +17,7 @@ import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
+import pathwaycheck.rules.Career;
 import pathwaycheck.rules.Status;
 import pathwaycheck.rules.Window;
 import pathwaycheck.verdict.Assessment;
@@ -34,6 +35,7 @@ import pathwaycheck.verdict.Assessment;
  * @param sums of everything that was said; empty: the line is of a time before there were any
  * @param page of all that the report told that day at a glance and in full, what follows from the day too; empty: the
  *     line is of a time before it held that
+ * @param career identifies the career; empty: the line is of a time before it held that
  * @param toApplyIn the window of the way that somebody who comes back is asked about; empty: there was none
  */
 public record Receipt(
@@ -45,6 +47,7 @@ public record Receipt(
         String rest,
         Optional<Sums> sums,
         Optional<String> page,
+        Optional<String> career,
         Optional<InWindow> toApplyIn) {
 
     /**
@@ -67,11 +70,13 @@ public record Receipt(
     /** One change in two thousand millions gives the same sum, and is not noticed. */
     private static final int LETTERS_OF_PAGE = 6;
 
+    private static final int LETTERS_OF_CAREER = 3;
+
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([" + everyLetter()
                     + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\." + Sums.WRITTEN
-                    + "(?:\\.([0-9a-z]{" + LETTERS_OF_PAGE + "}))?)?(?:\\.(" + NO_WINDOW
-                    + "|([a-z0-9-]{1,60})-(\\d{4})))?");
+                    + "(?:\\.([0-9a-z]{" + LETTERS_OF_PAGE + "})(?:\\.([0-9a-z]{" + LETTERS_OF_CAREER
+                    + "}))?)?)?(?:\\.(" + NO_WINDOW + "|([a-z0-9-]{1,60})-(\\d{4})))?");
 
     /** What this report tells, and its page. */
     public static Receipt of(AtAGlance glance) {
@@ -88,6 +93,7 @@ public record Receipt(
                 rest(report),
                 Optional.of(Sums.of(report, requirements)),
                 Optional.of(page(glance)),
+                Optional.of(shortSum(report.career().id())),
                 toApplyIn(report));
     }
 
@@ -96,7 +102,7 @@ public record Receipt(
         var parts = WRITTEN.matcher(line);
         if (!parts.matches()
                 || !isWhole(parts.group(4), parts.group(7))
-                || !endsAsWritten(parts.group(9), parts.group(10))) {
+                || !endsAsWritten(parts.group(9), parts.group(11))) {
             return Optional.empty();
         }
         try {
@@ -112,11 +118,17 @@ public record Receipt(
                             .filter(words -> parts.group(9) != null)
                             .map(words -> Sums.read(words, parts.group(8))),
                     Optional.ofNullable(parts.group(9)),
-                    Optional.ofNullable(parts.group(11))
-                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(12))))));
+                    Optional.ofNullable(parts.group(10)),
+                    Optional.ofNullable(parts.group(12))
+                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(13))))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** It tells of this career, as far as it says. */
+    public boolean isOf(Career other) {
+        return career.filter(it -> !it.equals(shortSum(other.id()))).isEmpty();
     }
 
     /** What the report tells now that it did not tell then. */
@@ -244,6 +256,7 @@ public record Receipt(
         return String.join(".", day.toString(), hash, about, letters, goal, rest)
                 + sums.map(it -> "." + it).orElse("")
                 + page.map(it -> "." + it).orElse("")
+                + career.map(it -> "." + it).orElse("")
                 + toApplyIn.map(window -> "." + window).orElse(page.isPresent() ? "." + NO_WINDOW : "");
     }
 
@@ -265,6 +278,11 @@ public record Receipt(
         var sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
         return "%08x".formatted(sum.getValue());
+    }
+
+    private static String shortSum(String text) {
+        var whole = Long.toString(Long.parseLong(sum(text), 16), Character.MAX_RADIX);
+        return "0".repeat(LETTERS_OF_CAREER).concat(whole).substring(whole.length());
     }
 
     private static String everyLetter() {

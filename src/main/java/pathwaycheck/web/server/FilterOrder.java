@@ -4,6 +4,7 @@ package pathwaycheck.web.server;
 enum FilterOrder {
     /** Before whatever answers. */
     DATED,
+    UNPACKED,
     /** From the first readable request of a connection on, what cannot be read as one is told on our page. */
     NO_REQUESTS,
     /** Before whatever takes something out of a request. */

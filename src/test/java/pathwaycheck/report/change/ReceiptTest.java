@@ -72,6 +72,7 @@ class ReceiptTest {
                 "00000000",
                 then.sums(),
                 then.page(),
+                then.career(),
                 then.toApplyIn());
 
         var since = moved.since(report(STUDENT));
@@ -155,6 +156,7 @@ class ReceiptTest {
                 receipt.rest(),
                 receipt.sums(),
                 receipt.page(),
+                receipt.career(),
                 receipt.toApplyIn());
 
         assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
@@ -174,6 +176,7 @@ class ReceiptTest {
                 receipt.rest(),
                 receipt.sums(),
                 receipt.page(),
+                receipt.career(),
                 receipt.toApplyIn());
 
         var since = ofOthers.since(report);
@@ -203,7 +206,7 @@ class ReceiptTest {
                 .sum();
 
         // A day, three sums and a month are 44 characters; the rest is a letter and a sum for each requirement,
-        // three sums more, each window, and the page.
+        // three sums more, each window, the page, and the career.
         assertThat(Receipt.of(report).toString())
                 .hasSize(44
                         + 4 * requirements
@@ -212,6 +215,7 @@ class ReceiptTest {
                         + ".".length()
                         + 8 * Receipt.of(report).sums().orElseThrow().windows().size()
                         + ".zzzzzz".length()
+                        + ".zzz".length()
                         + ".direct-entry-england-2027".length());
         assertThat(Person.everybody())
                 .allSatisfy(person ->
@@ -222,7 +226,7 @@ class ReceiptTest {
     void an_older_one_without_sums_is_read_and_says_that_it_cannot_tell_everything() {
         var report = report(STUDENT);
         var receipt = Receipt.of(report).toString();
-        var older = receipt.replaceFirst("\\.[0-9a-z]+\\.[0-9a-z]+\\.[0-9a-z]+(\\.direct-entry-england-2027)$", "$1");
+        var older = receipt.replaceFirst("(?:\\.[0-9a-z]+){4}(\\.direct-entry-england-2027)$", "$1");
         var ofOtherRules = older.replaceFirst("\\.[0-9a-f]{6}\\.", ".000000.");
 
         assertThat(older).hasSizeLessThan(receipt.length());
@@ -237,7 +241,8 @@ class ReceiptTest {
     @Test
     void an_older_one_without_the_page_is_read_and_on_another_day_says_that_it_cannot_tell_everything() {
         var receipt = Receipt.of(report(STUDENT)).toString();
-        var older = Receipt.read(receipt.replaceFirst("\\.[0-9a-z]{6}(\\.direct-entry-england-2027)$", "$1"))
+        var older = Receipt.read(
+                        receipt.replaceFirst("\\.[0-9a-z]{6}\\.[0-9a-z]{3}(\\.direct-entry-england-2027)$", "$1"))
                 .orElseThrow();
 
         assertThat(older.page()).isEmpty();
@@ -245,6 +250,25 @@ class ReceiptTest {
         assertThat(older.since(report(STUDENT)).isNothing()).isTrue();
         assertThat(older.since(report(STUDENT.on(STUDENT.asOf().plusDays(1)))).isWhole())
                 .isFalse();
+    }
+
+    @Test
+    void an_older_one_does_not_say_of_which_career_it_is_and_is_taken_for_one_of_ours() {
+        var receipt = Receipt.of(report(STUDENT));
+        var older = Receipt.read(receipt.toString().replaceFirst("\\.[0-9a-z]{3}(\\.direct-entry-england-2027)$", "$1"))
+                .orElseThrow();
+        var others = Person.everybody()
+                .filter(it -> it.ruleBook().career() != STUDENT.ruleBook().career())
+                .findFirst()
+                .orElseThrow()
+                .ruleBook()
+                .career();
+
+        assertThat(older.career()).isEmpty();
+        assertThat(older.since(report(STUDENT)).isNothing()).isTrue();
+        assertThat(older.isOf(others)).isTrue();
+        assertThat(receipt.isOf(others)).isFalse();
+        assertThat(receipt.isOf(STUDENT.ruleBook().career())).isTrue();
     }
 
     /** The window of a way beside the person's own, and when to begin to prepare. */

@@ -217,6 +217,7 @@ public final class Crawl {
                 "00000000",
                 receipt.sums(),
                 receipt.page(),
+                receipt.career(),
                 receipt.toApplyIn());
         return Stream.of(
                 new Page(ONCE + "back and nothing changed", person.at("/report", "told=" + told), 200),
@@ -251,6 +252,7 @@ public final class Crawl {
                             windows);
                 }),
                 told.page().map(page -> "zzzzzz"),
+                told.career(),
                 told.toApplyIn());
     }
 

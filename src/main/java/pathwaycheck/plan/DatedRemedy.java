@@ -2,6 +2,7 @@ package pathwaycheck.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import pathwaycheck.rules.HowLong;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Window;
@@ -36,6 +37,11 @@ public record DatedRemedy(
                 && !starts.isBefore(other.starts)
                 && starts.isBefore(other.until)
                 && !other.comesAfter(this);
+    }
+
+    /** It may take half a year longer than the plan says, or more. */
+    public boolean mayTakeMuchLonger() {
+        return remedy.when().takesTime().filter(HowLong::mayBeMuchLonger).isPresent();
     }
 
     /** It can start only once the other one is done. */

@@ -8,6 +8,7 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.rules.Citation;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.Remedy;
+import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.RuleBook;
 
 /**
@@ -94,11 +95,14 @@ public record Unused(Named what, String says) {
     }
 
     private static Stream<Unused> rounds(RuleBook ruleBook) {
-        var used = ruleBook.requirements()
-                .flatMap(requirement -> requirement.remedies().stream())
-                .map(Remedy::when)
-                .filter(Remedy.When.InRound.class::isInstance)
-                .map(when -> ((Remedy.When.InRound) when).rounds().id())
+        var used = Stream.concat(
+                        ruleBook.requirements()
+                                .flatMap(requirement -> requirement.remedies().stream())
+                                .map(Remedy::when)
+                                .filter(Remedy.When.InRound.class::isInstance)
+                                .map(when -> ((Remedy.When.InRound) when).rounds()),
+                        ruleBook.otherWays().stream().flatMap(way -> way.rounds().stream()))
+                .map(Rounds::id)
                 .collect(Collectors.toSet());
         return ruleBook.rounds().stream()
                 .filter(it -> !used.contains(it.id()))

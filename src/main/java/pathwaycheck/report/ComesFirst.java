@@ -54,10 +54,10 @@ record ComesFirst(Plan plan, ToDos toDos) {
         return Goal.of(plan).isReached();
     }
 
-    /** Whatever else is open: a day that is over was a plan or a prediction, and only the person knows how it went. */
+    /** Whatever else is open: a day that has come was a plan or a prediction, and only the person knows how it went. */
     private Optional<Next> passed() {
         for (var question : here().ruleBook().questions()) {
-            var passed = day(question).filter(day -> day.isBefore(here().asOf()));
+            var passed = day(question).filter(day -> !day.isAfter(here().asOf()));
             if (passed.isPresent()) {
                 return passed.map(day -> new Next.SayHowItWent(question.id(), doneBy(question), day));
             }

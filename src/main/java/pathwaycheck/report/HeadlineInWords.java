@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pathwaycheck.plan.DatedRemedy;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Headline;
 import pathwaycheck.rules.Letter;
@@ -75,6 +76,9 @@ public record HeadlineInWords(
         var how = EnumSet.of(how(window, asOf));
         if (comesAfterAnother(next.get(), asOf)) {
             how.add(Headline.NextWindow.AFTER_ANOTHER);
+        }
+        if (next.get().missed().filter(Missed::isAsked).isPresent()) {
+            how.add(Headline.NextWindow.PERHAPS_SOONER);
         }
         if (!next.get().ready().isAfter(window.opensOn())) {
             how.add(Headline.NextWindow.READY);

@@ -496,11 +496,11 @@ public final class InWords {
                 .orElse(Phrase.of("No date yet"));
     }
 
-    /** That a day, of which something was planned or predicted, is over. Of a month alone its last day counts. */
+    /** That a day, of which something was planned or predicted, has come. Of a month alone its last day counts. */
     public static Phrase isOver(LocalDate day) {
         return day.equals(YearMonth.from(day).atEndOfMonth())
-                ? Phrase.of("The month you gave, ", month(day), ", is over.")
-                : Phrase.of("The day you gave, ", day(day), ", has passed.");
+                ? Phrase.of("The month you gave, ", month(day), ", has come to its end.")
+                : Phrase.of("The day you gave, ", day(day), ", has come.");
     }
 
     /** The same, and what to do if it went otherwise. */

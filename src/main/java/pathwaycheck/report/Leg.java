@@ -135,7 +135,7 @@ public record Leg(
         var until = toDo.until().orElseThrow();
         if (toDo.window().isEmpty()) {
             return List.of(new Leg(
-                    InWords.span(from, until),
+                    span(from, until, toDo),
                     duringOrName(toDo, from, until),
                     false,
                     toDo.says(),
@@ -160,7 +160,7 @@ public record Leg(
             return List.of(apply);
         }
         var course = new Leg(
-                InWords.span(window.starts(), until),
+                span(window.starts(), until, toDo),
                 toDo.during().orElse(toDo.name()),
                 false,
                 Optional.empty(),
@@ -170,6 +170,11 @@ public record Leg(
                 until,
                 Optional.of(toDo));
         return List.of(apply, course);
+    }
+
+    private static Phrase span(LocalDate from, LocalDate until, ToDo toDo) {
+        var span = InWords.span(from, until);
+        return toDo.mayTakeMuchLonger() ? Phrase.of(span, ", or later") : span;
     }
 
     /** Once only late places are left, how to find one; the next thing says so itself, where it leads there. */

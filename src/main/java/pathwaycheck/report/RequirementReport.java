@@ -23,7 +23,7 @@ import pathwaycheck.verdict.Verdict;
  * @param label what it is called in a list of how somebody stands
  * @param sentence what the author says to people with this status
  * @param from the day from which it holds, where that day is still to come
- * @param passed the day of a plan or prediction that it rests on, where that day is over: only the person knows how it
+ * @param passed the day of a plan or prediction that it rests on, where that day has come: only the person knows how it
  *     went
  * @param verdict when it holds, and what that is open on
  * @param because the answers that decided it
@@ -84,7 +84,7 @@ public record RequirementReport(
                 status,
                 requirement.sentence(status),
                 status == Status.ON_COURSE ? Optional.of(day.date()) : Optional.empty(),
-                status == Status.MET && day.isDated() && day.date().isBefore(assessment.asOf())
+                status == Status.MET && day.isDated() && !day.date().isAfter(assessment.asOf())
                         ? Optional.of(day.date())
                         : Optional.empty(),
                 verdict,

@@ -13,8 +13,9 @@ import pathwaycheck.plan.Plan;
  * @param instead what to do that the quickest way does not ask for, or not in that year's round, in order
  * @param after what both ways have before that, as "Your foundation year"; empty: they part at once
  * @param atBest the earliest day on which this way reaches the goal
+ * @param orLater something on this way may take much longer
  */
-public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate atBest) {
+public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate atBest, boolean orLater) {
 
     public SecondPlan {
         instead = List.copyOf(instead);
@@ -29,7 +30,7 @@ public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate a
                         + names()
                         + ". You could " + goal.reach() + " in ",
                 InWords.season(atBest),
-                ".");
+                orLater ? ", or later." : ".");
     }
 
     private String names() {
@@ -44,7 +45,8 @@ public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate a
                                 .map(toDos::ofSecondPlan)
                                 .toList(),
                         before(planned.remedies(), plan.remedies()),
-                        planned.day().date()))
+                        planned.day().date(),
+                        planned.remedies().stream().anyMatch(DatedRemedy::mayTakeMuchLonger)))
                 .filter(second -> !second.instead.isEmpty());
     }
 

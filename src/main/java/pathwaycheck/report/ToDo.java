@@ -29,6 +29,7 @@ import pathwaycheck.rules.Window;
  * @param untilAtWorst the latest; empty: nobody can say
  * @param isChoice it is done in a moment, by when its author says; on the earliest day of its end it only begins to
  *     count
+ * @param mayTakeMuchLonger it may be done half a year after the earliest day, or later
  * @param starts the day on which it starts, if one applies for it before; else the same as the first
  * @param rounds the yearly windows that one applies in, if one applies for it
  * @param window the application window, one of these
@@ -54,6 +55,7 @@ public record ToDo(
         Optional<LocalDate> until,
         Optional<LocalDate> untilAtWorst,
         boolean isChoice,
+        boolean mayTakeMuchLonger,
         Optional<Rounds> rounds,
         Optional<Window> window,
         Optional<Missed> missed,
@@ -162,6 +164,7 @@ public record ToDo(
                 until,
                 untilAtWorst,
                 isChoice,
+                mayTakeMuchLonger,
                 rounds,
                 window,
                 missed.filter(it -> status.isMissing()),
@@ -189,6 +192,7 @@ public record ToDo(
                 Optional.of(other.starts()),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 rounds,
                 Optional.of(other),

@@ -74,6 +74,7 @@ final class ToDos {
                 dated.map(DatedRemedy::until),
                 untilAtWorst,
                 remedy.when() instanceof Remedy.When.Until,
+                dated.filter(DatedRemedy::mayTakeMuchLonger).isPresent(),
                 rounds(remedy),
                 dated.flatMap(DatedRemedy::window),
                 dated.flatMap(DatedRemedy::missed),

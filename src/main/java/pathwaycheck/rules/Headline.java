@@ -35,7 +35,7 @@ public record Headline(
      *
      * @param answered a condition over answers alone; empty: whatever they answer
      * @param told how they stand to some requirements
-     * @param passed the day that they answered to this question is over; empty: whatever day they answered
+     * @param passed the day that they answered to this question has come; empty: whatever day they answered
      * @param window how it is with the next window of their plan: one of these is true of it; none: however it is
      */
     public record When(
@@ -61,6 +61,8 @@ public record Headline(
         AHEAD,
         /** Another one comes before it, and this person cannot be ready for that. */
         AFTER_ANOTHER,
+        /** Another one comes before it, and only those who recruit can tell whether this person is in time for that. */
+        PERHAPS_SOONER,
         /** When it opens, all is ready that it asks for: no result is still to come. */
         READY,
         /** The plan has none. */

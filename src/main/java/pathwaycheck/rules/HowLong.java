@@ -13,4 +13,13 @@ public record HowLong(Optional<Period> least, Optional<Period> most) {
 
     /** Nobody says how long. */
     public static final HowLong NOT_KNOWN = new HowLong(Optional.empty(), Optional.empty());
+
+    private static final int MUCH = 6;
+
+    /** The longest is half a year or more above the shortest, so that what follows may come a year later. */
+    public boolean mayBeMuchLonger() {
+        return least.isPresent()
+                && most.filter(it -> it.toTotalMonths() - least.get().toTotalMonths() >= MUCH)
+                        .isPresent();
+    }
 }

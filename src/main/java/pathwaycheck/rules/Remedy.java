@@ -75,8 +75,18 @@ public record Remedy(
             return Claim.NONE;
         }
 
+        /** How long it takes; what ends on a day that somebody answers, or with a place, takes no time of its own. */
+        default Optional<HowLong> takesTime() {
+            return Optional.empty();
+        }
+
         /** It starts on some day, and takes some time. */
         record After(StartDay starts, HowLong takes, Claim claim) implements When {
+
+            @Override
+            public Optional<HowLong> takesTime() {
+                return Optional.of(takes);
+            }
 
             /** It starts on some day, takes some time, and leaves people free. */
             public After(StartDay starts, HowLong takes) {
@@ -93,6 +103,12 @@ public record Remedy(
          * @param takes how long it takes from the day on which the round's places start; empty: to have the place is
          *     all
          */
-        record InRound(Rounds rounds, Optional<HowLong> takes, Claim claim) implements When {}
+        record InRound(Rounds rounds, Optional<HowLong> takes, Claim claim) implements When {
+
+            @Override
+            public Optional<HowLong> takesTime() {
+                return takes;
+            }
+        }
     }
 }

@@ -224,11 +224,11 @@ public final class Assessment {
     }
 
     /**
-     * The day answered to this question is over: it was a plan or a prediction, and only the person knows how it went.
+     * The day answered to this question has come: it was a plan or a prediction, and only the person knows how it went.
      */
     public boolean isOver(DateQuestion question) {
         return answers.dayOf(question)
-                .filter(day -> day.counts().isBefore(asOf))
+                .filter(day -> !day.counts().isAfter(asOf))
                 .isPresent();
     }
 

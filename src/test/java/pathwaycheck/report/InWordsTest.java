@@ -304,9 +304,9 @@ class InWordsTest {
     @Test
     void a_month_that_somebody_gave_is_over_and_a_day_has_passed() {
         assertThat(InWords.isOver(LocalDate.of(2028, 9, 30)))
-                .hasToString("The month you gave, September 2028, is over.");
+                .hasToString("The month you gave, September 2028, has come to its end.");
         assertThat(InWords.isOver(LocalDate.of(2028, 9, 1)))
-                .hasToString("The day you gave, 1 September 2028, has passed.");
+                .hasToString("The day you gave, 1 September 2028, has come.");
     }
 
     private static String whenToApply(Window window, String asOf) {
@@ -409,6 +409,7 @@ class InWordsTest {
                 toDo.until(),
                 toDo.untilAtWorst(),
                 toDo.isChoice(),
+                toDo.mayTakeMuchLonger(),
                 toDo.rounds(),
                 toDo.window(),
                 Optional.of(new Missed(before, why)),
@@ -466,6 +467,7 @@ class InWordsTest {
                 Optional.ofNullable(until),
                 Optional.ofNullable(atWorst),
                 isChoice,
+                false,
                 Optional.empty(),
                 window,
                 Optional.empty(),

@@ -103,6 +103,20 @@ class LegTest {
     }
 
     @Test
+    void what_may_take_much_longer_says_so_and_what_comes_before_it_does_not() {
+        var degree = toDo("long", PUBLISHED.opensOn(), THREE_YEARS_LATER, Optional.of(PUBLISHED), false, false);
+        var year = toDo("long", SEPTEMBER, SEPTEMBER.plusMonths(10), Optional.empty(), false, false);
+
+        assertThat(legs(degree))
+                .extracting(leg -> leg.when().toString())
+                .containsExactly(
+                        InWords.whenToApply(PUBLISHED, TODAY).toString(), "September 2027 to September 2030, or later");
+        assertThat(legs(year))
+                .extracting(leg -> leg.when().toString())
+                .containsExactly("September 2027 to July 2028, or later");
+    }
+
+    @Test
     void once_only_late_places_are_left_the_way_says_how_to_find_one_where_the_next_thing_does_not() {
         var until = LocalDate.of(2027, 6, 30);
         var late = new Window.Published(
@@ -266,6 +280,7 @@ class LegTest {
                 Optional.ofNullable(until),
                 Optional.ofNullable(until),
                 false,
+                id.equals("long"),
                 Optional.empty(),
                 window,
                 Optional.empty(),

@@ -117,8 +117,10 @@ class SoFarTest {
 
         assertThat(certain(person.on(LocalDate.of(2026, 7, 1)), title))
                 .contains("On course")
-                .doesNotContain("has passed");
-        assertThat(certain(person, title)).contains("Met").contains("The month you gave, July 2026, is over.");
+                .doesNotContain("has come");
+        assertThat(certain(person, title))
+                .contains("Met")
+                .contains("The month you gave, July 2026, has come to its end.");
     }
 
     /** What the page so far says of the requirement with this title. */

@@ -235,6 +235,7 @@ public final class AddedOnTheWay {
     private static final String BEFORE_UNDERSCORE = String.join(
             "|",
             "_?ga",
+            "_x_tr",
             "__cf_chl",
             "_branch",
             "_?cio",

@@ -14,7 +14,8 @@ final class DamagedOnTheWay {
 
     /** No id, no day and no receipt ends in one of these. */
     private static final Pattern MARKS_AT_THE_END = Pattern.compile(
-            "(?<meant>[A-Za-z0-9][\\w.-]*?)[.,;:!?)\\]}>\"'`*/\\\\|~\\u2026\\u2019\\u201C\\u201D\\u00BB]+");
+            "(?<meant>[A-Za-z0-9][\\w.-]*?)[.,;:!?)\\]}>\"'`*_/\\\\|~\\u2026\\u2019\\u201C\\u201D\\u00BB"
+                    + "\\u060C\\u061B\\u3001\\u3002\\u300B\\u300D\\u3011]+");
 
     private static final String NAME = "[a-z][a-z0-9.-]*";
     private static final String VALUE = "[\\w.+-]*";

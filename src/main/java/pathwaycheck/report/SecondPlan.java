@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.rules.Window;
 
 /**
  * Another way to the goal, for whoever cannot or will not go the quickest one.
@@ -21,20 +22,33 @@ public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate a
         instead = List.copyOf(instead);
     }
 
-    /** What it asks for, and when it leads there. */
-    public Phrase inWords(Goal goal) {
+    /** What it asks for, by when to apply for that, as seen on this day, and when it leads there. */
+    public Phrase inWords(Goal goal, LocalDate asOf) {
         return Phrase.of(
                 "Another way: "
                         + after.map(time -> "after " + InWords.small(time) + ", ")
-                                .orElse("")
-                        + names()
-                        + ". You could " + goal.reach() + " in ",
+                                .orElse(""),
+                names(asOf),
+                ". You could " + goal.reach() + " in ",
                 InWords.season(atBest),
                 orLater ? ", or later." : ".");
     }
 
-    private String names() {
-        return instead.stream().map(toDo -> InWords.small(toDo.name())).collect(Collectors.joining(", then "));
+    private Phrase names(LocalDate asOf) {
+        var names = instead.stream().map(toDo -> InWords.small(toDo.name())).toList();
+        return Phrase.of(
+                names.get(0),
+                byWhen(asOf).orElse(Phrase.of()),
+                names.stream().skip(1).map(name -> ", then " + name).collect(Collectors.joining()));
+    }
+
+    /** Whoever begins with something else may have to apply for it as soon as for the quickest way. */
+    private Optional<Phrase> byWhen(LocalDate asOf) {
+        return instead.get(0)
+                .window()
+                .filter(window -> after.isEmpty() && window.isPublished() && !window.isLate(asOf))
+                .flatMap(Window::applyBy)
+                .map(by -> Phrase.of(" (by ", InWords.day(by.last()), ")"));
     }
 
     static Optional<SecondPlan> of(Plan plan, ToDos toDos) {

@@ -106,6 +106,7 @@ class OneAddressTest {
         "et_cid=10&et_lid=67077",
         "h_sid=3d0a22d0&h_slt=eyJoYXNoIjoi&utm_source=hive&utm_medium=email",
         "gtm_debug=1700000000",
+        "_x_tr_sl=en&_x_tr_tl=cy&_x_tr_hl=en&_x_tr_pto=wapp",
         "j=1234&sfmc_sub=567&l=90_HTML&u=111&mid=222&jb=3",
         "elqTrackId=1&elq=2&elqaid=3&elqat=4&elqCampaignId=5",
         "dicbo=v4&obOrigUrl=true",
@@ -416,7 +417,27 @@ class OneAddressTest {
         var one = GRADUATE.at(page);
 
         for (var end : new String[] {
-            ".", ",", ")", "%3E", "%5D.", "%E2%80%9D", "!", "/", "%2F", "/).", "%5C", "%7C", "~", "&gt;", "&quot;"
+            ".",
+            ",",
+            ")",
+            "%3E",
+            "%5D.",
+            "%E2%80%9D",
+            "!",
+            "/",
+            "%2F",
+            "/).",
+            "%5C",
+            "%7C",
+            "~",
+            "&gt;",
+            "&quot;",
+            "_",
+            "%5F",
+            "_*",
+            "%E3%80%82",
+            "%E3%80%8D",
+            "%D8%8C"
         }) {
             assertThat(lead(one + end)).as(end).isEqualTo(one);
         }

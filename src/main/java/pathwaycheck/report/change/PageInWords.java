@@ -47,7 +47,8 @@ record PageInWords(List<String> lines) {
         glance.ideas().forEach(toDo -> lines.add(toDo.name()));
         report.again().ifPresent(lines::add);
         report.secondPlan()
-                .ifPresent(plan -> lines.add(plan.inWords(report.goal()).toString()));
+                .ifPresent(plan ->
+                        lines.add(plan.inWords(report.goal(), report.asOf()).toString()));
         glance.worse().ifPresent(it -> lines.add(it.words()));
         report.otherWays().forEach(way -> lines.add(way.title()));
         glance.ask().findOut().forEach(it -> lines.add(it.question().wording().ask()));

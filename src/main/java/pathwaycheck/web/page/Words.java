@@ -96,8 +96,8 @@ final class Words {
     }
 
     /** What the second way asks for. */
-    static RawString inWords(SecondPlan plan, Goal goal) {
-        return html(plan.inWords(goal));
+    static RawString inWords(SecondPlan plan, Goal goal, LocalDate asOf) {
+        return html(plan.inWords(goal, asOf));
     }
 
     /** When to prepare it. */

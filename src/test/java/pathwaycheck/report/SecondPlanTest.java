@@ -42,6 +42,31 @@ class SecondPlanTest {
                 .doesNotContain("relevant-masters");
     }
 
+    /** It may be as soon as for the quickest way. */
+    @Test
+    void another_way_that_one_applies_for_first_names_the_day_by_which() {
+        var pupil = report(Person.called("A BTEC student with A level maths has maths, and asks about physics"));
+
+        assertThat(pupil.secondPlan().orElseThrow().inWords(pupil.goal(), pupil.asOf()))
+                .hasToString(
+                        "Another way: apply for a foundation year (by 13 January 2027), then start your degree, then"
+                                + " apply for the training programme. You could qualify in autumn 2034.");
+    }
+
+    @Test
+    void another_way_that_may_take_much_longer_says_so() {
+        var others = reports()
+                .filter(report ->
+                        report.secondPlan().filter(SecondPlan::orLater).isPresent())
+                .toList();
+
+        assertThat(others).isNotEmpty().allSatisfy(report -> assertThat(report.secondPlan()
+                        .orElseThrow()
+                        .inWords(report.goal(), report.asOf())
+                        .toString())
+                .endsWith(", or later."));
+    }
+
     @Test
     void who_has_nothing_left_to_do_needs_no_other_way() {
         assertThat(reports().filter(report -> report.way().isEmpty()))

@@ -148,13 +148,39 @@ class ClassRoundsTest {
         assertThat(lacking.text()).contains("Only if your answers here lead to it:");
     }
 
+    /** A file that held it would say "You told us" of it when it comes back. */
     @Test
-    void answers_for_all_stand_in_the_table_to_take_away() {
-        var table = send(FOUR, "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2&show=mended");
+    void what_was_chosen_for_all_is_not_in_the_table_to_take_away_and_the_page_says_so_beside_it() {
+        var chosen = "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2";
+        var table = send(FOUR, chosen + "&show=mended").text();
 
-        assertThat(table.text().lines().toList())
-                .contains(
-                        "A1,Y12,\"Maths, Physics, Art\",2028,AAB,knitting,a-levels", "A3,Y12,jam + sciences,2028,ABB,");
+        assertThat(table).contains("A1,").doesNotContain("school-qualification");
+        assertThat(send(table.substring(1), "&show=sheets").page().text()).doesNotContain("Whoever gave you this");
+        assertThat(page(FOUR, chosen)
+                        .expectFirst("h2:contains(Take it with you) ~ p:contains(chose for all)")
+                        .text())
+                .contains("What you chose for all is not in it either, as no pupil said it");
+    }
+
+    @Test
+    void whatever_can_be_answered_for_all_can_be_answered_one_by_one_in_a_fold_that_is_closed() {
+        var rows = new StringBuilder("code,stage,subjects\n");
+        for (var i = 1; i <= 40; i++) {
+            rows.append("P").append(i).append(",Y12,\"Maths, Physics, Art\"\n");
+        }
+        var page = page(rows.toString());
+        var forAll = page.select("[name^=for-all-]").eachAttr("name");
+
+        assertThat(forAll).contains("for-all-where", "for-all-school-qualification");
+        assertThat(forAll).allSatisfy(name -> assertThat(
+                        page.select("details:not([open]) [name$=-" + name.substring("for-all-".length()) + "]"))
+                .hasSizeGreaterThanOrEqualTo(40));
+        assertThat(page(
+                                "code,stage,subjects\nA1,Y12,\"Maths, Physics, Art\"\nA2,Y12,\"Maths, Physics, Art\"\n",
+                                "&for-all-where=england&answer-3-where=scotland")
+                        .expectFirst("[aria-labelledby=supposed]")
+                        .text())
+                .contains("We went on with “England”, as you chose for all (A1).");
     }
 
     @Test

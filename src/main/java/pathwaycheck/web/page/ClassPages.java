@@ -36,7 +36,6 @@ import pathwaycheck.cohort.OwnTable;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.SameSlip;
 import pathwaycheck.cohort.Slips;
-import pathwaycheck.cohort.Supposed;
 import pathwaycheck.cohort.ToShare;
 import pathwaycheck.cohort.Told;
 import pathwaycheck.cohort.WhatIf;
@@ -191,8 +190,7 @@ public class ClassPages {
         var isTooEarly = form.show().equals(SentClass.SHARE) && sums.open() > 0;
         return switch (isPage || isTooEarly ? "" : form.show()) {
             case SentClass.SHARE -> share(ClassTold.of(cohort, pupils, sums, List.of(), whatIf));
-            case SentClass.MENDED ->
-                csv(withAnswersForAll(table, pupils, forAll, ruleBook).csv(), "class-mended.csv");
+            case SentClass.MENDED -> csv(table.csv(), "class-mended.csv");
             case SentClass.TABLE ->
                 table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
             case SentClass.SHEETS -> sheets(visit, table.text(), carried(forAll, whatIf), cohort, pupils, request);
@@ -223,20 +221,6 @@ public class ClassPages {
                                         missed));
             }
         };
-    }
-
-    /** What was chosen for all stands in the row of each, as a file carries nothing else along. */
-    private static OwnTable withAnswersForAll(OwnTable table, List<Pupil> pupils, ForAll forAll, RuleBook ruleBook)
-            throws IOException {
-        var answers = pupils.stream()
-                .flatMap(pupil -> pupil.supposed().stream()
-                        .filter(Supposed::isForAll)
-                        .map(it -> new OwnTable.Answered(
-                                pupil.line(),
-                                it.question().id(),
-                                forAll.to(it.question()).orElse(""))))
-                .toList();
-        return new OwnTable(OwnTable.answered(table.text(), answers, ruleBook).text(), table.columns());
     }
 
     /** What the form of the sheets sends back, beside the table. */

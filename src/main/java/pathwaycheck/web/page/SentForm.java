@@ -31,7 +31,7 @@ import pathwaycheck.cohort.Letters;
  */
 record SentForm(Map<String, Set<String>> values) {
 
-    private static final int MOST_FIELDS = 400;
+    private static final int MOST_FIELDS = 600;
 
     /** @throws BadRequestException if no form was sent */
     static SentForm read(byte[] sent, String type) {

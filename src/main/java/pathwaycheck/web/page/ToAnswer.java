@@ -39,10 +39,10 @@ record ToAnswer(
         boolean isOpen) {
 
     /** More fields would be a page that nobody reads. */
-    private static final int MOST_EACH = 30;
+    private static final int MOST_EACH = 40;
 
     /** So many on a page: a form holds no more. */
-    private static final int MOST = 120;
+    private static final int MOST = 240;
 
     /**
      * One pupil's field.
@@ -82,8 +82,7 @@ record ToAnswer(
             var since = fields(
                     it.pupils().stream().filter(one -> !named.contains(one)).toList(), left);
             left -= since.size();
-            var isForEach = it.isOpen() && meant.size() <= MOST_EACH;
-            var each = isForEach ? fields(meant, left) : List.<Field>of();
+            var each = meant.size() <= MOST_EACH ? fields(meant, left) : List.<Field>of();
             left -= each.size();
             var perhaps = fields(it.perhaps(), left);
             left -= perhaps.size();

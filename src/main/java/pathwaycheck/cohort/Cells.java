@@ -2,6 +2,7 @@ package pathwaycheck.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** What people add in brackets. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
+    private static final Pattern AFTER_A_WORD = Pattern.compile("\\s");
+    private static final Pattern AT_ITS_END = Pattern.compile("[\\s,;:.–-]+$");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     private static final Pattern EXAMPLE = Pattern.compile("\\b(1[0-2]|[1-9]) \\d{4}\\b");
     private static final int ANY_MONTH = 6;
@@ -170,16 +173,27 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         return read.pairs().isEmpty() && read.wrong().isEmpty() && read.beside().isEmpty();
     }
 
-    /** A cell without what is not counted and stands in brackets. */
+    /** A cell without what is not counted and stands in brackets, or behind a date. */
     static String counted(String cell, Question question, AllNames names) {
         var counted = cell;
         for (var words : notCounted(cell, question, names)) {
             counted = counted.replace("(" + words + ")", "").strip();
+            counted = counted.endsWith(words) ? withoutEnd(counted, words) : counted;
         }
         return counted;
     }
 
+    private static String withoutEnd(String cell, String end) {
+        return AT_ITS_END
+                .matcher(cell.substring(0, cell.length() - end.length()))
+                .replaceFirst("");
+    }
+
     private static List<String> notCounted(String cell, Question question, AllNames names) {
+        var behind = question instanceof DateQuestion ? behindADate(cell, question, names) : Optional.<String>empty();
+        if (behind.isPresent()) {
+            return behind.stream().toList();
+        }
         return question instanceof Choice choice && choice.many()
                 ? List.of()
                 : IN_BRACKETS
@@ -190,11 +204,51 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                         .toList();
     }
 
+    /** As "then gap yr" of "Jul 27 then gap yr": words that are not counted, behind as long a date as there is. */
+    private static Optional<String> behindADate(String cell, Question question, AllNames names) {
+        return AFTER_A_WORD
+                .matcher(cell)
+                .results()
+                .map(MatchResult::start)
+                .sorted(Comparator.reverseOrder())
+                .filter(end -> isDate(withoutEnd(cell, cell.substring(end))))
+                .findFirst()
+                .map(end -> cell.substring(end).strip())
+                .filter(words -> !words.startsWith("("))
+                .filter(words -> names.namesWhatIsNotCounted(words, question));
+    }
+
+    private static boolean isDate(String cell) {
+        return DateCell.read(cell).isPresent()
+                || RoughDate.of(cell).filter(RoughDate::isAYearAlone).isPresent();
+    }
+
     @Override
     public Read choice(Choice choice) {
-        return (choice.many() ? perhapsMore(choice) : Optional.<Read>empty())
+        return (choice.many() ? perhapsMore(choice) : atALevel(choice))
                 .or(() -> new HeadedList(cell, choice, names).read())
                 .orElseGet(() -> withParts(choice));
+    }
+
+    /** Where a level is named at which an option asks for several things, it is that option in full or none. */
+    private Optional<Read> atALevel(Choice choice) {
+        var level = new AtALevel(choice, names);
+        if (!level.isNamedIn(cell) || isWritten(choice)) {
+            return Optional.empty();
+        }
+        return Optional.of(level.meant(cell)
+                .map(option -> Read.pairs(
+                        List.of(new Pair(choice.id(), option.id())),
+                        List.of(new ReadAs(choice, inFull(cell), option).inDoubt())))
+                .orElseGet(() -> noAnswer(List.of(inFull(cell)), choice, names)));
+    }
+
+    /** It is an option in the rules' own words. */
+    private boolean isWritten(Choice choice) {
+        var plain = Columns.plain(cell);
+        return choice.options().stream()
+                .anyMatch(option -> option.id().equals(plain)
+                        || names.of(choice).plain(option).contains(plain));
     }
 
     private Read withParts(Choice choice) {
@@ -240,7 +294,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             if (!together.isEmpty()) {
                 together.forEach(one -> {
                     options.add(one.id());
-                    guesses.add(new ReadAs(choice, shown(part), one).inDoubt());
+                    guesses.add(new ReadAs(choice, inFull(part), one).inDoubt());
                 });
                 continue;
             }
@@ -272,10 +326,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** The option that these words are a name of which is not the rules' own; a grade may stand behind it. */
     private Optional<ReadAs> guess(String part, Choice choice) {
         return meant(part, choice)
-                .or(() -> Optional.of(GRADE_BEHIND.matcher(part).replaceAll(""))
+                .or(() -> Optional.of(withoutGrade(part))
                         .filter(bare -> choice.many() && !bare.equals(part))
                         .flatMap(bare -> named(bare, choice, names)))
-                .map(option -> new ReadAs(choice, shown(part), option))
+                .map(option -> new ReadAs(choice, inFull(part), option))
                 .map(it -> names.of(choice).isInDoubt(part) ? it.inDoubt() : it)
                 .or(() -> either(part, choice));
     }
@@ -284,11 +338,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private Optional<ReadAs> either(String part, Choice choice) {
         var options = names.of(choice).either(part);
         if (options.size() == 1) {
-            return Optional.of(new ReadAs(choice, shown(part), options.get(0)).inDoubt());
+            return Optional.of(new ReadAs(choice, inFull(part), options.get(0)).inDoubt());
         }
         return options.isEmpty() || !choice.offersNotSure()
                 ? Optional.empty()
-                : Optional.of(ReadAs.notSure(choice, shown(part)));
+                : Optional.of(ReadAs.notSure(choice, inFull(part)));
     }
 
     /** What is said where these are no answers to this question. */
@@ -334,7 +388,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                                 own.stream()
                                         .filter(part ->
                                                 option(part, choice, names).isEmpty())
-                                        .map(part -> new ReadAs(choice, shown(part), options.get(0)))
+                                        .map(part -> new ReadAs(choice, inFull(part), options.get(0)))
                                         .toList())
                         .with(others))
                 : Optional.empty();
@@ -363,6 +417,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** Beside what a list names, these words say that there may be more. */
     static boolean saysPerhapsMore(String part, Choice list) {
         return list.many() && (part.equals("?") || isNotSure(part, list));
+    }
+
+    /** A part of a list without the grade behind it. */
+    static String withoutGrade(String part) {
+        return GRADE_BEHIND.matcher(part).replaceFirst("");
     }
 
     /** What stands in a cell beside each other. */
@@ -465,7 +524,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var guesses = question.read(Query.holding(pairs)) instanceof Answer answer
                 ? List.of(new ReadAs(
                         question,
-                        shown(cell),
+                        inFull(cell),
                         question.write(answer).get(0),
                         question.words(answer),
                         true,
@@ -608,7 +667,12 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** As it can be repeated: no longer than a line, and nothing in it that moves what it is shown on. */
     static String shown(String cell) {
-        var seen = UNSEEN.matcher(AsSeen.of(cell)).replaceAll("�");
+        var seen = inFull(cell);
         return seen.length() > LONGEST_SHOWN ? seen.substring(0, LONGEST_SHOWN) + "…" : seen;
+    }
+
+    /** The same however long: of what was read by a guess, the words that decide may stand at the end. */
+    static String inFull(String cell) {
+        return UNSEEN.matcher(AsSeen.of(cell)).replaceAll("�");
     }
 }

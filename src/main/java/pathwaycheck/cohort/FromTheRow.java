@@ -153,13 +153,26 @@ final class FromTheRow {
         unsure.ifPresent(word -> {
             used.add(word);
             guesses.add(ReadAs.notSure(
-                    count, Cells.shown(cells.get(cellOf(list.get()).orElseThrow()))));
+                    count, Cells.inFull(cells.get(cellOf(list.get()).orElseThrow()))));
         });
         return unsure.isPresent();
     }
 
     /** What stands beside an answer of the same section, as maths beside the qualification that it is part of. */
     private List<Option> beside(Choice choice) {
+        var level = new AtALevel(choice, names);
+        var atALevel = IntStream.range(0, row.size())
+                .filter(i -> isBeside(columns.asked().get(i).question(), choice) && level.isNamedIn(cells.get(i)))
+                .boxed()
+                .toList();
+        if (!atALevel.isEmpty()) {
+            return atALevel.stream()
+                    .filter(i -> level.meant(cells.get(i)).isPresent())
+                    .findFirst()
+                    .map(i -> atALevel(i, choice, level.meant(cells.get(i)).get()))
+                    .stream()
+                    .toList();
+        }
         var words = IntStream.range(0, row.size())
                 .filter(i -> isBeside(columns.asked().get(i).question(), choice))
                 .boxed()
@@ -182,15 +195,25 @@ final class FromTheRow {
             used.add(word.text());
             var option = Cells.named(word.tried(), choice, names).orElseThrow();
             if (choice.many() || narrowest.equals(Optional.of(option))) {
-                var guess = new ReadAs(choice, Cells.shown(word.tried()), option)
+                var guess = new ReadAs(choice, Cells.inFull(word.tried()), option)
                         .inDoubt()
-                        .in(Cells.shown(word.cell()));
+                        .in(Cells.inFull(word.cell()));
                 if (!guesses.contains(guess)) {
                     guesses.add(guess);
                 }
             }
         });
         return choice.many() ? List.copyOf(options) : narrowest.stream().toList();
+    }
+
+    /** The whole cell decides, so nothing of it is left over. */
+    private Option atALevel(int place, Choice choice, Option option) {
+        var read = row.get(place);
+        Stream.of(read.parts(), read.unknown(), read.beside()).forEach(used::addAll);
+        guesses.add(new ReadAs(choice, Cells.inFull(cells.get(place)), option)
+                .inDoubt()
+                .in(Cells.inFull(cells.get(place))));
+        return option;
     }
 
     /**

@@ -20,7 +20,7 @@ record HeadedList(String cell, Choice choice, AllNames names) {
     private static final Pattern HEADED = Pattern.compile("([^:]{1,40}):\\s+(\\S.*)", Pattern.DOTALL);
 
     /** Behind a word, and not behind a letter or two that stand for one, as in "F. Maths". */
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\p{L}{4})\\.\\s+");
+    static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\p{L}{4})\\.\\s+");
 
     /** "Advanced Higher" is the longest that stands in front. */
     private static final int MOST_WORDS_IN_FRONT = 2;

@@ -260,6 +260,19 @@ final class OptionNames {
         return inFull(PlainWords.of(cell));
     }
 
+    /** The levels at which an option asks for several things together, as in "AH … Maths … Physics …". */
+    List<AtALevel.Level> levels() {
+        return alsoCalled.stream()
+                .filter(it -> it.words().pieces().size() > 2)
+                .map(it -> new AtALevel.Level(it.words().pieces(), it.option()))
+                .toList();
+    }
+
+    /** What the options are called in one word or two, as "Higher". */
+    List<PlainWords> inShort() {
+        return choice.options().stream().map(OptionNames::nameOf).toList();
+    }
+
     /** Only what was guessed from a part of these words, or from a number alone, is in doubt. */
     boolean isInDoubt(String cell) {
         var words = PlainWords.of(cell);
@@ -407,7 +420,7 @@ final class OptionNames {
                 .findFirst();
     }
 
-    private static PlainWords nameOf(Option option) {
+    static PlainWords nameOf(Option option) {
         return PlainWords.of(option.id().replace('-', ' '));
     }
 

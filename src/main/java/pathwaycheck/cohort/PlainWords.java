@@ -59,6 +59,11 @@ record PlainWords(List<String> all) {
         return new PlainWords(all.subList(0, some));
     }
 
+    /** Those from this place on. */
+    PlainWords from(int place) {
+        return new PlainWords(all.subList(place, size()));
+    }
+
     /** But for those of another text. */
     PlainWords without(PlainWords others) {
         return new PlainWords(

@@ -30,13 +30,17 @@ record SetsApart(
 
     /** Why this pupil is apart from all who are asked this; empty: they are not. */
     Optional<SetApart> from(Question open) {
-        return IntStream.range(0, row.size())
-                .filter(i -> question(i).equals(open))
-                .boxed()
-                .findFirst()
-                .filter(i -> row.get(i).wrong().isPresent())
-                .or(() -> open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
-                .map(i -> new SetApart(open, question(i), Cells.shown(cells.get(i))))
+        return Optional.of(open)
+                .filter(Choice.class::isInstance)
+                .flatMap(choice -> atALevel((Choice) choice))
+                .or(() -> IntStream.range(0, row.size())
+                        .filter(i -> question(i).equals(open))
+                        .boxed()
+                        .findFirst()
+                        .filter(i -> row.get(i).wrong().isPresent())
+                        .or(() ->
+                                open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
+                        .map(i -> new SetApart(open, question(i), Cells.shown(cells.get(i)))))
                 .or(() -> open instanceof Choice choice ? named(choice) : Optional.empty())
                 .or(() -> open instanceof DateQuestion date
                         ? forAll.day(date, names)
@@ -55,6 +59,15 @@ record SetsApart(
                 .filter(i -> !question(i).equals(choice))
                 .filter(i -> namesAnother(i, choice) || isBesideAndUnknown(i, choice))
                 .boxed()
+                .findFirst();
+    }
+
+    /** A cell names a level at which an option of this question asks for several things: all of it is quoted. */
+    private Optional<SetApart> atALevel(Choice choice) {
+        return IntStream.range(0, row.size())
+                .filter(i -> FromTheRow.isOfOneSection(question(i), choice))
+                .filter(i -> new AtALevel(choice, names).isNamedIn(cells.get(i)))
+                .mapToObj(i -> new SetApart(choice, question(i), Cells.inFull(cells.get(i))))
                 .findFirst();
     }
 

@@ -209,6 +209,31 @@ class FromTheRowTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Jul 27 then gap yr,2027-07,then gap yr",
+        "2027 (gap year),2027-08,gap year",
+        "2027 gap yr,2027-08,gap yr",
+        "'July 2027, deferred entry 2028',2027-07,deferred entry 2028",
+        "27 June 2027 - gap year,2027-06-27,gap year",
+    })
+    void of_a_day_with_what_comes_after_it_the_day_counts_and_the_rest_is_told(String cell, String day, String rest)
+            throws IOException {
+        var pupil = told("Y13,England,A levels,\"Maths, Physics, Art\",\"" + cell + "\",ABB");
+
+        assertThat(pupil.wrong()).isEmpty();
+        assertThat(pupil.told().orElseThrow().page().toString()).contains("a-levels-finish=" + day);
+        assertThat(pupil.notUsed()).extracting(NotUsed::words).containsExactly(Optional.of(rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gap year then 2028", "Jul 27 or 28", "July 2027 perhaps"})
+    void a_day_with_words_that_may_change_it_is_asked_back(String cell) throws IOException {
+        var pupil = told("Y13,England,A levels,\"Maths, Physics, Art\"," + cell + ",ABB");
+
+        assertThat(pupil.wrong()).extracting(WrongCell::name).containsExactly("a-levels-finish");
+    }
+
     @Test
     void more_grades_than_subjects_are_asked_back() throws IOException {
         var pupil = told("Y12,England,A levels,\"Core Maths, Biology, Chem\",2028,BCC");

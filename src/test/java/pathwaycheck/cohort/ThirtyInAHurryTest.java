@@ -42,7 +42,7 @@ class ThirtyInAHurryTest {
                         "A09: t-level units units",
                         "A10: not-sure",
                         "A11: ",
-                        "A12: maths physics chemistry another-subject highers full full",
+                        "A12: abb-or-better",
                         "A13: maths physics chemistry abb-or-better a-levels",
                         "A14: maths further-maths physics chemistry abb-or-better a-levels",
                         "A15: maths chemistry biology abb-or-better a-levels",
@@ -68,7 +68,10 @@ class ThirtyInAHurryTest {
         assertThat(CLASS.told().stream().flatMap(it -> it.wrong().stream()
                         .filter(wrong -> !wrong.name().equals("experience"))
                         .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
-                .containsExactly("A11 subjects: Thinking Maths Physics ?");
+                .containsExactly(
+                        "A11 subjects: Thinking Maths Physics ?",
+                        "A12 subjects: Adv Higher Maths",
+                        "A12 a-level-grades: AH B");
     }
 
     @Test

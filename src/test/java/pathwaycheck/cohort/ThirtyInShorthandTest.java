@@ -41,7 +41,7 @@ class ThirtyInShorthandTest {
                         "JM10: t-level",
                         "KN11: not-sure",
                         "LO12: ",
-                        "MP13: maths physics chemistry another-subject highers full full",
+                        "MP13: abb-or-better",
                         "NQ14: maths chemistry biology abb-or-better a-levels",
                         "OR15: maths biology another-subject below-abb a-levels",
                         "PS16: physics maths another-subject below-abb a-levels",
@@ -68,21 +68,23 @@ class ThirtyInShorthandTest {
                         .map(wrong -> it.code() + " " + wrong.name() + ": " + wrong.cell())))
                 .containsExactly(
                         "LO12 subjects: ? maybe Maths”, “sciences",
+                        "MP13 subjects: AH Maths",
                         "WZ23 subjects: Elec",
                         "CF29 subjects: Maths (AS only)");
     }
 
-    /** "Higher" and "AH" in front of subjects, and the years S5 and S6, are of Scotland: no A levels. */
+    /** One Advanced Higher is more than Highers, and may be less than the Advanced Highers that a degree asks for. */
     @Test
-    void highers_are_no_a_levels_and_their_maths_and_physics_count() {
+    void highers_are_no_a_levels_and_one_advanced_higher_beside_them_is_asked_back() {
         var pupil = CLASS.pupil("MP13", "school-qualification=a-levels");
 
         assertThat(pupil.supposed()).noneMatch(Supposed::isForAll);
-        assertThat(pupil.lacking()).extracting(it -> it.question().id()).containsExactly("where");
-        assertThat(pupil.guesses())
-                .filteredOn(ReadAs::isInDoubt)
-                .extracting(it -> it.words() + " as " + it.value())
-                .contains("Higher Maths as highers", "AH Maths as full", "Higher Physics as full");
+        assertThat(pupil.guesses()).noneMatch(it -> it.question().id().equals("school-qualification"));
+        assertThat(pupil.lacking())
+                .filteredOn(it -> it.question().id().equals("school-qualification"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.apart().orElseThrow().said())
+                        .isEqualTo("“Higher Maths, Physics, Chemistry, English; AH Maths”"));
     }
 
     @Test

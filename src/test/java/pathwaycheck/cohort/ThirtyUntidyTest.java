@@ -54,7 +54,7 @@ class ThirtyUntidyTest {
         "B06,t-level,T Level Engineering & Manufacturing",
         "B07,btec,BTEC L3 Engineering (Ext Dip)",
         "B13,other,BTEC Health & Social Care",
-        "S01,advanced-highers,'AH Maths, Physics'",
+        "S01,advanced-highers,'Highers: Maths, Physics, Chemistry, English, Biology. AH Maths, Physics'",
     })
     void a_qualification_among_the_subjects_is_read_as_that_and_told_as_a_guess(
             String code, String qualification, String words) {

@@ -46,7 +46,7 @@ public record Address(String path, List<Pair> pairs) {
      * What stays with whoever asks: a place on a page, or words to mark there. Before a name and its value, the sign
      * stands for itself, as in the number of an issue: a program sent it that does not know of places.
      */
-    private static final Pattern FRAGMENT = Pattern.compile("#(?::~:.*|[^&=]*)$", Pattern.DOTALL);
+    private static final Pattern FRAGMENT = Pattern.compile("#(?:[^&=]*:~:.*|[^&=]*|[^&=?]+=[^&=]*)$", Pattern.DOTALL);
 
     private static final Pattern SLASHES = Pattern.compile("^/+");
 

@@ -204,6 +204,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                         .toList();
     }
 
+    /** As "or 2028 after gap year", "if no gap year", or "deferred to 2028". */
+    private static final Pattern MAY_CHANGE_A_DATE =
+            Pattern.compile("\\b(?:or|if|no|not|maybe|perhaps|until|to)\\b", Pattern.CASE_INSENSITIVE);
+
     /** As "then gap yr" of "Jul 27 then gap yr": words that are not counted, behind as long a date as there is. */
     private static Optional<String> behindADate(String cell, Question question, AllNames names) {
         return AFTER_A_WORD
@@ -214,7 +218,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 .filter(end -> isDate(withoutEnd(cell, cell.substring(end))))
                 .findFirst()
                 .map(end -> cell.substring(end).strip())
-                .filter(words -> !words.startsWith("("))
+                .filter(words -> !words.startsWith("(")
+                        && !MAY_CHANGE_A_DATE.matcher(words).find())
                 .filter(words -> names.namesWhatIsNotCounted(words, question));
     }
 

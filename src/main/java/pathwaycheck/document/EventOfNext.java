@@ -34,7 +34,7 @@ record EventOfNext(Report report) implements Next.Kinds<Optional<Event>> {
 
     @Override
     public Optional<Event> sayHowItWent(Next.SayHowItWent next) {
-        return event(next, Stream.of(InWords.isOver(next.passed()).toString()), Optional.empty());
+        return event(next, Stream.of(InWords.hasCome(next.passed()).toString()), Optional.empty());
     }
 
     @Override

@@ -140,13 +140,13 @@ record PlanPromises(Plan plan, Report report, Broken broken) {
 
     private void noPassedDayIsPassedOver() {
         for (var question : plan.assessment().ruleBook().questions()) {
-            var passed = day(question).filter(day -> day.isBefore(asOf()));
+            var passed = day(question).filter(day -> !day.isAfter(asOf()));
             if (passed.isPresent() && !(report.next() instanceof Next.SayHowItWent)) {
                 broken.find(
                         Finding.Kind.PASSED_DAY_UNSAID,
                         Named.of(question),
                         "",
-                        "gave a day that is over to the question “"
+                        "gave a day that has come to the question “"
                                 + question.wording().ask() + "”, and is not asked how it went.");
             }
         }

@@ -64,7 +64,7 @@ public record HeadlineInWords(
     private static boolean isFor(Headline.When when, Assessment here, Set<Headline.NextWindow> isNow) {
         return here.when(when.answered()).equals(Verdict.ALWAYS)
                 && isTrue(when.told(), here)
-                && when.passed().stream().allMatch(here::isOver)
+                && when.passed().stream().allMatch(here::hasCome)
                 && (when.window().isEmpty() || !Collections.disjoint(when.window(), isNow));
     }
 

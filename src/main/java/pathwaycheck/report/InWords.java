@@ -497,7 +497,7 @@ public final class InWords {
     }
 
     /** That a day, of which something was planned or predicted, has come. Of a month alone its last day counts. */
-    public static Phrase isOver(LocalDate day) {
+    public static Phrase hasCome(LocalDate day) {
         return day.equals(YearMonth.from(day).atEndOfMonth())
                 ? Phrase.of("The month you gave, ", month(day), ", has come to its end.")
                 : Phrase.of("The day you gave, ", day(day), ", has come.");
@@ -505,7 +505,7 @@ public final class InWords {
 
     /** The same, and what to do if it went otherwise. */
     public static Phrase passed(LocalDate day) {
-        return Phrase.of(isOver(day), " If it did not go as you expected, change your answers.");
+        return Phrase.of(hasCome(day), " If it did not go as you expected, change your answers.");
     }
 
     /** What to know of a window on this day; empty: nothing but its dates. */

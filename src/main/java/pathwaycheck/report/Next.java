@@ -152,7 +152,7 @@ public sealed interface Next {
     }
 
     /**
-     * A day that this person planned or predicted has passed: say how it went.
+     * A day that this person planned or predicted has come: say how it went.
      *
      * @param question the one that they answered with it
      * @param title what was to be done by then

@@ -226,7 +226,7 @@ public final class Assessment {
     /**
      * The day answered to this question has come: it was a plan or a prediction, and only the person knows how it went.
      */
-    public boolean isOver(DateQuestion question) {
+    public boolean hasCome(DateQuestion question) {
         return answers.dayOf(question)
                 .filter(day -> !day.counts().isAfter(asOf))
                 .isPresent();

@@ -57,6 +57,8 @@ class AddressTest {
                 "/a?x=%7C%c3%a4 /a?x=%7C%c3%a4",
                 "/a?x=1#top /a?x=1",
                 "/a?x=1#:~:text=y&z /a?x=1",
+                "/a?x=1#top:~:text=y /a?x=1",
+                "/a?x=1#page=2 /a?x=1",
                 "/a?x=issue-#12&y=2#top /a?x=issue-%2312&y=2",
                 "/a?x=#ff0000&y=#2 /a?x=%23ff0000&y=",
                 "/a?x=1&#38;y=2&#x26;z=3&#0038;a=4#top /a?x=1&y=2&z=3&a=4",

@@ -227,7 +227,15 @@ class FromTheRowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gap year then 2028", "Jul 27 or 28", "July 2027 perhaps"})
+    @ValueSource(
+            strings = {
+                "gap year then 2028",
+                "Jul 27 or 28",
+                "July 2027 perhaps",
+                "July 2027 or 2028 after gap year",
+                "2027 if no gap year",
+                "July 2027 deferred to 2028"
+            })
     void a_day_with_words_that_may_change_it_is_asked_back(String cell) throws IOException {
         var pupil = told("Y13,England,A levels,\"Maths, Physics, Art\"," + cell + ",ABB");
 

@@ -145,7 +145,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "127", "20277", "1929", "2101", "soon", "20²7", "20②7", "२०२७"})
+    @ValueSource(strings = {"7", "127", "20277", "1929", "2101", "soon", "20²7", "20②7"})
     void what_is_no_year_is_asked_again(String year) {
         assertThat(read("", "7", year))
                 .isEqualTo(new Mistake(ENDS, "ends-year", "The year must be a number from 1930 to 2100"));

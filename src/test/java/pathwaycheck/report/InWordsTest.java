@@ -302,10 +302,10 @@ class InWordsTest {
     }
 
     @Test
-    void a_month_that_somebody_gave_is_over_and_a_day_has_passed() {
-        assertThat(InWords.isOver(LocalDate.of(2028, 9, 30)))
+    void a_month_that_somebody_gave_has_come_to_its_end_and_a_day_has_come() {
+        assertThat(InWords.hasCome(LocalDate.of(2028, 9, 30)))
                 .hasToString("The month you gave, September 2028, has come to its end.");
-        assertThat(InWords.isOver(LocalDate.of(2028, 9, 1)))
+        assertThat(InWords.hasCome(LocalDate.of(2028, 9, 1)))
                 .hasToString("The day you gave, 1 September 2028, has come.");
     }
 

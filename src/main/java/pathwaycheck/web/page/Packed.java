@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,6 +16,8 @@ public record Packed(Buffer plain, Buffer packed) {
 
     /** How it is packed, as headers call it. */
     public static final String HOW = "gzip";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s");
 
     public static Packed of(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -30,7 +33,7 @@ public record Packed(Buffer plain, Buffer packed) {
     static boolean names(HttpServerRequest request, String header, String word) {
         return request.headers().getAll(header).stream()
                 .flatMap(line -> Stream.of(line.split(",")))
-                .map(String::strip)
+                .map(it -> BLANKS.matcher(it).replaceAll(""))
                 .anyMatch(it -> it.equals(word) || it.startsWith(word + ";") && !it.matches(".*q=0(\\.0*)?"));
     }
 

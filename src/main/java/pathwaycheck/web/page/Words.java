@@ -153,9 +153,9 @@ final class Words {
                 .findFirst();
     }
 
-    /** That this day, of which something was planned or predicted, is over. */
-    static RawString isOver(LocalDate day) {
-        return html(InWords.isOver(day));
+    /** That this day, of which something was planned or predicted, has come. */
+    static RawString hasCome(LocalDate day) {
+        return html(InWords.hasCome(day));
     }
 
     /** The same, and what to do if it went otherwise. */

@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 public final class EndsInTime {
 
-    /** What is being answered has fifteen seconds, and those who run it wait for twenty. */
+    /** What is being answered has fifteen seconds as we ship it, and those who run it wait for twenty. */
     private static final Duration PATIENCE = Duration.ofSeconds(18);
 
     /** As the system says of a process that was asked to end. */
@@ -16,7 +16,7 @@ public final class EndsInTime {
 
     private EndsInTime() {}
 
-    /** All that this needs is loaded here: once it is needed, nothing more can be. */
+    /** All that it needs of ours is loaded here: once it is needed, nothing more of ours can be. */
     public static void watch() {
         var watch = new Thread(EndsInTime::end, "ends in time");
         watch.setDaemon(true);

@@ -16,19 +16,28 @@ import pathwaycheck.web.page.Packed;
 public class Unpacked {
 
     private static final String NOT_PACKED = "identity";
+    private static final int NO_CONTENT = 204;
+    private static final int HUNDRED = 100;
+    private static final int REDIRECTION = 3;
 
     void see(@Observes Filters filters) {
         filters.register(Unpacked::see, FilterOrder.UNPACKED.priority());
     }
 
-    /** The server beneath takes the word out again, once it has packed nothing because of it. */
+    /**
+     * The server beneath takes the word out again, once it has packed nothing because of it; of what has no body it
+     * packs nothing, and takes out nothing. What HEAD says is mended by {@link HeadLikeGet}.
+     */
     private static void see(RoutingContext request) {
         var asked = request.request();
         if (asked.method() != HttpMethod.HEAD
                 && asked.headers().contains(HttpHeaders.ACCEPT_ENCODING)
                 && !Packed.isTaken(asked)) {
             request.addHeadersEndHandler(end -> {
-                if (!request.response().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+                var status = request.response().getStatusCode();
+                if (status != NO_CONTENT
+                        && status / HUNDRED != REDIRECTION
+                        && !request.response().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
                     request.response().headers().set(HttpHeaders.CONTENT_ENCODING, NOT_PACKED);
                 }
             });

@@ -161,6 +161,7 @@ public final class Visit {
                     .isEmpty();
         } finally {
             page.close();
+            context.clearCookies();
             if (!staysOpen) {
                 context.close();
             }

@@ -42,11 +42,8 @@ public record Address(String path, List<Pair> pairs) {
 
     private static final Pattern EQUALS_BY_NUMBER = Pattern.compile("&#(?:0{0,5}61|[xX]0{0,4}3[dD]);");
 
-    /**
-     * What stays with whoever asks: a place on a page, or words to mark there. Before a name and its value, the sign
-     * stands for itself, as in the number of an issue: a program sent it that does not know of places.
-     */
-    private static final Pattern FRAGMENT = Pattern.compile("#(?:[^&=]*:~:.*|[^&=]*|[^&=?]+=[^&=]*)$", Pattern.DOTALL);
+    /** What browsers write before words to mark on a page; more ampersands may follow. */
+    private static final String WORDS_TO_MARK = ":~:";
 
     private static final Pattern SLASHES = Pattern.compile("^/+");
 
@@ -80,9 +77,20 @@ public record Address(String path, List<Pair> pairs) {
         var parted = AMPERSAND_BY_NUMBER
                 .matcher(EQUALS_BY_NUMBER.matcher(sent).replaceAll("="))
                 .replaceAll("&");
-        var whole = FRAGMENT.matcher(parted).replaceFirst("");
-        var oneSlash = SLASHES_BEFORE_PATH.matcher(whole).replaceFirst("$1/");
+        var oneSlash = SLASHES_BEFORE_PATH.matcher(withoutPlace(parted)).replaceFirst("$1/");
         return Escapes.writeRaw(NO_PATH.matcher(oneSlash).replaceFirst("$1/"));
+    }
+
+    /**
+     * Without what stays with whoever asks: a place on a page, or words to mark there. Before more names and values the
+     * sign stands for itself, as in the number of an issue: a program sent it that does not know of places.
+     */
+    private static String withoutPlace(String sent) {
+        var words = sent.indexOf(WORDS_TO_MARK);
+        var isPlace = sent.lastIndexOf('#', words) > sent.lastIndexOf('&', words);
+        var end = isPlace ? words : sent.length();
+        var at = sent.substring(0, end).indexOf('#', sent.lastIndexOf('&', end - 1) + 1);
+        return at < 0 ? sent : sent.substring(0, at);
     }
 
     /**

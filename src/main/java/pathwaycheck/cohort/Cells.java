@@ -74,6 +74,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** What people add in brackets. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
+    /** As "or 2028 after gap year", "if no gap year", or "deferred to 2028". */
+    private static final Pattern MAY_CHANGE_A_DATE =
+            Pattern.compile("\\b(?:or|if|no|not|maybe|perhaps|until|to)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AFTER_A_WORD = Pattern.compile("\\s");
     private static final Pattern AT_ITS_END = Pattern.compile("[\\s,;:.–-]+$");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
@@ -203,10 +207,6 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                         .filter(words -> names.namesWhatIsNotCounted(words, question))
                         .toList();
     }
-
-    /** As "or 2028 after gap year", "if no gap year", or "deferred to 2028". */
-    private static final Pattern MAY_CHANGE_A_DATE =
-            Pattern.compile("\\b(?:or|if|no|not|maybe|perhaps|until|to)\\b", Pattern.CASE_INSENSITIVE);
 
     /** As "then gap yr" of "Jul 27 then gap yr": words that are not counted, behind as long a date as there is. */
     private static Optional<String> behindADate(String cell, Question question, AllNames names) {

@@ -117,7 +117,7 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     private Phrase mayCloseOn(Window window) {
         return InWords.opensSoonOnADayUnknown(window, asOf())
                 ? Phrase.of(
-                        ". The dates are not out: it may open from ",
+                        ". We have not seen the dates: it may open from ",
                         InWords.day(window.opensOn()),
                         ", and close as early as ",
                         InWords.day(window.closesSurelyOn()))

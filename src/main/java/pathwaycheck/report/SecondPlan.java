@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
+import pathwaycheck.plan.Planned;
 import pathwaycheck.rules.Window;
 
 /**
@@ -13,10 +14,13 @@ import pathwaycheck.rules.Window;
  *
  * @param instead what to do that the quickest way does not ask for, or not in that year's round, in order
  * @param after what both ways have before that, as "Your foundation year"; empty: they part at once
+ * @param atOnce one applies for it in a window in which one applies for the quickest way: whoever waits for an answer
+ *     there is too late for it
  * @param atBest the earliest day on which this way reaches the goal
  * @param orLater something on this way may take much longer
  */
-public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate atBest, boolean orLater) {
+public record SecondPlan(
+        List<ToDo> instead, Optional<String> after, boolean atOnce, LocalDate atBest, boolean orLater) {
 
     public SecondPlan {
         instead = List.copyOf(instead);
@@ -37,7 +41,7 @@ public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate a
     private Phrase names(LocalDate asOf) {
         var names = instead.stream().map(toDo -> InWords.small(toDo.name())).toList();
         return Phrase.of(
-                names.get(0),
+                names.get(0) + (atOnce ? " as well" : ""),
                 byWhen(asOf).orElse(Phrase.of()),
                 names.stream().skip(1).map(name -> ", then " + name).collect(Collectors.joining()));
     }
@@ -52,16 +56,24 @@ public record SecondPlan(List<ToDo> instead, Optional<String> after, LocalDate a
     }
 
     static Optional<SecondPlan> of(Plan plan, ToDos toDos) {
-        return plan.second()
-                .map(planned -> new SecondPlan(
-                        planned.remedies().stream()
-                                .filter(dated -> isOther(dated, plan.remedies()))
-                                .map(toDos::ofSecondPlan)
-                                .toList(),
-                        before(planned.remedies(), plan.remedies()),
-                        planned.day().date(),
-                        planned.remedies().stream().anyMatch(DatedRemedy::mayTakeMuchLonger)))
-                .filter(second -> !second.instead.isEmpty());
+        return plan.second().map(way -> of(way, plan.remedies(), toDos)).filter(second -> !second.instead.isEmpty());
+    }
+
+    private static SecondPlan of(Planned way, List<DatedRemedy> quickest, ToDos toDos) {
+        var instead = way.remedies().stream()
+                .filter(dated -> isOther(dated, quickest))
+                .toList();
+        return new SecondPlan(
+                instead.stream().map(toDos::ofSecondPlan).toList(),
+                before(way.remedies(), quickest),
+                instead.stream().limit(1).anyMatch(first -> isAskedForTogether(first, quickest)),
+                way.day().date(),
+                way.remedies().stream().anyMatch(DatedRemedy::mayTakeMuchLonger));
+    }
+
+    private static boolean isAskedForTogether(DatedRemedy first, List<DatedRemedy> quickest) {
+        return first.window().isPresent()
+                && quickest.stream().anyMatch(it -> it.window().equals(first.window()));
     }
 
     /** The last thing before the two ways part, by the name of its time. */

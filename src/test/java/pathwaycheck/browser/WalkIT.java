@@ -41,9 +41,8 @@ class WalkIT {
 
         tells(visit, "You can apply in January 2027", "Get ready to apply for the training programme");
         assertThat(visit.page().locator(".pc-next__when").innerText())
-                .isEqualTo(
-                        "In January 2027. The dates are not out: it may open from 6 January 2027, and close as early as"
-                                + " 16 January 2027.");
+                .isEqualTo("In January 2027. We have not seen the dates: it may open from 6 January 2027, and close as"
+                        + " early as 16 January 2027.");
         stands(visit, "degree-for-direct-entry", Standing.Word.ON_COURSE);
     }
 

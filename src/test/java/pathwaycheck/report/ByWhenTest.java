@@ -54,7 +54,8 @@ class ByWhenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2026-11-22 | A student predicted a 2:1 in July 2027 can apply in the next window |\
-         In January 2027. The dates are not out: it may open from 6 January 2027, and close as early as 16 January 2027.
+         In January 2027. We have not seen the dates: it may open from 6 January 2027, and close\
+         as early as 16 January 2027.
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          Now, if it is open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
@@ -65,10 +66,10 @@ class ByWhenTest {
         2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\
          As soon as you can
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\
-         Before January 2027, when applications open. The dates are not out: it may open from 6 January 2027, and\
+         Before January 2027, when applications open. We have not seen the dates: it may open from 6 January 2027, and\
          close as early as 16 January 2027.
         2026-11-28 | An award in September 2027 itself is too late for certain, and is to be asked about |\
-         Before January 2027, when applications open. The dates are not out: it may open from 6 January 2027, and\
+         Before January 2027, when applications open. We have not seen the dates: it may open from 6 January 2027, and\
          close as early as 16 January 2027.
         2027-01-05 | A degree from abroad must be checked, whatever its grade |\
          Now, as applications may open any day

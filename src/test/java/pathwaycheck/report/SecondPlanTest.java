@@ -49,8 +49,27 @@ class SecondPlanTest {
 
         assertThat(pupil.secondPlan().orElseThrow().inWords(pupil.goal(), pupil.asOf()))
                 .hasToString(
-                        "Another way: apply for a foundation year (by 13 January 2027), then start your degree, then"
-                                + " apply for the training programme. You could qualify in autumn 2034.");
+                        "Another way: apply for a foundation year as well (by 13 January 2027), then start your degree,"
+                                + " then apply for the training programme. You could qualify in autumn 2034.");
+    }
+
+    /** Whoever waits for an answer to the first application has missed the day of the other one. */
+    @Test
+    void another_way_that_one_applies_for_in_the_same_window_says_as_well() {
+        assertThat(reports().filter(report -> report.secondPlan().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(report -> {
+                    var another = report.secondPlan().orElseThrow();
+                    var window = another.instead().get(0).window();
+                    var isShared = window.isPresent()
+                            && report.way().stream()
+                                    .anyMatch(toDo -> toDo.window().equals(window));
+
+                    assertThat(another.inWords(report.goal(), report.asOf())
+                                    .toString()
+                                    .contains(" as well"))
+                            .isEqualTo(isShared);
+                });
     }
 
     @Test

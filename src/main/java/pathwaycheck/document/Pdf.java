@@ -47,6 +47,7 @@ public final class Pdf {
                                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                         .useFont(font("Regular", pdf), FONT, 400, FontStyle.NORMAL, true)
                         .useFont(font("Bold", pdf), FONT, 700, FontStyle.NORMAL, true)
+                        .useUnicodeLineBreaker(new LineBreaks())
                         .usePdfUaAccessibility(true)
                         .withProducer("Pathway Check")
                         .withW3cDocument(document, "")

@@ -24,6 +24,7 @@ import pathwaycheck.verdict.Journey;
  *
  * @param id that of the remedy or the other way
  * @param isPlanned the report's own plan goes this way
+ * @param isSimilarJob it leads to another career, and not to the goal
  * @param time when one gets there, or how long it takes
  * @param needs what it asks for
  * @param watchOut what may go wrong
@@ -36,6 +37,7 @@ public record WayIn(
         String id,
         String title,
         boolean isPlanned,
+        boolean isSimilarJob,
         Optional<Phrase> time,
         Optional<String> needs,
         Optional<String> watchOut,
@@ -103,6 +105,7 @@ public record WayIn(
                 toDo.id(),
                 toDo.name(),
                 true,
+                false,
                 InWords.youCould(goal),
                 Optional.of(toDo).filter(it -> !isTold).flatMap(ToDo::says),
                 Optional.empty(),
@@ -128,6 +131,7 @@ public record WayIn(
                 way.id(),
                 way.title(),
                 false,
+                way.similarJob(),
                 way.card().time().map(Phrase::of),
                 way.card().needs().or(() -> Optional.of(way.says())),
                 way.card().watchOut(),

@@ -243,6 +243,7 @@ class LegTest {
                 id,
                 "A way",
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

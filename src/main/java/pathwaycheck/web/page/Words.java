@@ -110,12 +110,18 @@ final class Words {
         return InWords.small(words);
     }
 
-    /** What stands above them: whether the plan is one of them. */
+    /** What stands above them: whether the plan is one of them, and whether they lead there at all. */
     static String heading(List<WayIn> ways) {
-        var headings = ways.stream().anyMatch(WayIn::isPlanned)
-                ? List.of("One way to get there", "Two ways to get there", "Three ways to get there")
+        return headings(ways).get(ways.size() - 1);
+    }
+
+    private static List<String> headings(List<WayIn> ways) {
+        if (ways.stream().anyMatch(WayIn::isPlanned)) {
+            return List.of("One way to get there", "Two ways to get there", "Three ways to get there");
+        }
+        return ways.stream().allMatch(WayIn::isSimilarJob)
+                ? List.of("A similar career", "Two similar careers", "Three similar careers")
                 : List.of("Another way there", "Two other ways there", "Three other ways there");
-        return headings.get(ways.size() - 1);
     }
 
     /** Whether and when it can be reached. */

@@ -2,7 +2,6 @@ package pathwaycheck.address;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +44,7 @@ public final class AddedOnTheWay {
             "_openstat",
             "_ri_",
             "_se",
+            "abtest_cookie",
             "ad_id",
             "adgroupid",
             "adobe_mc",
@@ -53,10 +53,9 @@ public final class AddedOnTheWay {
             "adset_id",
             "aliid",
             "amp",
-            "amp_gsa",
-            "amp_js_v",
             "apos",
             "bbeml",
+            "bd_vid",
             "bxid",
             "campaign_id",
             "campaignid",
@@ -64,6 +63,7 @@ public final class AddedOnTheWay {
             "ceid",
             "cjevent",
             "clickparams",
+            "clicktime",
             "cmp",
             "cmpid",
             "cndid",
@@ -72,19 +72,20 @@ public final class AddedOnTheWay {
             "dicbo",
             "dm_i",
             "dm_t",
-            "ea.tracking.id",
-            "ea.url.id",
             "eav",
             "ef_id",
             "email_referrer",
             "email_subject",
             "emci",
             "emdi",
+            "enterid",
             "epik",
             "esrc",
             "et_cid",
             "et_lid",
             "et_rid",
+            "etext",
+            "exportkey",
             "fbclid",
             "fref",
             "gad_campaignid",
@@ -132,11 +133,13 @@ public final class AddedOnTheWay {
             "mindbox-click-id",
             "mindbox-message-key",
             "msclkid",
+            "msdynttrid",
             "nb_klid",
             "nbsp",
             "ncid",
             "ndclid",
             "nr_email_referer",
+            "nvep",
             "nx_source",
             "oborigurl",
             "ocid",
@@ -144,9 +147,12 @@ public final class AddedOnTheWay {
             "omnisendcampaignid",
             "omnisendcontactid",
             "omnisendscopeid",
+            "openexternalbrowser",
             "os_ehash",
+            "otptoken",
             "ovuser",
             "paipv",
+            "pass_ticket",
             "post_id",
             "publication_id",
             "qclid",
@@ -163,6 +169,7 @@ public final class AddedOnTheWay {
             "sccid",
             "sdata",
             "sfnsn",
+            "sh_kit",
             "share_id",
             "share_medium",
             "share_source",
@@ -176,6 +183,7 @@ public final class AddedOnTheWay {
             "spuserid",
             "srsltid",
             "sscid",
+            "syclid",
             "tblci",
             "tpcc",
             "tracking_source",
@@ -193,9 +201,9 @@ public final class AddedOnTheWay {
             "wickedid",
             "wickedsource",
             "wprov",
-            "wt.mc_id",
             "wt_mc",
             "wtrid",
+            "wx_header",
             "xmt",
             "xsdata",
             "xtor",
@@ -203,49 +211,6 @@ public final class AddedOnTheWay {
             "ymclid",
             "ysclid",
             "zanpid");
-
-    /** What a newsletter says of whoever sent it. */
-    private static final String SENDERS = String.join(
-            "|",
-            "adestra",
-            "campaign ?monitor",
-            "dotdigital",
-            "dotmailer",
-            "e-?mail",
-            "eloqua",
-            "firefish",
-            "govdelivery",
-            "hubspot",
-            "iterable",
-            "klaviyo",
-            "mailchimp",
-            "marketo",
-            "newsletter",
-            "pardot",
-            "poppulo");
-
-    /** The plain names that senders write beside those with _utm_, or in their place. */
-    private static final Set<String> OF_CAMPAIGN = Set.of("campaign", "content", "medium", "source", "term");
-
-    /** Names that say too little by themselves, by a pair that their sender writes: under one of them, or beside it. */
-    private static final Map<Pattern, Set<String>> BESIDE = Map.ofEntries(
-            beside("_cldee=.*", Set.of("esid", "recipientid", "urlid")),
-            beside("_hs(?:enc|mi)=.*", Set.of("ecid")),
-            beside("can_id=.*", Set.of("source")),
-            beside("(?:clickparams|ovuser)=.*", Set.of("ct", "or", "params", "sourceid")),
-            beside("ct=t\\(.*", Set.of("ct")),
-            beside("ea\\.url\\.id=.*", Set.of("forwarded")),
-            beside("et_[clr]id=.*", Set.of("linkid")),
-            beside("(?:fbclid|__tn__)=.*", Set.of("h")),
-            beside("from=(?:groupmessage|singlemessage|timeline)", Set.of("from")),
-            beside("isappinstalled=.*", Set.of("from")),
-            beside("mc_[a-z]+=.*", Set.of("ct", "goal")),
-            beside("publication_id=.*", Set.of("isfreemail", "r", "triedredirect")),
-            beside("sdata=.*", Set.of("data", "reserved")),
-            beside("sfmc_sub=.*", Set.of("j", "jb", "l", "mid", "u")),
-            beside("(?:medium|source)=(?:" + SENDERS + ")\\b.*", OF_CAMPAIGN),
-            beside("usg=.*", Set.of("opi", "rct", "sa", "sntz", "source", "ust")),
-            beside("utm_[^=]+=.*", OF_CAMPAIGN));
 
     /** Before this sign each of their senders writes what it likes. */
     private static final String BEFORE_UNDERSCORE = String.join(
@@ -256,6 +221,7 @@ public final class AddedOnTheWay {
             "_branch",
             "_?cio",
             "aem",
+            "amp",
             "at",
             "awt",
             "bsft",
@@ -287,6 +253,7 @@ public final class AddedOnTheWay {
             "stm",
             "trk",
             "tt",
+            "tw",
             "utm",
             "vero",
             "vn",
@@ -295,7 +262,7 @@ public final class AddedOnTheWay {
     /** As _utm_source=…_, _elqTrackId_, _iterableMessageId_, {@code __cft__[0]} and {@code c[0]}. */
     private static final Pattern FAMILIES = Pattern.compile(
             "(?:" + BEFORE_UNDERSCORE
-                    + ")_.+|elq.*|iterable.+|trk.*|__hs[a-z]+"
+                    + ")_.+|elq.*|iterable.+|trk.*|__hs[a-z]+|(?:ea|wt)\\..+"
                     + "|__(?:cft|eep|mmr|rv|so|tn|xts)__(?:\\[[0-9]*\\])*|c\\[[0-9]+\\]",
             Pattern.CASE_INSENSITIVE);
 
@@ -303,7 +270,7 @@ public final class AddedOnTheWay {
 
     /** Whether this name may be one of theirs. No rule book can have a question called so. */
     public static boolean mayBeOne(String name) {
-        return isOne(name) || BESIDE.values().stream().anyMatch(beside -> beside.contains(small(name)));
+        return isOne(name) || AddedBeside.mayBeOne(small(name));
     }
 
     /** These pairs without theirs. */
@@ -323,21 +290,7 @@ public final class AddedOnTheWay {
 
     /** What is theirs as well, by what stands there. */
     static Set<String> beside(List<Pair> pairs) {
-        return pairs.stream()
-                .distinct()
-                .map(pair -> pair.name() + "=" + pair.value())
-                .flatMap(AddedOnTheWay::beside)
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> beside(String pair) {
-        return BESIDE.entrySet().stream()
-                .filter(theirs -> theirs.getKey().matcher(pair).matches())
-                .flatMap(theirs -> theirs.getValue().stream());
-    }
-
-    private static Map.Entry<Pattern, Set<String>> beside(String pair, Set<String> names) {
-        return Map.entry(Pattern.compile(pair, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), names);
+        return pairs.stream().distinct().flatMap(AddedBeside::names).collect(Collectors.toSet());
     }
 
     /** Each once: whoever repeats one a thousand times makes us look at it once. */

@@ -153,7 +153,33 @@ class OneAddressTest {
         "ea.tracking.id=1&ea.url.id=2&forwarded=true",
         "data=05%7C02%7C&sdata=a%3D&reserved=0",
         "xsdata=MD&sdata=Mz%3D&ovuser=9e%2Ca%40example.org&OR=Teams-HL&CT=1643030263461&sourceId=&params=%7B%7D",
-        "clickparams=eyJB&CT=1660768701720&OR=Teams-HL"
+        "clickparams=eyJB&CT=1660768701720&OR=Teams-HL",
+        "ct=1660768701720&or=OWA-NT-Mail&cid=7a&ga=1",
+        "rct=j&sa=t&ct=ga&cd=CAEYACoUMTQ&usg=AOvVaw0",
+        "sa=X&ved=2ahUKEwj",
+        "q=&esrc=s&source=web&cd=1&cad=rja&uact=8&opi=8",
+        "ck_subscriber_id=1&sh_kit=2",
+        "sh_kit=2",
+        "'c=E,1,abc&typo=1&ancr_add=1'",
+        "syclid=1",
+        "gad=1&gclid=2&keyword=a&device=m",
+        "msclkid=1&matchtype=e",
+        "from=groupmessage&scene=1&subscene=2&clicktime=3&enterid=4",
+        "wx_header=1&pass_ticket=2&lang=zh_CN&version=3&nettype=WIFI&devicetype=android",
+        "bxid=1&cndid=2&hasha=3&hashb=4&hashc=5&esrc=6&source=EDT",
+        "emci=1&nvep=2&hmac=3",
+        "midToken=1&otpToken=2&eid=3&lgCta=4",
+        "s_kwcid=AL&ef_id=1&mv=search&sdid=2",
+        "irclickid=1&irgwc=1&afsrc=1",
+        "can_id=1&referrer=group-a&source=b",
+        "__tn__=R&refid=52",
+        "fbclid=1&s=1&e=AT0",
+        "ea.tracking.id=1&ea.campaigner.email=2&forwarded=true",
+        "WT.mc_id=1&WT.tsrc=2",
+        "amp_js_v=a6&usqp=mq331&aoh=1&csi=0",
+        "_=1700000000000",
+        "nocache=1&cb=x1y2&cachebuster=0.8273645",
+        "_cb=1&_ts=2&_dc=3"
     })
     void what_others_added_is_dropped_openly_and_every_answer_is_kept(String added) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
@@ -162,6 +188,29 @@ class OneAddressTest {
             assertThat(lead(one + "&" + added)).isEqualTo(one);
             assertThat(lead(one.replace("?", "?" + added + "&"))).isEqualTo(one);
             assertThat(lead(one + "?" + added)).isEqualTo(one);
+        }
+    }
+
+    /** Short ones would be refused, once that is gone by which they are known. */
+    @Test
+    void what_only_stands_beside_what_others_added_goes_in_the_same_step() {
+        for (var added : new String[] {"ct=ga&cd=CAEY&usg=AOv", "typo=1&c=E,1,abc", "sa=X&ved=2ah", "h=AT&fbclid=1"}) {
+            assertThat(site.get(lead(GRADUATE.at("/report", added))).status())
+                    .as(added)
+                    .isEqualTo(200);
+            assertThat(lead("/privacy?" + added)).isEqualTo("/privacy");
+        }
+    }
+
+    /** A number, or a word that is another one each time: whatever is longer was put there by somebody. */
+    @Test
+    void what_says_more_than_a_word_against_keeping_is_refused() {
+        for (var name : new String[] {"_", "cb", "nocache", "_ts"}) {
+            for (var value : new String[] {"", "not-sure", "a+b", "a12345678901234567890"}) {
+                assertThat(site.get(GRADUATE.at("/report", name + "=" + value)).status())
+                        .as(name + "=" + value)
+                        .isEqualTo(400);
+            }
         }
     }
 
@@ -232,7 +281,15 @@ class OneAddressTest {
             "ſubjects",
             "websites",
             "__proto__",
-            "r"
+            "r",
+            "cd",
+            "q",
+            "typo",
+            "c",
+            "s",
+            "keyword",
+            "scene",
+            "version"
         }) {
             var reply = site.get(GRADUATE.at("/report", name + "=1"));
 

@@ -127,11 +127,13 @@ final class EventsOfWindow {
 
     /**
      * Whoever reads the latest day ever seen as a deadline comes too late: past windows mostly closed weeks before. So
-     * it says what it is, and rings for nobody; what may close sooner rings.
+     * it says what it is, and rings for nobody as long as the day is ahead from which on it may close. Once that is
+     * over, no other day is left to be reminded of.
      */
     private Optional<Moment> closes(Window.Expected expected) {
         var day = expected.closesOn();
-        var last = expected.closes().isOneDay() ? new Event.LastDay(day) : new Event.OnDay(day);
+        var isLastToRing = expected.closes().isOneDay() || isOver(expected.closesSurelyOn());
+        var last = isLastToRing ? new Event.LastDay(day) : new Event.OnDay(day);
         if (expected.applyBy().isPresent()) {
             return latePlaces(last);
         }

@@ -181,6 +181,29 @@ class WindowInCalendarTest {
         assertThat(event("Only late places until today").getAlarms()).hasSize(1);
     }
 
+    /** Whoever subscribes late is reminded, too: of the last day that tells of a closing, once no other is left. */
+    @Test
+    void until_it_is_surely_closed_there_is_always_one_event_of_its_end_that_rings() {
+        expected("02-01 to 02-10", "02-14 to 02-28");
+        assertThat(LocalDate.of(2026, 11, 22).datesUntil(LocalDate.of(2027, 3, 1)))
+                .allSatisfy(this::oneRings);
+        assertThat(event("Probably closed after today").getAlarms()).hasSize(1);
+
+        rules.replace("rounds.yaml", "closes: 02-14 to 02-28", "apply-by: 02-12 to 02-13\n    closes: 02-14 to 02-28");
+        assertThat(LocalDate.of(2026, 11, 22).datesUntil(LocalDate.of(2027, 3, 1)))
+                .allSatisfy(this::oneRings);
+        assertThat(event("Only late places until today").getAlarms()).hasSize(1);
+    }
+
+    private void oneRings(LocalDate day) {
+        today = day;
+
+        assertThat(ofTheWindow())
+                .as(day.toString())
+                .filteredOn(event -> !event.getAlarms().isEmpty())
+                .hasSize(1);
+    }
+
     @Test
     void what_opened_before_is_open_today_and_what_is_over_is_left_out() {
         published("2027-02-01 09:00", "2027-02-14 17:00");

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -234,15 +237,8 @@ class OddRequestsIT {
     @Test
     void of_every_file_head_says_what_get_says() {
         var site = new Site(app.address());
-        var start = site.get("/").page();
-        var files = Stream.of(
-                        start.select("[href^=/static]").eachAttr("href").stream(),
-                        start.select("[src^=/static]").eachAttr("src").stream(),
-                        Stream.of("/robots.txt", "/favicon.ico", "/apple-touch-icon.png", "/static/preview.js"))
-                .flatMap(addresses -> addresses)
-                .toList();
 
-        assertThat(files).hasSizeGreaterThan(6).allSatisfy(file -> {
+        assertThat(files(site)).hasSizeGreaterThan(6).allSatisfy(file -> {
             for (var packed : List.of("identity", "gzip")) {
                 var get = site.get(file, "Accept-Encoding", packed);
                 var head = site.ask("HEAD", file, "Accept-Encoding", packed);
@@ -252,6 +248,40 @@ class OddRequestsIT {
                 }
             }
         });
+    }
+
+    /** In whichever of the three ways the moment is written (RFC 9110, 13.1.3 and 15.4.5). */
+    @Test
+    void word_that_a_file_is_the_same_says_how_long_it_is_good() {
+        var site = new Site(app.address());
+        var dated = files(site).stream()
+                .filter(file -> !site.get(file).header("Last-Modified").isEmpty())
+                .toList();
+
+        assertThat(dated).contains("/favicon.ico", "/apple-touch-icon.png", "/static/favicon.svg");
+        assertThat(dated).allSatisfy(file -> {
+            var get = site.get(file);
+            var since = ZonedDateTime.parse(get.header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME);
+            for (var way : List.of(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss uuuu")) {
+                var moment = DateTimeFormatter.ofPattern(way, Locale.ENGLISH).format(since);
+                var same = site.get(file, "If-Modified-Since", moment);
+                assertThat(same.status()).as(moment).isEqualTo(304);
+                assertThat(same.headers().allValues("Cache-Control"))
+                        .isEqualTo(get.headers().allValues("Cache-Control"))
+                        .hasSize(1);
+            }
+        });
+    }
+
+    private static List<String> files(Site site) {
+        var start = site.get("/").page();
+        return Stream.of(
+                        start.select("[href^=/static]").eachAttr("href").stream(),
+                        start.select("[src^=/static]").eachAttr("src").stream(),
+                        Stream.of("/robots.txt", "/favicon.ico", "/apple-touch-icon.png", "/static/preview.js"))
+                .flatMap(addresses -> addresses)
+                .toList();
     }
 
     /** Beside a coding that the server does not know, it would overlook this. */

@@ -3,6 +3,8 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.site.Kinds;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Site.Reply;
@@ -116,6 +119,30 @@ class HeadersTest {
                         .as(method + " " + file)
                         .containsExactly("no-store");
             }
+        }
+    }
+
+    /** RFC 9110, 13.1.3 and 15.4.5: in whichever of the three ways the moment is written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/favicon.ico", "/apple-touch-icon.png"})
+    void word_that_a_file_is_the_same_says_as_long_as_the_file_how_long_it_is_good(String file) {
+        var all = site.get(file);
+        var kept = all.headers().allValues("Cache-Control");
+        assertThat(kept).containsExactly("public, immutable, max-age=86400");
+        var since = ZonedDateTime.parse(all.header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME);
+
+        for (var way : List.of(
+                "EEE, dd MMM uuuu HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss uuuu")) {
+            var write = DateTimeFormatter.ofPattern(way, Locale.ENGLISH);
+            for (var moment : List.of(since, since.plusDays(1))) {
+                var reply = site.get(file, "If-Modified-Since", write.format(moment));
+
+                assertThat(reply.status()).as(write.format(moment)).isEqualTo(304);
+                assertThat(reply.headers().allValues("Cache-Control")).isEqualTo(kept);
+            }
+            assertThat(site.get(file, "If-Modified-Since", write.format(since.minusDays(1)))
+                            .status())
+                    .isEqualTo(200);
         }
     }
 

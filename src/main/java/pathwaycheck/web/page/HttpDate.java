@@ -31,7 +31,7 @@ public final class HttpDate {
      *
      * @param about a moment not far from it: it says of which century a year of two figures is
      */
-    static Optional<Instant> read(String written, Instant about) {
+    public static Optional<Instant> read(String written, Instant about) {
         return Stream.of(WRITTEN, rfc850(about), ASCTIME)
                 .flatMap(way -> read(written.strip(), way).stream())
                 .findFirst();

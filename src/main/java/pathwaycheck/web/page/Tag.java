@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +27,9 @@ record Tag(String word, Optional<Instant> since) {
     private static final String WEAK = "W/";
     private static final String ANY = "*";
     private static final int OCTETS = 8;
+
+    /** What servers between us and whoever asks write at its end: nothing, or how they packed what it stands for. */
+    private static final List<String> PACKED_THERE = List.of("", "-gzip", "-br");
 
     /** Of what is said, or of all that it follows from. */
     static Tag of(String... parts) {
@@ -49,8 +53,9 @@ record Tag(String word, Optional<Instant> since) {
     }
 
     /**
-     * Whoever asks has it already; on the way somebody may have left out that it is weak, which does not count. Who
-     * names no word may name a moment: that which we told them, or a later one at which they asked.
+     * Whoever asks has it already; on the way somebody may have left out that it is weak, or written behind it how it
+     * was packed there, which does not count. Who names no word may name a moment: that which we told them, or a later
+     * one at which they asked.
      */
     boolean isKept(HttpServerRequest request) {
         var moment = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
@@ -60,8 +65,13 @@ record Tag(String word, Optional<Instant> since) {
                             .isPresent())
                     .isPresent();
         }
-        return Stream.of(word, word.substring(WEAK.length()), ANY)
+        return Stream.concat(Stream.of(ANY), writtenOnTheWay())
                 .anyMatch(it -> Packed.names(request, HttpHeaders.IF_NONE_MATCH, it));
+    }
+
+    private Stream<String> writtenOnTheWay() {
+        return Stream.of(word, word.substring(WEAK.length()))
+                .flatMap(it -> PACKED_THERE.stream().map(how -> it.substring(0, it.length() - 1) + how + "\""));
     }
 
     /** An answer with this tag: all is well, or nothing is new. */

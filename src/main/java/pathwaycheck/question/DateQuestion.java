@@ -3,10 +3,14 @@ package pathwaycheck.question;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import pathwaycheck.address.Query;
 
 /**
@@ -34,10 +38,6 @@ public record DateQuestion(Wording wording) implements Question {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(" + SURE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-
-    /** In the field for the month, as "July 2027" or "7/2027"; a form's hint writes both in a row. */
-    private static final Pattern MONTH_AND_YEAR =
-            Pattern.compile("(?<month>\\d{1,2}|\\p{L}{3,})[.,]?[-/. ] ?(?<year>'?\\d{2}|\\d{4})");
 
     private static final Pattern TWO_FIGURES = Pattern.compile("'?(\\d{2})");
 
@@ -95,7 +95,7 @@ public record DateQuestion(Wording wording) implements Question {
             return twoDates();
         }
         if (written.isEmpty()) {
-            return inParts ? fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))) : Reading.NOTHING;
+            return inParts ? fromFields(parts) : Reading.NOTHING;
         }
         if (offersNotSure() && written.get(0).equals(NOT_SURE)) {
             return inParts ? mistake(dayField(), notSureAndDate()) : Answer.NOT_SURE;
@@ -106,7 +106,7 @@ public record DateQuestion(Wording wording) implements Question {
         }
         var day = matcher.group(3);
         var reading = fromParts(day == null ? "" : day, matcher.group(2), matcher.group(1));
-        if (inParts && !reading.equals(fromParts(first(parts.get(0)), first(parts.get(1)), first(parts.get(2))))) {
+        if (inParts && !reading.equals(fromFields(parts))) {
             return twoDates();
         }
         return matcher.group(4) != null && reading instanceof Answer.On on ? on.sure() : reading;
@@ -117,6 +117,24 @@ public record DateQuestion(Wording wording) implements Question {
         return !query.of(id()).isEmpty()
                 && fields().subList(1, 4).stream()
                         .anyMatch(part -> !query.of(part).isEmpty());
+    }
+
+    /**
+     * What the fields of a form show of what an address holds, by their names: also of what we cannot use there, as
+     * "Jul-27", what was meant by it.
+     */
+    public Map<String, String> inFields(String written) {
+        return DateInOneField.readWithMonth(written)
+                .flatMap(date -> Dates.monthOf(date.month())
+                        .map(month -> Map.of(
+                                dayField(), date.day(),
+                                monthField(), inFigures(date.month(), month),
+                                yearField(), inFull(date.year()))))
+                .orElse(Map.of());
+    }
+
+    private static String inFigures(String written, Month month) {
+        return NUMBER.matcher(written).matches() ? written : String.valueOf(month.getValue());
     }
 
     @Override
@@ -158,11 +176,39 @@ public record DateQuestion(Wording wording) implements Question {
         return mistake(sureField(), says);
     }
 
-    private Reading fromParts(String day, String month, String written) {
-        var both = MONTH_AND_YEAR.matcher(month);
-        if (written.isEmpty() && both.matches()) {
-            return fromParts(day, both.group("month"), both.group("year"));
+    private Reading fromFields(List<List<String>> fields) {
+        return fromParts(fields.stream().map(DateQuestion::first).toList());
+    }
+
+    /** Day, month and year; a whole date may stand in one of them, where the others are empty or say the same. */
+    private Reading fromParts(List<String> parts) {
+        for (var at = 0; at < parts.size(); at++) {
+            var whole = inOneField(parts, at);
+            if (whole.isPresent()) {
+                var others = new ArrayList<>(parts);
+                others.set(at, "");
+                var reading = fromParts(filled(whole.get().parts(), others));
+                return reading.equals(fromParts(filled(others, whole.get().parts()))) ? reading : twoDates();
+            }
         }
+        return fromParts(parts.get(0), parts.get(1), parts.get(2));
+    }
+
+    /** A month is mostly followed by its year, and a year of two figures is one where its own field is empty. */
+    private static Optional<DateInOneField> inOneField(List<String> parts, int at) {
+        return at == 1 && parts.get(2).isEmpty()
+                ? DateInOneField.readWithMonth(parts.get(at))
+                : DateInOneField.read(parts.get(at));
+    }
+
+    /** These, and each of the others where they say nothing. */
+    private static List<String> filled(List<String> parts, List<String> others) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> parts.get(at).isEmpty() ? others.get(at) : parts.get(at))
+                .toList();
+    }
+
+    private Reading fromParts(String day, String month, String written) {
         if (month.isEmpty()) {
             return mistake(monthField(), "Enter a month, as a number or a name, like 7 or July");
         }

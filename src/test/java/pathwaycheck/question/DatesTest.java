@@ -81,6 +81,73 @@ class DatesTest {
         assertThat(read("", both, "2028")).isInstanceOf(Mistake.class);
     }
 
+    /** As people paste it, in whichever field. The others are empty, or say the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15/07/2027",
+                "2027-07-15",
+                "15.07.2027",
+                "15. 7. 2027",
+                "15-07-2027",
+                "15/7/27",
+                "15 July 2027",
+                "15th July, 2027",
+                "15th of July 2027",
+                "15-Jul-27",
+                "15JUL2027",
+                "Thursday 15 July 2027",
+                "Thu, 15 Jul 2027",
+                "July 15, 2027",
+                "2027/07/15"
+            })
+    void a_whole_day_in_one_field_is_read_whole(String whole) {
+        var day = Answer.On.day(LocalDate.of(2027, 7, 15));
+
+        assertThat(read(whole, "", "")).isEqualTo(day);
+        assertThat(read("", whole, "")).isEqualTo(day);
+        assertThat(read("", "", whole)).isEqualTo(day);
+        assertThat(read(whole, "Jul", "27")).isEqualTo(day);
+        assertThat(read("15", whole, "")).isEqualTo(day);
+        assertThat(read(whole, whole, whole)).isEqualTo(day);
+        for (var other : List.of(read(whole, "8", ""), read("16", whole, ""), read(whole, "", "2028"))) {
+            assertThat(other).isEqualTo(new Mistake(ENDS, "ends-day", "Enter one date only"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-07", "JULY2027", "July 2027", "7/2027", "2027/7"})
+    void a_whole_month_in_one_field_is_read_whole(String whole) {
+        var month = Answer.On.month(YearMonth.of(2027, 7));
+
+        assertThat(read("", whole, "")).isEqualTo(month);
+        assertThat(read(whole, "", "")).isEqualTo(month);
+        assertThat(read("", "", whole)).isEqualTo(month);
+        assertThat(read("", whole, "2027")).isEqualTo(month);
+        assertThat(read("15", whole, "")).isEqualTo(Answer.On.day(LocalDate.of(2027, 7, 15)));
+        assertThat(read("", whole, "2028")).isEqualTo(new Mistake(ENDS, "ends-day", "Enter one date only"));
+    }
+
+    /** A day and a month, or a month and a year of two figures; a year at either end; days that are none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12/07",
+                "Jul-27",
+                "15 July",
+                "27-07-15",
+                "15-07-27",
+                "31/02/2027",
+                "07/15/2027",
+                "Friday 15 July 2027",
+                "15/07/20277",
+                "15/07/2027 17/07/2027"
+            })
+    void what_may_be_meant_in_two_ways_in_the_field_for_the_day_is_asked_again(String day) {
+        assertThat(read(day, "", "")).isInstanceOf(Mistake.class);
+        assertThat(read(day, "7", "2027")).isInstanceOf(Mistake.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"sept, 9", "Sep, 9", "september, 9", "mar, 3", "may, 5", "jun, 6", "dec, 12"})
     void the_short_forms_that_people_write_are_known(String name, int month) {

@@ -27,6 +27,15 @@ class DateFormTest {
         "done=2027-07,                                '', 7,  2027",
         "done-day=31 done-month=2 done-year=2027,     31, 2,  2027",
         "done-month=July,                             '', July, ''",
+        "done=Jul-27,                                 '', 7,  2027",
+        "done=07/2027,                                '', 7,  2027",
+        "done=JULY2027,                               '', 7,  2027",
+        "done=15/07/27,                               15, 7,  2027",
+        "done=15-Jul-2027,                            15, 7,  2027",
+        "done=2027-07-15-sure,                        15, 7,  2027",
+        "done=2027-13,                                '', 13, 2027",
+        "done=2027,                                   '', '', 2027",
+        "done=soon,                                   '', '', ''",
         "done=not-sure,                               '', '', ''",
         "'',                                          '', '', ''"
     })

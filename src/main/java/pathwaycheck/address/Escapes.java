@@ -1,18 +1,23 @@
 package pathwaycheck.address;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How an address holds letters that would mean something else in it: as {@code %C3%A4}, the bytes of UTF-8; a blank is
- * a plus.
+ * a plus. Old programs write the bytes of windows-1252, as {@code %E4}: those that are no UTF-8 are read so.
  */
 final class Escapes {
 
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+    private static final Charset OF_OLD_PROGRAMS = Charset.forName("windows-1252");
 
     /** What no address may hold as it is: a sign of percent that begins no escape, and all but these letters. */
     private static final Pattern RAW = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\\-._~:/?\\[\\]@!$&'()*+,;=]");
@@ -42,7 +47,19 @@ final class Escapes {
     /** Reads whatever it is given: what looks like an escape and is none stands for itself, as in browsers. */
     static String read(String written) {
         return ESCAPES.matcher(written.replace('+', ' '))
-                .replaceAll(escapes ->
-                        Matcher.quoteReplacement(URLDecoder.decode(escapes.group(), StandardCharsets.UTF_8)));
+                .replaceAll(escapes -> Matcher.quoteReplacement(
+                        text(HexFormat.of().parseHex(escapes.group().replace("%", "")))));
+    }
+
+    private static String text(byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        var utf8 = StandardCharsets.UTF_8.newDecoder();
+        for (var end = utf8.decode(in, out, true); end.isError(); end = utf8.decode(in, out, true)) {
+            var others = new byte[end.length()];
+            in.get(others);
+            out.put(new String(others, OF_OLD_PROGRAMS));
+        }
+        return out.flip().toString();
     }
 }

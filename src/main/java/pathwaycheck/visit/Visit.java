@@ -36,6 +36,9 @@ public final class Visit {
     /** What the receipt of an earlier report is called in an address. */
     public static final String TOLD = "told";
 
+    /** What a question was answered with before it is changed: questions about it are asked anew. */
+    public static final String BEFORE = "before";
+
     private final Reader reader;
     private final RuleBook ruleBook;
     private final AsOf asOf;

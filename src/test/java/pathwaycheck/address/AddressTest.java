@@ -43,6 +43,24 @@ class AddressTest {
         assertThat(Address.read(address.toString())).isEqualTo(address);
     }
 
+    /** Bytes that are no UTF-8 are those of old programs, also beside some that are; none of them is a sign of ours. */
+    @ParameterizedTest
+    @CsvSource({
+        "%E9, é",
+        "%92, ’",
+        "caf%E9s, cafés",
+        "%C3%A9%E9%C3%A9, ééé",
+        "%E9%41, éA",
+        "%C3, Ã",
+        "%F0%9D%84%9E%F0%9D, 𝄞ð\uFFFD",
+        "%C0%AE%C0%AF, À®À¯",
+        "%81, \uFFFD"
+    })
+    void bytes_of_old_programs_are_read(String written, String text) {
+        assertThat(Query.read("x=" + written).of("x")).containsExactly(AsSeen.of(text));
+        assertThat(Query.read("x%A0=first%A0").of("x")).containsExactly("first");
+    }
+
     /** A letter for each byte, as servers hand it on: two of them are one ä. */
     @ParameterizedTest
     @CsvSource(

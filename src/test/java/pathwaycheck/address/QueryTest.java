@@ -126,8 +126,8 @@ class QueryTest {
     }
 
     @Test
-    void bytes_that_are_no_letter_are_read_as_the_mark_for_them() {
-        assertThat(Query.read("x=%FF").of("x")).containsExactly("\uFFFD");
+    void bytes_that_are_no_letter_in_any_way_are_read_as_the_mark_for_them() {
+        assertThat(Query.read("x=%81").of("x")).containsExactly("\uFFFD");
     }
 
     @Test

@@ -342,7 +342,19 @@ class OneAddressTest {
 
     /** Nothing is lost with it, and nothing is dropped in silence. */
     @ParameterizedTest
-    @ValueSource(strings = {"where", "where=", "as-of=", "told", "told=", "degree-awarded-day=", "where=%E2%80%8B"})
+    @ValueSource(
+            strings = {
+                "where",
+                "where=",
+                "from=",
+                "before=",
+                "from",
+                "as-of=",
+                "told",
+                "told=",
+                "degree-awarded-day=",
+                "where=%E2%80%8B"
+            })
     void a_name_without_a_value_is_left_out_openly(String empty) {
         for (var page : new String[] {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/questions/where"}) {
             var one = GRADUATE.at(page);
@@ -374,13 +386,31 @@ class OneAddressTest {
     void marks_that_nobody_sees_lead_to_the_one_address(String page) {
         var one = GRADUATE.at(page);
 
-        for (var mark : new String[] {"%E2%80%8B", "%C2%A0", "+", "%0D%0A"}) {
+        for (var mark : new String[] {"%E2%80%8B", "%C2%A0", "%A0", "%a0", "+", "%0D%0A"}) {
             assertThat(lead(one + mark)).as(mark).isEqualTo(one);
             assertThat(lead(one.replaceFirst("=", mark + "="))).as(mark).isEqualTo(one);
             assertThat(lead(one.replaceFirst("=", "=" + mark))).as(mark).isEqualTo(one);
         }
         assertThat(lead(one.replaceFirst("lower-second", "lower%E2%80%91second")))
                 .isEqualTo(one);
+    }
+
+    /** What old programs write is read as people see it, and what is no answer in it stays none. */
+    @Test
+    void bytes_that_are_no_letter_of_ours_are_read_as_old_programs_write_them() {
+        for (var page : new String[] {"/report", "/report.json", "/report.pdf", "/calendar.ics"}) {
+            var one = GRADUATE.at(page);
+
+            assertThat(lead(one.replaceFirst("as-of=[^&]*", "$0%A0"))).isEqualTo(one);
+            assertThat(lead(one.replaceFirst("lower-second", "lower%96second"))).isEqualTo(one);
+            assertThat(written("GET", one + "\u00A0")).contains("\r\nLocation: " + one + "\r\n");
+        }
+        assertThat(lead("/privacy%A0")).isEqualTo("/privacy");
+        assertThat(lead(GRADUATE.asData("/assess") + "%A0")).isEqualTo(GRADUATE.asData("/assess"));
+        assertThat(site.get(GRADUATE.at("/report", "caf%E9=1")).page().text()).contains("“café”");
+        assertThat(site.get(GRADUATE.asData("/assess").replace("lower-second", "lower%E9second"))
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

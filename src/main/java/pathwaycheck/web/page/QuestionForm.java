@@ -48,11 +48,8 @@ record QuestionForm(
         String mistake,
         List<ErrorLink> errors) {
 
-    /** What a question was answered with before it is changed: questions about it are asked anew. */
-    private static final String BEFORE = "before";
-
     /** Names that only the page of a question has in its address. */
-    static final Set<String> OWN = Set.of(CameFrom.FIELD, BEFORE);
+    static final Set<String> OWN = Set.of(CameFrom.FIELD, Visit.BEFORE);
 
     static QuestionForm of(
             Question question,
@@ -102,7 +99,7 @@ record QuestionForm(
 
     /** What the question was answered with when its form was opened; empty: nothing, or nothing is about it. */
     static Optional<Answer> before(Question question, HttpServerRequest request) {
-        var written = Address.read(request.uri()).query().of(BEFORE);
+        var written = Address.read(request.uri()).query().of(Visit.BEFORE);
         return question.read(new Query(Map.of(question.id(), written))) instanceof Answer before
                 ? Optional.of(before)
                 : Optional.empty();
@@ -115,8 +112,9 @@ record QuestionForm(
         if (!CameFrom.isRead(asked.query())) {
             wrong.add(CameFrom.FIELD);
         }
-        if (!asked.query().of(BEFORE).isEmpty() && before(question, request).isEmpty()) {
-            wrong.add(BEFORE);
+        if (!asked.query().of(Visit.BEFORE).isEmpty()
+                && before(question, request).isEmpty()) {
+            wrong.add(Visit.BEFORE);
         }
         if (!wrong.isEmpty()) {
             throw Refusal.of(wrong, asked);
@@ -135,7 +133,7 @@ record QuestionForm(
                 ? Stream.empty()
                 : before.or(() -> visit.read().answers().to(question)).stream()
                         .flatMap(answer -> question.write(answer).stream())
-                        .map(value -> new Pair(BEFORE, value));
+                        .map(value -> new Pair(Visit.BEFORE, value));
     }
 
     /** The question asked before this one, or the start; from one that is asked after the report, the report. */

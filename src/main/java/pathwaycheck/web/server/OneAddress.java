@@ -16,6 +16,7 @@ import pathwaycheck.address.Links;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.rules.RuleBook;
 import pathwaycheck.rules.RulesInService;
+import pathwaycheck.visit.CameFrom;
 import pathwaycheck.visit.Visit;
 
 /**
@@ -123,7 +124,7 @@ public class OneAddress {
     private static Set<String> asked(RuleBook ruleBook) {
         return Stream.concat(
                         ruleBook.questions().stream().flatMap(question -> question.fields().stream()),
-                        Stream.of(AsOf.FIELD, Visit.TOLD))
+                        Stream.of(AsOf.FIELD, Visit.TOLD, CameFrom.FIELD, Visit.BEFORE))
                 .collect(Collectors.toSet());
     }
 

@@ -11,9 +11,9 @@ import pathwaycheck.question.Question;
 
 /** The page from which somebody came to a question: Back leads there. */
 public enum CameFrom {
-    CHECK_ANSWERS((visit, question) -> visit.toCheckAnswers().and(visit.toldBefore())),
+    CHECK_ANSWERS((visit, question) -> visit.toCheckAnswers()),
     REPORT((visit, question) -> visit.toReportAtTheEnd()),
-    REQUIREMENTS((visit, question) -> visit.toRequirements().and(visit.toldBefore())),
+    REQUIREMENTS((visit, question) -> visit.toRequirements()),
     REPORT_SO_FAR((visit, question) -> visit.toSoFar()),
     /** Where another answer to it was to be tried. */
     WHAT_IF(Visit::toWhatIfWithoutTrying);

@@ -204,6 +204,11 @@ public final class Visit {
         return pairs(read.answers(), tried);
     }
 
+    /** The same with the receipt: what a form carries along unseen whose page leads back to the report. */
+    public List<Pair> carried() {
+        return Stream.concat(pairs().stream(), toldBefore().stream()).toList();
+    }
+
     public Address to(Question question) {
         return toQuestion(question.id());
     }
@@ -241,14 +246,17 @@ public final class Visit {
 
     /**
      * The same once this question, answered otherwise before, is answered: what was about it is asked anew, and what
-     * was told about other answers is forgotten.
+     * was told about other answers is forgotten; not where it is only tried, since the real ones are still as told.
      *
      * @param from where they came from to change it: that leads back to what was answered before, so it is kept
      */
     public Visit askingAnew(Question changed, Answer before, Optional<CameFrom> from) {
         var answers = read.answers();
         var marked = tried;
-        var anew = from.isPresent() ? earlier.and(changed, before).toldBy(told.or(earlier::told)) : earlier;
+        var stillTold = tried.isNothing() ? Optional.<Receipt>empty() : told;
+        var anew = from.isPresent()
+                ? earlier.and(changed, before).toldBy(told.or(earlier::told).filter(receipt -> stillTold.isEmpty()))
+                : earlier;
         for (var about : ruleBook.about(changed)) {
             var said = answers.to(about);
             if (said.isPresent()) {
@@ -257,7 +265,7 @@ public final class Visit {
                 answers = answers.without(about);
             }
         }
-        return saying(answers, marked, anew, Optional.empty());
+        return saying(answers, marked, anew, stillTold);
     }
 
     /** The same before an answer was changed, as the page told it from which somebody came to change it. */
@@ -316,7 +324,7 @@ public final class Visit {
     }
 
     public Address toCheckAnswers() {
-        return keeping(Links::checkAnswers);
+        return keeping(Links::checkAnswers).and(toldBefore());
     }
 
     public Address toReport() {
@@ -324,7 +332,7 @@ public final class Visit {
     }
 
     public Address toRequirements() {
-        return keeping(Links::requirements);
+        return keeping(Links::requirements).and(toldBefore());
     }
 
     public Address toReportPdf() {
@@ -358,7 +366,7 @@ public final class Visit {
     }
 
     public Address toWhatIf() {
-        return to(Links::whatIf);
+        return to(Links::whatIf).and(toldBefore());
     }
 
     /** Of what was really answered. */
@@ -369,21 +377,22 @@ public final class Visit {
     /** What is tried, but for this question. */
     Address toWhatIfWithoutTrying(Question question) {
         return links().whatIf()
-                .and(pairs(tried.only(question).real(ruleBook.questions(), read.answers()), tried.without(question)));
+                .and(pairs(tried.only(question).real(ruleBook.questions(), read.answers()), tried.without(question)))
+                .and(toldBefore());
     }
 
     public Address toMoreToTry() {
-        return to(Links::moreToTry);
+        return to(Links::moreToTry).and(toldBefore());
     }
 
     /** The page that sets answers to this question side by side. */
     public Address toCompare(Question question) {
-        return links().compare(question.id()).and(pairs());
+        return links().compare(question.id()).and(pairs()).and(toldBefore());
     }
 
     /** The report on what was really answered. */
     public Address toRealReport() {
-        return links().report().and(pairs(real(), Tried.NOTHING));
+        return links().report().and(pairs(real(), Tried.NOTHING)).and(toldBefore());
     }
 
     /** The report on the answers that are tried, as if they were real. */
@@ -394,13 +403,16 @@ public final class Visit {
     /** What these answers in place of those given would change; the report, if they are those given. */
     public Address trying(Answers others) {
         var between = Tried.between(ruleBook, real(), others);
-        return (between.isNothing() ? links().report() : links().whatIf()).and(pairs(others, between));
+        return (between.isNothing() ? links().report() : links().whatIf())
+                .and(pairs(others, between))
+                .and(toldBefore());
     }
 
     /** The page of a question, to try another answer to it. */
     public Address trying(Question question) {
         return links().question(question.id())
                 .and(pairs(read.answers(), tried.and(question, read.answers())))
+                .and(toldBefore())
                 .and(List.of(CameFrom.WHAT_IF.write()));
     }
 
@@ -484,9 +496,12 @@ public final class Visit {
 
     /** Where the journey goes on: the first open question, or else the report, or what the answers would change. */
     public Address onwards() {
-        return journey().next().map(this::to).orElseGet(() -> (tried.isNothing() ? toReport() : toWhatIf())
-                .and(tried.isNothing() ? List.of() : stillEarlier().write())
-                .and(toldBefore()));
+        return journey()
+                .next()
+                .map(this::to)
+                .orElseGet(() -> tried.isNothing()
+                        ? toReportAtTheEnd()
+                        : to(Links::whatIf).and(stillEarlier().write()).and(toldBefore()));
     }
 
     /** What is certain already. */
@@ -542,8 +557,8 @@ public final class Visit {
     }
 
     /**
-     * What a report told earlier, as an address holds it: kept while new questions are answered, until there is a
-     * report again.
+     * What a report told earlier, as an address holds it: kept on every page that leads back to a report on the same
+     * answers, and while new questions are answered, until there is a report again.
      */
     List<Pair> toldBefore() {
         return told.stream().map(Visit::told).toList();

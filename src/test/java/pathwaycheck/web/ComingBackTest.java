@@ -107,6 +107,60 @@ class ComingBackTest {
         assertThat(site.get(registered.at("/report", told)).page().text()).doesNotContain("another career");
     }
 
+    /** Its other pages lead back to the same report, whatever was tried meanwhile: the answers are still as told. */
+    @Test
+    void whoever_goes_to_another_page_and_back_comes_back_to_what_changed() {
+        var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var report = STUDENT.on(LocalDate.of(2027, 1, 20)).at("/report", told);
+
+        for (var page : List.of("check-answers", "requirements", "what-if")) {
+            assertThat(links(report, page)).as(page).isNotEmpty().allSatisfy(on -> assertThat(links(on, "report"))
+                    .contains(report));
+        }
+        var tried = links(report, "what-if").stream()
+                .filter(it -> it.contains("&was."))
+                .toList();
+        var list = links(report, "what-if").stream()
+                .filter(it -> !it.contains("&was."))
+                .toList();
+        assertThat(tried).isNotEmpty().allSatisfy(on -> assertThat(links(on, "what-if/more"))
+                .isNotEmpty()
+                .allSatisfy(more -> assertThat(links(more, "report")).contains(report)));
+        var question =
+                site.get(links(list.get(0), "questions/degree-class").get(0)).page();
+        assertThat(links(question.expectFirst(".govuk-back-link").attr("href"), "report"))
+                .contains(report);
+        question.select("input[type=radio]").removeAttr("checked");
+        question.expectFirst("input[value=first]").attr("checked", "");
+        assertThat(links(site.submit(question).location(), "report")).contains(report);
+        assertThat(links(STUDENT.at("/report"), "requirements")).isNotEmpty().allSatisfy(on -> assertThat(on)
+                .doesNotContain("told="));
+    }
+
+    /** And where answers are compared, over the form. */
+    @Test
+    void whoever_compares_answers_comes_back_to_what_changed() {
+        var pupil = Person.called("A student with maths and physics alone must check whether two A levels are enough");
+        var told = written(site.get(pupil.at("/report")).page()).replaceFirst(".*&told=", "told=");
+        var report = pupil.at("/report", told);
+        var compare = links(links(report, "requirements").get(0), "compare/[a-z-]+");
+
+        assertThat(compare).isNotEmpty();
+        var form = site.get(compare.get(0)).page();
+        assertThat(links(compare.get(0), "report")).contains(report);
+        assertThat(form.select("form input[type=hidden][name=told]").eachAttr("value"))
+                .containsExactly(told.substring("told=".length()));
+    }
+
+    /** Where the links of this page lead that lead to such a page. */
+    private List<String> links(String address, String page) {
+        return site.get(address).page().select("a[href]").eachAttr("href").stream()
+                .map(href -> href.replaceFirst("#.*", ""))
+                .filter(href -> href.matches("/[a-z-]+/" + page + "\\?.*"))
+                .distinct()
+                .toList();
+    }
+
     @Test
     void a_receipt_that_stands_there_twice_is_not_called_damaged() {
         var told = written(site.get(STUDENT.at("/report")).page()).replaceFirst(".*&told=", "told=");
@@ -313,13 +367,17 @@ class ComingBackTest {
                         .select("a[href*=/check-answers]")
                         .eachAttr("href"))
                 .isNotEmpty()
-                .noneMatch(href -> href.contains("told="));
-        var form = site.get(STUDENT.at("/questions/degree-class", told, "from=report"))
-                .page();
-        assertThat(site.submit(form).location()).contains("&told=");
-        form.select("form [checked]").removeAttr("checked");
-        form.select("form [value=first]").attr("checked", "");
-        assertThat(site.submit(form).location()).contains("degree-class=first").doesNotContain("&told=");
+                .allMatch(href -> href.contains(told));
+        for (var from : List.of("report", "check-answers", "requirements")) {
+            var form = site.get(STUDENT.at("/questions/degree-class", told, "from=" + from))
+                    .page();
+            assertThat(site.submit(form).location()).contains("&told=");
+            form.select("form [checked]").removeAttr("checked");
+            form.select("form [value=first]").attr("checked", "");
+            assertThat(site.submit(form).location())
+                    .contains("degree-class=first")
+                    .doesNotContain("&told=");
+        }
     }
 
     /** What was told before is for whoever goes back: for them it holds still. */

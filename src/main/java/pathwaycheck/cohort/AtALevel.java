@@ -91,18 +91,37 @@ record AtALevel(Choice choice, AllNames names) {
     private Optional<Option> named(List<Part> parts) {
         var named = new HashMap<Option, Set<PlainWords>>();
         var level = Optional.<Level>empty();
+        var isAllKnown = true;
         for (var part : parts) {
             level = part.front().isEmpty()
                     ? level
                     : names.of(choice).levels().stream()
                             .filter(it -> part.front().equals(Optional.of(it.name())))
                             .findFirst();
+            var things = things(part.rest());
             level.ifPresent(it -> named.computeIfAbsent(it.option(), option -> new HashSet<>())
-                    .addAll(things(part.rest())));
+                    .addAll(things));
+            isAllKnown &= level.isEmpty() || part.isFrontAlone() || !things.isEmpty();
         }
-        return names.of(choice).levels().stream()
+        var all = names.of(choice).levels().stream()
                 .filter(it -> named.getOrDefault(it.option(), Set.of()).containsAll(it.things()))
                 .map(Level::option)
+                .findFirst();
+        return all.isPresent() || !isAllKnown ? all : below(parts.get(0), named.keySet());
+    }
+
+    /**
+     * The level with which the cell begins, where only some of what is asked for is named at the one above it:
+     * "Highers: Maths, Physics. AH Maths" means Highers. Empty: it begins with none.
+     */
+    private Optional<Option> below(Part first, Set<Option> above) {
+        return choice.options().stream()
+                .filter(option -> first.front().equals(Optional.of(OptionNames.nameOf(option))))
+                .filter(option -> above.stream()
+                        .allMatch(it -> !it.equals(option)
+                                && OptionNames.nameOf(it)
+                                        .all()
+                                        .containsAll(OptionNames.nameOf(option).all())))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
@@ -18,6 +19,7 @@ import pathwaycheck.question.Choice;
 import pathwaycheck.question.DateQuestion;
 import pathwaycheck.question.Dates;
 import pathwaycheck.rules.YearGroups;
+import pathwaycheck.visit.Wrong;
 
 /**
  * Two cells of one row that can hardly both be right, as a pupil of Year 12 who leaves in three years: nobody knows
@@ -50,13 +52,14 @@ final class AtOdds {
         var asked = new ArrayList<Cells.Read>();
         for (var i = 0; i < row.size(); i++) {
             var place = i;
-            asked.add(year(i, cells.get(i))
+            asked.add(fewer(i, cells.get(i)).orElseGet(() -> year(place, cells.get(place))
                     .or(() -> noMonth(place, cells.get(place)))
+                    .or(() -> gradedOtherwise(place, cells.get(place)))
                     .or(() -> grades(place, cells.get(place)))
                     .or(() -> oneOfTwo(place, cells.get(place)))
                     .map(says -> Cells.Read.wrong(Cells.shown(cells.get(place)), says)
                             .naming(row.get(place).named()))
-                    .orElse(row.get(i)));
+                    .orElse(row.get(place))));
         }
         return asked;
     }
@@ -143,7 +146,7 @@ final class AtOdds {
         }
     }
 
-    private java.util.stream.Stream<ReadAs> guesses() {
+    private Stream<ReadAs> guesses() {
         return row.stream().flatMap(read -> read.guesses().stream()).filter(it -> it.question() instanceof Choice);
     }
 
@@ -206,6 +209,65 @@ final class AtOdds {
                         .map(other -> "“" + Cells.shown(cell) + "” names “" + option.text() + "” without “"
                                 + other.text() + "”. Write both, or " + option.id() + " if it is meant so"))
                 .findFirst();
+    }
+
+    /** A grade for each thing that a list names, and an option for whoever has so few: "BC" beside two subjects. */
+    private Optional<Cells.Read> fewer(int place, String cell) {
+        if (!(columns.asked().get(place).question() instanceof Choice choice)
+                || choice.many()
+                || row.get(place).wrong().isEmpty()) {
+            return Optional.empty();
+        }
+        return lists(choice)
+                .filter(i -> !row.get(i).named().isEmpty())
+                .mapToObj(i -> names.of(choice)
+                        .fewer(
+                                Cells.counted(cell, choice, names),
+                                row.get(i).named().size()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(option -> Cells.Read.guess(new ReadAs(choice, Cells.inFull(cell), option).inDoubt()));
+    }
+
+    /**
+     * Grades beside something that has grades of its own, as "BTEC Sport" among A levels: nobody knows which are whose.
+     */
+    private Optional<String> gradedOtherwise(int place, String cell) {
+        if (!(columns.asked().get(place).question() instanceof Choice choice)
+                || !names.of(choice).areGrades(Cells.counted(cell, choice, names))) {
+            return Optional.empty();
+        }
+        return lists(choice)
+                .boxed()
+                .flatMap(i -> row.get(i).parts().stream()
+                        .filter(part -> isGradedOtherwise(
+                                part, (Choice) columns.asked().get(i).question(), choice)))
+                .findFirst()
+                .map(part -> "“" + Cells.shown(cell) + "” is no answer here, as “" + Cells.shown(part)
+                        + "” is graded otherwise; write one of these: "
+                        + String.join(", ", choice.in(Wrong.ANSWERS)));
+    }
+
+    /** It is nothing of this list, and names what the grades are not of: their question says what they are of. */
+    private boolean isGradedOtherwise(String part, Choice list, Choice grades) {
+        var of = PlainWords.of(grades.wording().ask()).all();
+        return Cells.named(part, list, names).isEmpty()
+                && !names.isNotCounted(part, list)
+                && names.beside(list).stream()
+                        .filter(other ->
+                                !other.many() && grades.wording().about().contains(other.id()))
+                        .flatMap(other -> Stream.concat(
+                                names.of(other).namedIn(part).stream(), Cells.named(part, other, names).stream()))
+                        .anyMatch(option ->
+                                !of.containsAll(PlainWords.of(option.text()).all()));
+    }
+
+    /** The places of the lists of its section. */
+    private IntStream lists(Choice choice) {
+        return IntStream.range(0, row.size())
+                .filter(i -> columns.asked().get(i).question() instanceof Choice list
+                        && list.many()
+                        && FromTheRow.isOfOneSection(list, choice));
     }
 
     /** More grades than another cell of the section names things to be graded. */

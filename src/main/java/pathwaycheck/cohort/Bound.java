@@ -15,6 +15,7 @@ final class Bound {
     private static final Set<String> UPWARDS = Set.of("more", "above", "over");
     private static final Set<String> DOWNWARDS = Set.of("below", "less", "fewer", "under");
     private static final Pattern OR_BETTER = Pattern.compile("\\b((?:[A-E]\\*?){2,6}) or better");
+    private static final Pattern FEWER_THAN = Pattern.compile("\\bfewer than (\\w+)");
     private static final Pattern GRADE = Pattern.compile("[A-E]\\*?|U", Pattern.CASE_INSENSITIVE);
     private static final Pattern GRADES = Pattern.compile("(?:[A-E]\\*?|U)+", Pattern.CASE_INSENSITIVE);
     /** As "A/A/B" and "A-B-B": "AAB/BBC" could be either. */
@@ -120,6 +121,15 @@ final class Bound {
                 has.size() == wanted.size()
                         ? "what they come to, as some are better than " + asked.group(1) + " and others worse, with "
                         : "the best " + wanted.size() + " alone, as " + asked.group(1) + ", or ");
+    }
+
+    /** A text is, among others, for whoever has so few, as "or I have fewer than three A levels". */
+    static boolean isOfFewer(String text, int some) {
+        var fewer = FEWER_THAN.matcher(text);
+        return some > 0
+                && fewer.find()
+                && PlainWords.of(fewer.group(1)).all().stream()
+                        .anyMatch(number -> PlainWords.isNumber(number) && some < Integer.parseInt(number));
     }
 
     /** How many grades these words name; 0: they are none. */

@@ -40,7 +40,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** What parts them, where it does not stand within the name of one. */
     private static final Pattern PERHAPS_BETWEEN =
-            Pattern.compile("\\s*[/&+]\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*[/+]\\s*|\\s+&\\s*|&\\s+|&$|^&|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** Between letters it parts things that have names of their own, and nothing else: "H&SC" is one. */
+    private static final Pattern TIGHT = Pattern.compile("(?<=\\S)&(?=\\S)");
 
     /** What parts an answer from what stands beside it. */
     private static final Pattern BESIDE =
@@ -121,6 +124,11 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         private Read apartFrom(Read others) {
             return new Read(
                     pairs, others.wrong, others.words, others.unknown, guesses, List.of(), beside, parts, heading);
+        }
+
+        /** Words that settle it by a guess, as one answer. */
+        static Read guess(ReadAs guess) {
+            return pairs(List.of(new Pair(guess.question().id(), guess.value())), List.of(guess));
         }
 
         static Read wrong(String words, String says) {
@@ -294,7 +302,14 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var guesses = new ArrayList<ReadAs>();
         var unknown = new ArrayList<String>();
         var notCounted = new ArrayList<String>();
-        for (var part : parts(choice)) {
+        var parts = parts(choice);
+        var denied = names.of(choice).denied(parts);
+        for (var part : parts) {
+            if (parts.indexOf(part) >= denied
+                    && named(part, choice, names).filter(Option::alone).isEmpty()) {
+                unknown.add(part);
+                continue;
+            }
             var together = names.of(choice).together().meant(part);
             if (!together.isEmpty()) {
                 together.forEach(one -> {
@@ -311,7 +326,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 guesses.add(it);
             });
             if (option.isEmpty() && meant.isEmpty()) {
-                (names.isNotCounted(part, choice) ? notCounted : unknown).add(part);
+                (names.isNotCounted(part, choice) || saysPerhapsMore(part, choice) ? notCounted : unknown).add(part);
             }
         }
         if (unknown.isEmpty() && !options.isEmpty()) {
@@ -341,6 +356,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** Grades of which either may come, as "BBB/ABB": where they come to different answers, nobody is sure. */
     private Optional<ReadAs> either(String part, Choice choice) {
+        var both = names.of(choice).both(part);
+        if (both.isPresent()) {
+            return both.map(option -> new ReadAs(choice, inFull(part), option).inDoubt());
+        }
         var options = names.of(choice).either(part);
         if (options.size() == 1) {
             return Optional.of(new ReadAs(choice, inFull(part), options.get(0)).inDoubt());
@@ -566,8 +585,19 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         return parts.stream()
                 .flatMap(part -> named(part, choice, names).isPresent() || isNamedBeside(part, choice)
                         ? Stream.of(part)
-                        : PERHAPS_BETWEEN.splitAsStream(part).filter(it -> !it.isBlank()))
+                        : PERHAPS_BETWEEN
+                                .splitAsStream(part)
+                                .filter(it -> !it.isBlank())
+                                .flatMap(it -> tight(it, choice)))
                 .toList();
+    }
+
+    private Stream<String> tight(String part, Choice choice) {
+        var parts = TIGHT.splitAsStream(part).toList();
+        return parts.stream()
+                        .allMatch(it -> named(withoutGrade(it), choice, names).isPresent())
+                ? parts.stream()
+                : Stream.of(part);
     }
 
     /** Another question of the section, which has one answer, knows it whole, as "T Level Design & Development". */

@@ -248,7 +248,9 @@ public final class Cohort {
         // Behind who somebody is comes everything.
         var perhaps = onwards.perhaps(open.stream()
                 .filter(question -> !question.equals(ruleBook.questions().get(0)))
-                .filter(question -> row.apart(question).isPresent())
+                // Who has said nothing goes on without an answer, and then nothing follows from one.
+                .filter(question ->
+                        row.apart(question).filter(it -> !it.words().isEmpty()).isPresent())
                 .toList());
         return ruleBook.questions().stream()
                 .filter(question ->
@@ -258,6 +260,8 @@ public final class Cohort {
                         question,
                         open.contains(question) && !row.goesOnWithout(question),
                         row.apart(question),
+                        row.about(question),
+                        row.ownWords(question),
                         row.proposed(question),
                         onwards.likeliest(question),
                         perhaps.contains(question)))

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.address.Pair;
@@ -24,6 +25,9 @@ final class FromTheRow {
 
     /** "A level" stands in front, or "Advanced Higher". */
     private static final int MOST_WORDS_IN_FRONT = 2;
+
+    /** What parts the things of a list from each other, and never stands within the name of one. */
+    private static final Pattern LISTED = Pattern.compile("[;|,\\n\\r+]");
 
     private final List<String> cells;
     private final List<Cells.Read> row;
@@ -179,7 +183,8 @@ final class FromTheRow {
                 .flatMap(i -> Stream.of(
                                 row.get(i).beside().stream().map(word -> new Words(word, word, cells.get(i))),
                                 words(i, headings(choice)),
-                                withFronts(i, choice))
+                                withFronts(i, choice),
+                                ofTheList(i, choice))
                         .flatMap(it -> it))
                 .filter(word -> isNamed(word.tried(), choice))
                 .distinct()
@@ -232,12 +237,44 @@ final class FromTheRow {
                 .distinct());
     }
 
+    /**
+     * What a list is of, where the qualification was read from the same cell: beside "BTEC in engineering, alone or
+     * with A levels", "Maths" in a list of A levels is one. Only of what a comma or a plus parts from the others: a
+     * slash may stand within a name.
+     */
+    private Stream<Words> ofTheList(int place, Choice choice) {
+        var cell = cells.get(place);
+        if (!(columns.asked().get(place).question() instanceof Choice list)
+                || !list.many()
+                || !row.get(place).heading().isEmpty()) {
+            return Stream.of();
+        }
+        var of = PlainWords.of(list.wording().ask());
+        return guesses.stream()
+                .filter(guess -> guess.cell().equals(Optional.of(Cells.inFull(cell))))
+                .filter(guess ->
+                        choice.wording().about().contains(guess.question().id()))
+                .flatMap(guess -> ((Choice) guess.question())
+                        .options().stream()
+                                .map(Option::text)
+                                .filter(other -> of.placeOf(PlainWords.of(other), 0) >= 0)
+                                .filter(other ->
+                                        PlainWords.of(guess.text()).placeOf(PlainWords.of("with " + other), 0) >= 0))
+                .flatMap(level -> Stream.of(LISTED.split(cell))
+                        .map(String::strip)
+                        .filter(part -> isNamed(Cells.withoutGrade(part), list))
+                        .map(part -> new Words(part, level + " " + Cells.withoutGrade(part), cell)));
+    }
+
     /** What stands in front of one goes on for those after it, as "A level" in "A level Maths + Physics". */
     private Stream<Words> withFronts(int place, Choice choice) {
         var words = new ArrayList<Words>();
+        // What a heading stands over belongs to it.
         var front = "";
-        for (var part : Stream.concat(row.get(place).parts().stream(), row.get(place).beside().stream())
-                .toList()) {
+        for (var part : row.get(place).heading().isEmpty()
+                ? Stream.concat(row.get(place).parts().stream(), row.get(place).beside().stream())
+                        .toList()
+                : List.<String>of()) {
             var own = front(part, choice);
             front = own.orElse(front);
             if (own.isEmpty() && !front.isEmpty()) {
@@ -266,7 +303,7 @@ final class FromTheRow {
     /** What the row answers to the other questions of the section: a list may belong to it, as subjects to Highers. */
     private List<String> headings(Choice choice) {
         return names.beside(choice).stream()
-                .filter(other -> !other.many())
+                .filter(other -> !other.many() && choice.wording().about().contains(other.id()))
                 .flatMap(other -> other.options().stream().filter(option -> read(other)
                         .filter(read -> read.pairs().contains(new Pair(other.id(), option.id())))
                         .isPresent()))
@@ -286,7 +323,7 @@ final class FromTheRow {
     }
 
     /** What stands in the question's own cell is read there, whole or not at all. */
-    static boolean isBeside(Question other, Choice choice) {
+    static boolean isBeside(Question other, Question choice) {
         return !other.equals(choice) && isOfOneSection(other, choice);
     }
 
@@ -319,9 +356,50 @@ final class FromTheRow {
         return one.wording().section().equals(other.wording().section());
     }
 
-    /** Words that settled a question that they do not stand under. */
+    /** Words that settled a question that they do not stand under; and a "?" for more, which nobody has to settle. */
     List<ReadAs> guesses() {
-        return guesses;
+        return Stream.concat(
+                        guesses.stream(),
+                        IntStream.range(0, row.size()).boxed().flatMap(i -> row.get(i).beside().stream()
+                                .filter(word ->
+                                        isNotSure(word, columns.asked().get(i).question()))
+                                .filter(word -> !used.contains(word))
+                                .map(word ->
+                                        ReadAs.notSure(columns.asked().get(i).question(), word))))
+                .toList();
+    }
+
+    /** A "?" for one more of a list. */
+    private static boolean isNotSure(String word, Question question) {
+        return word.equals("?") && question.offersNotSure();
+    }
+
+    /**
+     * What a question is about that is asked of this pupil: the words from which the answer before it was read, as "T
+     * Level Health" for "Is maths part of it?". Empty: it is about nothing that stands in this row.
+     */
+    Optional<String> about(Question open) {
+        return names.questions().stream()
+                .filter(other -> open.wording().about().contains(other.id()) && isOfOneSection(other, open))
+                .flatMap(other -> Stream.concat(
+                        cellOf(other).map(cells::get).filter(cell -> !cell.isBlank()).stream(),
+                        guesses.stream()
+                                .filter(it -> it.question().equals(other))
+                                .flatMap(it -> it.cell().stream())))
+                .findFirst()
+                .map(Cells::inFull);
+    }
+
+    /** The words of this pupil that stand nearest to a question: those that it is about, or a list of its section. */
+    Optional<String> ownWords(Question open) {
+        return about(open).or(() -> IntStream.range(0, row.size())
+                .filter(i -> columns.asked().get(i).question() instanceof Choice list
+                        && list.many()
+                        && !list.isAfterReport()
+                        && isBeside(list, open)
+                        && !cells.get(i).isBlank())
+                .mapToObj(i -> Cells.shown(cells.get(i)))
+                .findFirst());
     }
 
     /** What the pupil went on with. */
@@ -387,7 +465,8 @@ final class FromTheRow {
                                 .boxed()
                                 .flatMap(i -> notUsed(
                                         row.get(i), columns.asked().get(i).question())),
-                        notUsedBeside().stream())
+                        notUsedBeside().stream()
+                                .filter(it -> !isNotSure(it.words().orElse(""), it.question())))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import pathwaycheck.question.Question;
  *
  * @param isOpen there is no report before it is answered; otherwise one goes on with what is supposed
  * @param apart why they are not among all for whom somebody answers it; empty: they are
+ * @param about the words that the question is about, from which one before it was read; empty: there are none
+ * @param words those of this pupil that stand nearest to it; empty: there are none
  * @param proposed what a cell of theirs would lead to, as it is written in a table, and why; empty: no cell says it
  * @param likeliest the one answer with which most of the row goes; empty: it goes with several
  * @param isPerhaps it only comes to them behind some answers to another question, which sets them apart
@@ -17,6 +19,14 @@ public record Lack(
         Question question,
         boolean isOpen,
         Optional<SetApart> apart,
+        Optional<String> about,
+        Optional<String> words,
         Optional<String> proposed,
         Optional<Option> likeliest,
-        boolean isPerhaps) {}
+        boolean isPerhaps) {
+
+    /** Whoever wrote the same may be answered together; capital letters and blanks make no difference. */
+    public String aboutInPlain() {
+        return about.map(Columns::plain).orElse("");
+    }
+}

@@ -29,6 +29,8 @@ final class Likeness {
     /** Under its heading it may be a year; by its looks alone it may be anything. */
     private static final Pattern TWO_FIGURES = Pattern.compile("\\d{2}");
 
+    private static final int SEVERAL = 2;
+
     /** No answer that anybody writes into a table is longer. */
     private static final int LONGEST = 60;
 
@@ -104,12 +106,26 @@ final class Likeness {
         return answers(cells, question) > 0;
     }
 
+    /**
+     * What is asked after the report, and these cells that are answers to it.
+     *
+     * @param cells each shares several words with what the answer is called: one could be chance
+     */
+    record Like(Question question, List<String> cells) {}
+
     /** What is asked after the report, and of which one of these cells at least is an answer in words of its own. */
-    Optional<Question> likeAList(List<String> cells) {
+    Optional<Like> likeAList(List<String> cells) {
         return questions.stream()
                 .filter(Question::isAfterReport)
                 .filter(question -> question instanceof Choice choice && choice.many())
-                .filter(question -> holdsAnAnswer(cells, question))
+                .map(question -> new Like(
+                        question,
+                        cells.stream()
+                                .filter(cell -> holdsAnAnswer(List.of(cell), question))
+                                .filter(cell -> names.of((Choice) question).sharesWords(cell) >= SEVERAL)
+                                .distinct()
+                                .toList()))
+                .filter(like -> !like.cells().isEmpty())
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Option;
@@ -37,15 +38,20 @@ final class OptionNames {
     /** As in "BBB/ABB", "AAB-ABB" and "BBB or ABB". */
     private static final Pattern EITHER = Pattern.compile("\\s*[/–-]\\s*|\\s+or\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WITH_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
+
     private static final Pattern YEAR_WORD = Pattern.compile("(\\p{L}+) \\d+.*");
 
     /** "Yes" and "No" say nothing of what comes after them. */
     private static final int SHORTEST_BEFORE_A_COMMA = 3;
 
+    private static final int SHORTEST_HINT = 4;
+
     private final Choice choice;
     private final List<Name> names = new ArrayList<>();
     private final List<AlsoCalled> alsoCalled;
     private final List<Wider> wider;
+    private final boolean isWrittenFreely;
     private final Set<String> forms;
     private final Optional<String> yearWord;
     private final PlainWords asked;
@@ -97,6 +103,8 @@ final class OptionNames {
                 .flatMap(option ->
                         option.alsoCalled().stream().map(text -> new AlsoCalled(option, WordsWithGaps.of(text))))
                 .toList();
+        isWrittenFreely =
+                choice.many() && alsoCalled.stream().anyMatch(it -> it.words().hasGaps());
         wider = choice.options().stream().flatMap(this::wider).toList();
         names.removeIf(name -> name.words().size() == 0);
         forms = names.stream()
@@ -158,6 +166,16 @@ final class OptionNames {
         return option.inSentence().isPresent() && within.size() == 1 && !isItsOwn && isOfAnother
                 ? Stream.concat(narrowed, Stream.of(new Wider(option, within)))
                 : narrowed;
+    }
+
+    /** How many of these words stand in what the rules call the option that they mean. */
+    long sharesWords(String cell) {
+        var words = PlainWords.of(cell);
+        return alsoCalled.stream()
+                .filter(it -> it.words().fit(words, choice.many()))
+                .mapToInt(it -> it.words().size())
+                .max()
+                .orElse(0);
     }
 
     /** The options that are only a part of what these words mean, as "BTEC in engineering" of "BTEC". */
@@ -277,8 +295,31 @@ final class OptionNames {
     boolean isInDoubt(String cell) {
         var words = PlainWords.of(cell);
         return alsoCalled.stream()
-                        .anyMatch(it -> it.words().hasGaps() && it.words().fit(words))
+                        .anyMatch(it -> it.words().hasGaps() && it.words().fit(words, choice.many()))
                 || year(words).isPresent() && meant(words).isEmpty();
+    }
+
+    /**
+     * From which of these parts on somebody says that it is not so, as in "no visits, care home"; after the last:
+     * nobody does. Only of what people write in sentences.
+     */
+    int denied(List<String> parts) {
+        var places = IntStream.range(0, parts.size())
+                .filter(place -> choice.many()
+                        && alsoCalled.stream().anyMatch(it -> it.words().hasGaps()))
+                .filter(place -> PlainWords.of(parts.get(place)).deny(true))
+                .boxed()
+                .findFirst();
+        return places.map(place -> isOfNothing(PlainWords.of(parts.get(place))) ? 0 : place)
+                .orElse(parts.size());
+    }
+
+    /**
+     * These words name nothing that an option is about: what they deny stands before them, as in "placement; not yet".
+     */
+    private boolean isOfNothing(PlainWords words) {
+        return names.stream().allMatch(name -> words.within(name.words()).all().stream()
+                .allMatch(word -> PlainWords.isNumber(word) || new PlainWords(List.of(word)).deny(true)));
     }
 
     /** The option that the rules themselves call so; empty: none, or several. */
@@ -288,7 +329,7 @@ final class OptionNames {
 
     private Optional<Option> alsoCalled(PlainWords words) {
         var called = alsoCalled.stream()
-                .filter(it -> words.size() > 0 && it.words().fit(words))
+                .filter(it -> words.size() > 0 && it.words().fit(words, choice.many()))
                 .filter(it -> !it.words().hasGaps()
                         || wider.stream().noneMatch(more -> more.words().equals(words)))
                 .toList();
@@ -375,6 +416,21 @@ final class OptionNames {
         return Optional.empty();
     }
 
+    /** Of fewer grades than an option asks for, as "fewer than three", where a list names as many things. */
+    Optional<Option> fewer(String cell, int named) {
+        return Bound.count(withoutHints(cell)) == named
+                ? choice.options().stream()
+                        .filter(option -> Bound.isOfFewer(option.text(), named))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What comes of grades and of those in brackets behind them alike, as of "CCD (pred BBC)"; empty: nothing does. */
+    Optional<Option> both(String cell) {
+        return Optional.of(WITH_BRACKETS.matcher(cell)).filter(Matcher::matches).flatMap(it -> grades(it.group(1))
+                .filter(option -> grades(it.group(2)).equals(Optional.of(option))));
+    }
+
     /** The options that these grades come to, each by itself, as "BBB/ABB"; none: they are not several. */
     List<Option> either(String cell) {
         var each = EITHER.splitAsStream(cell.strip()).toList();
@@ -441,9 +497,22 @@ final class OptionNames {
                 .anyMatch(name -> choice.options().contains(name.option()));
     }
 
+    /** These are grades that come to an option, or to one of several. */
+    boolean areGrades(String cell) {
+        return countOfGrades(cell) > 0
+                || both(cell).isPresent()
+                || !either(cell).isEmpty();
+    }
+
     /** How many grades this cell names; 0: none, or the question asks for none. */
     int countOfGrades(String cell) {
         return grades(cell).isPresent() ? Bound.count(withoutHints(cell)) : 0;
+    }
+
+    /** As "predicted", or "pred" for it. */
+    private boolean isInHints(String word) {
+        return hints.all().stream()
+                .anyMatch(hint -> hint.equals(word) || word.length() >= SHORTEST_HINT && hint.startsWith(word));
     }
 
     /** But for words that say how to count them, as "predicted". */
@@ -451,7 +520,9 @@ final class OptionNames {
         return Stream.of(cell.split("\\s+"))
                 .filter(word -> {
                     var words = PlainWords.of(word);
-                    return words.size() == 0 || words.without(hints).size() > 0 || Bound.isGrades(word);
+                    return words.size() == 0
+                            || words.all().stream().anyMatch(one -> !isInHints(one))
+                            || Bound.isGrades(word.replaceAll("[()]", ""));
                 })
                 .collect(Collectors.joining(" "));
     }

@@ -31,6 +31,9 @@ final class OwnColumns {
     /** More columns than an adviser's table has. */
     private static final int MOST_GUESSED = 40;
 
+    /** So many cells show what is meant. */
+    private static final int MOST_QUOTED = 3;
+
     private final List<String> header;
     private final List<List<String>> sample;
     private final List<Question> questions;
@@ -186,9 +189,14 @@ final class OwnColumns {
         return new LeftOut(place + 1, name, isLike.orElseGet(() -> why(name)), List.of(), isLike.isPresent());
     }
 
-    private static String looksLike(Question question) {
-        return "We do not ask this, but some of it looks like answers to “"
-                + question.wording().ask() + "” If so, name it “" + question.id() + "” and send your table again.";
+    private static String looksLike(Likeness.Like like) {
+        var cells = like.cells().stream()
+                .limit(MOST_QUOTED)
+                .map(Cells::shown)
+                .collect(Collectors.joining("”, “", "“", "”"));
+        return "We do not ask this, but " + cells + " in it looks like an answer to “"
+                + like.question().wording().ask() + "” If so, name it “"
+                + like.question().id() + "” and send your table again.";
     }
 
     private static String why(String name) {

@@ -28,6 +28,70 @@ record PlainWords(List<String> all) {
     /** "Bio Sci" could be short for more than one science. */
     private static final int SHORTEST_IN_SHORT = 4;
 
+    /** As "visited no hospitals" and "hasn't visited"; as they are compared. */
+    private static final Set<String> DENY = Set.of(
+            "no",
+            "not",
+            "none",
+            "never",
+            "neither",
+            "nor",
+            "nothing",
+            "without",
+            "unable",
+            "cant",
+            "cannot",
+            "couldnt",
+            "didnt",
+            "doesnt",
+            "dont",
+            "hadnt",
+            "hasnt",
+            "havent",
+            "isnt",
+            "wasnt",
+            "werent",
+            "wont",
+            "wouldnt",
+            "cancelled",
+            "canceled",
+            "declined",
+            "rejected");
+
+    /** As "hospital placement planned": it is still to come, if at all. */
+    private static final Set<String> NOT_YET = Set.of(
+            "applying",
+            "arranged",
+            "arranging",
+            "awaiting",
+            "booked",
+            "hope",
+            "hopefully",
+            "hoping",
+            "intend",
+            "interested",
+            "maybe",
+            "organising",
+            "pending",
+            "perhap",
+            "plan",
+            "planned",
+            "planning",
+            "possibly",
+            "seeking",
+            "tba",
+            "tbc",
+            "upcoming",
+            "waiting",
+            "want",
+            "will",
+            "would",
+            "yet");
+
+    /** Together they say the same, as in "applied for a placement". */
+    private static final List<PlainWords> NOT_YET_TOGETHER =
+            List.of(new PlainWords(List.of("applied", "for")), new PlainWords(List.of("looking", "for")));
+
     PlainWords {
         all = List.copyOf(all);
     }
@@ -68,6 +132,16 @@ record PlainWords(List<String> all) {
     PlainWords without(PlainWords others) {
         return new PlainWords(
                 all.stream().filter(word -> !others.all.contains(word)).toList());
+    }
+
+    /**
+     * Among these words some say that something is not so.
+     *
+     * @param isDone those count, too, that say that it is only planned
+     */
+    boolean deny(boolean isDone) {
+        return all.stream().anyMatch(word -> DENY.contains(word) || isDone && NOT_YET.contains(word))
+                || isDone && NOT_YET_TOGETHER.stream().anyMatch(words -> placeOf(words, 0) >= 0);
     }
 
     /** These are the other text's words, or begin with them; its last word may be cut short. */

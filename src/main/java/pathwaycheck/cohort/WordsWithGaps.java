@@ -20,8 +20,12 @@ record WordsWithGaps(List<PlainWords> pieces, boolean isOpen) {
                 ANY_WORDS.matcher(text).results().anyMatch(it -> it.end() == text.length()));
     }
 
-    /** These words are called so. */
-    boolean fit(PlainWords words) {
+    /**
+     * These words are called so, and none in a gap says that it is not so.
+     *
+     * @param isDone what is only planned is not meant either
+     */
+    boolean fit(PlainWords words, boolean isDone) {
         var from = 0;
         for (var i = 0; i < pieces.size(); i++) {
             var at = words.placeOf(pieces.get(i), from);
@@ -30,7 +34,15 @@ record WordsWithGaps(List<PlainWords> pieces, boolean isOpen) {
             }
             from = at + pieces.get(i).size();
         }
-        return isOpen || from == words.size();
+        return (isOpen || from == words.size()) && !inTheGaps(words).deny(isDone);
+    }
+
+    private PlainWords inTheGaps(PlainWords words) {
+        var left = words;
+        for (var piece : pieces) {
+            left = left.without(piece);
+        }
+        return left;
     }
 
     boolean hasGaps() {

@@ -61,8 +61,6 @@ class AdvancedHighersTest {
                 "AH Maths",
                 "Advanced Highers",
                 "Advanced Highers in maths",
-                "Highers: Maths, Physics; AH Maths",
-                "Higher Maths, Higher Physics, AH Art",
                 "AH Maths, Higher Physics",
                 "AH Maths or Physics",
                 "AH Maths, no Physics",
@@ -87,6 +85,35 @@ class AdvancedHighersTest {
                                 assertThat(it.apart().orElseThrow().said()).isEqualTo("“" + cell + "”"));
             }
         }
+    }
+
+    /** The option says so itself: "Choose this too if your Advanced Highers are not in both maths and physics". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Highers: Maths, Physics, Chemistry, English, Biology. AH Maths",
+                "Highers: Maths, Physics; AH Maths",
+                "Higher Maths, Higher Physics, AH Art",
+                "Highers: Maths, Physics; AH Physics, Chemistry",
+            })
+    void highers_with_some_advanced_highers_beside_them_are_highers_and_told(String cell) throws IOException {
+        for (var column : COLUMNS.subList(0, 2)) {
+            var pupil = told(column, cell);
+
+            assertThat(pupil.wrong()).as(column).isEmpty();
+            assertThat(page(pupil)).as(column).contains("school-qualification=highers");
+            assertThat(pupil.guesses())
+                    .as(column)
+                    .filteredOn(it -> it.question().id().equals("school-qualification"))
+                    .singleElement()
+                    .matches(ReadAs::isInDoubt);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Highers: Maths, English. AH Maths, Physiks", "Highers: Maths. AH Maths or Physics"})
+    void what_stands_at_a_level_and_is_not_known_is_asked_back(String cell) throws IOException {
+        assertThat(page(told("subjects", cell))).doesNotContain("school-qualification=");
     }
 
     @Test

@@ -225,9 +225,19 @@ class OwnTableTest {
 
         assertThat(table.emptiedLikeAnswers()).singleElement().satisfies(it -> {
             assertThat(it.name()).isEqualTo("Jottings");
-            assertThat(it.why()).contains("some of it looks like answers").contains("name it “experience”");
+            assertThat(it.why())
+                    .contains("“care home volunteering” in it looks like an answer")
+                    .contains("name it “experience”");
         });
         assertThat(table.text()).as("it is kept no more than others").doesNotContain("care home");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not decided", "HCA", "keen", "none", "no hospital visits", "wants degree apprenticeship"})
+    void a_note_that_shares_a_word_by_chance_or_says_nothing_is_no_answer(String note) throws IOException {
+        var table = of("code,stage,Jottings\nA1,Year 12," + note + "\nA2,Year 12,12B\n");
+
+        assertThat(table.emptiedLikeAnswers()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package pathwaycheck.cohort;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pathwaycheck.address.Query;
@@ -123,11 +124,27 @@ public record WhatIf(Question question, Answer answer) {
      */
     private boolean comesTooLate(Visit visit) {
         var here = Told.known(visit);
+        var ways = ways(visit, here);
+        return !ways.isEmpty() && ways.stream().allMatch(way -> startsOnlyOnceFree(way, here));
+    }
+
+    /**
+     * The same, and each way there takes longer from today than what keeps them busy now: their course is under way,
+     * and only whoever runs it can say whether they may still begin.
+     */
+    public boolean isUnderWay(Visit visit) {
+        var here = Told.known(visit);
+        var ways = ways(visit, here);
+        return !ways.isEmpty() && ways.stream().allMatch(way -> endsOnlyOnceFree(way, here));
+    }
+
+    /** How somebody like this can come to this answer, who said another; none: the rules know none. */
+    private List<Remedy.When> ways(Visit visit, Assessment here) {
         var said = here.answers().to(question);
         if (said.isEmpty() || said.equals(answered(visit).read().answers().to(question))) {
-            return false;
+            return List.of();
         }
-        var ways = here.ruleBook()
+        return here.ruleBook()
                 .requirements()
                 .flatMap(requirement -> requirement.remedies().stream())
                 .filter(remedy -> remedy.gives().stream()
@@ -136,7 +153,6 @@ public record WhatIf(Question question, Answer answer) {
                 .filter(remedy -> here.when(remedy.forWhom()).equals(Verdict.ALWAYS))
                 .map(Remedy::when)
                 .toList();
-        return !ways.isEmpty() && ways.stream().allMatch(way -> startsOnlyOnceFree(way, here));
     }
 
     private boolean isThis(Outcome.Gain gain) {
@@ -149,10 +165,22 @@ public record WhatIf(Question question, Answer answer) {
     private static boolean startsOnlyOnceFree(Remedy.When way, Assessment here) {
         return way instanceof Remedy.When.After after
                 && after.claim().needsFree()
-                && here.free(after.claim().busy())
-                        .earliest()
-                        .isOnOrBefore(Day.on(after.starts().onOrAfter(here.asOf())))
-                && !here.free(after.claim().busy()).earliest().isOnOrBefore(Day.on(here.asOf()));
+                && !isFree(after, here.asOf(), here)
+                && isFree(after, after.starts().onOrAfter(here.asOf()), here);
+    }
+
+    private static boolean endsOnlyOnceFree(Remedy.When way, Assessment here) {
+        return way instanceof Remedy.When.After after
+                && after.claim().needsFree()
+                && !isFree(after, here.asOf(), here)
+                && after.takes()
+                        .least()
+                        .filter(least -> isFree(after, here.asOf().plus(least), here))
+                        .isPresent();
+    }
+
+    private static boolean isFree(Remedy.When.After way, LocalDate day, Assessment here) {
+        return here.free(way.claim().busy()).earliest().isOnOrBefore(Day.on(day));
     }
 
     private Visit answered(Visit visit) {

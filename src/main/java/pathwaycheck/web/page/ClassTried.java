@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.cohort.Cohort;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.Told;
@@ -21,6 +23,7 @@ import pathwaycheck.rules.Status;
  * @param tooEarly those who have another question to answer first
  * @param notAnswered those to whom it does, and who chose nothing that it would come to
  * @param tooLate those who finish before they could begin it
+ * @param underWay those whose course is under way: they can only begin if they still may
  * @param moved whose standing changes, and to what
  * @param stillLacking those who would still lack something that nobody gets on without, by what it is
  */
@@ -33,6 +36,7 @@ record ClassTried(
         List<String> tooEarly,
         List<String> notAnswered,
         List<String> tooLate,
+        List<String> underWay,
         List<Moved> moved,
         List<Lacked> stillLacking) {
 
@@ -86,8 +90,18 @@ record ClassTried(
                 untouched(pupils, WhatIf.Untouched.TOO_EARLY),
                 untouched(pupils, WhatIf.Untouched.NOT_ANSWERED),
                 untouched(pupils, WhatIf.Untouched.TOO_LATE),
+                codes(pupils, told -> told.ifSo().isPresent() && whatIf.isUnderWay(cohort.visit(told))),
                 moved(whatIf, pupils, cohort),
                 stillLacking);
+    }
+
+    /** These codes, those last whose course is under way. */
+    public String codes(List<String> codes) {
+        var sure = codes.stream().filter(code -> !underWay.contains(code)).collect(Collectors.joining("; "));
+        var perhaps = codes.stream().filter(underWay::contains).collect(Collectors.joining("; "));
+        return Stream.of(sure, perhaps.isEmpty() ? "" : "if their school lets them begin now: " + perhaps)
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Moved> moved(WhatIf whatIf, List<Pupil> pupils, Cohort cohort) {

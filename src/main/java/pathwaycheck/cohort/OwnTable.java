@@ -230,6 +230,22 @@ public record OwnTable(String text, Columns columns) {
         return cells;
     }
 
+    /** What stands in these columns of a table, cell by cell, as it would be if they were emptied. */
+    public static List<Mended> cellsOf(String sent, List<Integer> columns) throws IOException {
+        var cells = new ArrayList<Mended>();
+        if (!columns.isEmpty()) {
+            CsvRows.rewritten(sent, header -> header, (line, row) -> {
+                columns.stream()
+                        .filter(column -> column <= row.size())
+                        .map(column -> new Mended(line, column, AsSeen.of(row.get(column - 1)), ""))
+                        .filter(cell -> !cell.was().isEmpty())
+                        .forEach(cells::add);
+                return row;
+            });
+        }
+        return cells;
+    }
+
     /** The pupils in it. */
     public CsvRows rows(RuleBook ruleBook) throws IOException {
         return CsvRows.ofOnesOwn(text, ruleBook);
@@ -262,12 +278,30 @@ public record OwnTable(String text, Columns columns) {
                 .findFirst();
     }
 
+    /** Of each column that may hold answers, one question alone is proposed. */
+    public boolean isCertain() {
+        return perhapsAnswers().stream().allMatch(column -> proposed(column).isPresent());
+    }
+
     /** The same, each column read as it is proposed. */
     public OwnTable asProposed(RuleBook ruleBook) throws IOException {
         var proposed = perhapsAnswers().stream()
                 .flatMap(column -> proposed(column).map(question -> column.place() + "=" + question.id()).stream())
                 .collect(Collectors.joining(","));
-        return OwnTable.of(text, ruleBook, Optional.of(proposed).filter(some -> !some.isEmpty()));
+        if (proposed.isEmpty()) {
+            return this;
+        }
+        var read = OwnTable.of(text, ruleBook, Optional.of(proposed));
+        // Why the others were left out was seen in what stood in them, and that is gone.
+        return new OwnTable(
+                read.text,
+                new Columns(
+                        read.columns.code(),
+                        read.columns.asked(),
+                        columns.leftOut().stream()
+                                .filter(column ->
+                                        read.columns.asked().stream().noneMatch(it -> it.place() == column.place()))
+                                .toList()));
     }
 
     /** Each pupil has a code; otherwise the line of the table stands for it. */

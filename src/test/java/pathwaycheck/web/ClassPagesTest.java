@@ -239,7 +239,7 @@ class ClassPagesTest {
                 .isEmpty();
         assertThat(fold("How we read your words", page).text())
                 .startsWith("How we read your words")
-                .contains("subjects: “Art” as “One or more other subjects” (2 pupils)")
+                .contains("subjects: “Art” as “One or more other subjects” (A1, A2)")
                 .contains("stage: “S5” as “I'm at sixth form or college")
                 .contains("A cell with “?”, “-”, “n/a” or “tbc” counts as empty.");
     }
@@ -257,22 +257,13 @@ class ClassPagesTest {
     }
 
     @Test
-    void columns_that_are_not_read_are_told_above_the_table_and_what_stood_in_them_is_nowhere_on_the_page() {
+    void columns_that_are_not_read_are_told_and_what_stood_in_them_is_nowhere_on_the_page() {
         var reply = send("Name,Code,Form,A levels,stage,Notes\nAda Byron,A1,12A,\"Maths, Art\",Year 12,keen\n");
         var page = reply.page();
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
-        var told = page.expectFirst("main form > section");
-        assertThat(told.select("h2").text()).isEqualTo("About your columns");
-        assertThat(told.select("option[selected]").eachAttr("value")).containsExactly("4=subjects");
-        assertThat(told.select("option").eachText())
-                .contains("Leave this column out", "Which of these fits you best?")
-                .doesNotContain("a-levels-finish");
-        told.select("li > div").remove();
-        assertThat(told.select("li").eachText()).containsExactly("Column 4 (A levels): Did you mean “subjects”?");
-        assertThat(page.select("[aria-labelledby=emptied] li").eachText())
-                .as("in plain sight, where the columns are settled")
+        assertThat(fold("Columns that we left out", page).select("li").eachText())
                 .containsExactly(
                         "Column 1 (Name): This looks like names: nobody here need know who a pupil is.",
                         "Column 3 (Form): We do not ask this.",
@@ -285,29 +276,45 @@ class ClassPagesTest {
     }
 
     @Test
-    void one_press_reads_a_column_as_the_question_that_it_holds_answers_to() {
-        var sent = "code,stage,A levels\nA1,Year 12,\"Maths, Art\"\n";
-        var chosen = send(sent).page().expectFirst("select[name=read-as] option[selected]");
+    void a_column_that_can_be_guessed_is_read_at_once_and_how_is_said_with_a_way_to_change_it() {
+        var sent = "code,Yr,A levels\nA1,Year 12,\"Maths, Art\"\n";
+        var page = send(sent).page();
 
-        var page = send(sent, "&show=read&read-as=" + Person.encoded(chosen.attr("value")))
-                .page();
-
-        assertThat(page.select("#left-out")).isEmpty();
+        assertThat(page.expectFirst("main form > p").text())
+                .isEqualTo("We read “Yr” as “stage”, “A levels” as “subjects”.");
         assertThat(page.expectFirst("textarea").wholeText()).startsWith("code,stage,subjects\n");
         assertThat(fold("How we read your words", page).text()).contains("subjects: “Art” as");
+        assertThat(page.select("select[name=read-instead]").eachAttr("id"))
+                .containsExactly("read-instead-2", "read-instead-3");
+
+        var carried = page.select("[name=guessed]").eachAttr("value").stream()
+                .map(it -> "&guessed=" + Person.encoded(it))
+                .collect(Collectors.joining());
+        var changed = send(
+                        page.expectFirst("textarea").wholeText(),
+                        carried + "&read-instead=" + Person.encoded("3=a-level-grades"))
+                .page();
+        assertThat(changed.expectFirst("main form > p").text()).isEqualTo("We read “Yr” as “stage”.");
+        assertThat(changed.expectFirst("textarea").wholeText()).startsWith("code,stage,a-level-grades\n");
     }
 
     @Test
-    void what_a_column_holds_is_only_proposed_until_somebody_says_so() {
-        var sent = "code,stage,A levels\nA1,Year 12,\"Maths, Art\"\n";
-        var proposed = "&read-as=" + Person.encoded("3=subjects");
+    void what_a_column_may_hold_of_several_is_asked_and_read_once_somebody_says_so() {
+        var sent = "code,stage,Subject 1,Subject 2\nA1,Year 12,Maths,Art\n";
+        var chosen = "&read-as=" + Person.encoded("3=subjects") + "&read-as=" + Person.encoded("4=");
 
-        assertThat(send(sent, proposed + "&show=page")
+        assertThat(send(sent, chosen + "&show=page")
                         .page()
                         .expectFirst("textarea")
                         .wholeText())
-                .startsWith("code,stage,A levels\n");
-        assertThat(send(sent, proposed + "&show=table").text()).doesNotContain("Maths");
+                .startsWith("code,stage,Subject 1,Subject 2\n");
+        assertThat(send(sent, chosen + "&show=table").text()).doesNotContain("Maths");
+        var page = send(sent, chosen + "&show=read").page();
+        assertThat(page.select("#left-out")).isEmpty();
+        assertThat(page.expectFirst("textarea").wholeText()).startsWith("code,stage,subjects,\n");
+        assertThat(page.select("[aria-labelledby=taken-out] li").eachText())
+                .as("nothing is gone without a word")
+                .containsExactly("A1, column 4: “Art”");
     }
 
     @Test
@@ -431,8 +438,9 @@ class ClassPagesTest {
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains(
-                        "A level or Higher physics: 3 now, 26 then: 23 more would meet it (P1; P2; P3; ",
-                        "You&#39;re taking the right subjects: 23 (P1; P2;");
+                        "A level or Higher physics: 3 now, 26 then: 23 more would meet it (if their"
+                                + " school lets them begin now: P1;",
+                        "You&#39;re taking the right subjects: 23 (if their school lets them begin now: P1; P2;");
         assertThat(page.text()).contains("4 pupils have another question to answer first", "(P4; P7; P13;");
         assertThat(page.text()).contains("This is for you, and not to share");
         assertThat(page.expectFirst("main form > section").attr("class"))
@@ -618,23 +626,16 @@ class ClassPagesTest {
     }
 
     @Test
-    void an_untidy_table_of_thirty_is_told_after_three_submissions() throws java.io.IOException {
+    void an_untidy_table_of_thirty_is_told_after_two_submissions() throws java.io.IOException {
         String rows;
         try (var file = Pupil.class.getResourceAsStream("thirty-untidy.tsv")) {
             rows = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
-        var first = send(rows).page();
-        assertThat(first.select("[name^=mend-], [name^=answer-], tbody"))
-                .as("first the columns, and what is for all")
-                .isEmpty();
-        assertThat(first.select("[name^=for-all-]").eachAttr("name"))
-                .containsExactly("for-all-where", "for-all-school-qualification");
-
-        var columns = first.select("select[name=read-as] option[selected]").eachAttr("value").stream()
-                .map(it -> "&read-as=" + Person.encoded(it))
-                .collect(Collectors.joining());
-        var second = send(first.expectFirst("textarea").wholeText(), columns + "&show=read");
+        var second = send(rows);
         assertThat(CHECKER.errorsOf(second.text())).isEmpty();
+        assertThat(second.page().select("[name^=for-all-]").eachAttr("name"))
+                .as("what is for all stands beside the rest")
+                .contains("for-all-where", "for-all-school-qualification");
         assertThat(second.page().select("[name^=mend-]").eachAttr("name"))
                 .as("cells that truly cannot be read, and of two at odds the other")
                 .hasSize(11);
@@ -674,7 +675,7 @@ class ClassPagesTest {
 
         assertThat(first.select("[name^=for-all-] option[selected]").eachAttr("value"))
                 .containsExactly("a-levels");
-        assertThat(first.expectFirst("[aria-labelledby=for-all]").text()).contains("so we filled it in");
+        assertThat(first.expectFirst("[aria-labelledby=lacking]").text()).contains("so we filled it in");
         assertThat(send(
                                 rows,
                                 "&show=read&read-as=2%3Dstage&read-as=4%3Da-level-grades"
@@ -693,10 +694,10 @@ class ClassPagesTest {
 
         assertThat(page.select("[aria-labelledby=in-doubt] li").eachText())
                 .contains(
-                        "Leaves: “2028”, “2027”, “Summer 2027” as “August of that year” (4 pupils)",
+                        "Leaves: “2028”, “2027”, “Summer 2027” as “August of that year” (A1, A2, A3, A4)",
                         "“Highers: Maths, Physics, English” as Qualification “Scottish Highers”,"
                                 + " Is maths part of it? “Yes, as a subject of its own at the top level”,"
-                                + " Is physics part of it? “Yes, as a subject of its own at the top level”");
+                                + " Is physics part of it? “Yes, as a subject of its own at the top level” (A4)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package pathwaycheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.testing.people.Person;
@@ -73,16 +74,17 @@ class ClassRoundsTest {
     }
 
     @Test
-    void what_decides_nothing_comes_last_and_one_press_leaves_it_out() {
+    void what_decides_nothing_is_folded_and_one_press_leaves_it_out_and_says_what() {
         var page = page(FOUR);
-        var aside = page.expectFirst("[aria-labelledby=aside]");
+        var optional = page.expectFirst("details:not([open]):has([name^=column-])");
 
         assertThat(page.select("[aria-labelledby=wrong] [name^=mend-]").eachAttr("name"))
                 .containsExactly("mend-4-3");
-        assertThat(page.select("form > section.pc-open").eachAttr("aria-labelledby"))
-                .endsWith("aside");
-        assertThat(aside.expectFirst("button").text()).isEqualTo("Leave these out");
-        assertThat(aside.select("select[name=mend-3-6] option").eachAttr("value"))
+        assertThat(optional.expectFirst("summary").text())
+                .isEqualTo("Optional: 2 cells under experience that we could not read");
+        assertThat(optional.text()).contains("“knitting” in line 2 (A1)", "“jumping” in line 3 (A2)");
+        assertThat(optional.expectFirst("button").text()).isEqualTo("Leave these out");
+        assertThat(optional.select("select[name=mend-3-6] option").eachAttr("value"))
                 .as("what is known stays")
                 .contains("project; placement");
 
@@ -90,10 +92,76 @@ class ClassRoundsTest {
                 FOUR,
                 "&column-6=empty&was-2-6=knitting&mend-2-6=knitting&was-3-6=project,+jumping"
                         + "&mend-3-6=project,+jumping&kept-3-6=project");
-        assertThat(left.select("[aria-labelledby=aside]")).isEmpty();
+        assertThat(left.select("[name^=column-6]")).isEmpty();
         assertThat(left.expectFirst("textarea").wholeText())
                 .contains("AAB\tproject\n")
                 .doesNotContain("knitting", "jumping");
+        assertThat(left.select("[aria-labelledby=taken-out] li").eachText())
+                .containsExactly("A1, experience: “knitting”", "A2, experience: “project, jumping”; “project” stays");
+    }
+
+    @Test
+    void a_column_that_is_left_out_is_told_with_all_that_stood_in_it() {
+        assertThat(page(FOUR, "&column-6=leave-out")
+                        .select("[aria-labelledby=taken-out] li")
+                        .eachText())
+                .containsExactly("A1, experience: “knitting”", "A2, experience: “project, jumping”");
+        assertThat(page(FOUR).select("[aria-labelledby=taken-out]")).isEmpty();
+    }
+
+    /** Enter in a field presses the first button of its form, with script and without. */
+    @Test
+    void enter_in_a_field_checks_again_and_presses_no_other_button() {
+        var uncertain = "code\tstage\tSubject 1\tSubject 2\nA1\tY12\tMaths\tjam\n";
+
+        for (var page : List.of(
+                page(FOUR), page(FOUR, "&for-all-where=england"), page(uncertain), page(FOUR, "&show=sheets"))) {
+            var button = page.expectFirst("main form[method=post]").expectFirst("button");
+            assertThat(button.attr("name")).as("of no column").isIn("", "show");
+            assertThat(button.attr("value")).as("checks").isIn("", "page", "read");
+        }
+    }
+
+    /** A T Level in health and a BTEC in engineering have not the same maths in them. */
+    @Test
+    void one_answer_is_offered_to_those_alone_who_wrote_the_same_and_everybody_is_quoted() {
+        var row = "\tY12\tengland\t%s\t2028\n";
+        var page = page("code\tstage\twhere\tsubjects\ta-levels-finish\n"
+                + "A1" + row.formatted("BTEC Engineering") + "A2" + row.formatted("btec  engineering")
+                + "B3" + row.formatted("T Level Health") + "B4" + row.formatted("BTEC Eng Ext Dip"));
+
+        assertThat(page.expectFirst("label[for=for-all-maths-in-it]").text())
+                .isEqualTo("For these 2 pupils with “BTEC Engineering”: A1, A2");
+        assertThat(page.select("[name=named-maths-in-it]").eachAttr("value")).containsExactly("A1,A2");
+        assertThat(page.select("label[for$=-maths-in-it]").eachText())
+                .contains(
+                        "A1: “BTEC Engineering”",
+                        "A2: “btec engineering”",
+                        "B3: “T Level Health”",
+                        "B4: “BTEC Eng Ext Dip”");
+        assertThat(page.expectFirst("label[for=answer-4-maths-in-it]").closest("details"))
+                .isNull();
+    }
+
+    @Test
+    void words_in_doubt_name_the_pupils_and_stand_before_the_list() {
+        var page = page(FOUR, "&for-all-where=england");
+
+        assertThat(page.expectFirst("[aria-labelledby=in-doubt] li").text())
+                .isEqualTo("Leaves: “2028” as “August of that year” (A1, A2, A3, S4)");
+        assertThat(page.select("[aria-labelledby=in-doubt] ~ details [aria-label=What to ask and do next]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_sheet_says_whom_to_ask() {
+        var rows = "code\tstage\twhere\tschool-qualification\tsubjects\ta-levels-finish\ta-level-grades\n"
+                + "A1\tY12\tengland\ta-levels\tMaths, Biology, Art\t2028\tABB\n";
+
+        assertThat(page(rows, "&show=sheets")
+                        .expectFirst("h3:contains(Do this next) + p")
+                        .text())
+                .startsWith("Ask Admissions at each university you like: Which subjects");
     }
 
     @Test
@@ -223,7 +291,8 @@ class ClassRoundsTest {
                 + "B7" + row.formatted("") + "B8" + row.formatted("") + "B9" + row.formatted("");
         var page = page(rows);
 
-        assertThat(page.expectFirst("h2:contains(What to ask and do next) + p").text())
+        assertThat(page.expectFirst("details:contains(What to ask and do next) p")
+                        .text())
                 .startsWith(
                         "Ask these 5 of 9: “Have you done any of these to get to know the work? (visited a hospital")
                 .contains("done a placement or a research project)” (A1, A2, A3, A4, A5).")

@@ -91,6 +91,7 @@ public class ClassPages {
      *
      * @param forAll what is lacking, if the columns are what we guess
      * @param missed what was mended or answered and did not go in, as something else stands there by now
+     * @param takenOut what somebody chose to leave out
      */
     record classColumns(
             RuleBook ruleBook,
@@ -98,13 +99,16 @@ public class ClassPages {
             Address action,
             OwnTable table,
             List<ToAnswer> forAll,
-            List<OwnTable.Mended> missed)
+            List<OwnTable.Mended> missed,
+            List<TakenOut> takenOut)
             implements TemplateInstance {}
 
     /**
      * @param toMend what could not be read, with fields to mend it in
      * @param toAnswer what is lacking, with fields to answer it in
+     * @param guessed the columns that were read by a guess
      * @param missed what was mended or answered and did not go in, as something else stands there by now
+     * @param takenOut what somebody chose to leave out
      * @param nothingToTry somebody asked what would change, and chose no answer
      */
     record classTold(
@@ -114,7 +118,9 @@ public class ClassPages {
             OwnTable table,
             List<ToMend> toMend,
             List<ToAnswer> toAnswer,
+            List<Guessed> guessed,
             List<OwnTable.Mended> missed,
+            List<TakenOut> takenOut,
             boolean nothingToTry,
             ClassTold told)
             implements TemplateInstance {}
@@ -171,10 +177,12 @@ public class ClassPages {
         var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
         var mended = OwnTable.mended(form.rows(), form.mended());
         var answered = OwnTable.answered(mended.text(), form.answered(), ruleBook);
-        var table = OwnTable.of(answered.text(), ruleBook, form.readAs());
+        var sent = OwnTable.of(answered.text(), ruleBook, form.readAs());
         var missed = Stream.concat(mended.missed().stream(), answered.missed().stream())
                 .toList();
         var isPage = !forAll.wrong().isEmpty() || !SentClass.ELSEWHERE.contains(form.show());
+        // Where each column can be guessed, nobody is asked to say that we are right: they see how we read it.
+        var table = isPage && sent.isCertain() ? sent.asProposed(ruleBook) : sent;
         var isSettled = table.perhapsAnswers().isEmpty();
         var pupils = new ArrayList<Pupil>();
         var most = form.show().equals(SentClass.SHEETS) ? MOST_SHEETS : MOST_PUPILS;
@@ -193,12 +201,14 @@ public class ClassPages {
             case SentClass.MENDED -> csv(table.csv(), "class-mended.csv");
             case SentClass.TABLE ->
                 table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
-            case SentClass.SHEETS -> sheets(visit, table.text(), carried(forAll, whatIf), cohort, pupils, request);
+            case SentClass.SHEETS ->
+                sheets(visit, table.text(), carried(form, forAll, whatIf), cohort, pupils, request);
             default -> {
                 var tries = isSettled ? toTry(ruleBook, table, cohort, pupils, whatIf) : List.<ClassToTry>of();
                 var all = ClassTold.of(cohort, pupils, sums, tries, whatIf);
                 var toAnswer = ToAnswer.of(
                         Lacking.of(pupils, ruleBook), forAll, form.named().keySet());
+                var takenOut = TakenOut.of(form, answered.text(), missed, pupils, ruleBook);
                 yield Replies.status(
                         forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST,
                         isSettled
@@ -209,7 +219,9 @@ public class ClassPages {
                                         table,
                                         ToMend.of(all, table),
                                         toAnswer,
+                                        Guessed.of(form.guessed(), sent, table),
                                         missed,
+                                        takenOut,
                                         form.show().equals(SentClass.TRY) && whatIf.isEmpty(),
                                         all)
                                 : new classColumns(
@@ -218,16 +230,19 @@ public class ClassPages {
                                         action(visit),
                                         table,
                                         ToAnswer.forEverybody(toAnswer, all),
-                                        missed));
+                                        missed,
+                                        takenOut));
             }
         };
     }
 
     /** What the form of the sheets sends back, beside the table. */
-    private static List<Pair> carried(ForAll forAll, Optional<WhatIf> whatIf) {
-        return Stream.concat(
+    private static List<Pair> carried(SentClass form, ForAll forAll, Optional<WhatIf> whatIf) {
+        return Stream.of(
                         ToAnswer.carried(forAll).stream(),
-                        whatIf.map(it -> new Pair(SentClass.TRIED, it.toString())).stream())
+                        whatIf.map(it -> new Pair(SentClass.TRIED, it.toString())).stream(),
+                        form.guessed().stream().map(it -> new Pair(Guessed.FIELD, it.toString())))
+                .flatMap(some -> some)
                 .toList();
     }
 

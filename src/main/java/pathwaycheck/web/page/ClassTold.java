@@ -220,7 +220,7 @@ record ClassTold(
             pupil.guesses().stream()
                     .filter(guess -> guess.isInDoubt() == isInDoubt)
                     .collect(Collectors.groupingBy(ClassTold::line, LinkedHashMap::new, Collectors.toList()))
-                    .forEach((line, alike) -> guesses.merge(line, Guess.of(alike), Guess::and));
+                    .forEach((line, alike) -> guesses.merge(line, Guess.of(alike, pupil.code()), Guess::and));
         }
         return List.copyOf(guesses.values());
     }
@@ -322,17 +322,21 @@ record ClassTold(
     /** What fewer have in common, each is told by themselves. */
     private static final int MANY = 5;
 
-    /** The question that most are to be asked next; empty: there is no such question. */
-    public Optional<ForSome<Question>> askMost() {
+    /**
+     * The questions that stand once before the list, with those who are to be asked them next: what most are to be
+     * asked, and what several may be asked after their report, as nothing waits for it.
+     */
+    public List<ForSome<Question>> askTogether() {
         var codes = new LinkedHashMap<Question, List<String>>();
         for (var row : rows) {
             askFirst(row.pupil()).ifPresent(question -> codes.computeIfAbsent(question, one -> new ArrayList<>())
                     .add(row.pupil().code()));
         }
         return codes.entrySet().stream()
-                .filter(it -> it.getValue().size() >= MANY && 2 * it.getValue().size() >= rows.size())
+                .filter(it -> it.getKey().isAfterReport() && it.getValue().size() > 1
+                        || it.getValue().size() >= MANY && 2 * it.getValue().size() >= rows.size())
                 .map(it -> new ForSome<>(it.getKey(), it.getValue()))
-                .findFirst();
+                .toList();
     }
 
     /** The question to ask this pupil next. */
@@ -340,11 +344,11 @@ record ClassTold(
         return toAsk(pupil).stream().findFirst();
     }
 
-    /** The same, but for the one that most are to be asked. */
+    /** The same, but for what stands before the list. */
     public Optional<Question> ask(Pupil pupil) {
-        var said = askMost().map(ForSome::it);
+        var said = askTogether().stream().map(ForSome::it).toList();
         return toAsk(pupil).stream()
-                .filter(question -> !said.equals(Optional.of(question)))
+                .filter(question -> !said.contains(question))
                 .findFirst();
     }
 
@@ -355,7 +359,8 @@ record ClassTold(
     /** The questions to ask pupils next, each once. */
     public List<Question> toAsk() {
         return Stream.concat(
-                        askMost().map(ForSome::it).stream(), rows.stream().flatMap(row -> ask(row.pupil()).stream()))
+                        askTogether().stream().map(ForSome::it),
+                        rows.stream().flatMap(row -> ask(row.pupil()).stream()))
                 .distinct()
                 .toList();
     }
@@ -386,10 +391,10 @@ record ClassTold(
      * @param words as they stand in the table
      * @param under what people call their column; empty: the readings say it themselves
      * @param as the reading; where a cell answers several questions, each with the name of its own
-     * @param pupils how many have such words
+     * @param codes of the pupils who have such words
      */
-    record Guess(List<String> words, String under, String as, int pupils) {
-        private static Guess of(List<ReadAs> alike) {
+    record Guess(List<String> words, String under, String as, List<String> codes) {
+        private static Guess of(List<ReadAs> alike, String code) {
             var first = alike.get(0);
             return first.cell().isPresent()
                     ? new Guess(
@@ -399,12 +404,12 @@ record ClassTold(
                                     .map(it -> it.question().wording().label() + " “" + it.kind() + "”")
                                     .distinct()
                                     .collect(Collectors.joining(", ")),
-                            1)
+                            List.of(code))
                     : new Guess(
                             alike.stream().map(ReadAs::words).distinct().toList(),
                             first.question().wording().label() + ": ",
                             "“" + first.kind() + "”",
-                            1);
+                            List.of(code));
         }
 
         private Guess and(Guess more) {
@@ -415,7 +420,7 @@ record ClassTold(
                             .toList(),
                     under,
                     as,
-                    pupils + more.pupils);
+                    Stream.concat(codes.stream(), more.codes.stream()).toList());
         }
     }
 

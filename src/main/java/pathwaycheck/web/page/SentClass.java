@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import pathwaycheck.cohort.OwnTable;
  * @param forAll what all answer who say nothing else, as {@code where=england} each
  * @param named the codes of those who were named beside that, by the id of the question
  * @param mended cells that were mended in fields of their own
+ * @param emptied those of them that somebody left out by one choice for their whole column
+ * @param leftOut the places of columns that somebody left out altogether
+ * @param guessed the columns that were read by a guess, as they were called
  * @param answered what was answered for one pupil each
  * @param show what to show; empty: the page
  * @param wrong what to mend, in sentences; none: it can be told
@@ -30,6 +34,9 @@ record SentClass(
         List<String> forAll,
         Map<String, Set<String>> named,
         List<OwnTable.Mended> mended,
+        List<OwnTable.Mended> emptied,
+        List<Integer> leftOut,
+        List<Guessed> guessed,
         List<OwnTable.Answered> answered,
         String show,
         List<String> wrong) {
@@ -51,9 +58,13 @@ record SentClass(
     private static final String FILE = "file";
     static final String TRIED = "what-if";
     private static final String READ_AS = "read-as";
+
+    /** What a column is to be read as that was read as something else. */
+    private static final String READ_INSTEAD = "read-instead";
+
     private static final String SHOW = "show";
 
-    private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, SHOW);
+    private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, READ_INSTEAD, Guessed.FIELD, SHOW);
     /** What is no page of the class. */
     static final List<String> ELSEWHERE = List.of(SHEETS, TABLE, MENDED, SHARE);
 
@@ -95,6 +106,9 @@ record SentClass(
         forAll = List.copyOf(forAll);
         named = Map.copyOf(named);
         mended = List.copyOf(mended);
+        emptied = List.copyOf(emptied);
+        leftOut = List.copyOf(leftOut);
+        guessed = List.copyOf(guessed);
         answered = List.copyOf(answered);
     }
 
@@ -140,9 +154,11 @@ record SentClass(
                 form.names().stream()
                         .filter(name -> name.startsWith(NAMED))
                         .collect(Collectors.toMap(name -> name.substring(NAMED.length()), name -> named(name, form))),
-                form.names().stream()
-                        .filter(name -> name.startsWith(MEND))
-                        .flatMap(name -> mended(name.substring(MEND.length()), form).stream())
+                mended(form, place -> true),
+                mended(form, place -> isEmptied(place, form)),
+                leftOut(show, form),
+                form.all(Guessed.FIELD).stream()
+                        .flatMap(one -> Guessed.read(one).stream())
                         .toList(),
                 form.names().stream()
                         .filter(name -> name.startsWith(ANSWER))
@@ -154,13 +170,38 @@ record SentClass(
 
     /** What a column holds is only proposed until somebody says so; what is left out, somebody chose. */
     private static Optional<String> readAs(String show, SentForm form) {
-        var named = show.equals(READ) ? form.all(READ_AS).stream() : Stream.<String>of();
-        var leftOut = form.names().stream()
+        var leftOut = leftOutAtOnce(form).map(place -> place + "=").toList();
+        return Optional.of(Stream.concat(
+                                chosen(show, form)
+                                        .filter(one -> leftOut.stream().noneMatch(one::startsWith)),
+                                leftOut.stream())
+                        .collect(Collectors.joining(",")))
+                .filter(all -> !all.isEmpty());
+    }
+
+    /** As "4=stage" each: what somebody said that a column holds. */
+    private static Stream<String> chosen(String show, SentForm form) {
+        return Stream.concat(
+                show.equals(READ) ? form.all(READ_AS).stream() : Stream.of(), form.all(READ_INSTEAD).stream());
+    }
+
+    private static Stream<String> leftOutAtOnce(SentForm form) {
+        return form.names().stream()
                 .filter(name -> name.startsWith(COLUMN))
                 .filter(name -> form.of(name).equals(Optional.of(LEAVE_OUT)))
-                .map(name -> name.substring(COLUMN.length()) + "=");
-        return Optional.of(Stream.concat(named, leftOut).collect(Collectors.joining(",")))
-                .filter(all -> !all.isEmpty());
+                .map(name -> name.substring(COLUMN.length()));
+    }
+
+    private static List<Integer> leftOut(String show, SentForm form) {
+        return Stream.concat(
+                        chosen(show, form)
+                                .filter(one -> one.endsWith("="))
+                                .map(one -> one.substring(0, one.length() - 1)),
+                        leftOutAtOnce(form))
+                .filter(place -> place.matches("[1-9]\\d{0,2}"))
+                .map(Integer::valueOf)
+                .distinct()
+                .toList();
     }
 
     private static boolean isKnown(String name) {
@@ -181,19 +222,31 @@ record SentClass(
                 .collect(Collectors.toSet());
     }
 
+    private static List<OwnTable.Mended> mended(SentForm form, Predicate<String> such) {
+        return form.names().stream()
+                .filter(name -> name.startsWith(MEND))
+                .map(name -> name.substring(MEND.length()))
+                .filter(such)
+                .flatMap(place -> mended(place, form).stream())
+                .toList();
+    }
+
     private static Optional<OwnTable.Mended> mended(String place, SentForm form) {
         var parts = PLACE.matcher(place);
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var was = form.of(WAS + place).orElse("");
-        var now = form.of(MEND + place).orElse("");
-        var isEmptied = now.equals(was) && form.of(COLUMN + parts.group(2)).equals(Optional.of(EMPTY));
         return Optional.of(new OwnTable.Mended(
                 Long.parseLong(parts.group(1)),
                 Integer.parseInt(parts.group(2)),
-                was,
-                isEmptied ? form.of(KEPT + place).orElse("") : now));
+                form.of(WAS + place).orElse(""),
+                form.of((isEmptied(place, form) ? KEPT : MEND) + place).orElse("")));
+    }
+
+    /** Nobody mended it, and what cannot be read of its column is to be taken out. */
+    private static boolean isEmptied(String place, SentForm form) {
+        return form.of(MEND + place).equals(form.of(WAS + place))
+                && form.of(COLUMN + place.substring(place.indexOf('-') + 1)).equals(Optional.of(EMPTY));
     }
 
     private static Optional<OwnTable.Answered> answered(String place, SentForm form) {

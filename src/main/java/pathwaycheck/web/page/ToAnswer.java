@@ -1,13 +1,16 @@
 package pathwaycheck.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.address.Pair;
 import pathwaycheck.cohort.ForAll;
+import pathwaycheck.cohort.Lack;
 import pathwaycheck.cohort.Lacking;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Option;
@@ -20,6 +23,7 @@ import pathwaycheck.question.Question;
  * @param isProposed nobody chose it yet: most of what these pupils say goes with it alone
  * @param mistake what is wrong with it; empty: nothing
  * @param codes of those whom an answer for all would answer
+ * @param about what each of these wrote, from which it follows that they are asked; empty: they wrote nothing
  * @param each a field for each of them; none: they are too many
  * @param since a field for each of those who were not named when it was chosen
  * @param apart a field for each of those who may have said something else
@@ -32,6 +36,7 @@ record ToAnswer(
         boolean isProposed,
         Optional<String> mistake,
         List<String> codes,
+        Optional<String> about,
         List<Field> each,
         List<Field> since,
         List<Field> apart,
@@ -48,7 +53,7 @@ record ToAnswer(
      * One pupil's field.
      *
      * @param name of the field
-     * @param said why they are not among all; empty: they are
+     * @param said why they are not among all, or else what they wrote; empty: nothing
      * @param proposed what is probably the answer, and why: it is told and not filled in; empty: nobody knows
      */
     record Field(String name, String code, Optional<String> said, Optional<String> proposed) {
@@ -57,7 +62,10 @@ record ToAnswer(
                     SentClass.ANSWER + lacking.pupil().line() + "-"
                             + lacking.lack().question().id(),
                     lacking.pupil().code(),
-                    lacking.lack().apart().map(it -> it.said()),
+                    lacking.lack().apart().map(it -> it.said()).or(() -> Optional.of(lacking.lack())
+                            .filter(ToAnswer::isQuoted)
+                            .flatMap(Lack::words)
+                            .map(words -> "“" + words + "”")),
                     lacking.lack().proposed());
         }
     }
@@ -71,9 +79,9 @@ record ToAnswer(
             var named = it.pupils().stream()
                     .filter(one -> forAll.isFor(it.question(), one.pupil().code()))
                     .toList();
-            var meant = named.stream()
+            var meant = alike(named.stream()
                     .filter(one -> proposed.isEmpty() || one.lack().likeliest().equals(proposed))
-                    .toList();
+                    .toList());
             var apart = fields(
                     Stream.concat(it.apart().stream(), named.stream().filter(one -> !meant.contains(one)))
                             .toList(),
@@ -96,6 +104,10 @@ record ToAnswer(
                     proposed.isPresent(),
                     wrong.map(ForAll.NoAnswer::says),
                     meant.stream().map(one -> one.pupil().code()).toList(),
+                    meant.stream()
+                            .findFirst()
+                            .filter(one -> isQuoted(one.lack()))
+                            .flatMap(one -> one.lack().about()),
                     each,
                     since,
                     apart,
@@ -103,6 +115,25 @@ record ToAnswer(
                     it.isOpen()));
         }
         return all;
+    }
+
+    /** Those who wrote the same, the most of them: one answer may do for them, and others are asked one by one. */
+    private static List<Lacking.Of> alike(List<Lacking.Of> pupils) {
+        return pupils.stream()
+                .collect(Collectors.groupingBy(
+                        one -> isQuoted(one.lack()) ? one.lack().aboutInPlain() : "",
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                // Of two that are as many, the first.
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of());
+    }
+
+    /** Whoever chooses has to see what the pupil wrote; a day follows from other words. */
+    private static boolean isQuoted(Lack lack) {
+        return lack.question() instanceof Choice choice && !choice.many();
     }
 
     /** The answer with which most of what these pupils say goes, where it is the same for several of them. */
@@ -131,6 +162,7 @@ record ToAnswer(
                         it.isProposed,
                         it.mistake,
                         it.codes,
+                        it.about,
                         List.of(),
                         List.of(),
                         List.of(),

@@ -124,6 +124,13 @@ record ToMend(Optional<Column> column, List<SameSlip> slips, List<Cell> cells, i
         return column.filter(it -> it.question().isAfterReport()).isPresent();
     }
 
+    /** What it is about, and how many have it, where it decides nothing. */
+    public String optional() {
+        var cells = this.cells.size() + more;
+        return "Optional: " + cells + (cells == 1 ? " cell" : " cells") + " under "
+                + column.map(it -> it.question().wording().label()).orElse("") + " that we could not read";
+    }
+
     /** The name of the field that says what becomes of all these cells. */
     public String all() {
         return SentClass.COLUMN + column.map(Column::place).orElse(0);

@@ -67,14 +67,15 @@ final class AddedBeside {
                             beside("can_id" + ANY, Set.of("referrer", "source")),
                             beside("cjevent" + ANY, Set.of("aid", "cjdata", "pid", "sid")),
                             beside("(?:clickparams|ovuser)" + ANY, Set.of("ct", "or", "params", "sourceid")),
-                            beside("ct=t\\(.*", Set.of("ct")),
+                            // Of Mailchimp, and of Mautic: a list as PHP writes it, in Base64.
+                            beside("ct=(?:t\\(|yto[0-9]).*", Set.of("ct")),
                             beside("ea\\.[a-z.]+" + ANY, Set.of("forwarded")),
                             beside("(?:ef_id|s_kwcid)" + ANY, Set.of("mv", "sdid")),
                             beside("(?:emci|emdi|nvep)" + ANY, Set.of("hmac", "sourceid")),
                             beside("et_[clr]id" + ANY, Set.of("linkid")),
                             beside(
                                     "(?:fbclid|__(?:cft|tn|xts)__[^=]*|c\\[[0-9]+\\])" + ANY,
-                                    Set.of("e", "enc", "h", "pnref", "refid", "s")),
+                                    Set.of("brid", "e", "enc", "h", "pnref", "refid", "s")),
                             beside("from=(?:groupmessage|singlemessage|timeline)", OF_CHAT),
                             beside(
                                     "(?:abtest_cookie|clicktime|enterid|exportkey|isappinstalled|pass_ticket|wx_header)"

@@ -175,7 +175,10 @@ public final class AddedOnTheWay {
             "share_source",
             "si",
             "sib_id",
+            "smclient",
+            "smconv",
             "smid",
+            "smlid",
             "spjobid",
             "spm",
             "spmailingid",
@@ -210,7 +213,8 @@ public final class AddedOnTheWay {
             "yclid",
             "ymclid",
             "ysclid",
-            "zanpid");
+            "zanpid",
+            "zarsrc");
 
     /** Before this sign each of their senders writes what it likes. */
     private static final String BEFORE_UNDERSCORE = String.join(

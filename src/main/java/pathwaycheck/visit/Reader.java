@@ -139,9 +139,8 @@ public enum Reader {
                         .write());
             }
         }
-        var earlier =
-                questions.stream().map(question -> Earlier.MARK + question.id()).toList();
-        return asked.without(name -> fields.contains(name) || earlier.contains(name))
+        return asked.without(name ->
+                        fields.contains(name) || questions.stream().anyMatch(question -> Earlier.isOf(question, name)))
                 .and(marks);
     }
 

@@ -254,8 +254,9 @@ public final class Visit {
         var answers = read.answers();
         var marked = tried;
         var stillTold = tried.isNothing() ? Optional.<Receipt>empty() : told;
+        var sofar = changedOnTheWay().findAny().isPresent() ? earlier : earlier.beforeAChange();
         var anew = from.isPresent()
-                ? earlier.and(changed, before).toldBy(told.or(earlier::told).filter(receipt -> stillTold.isEmpty()))
+                ? sofar.and(changed, before).toldBy(told.or(earlier::told).filter(receipt -> stillTold.isEmpty()))
                 : earlier;
         for (var about : ruleBook.about(changed)) {
             var said = answers.to(about);
@@ -292,7 +293,7 @@ public final class Visit {
                 .filter(question -> read.answers().to(question).isPresent())
                 .flatMap(question -> Stream.concat(Stream.of(question), ruleBook.about(question).stream()))
                 .distinct()
-                .filter(question -> earlier.to(question).isPresent());
+                .filter(earlier.answers()::containsKey);
     }
 
     private Visit saying(Answers answers, Tried marked, Earlier anew, Optional<Receipt> toldThen) {
@@ -521,8 +522,8 @@ public final class Visit {
      */
     public List<Pair> carried(Question question, Optional<CameFrom> from) {
         var carried = new ArrayList<>(raw());
-        carried.removeIf(pair -> question.fields().contains(pair.name())
-                || from.isEmpty() && pair.name().equals(Earlier.MARK + question.id()));
+        carried.removeIf(pair ->
+                question.fields().contains(pair.name()) || from.isEmpty() && Earlier.isOf(question, pair.name()));
         if (!tried.isNothing() && !tried.was().containsKey(question)) {
             carried.addAll(Tried.NOTHING.and(question, read.answers()).write());
         }

@@ -130,6 +130,22 @@ class AskedAnewTest {
                 .containsExactly(was);
     }
 
+    /** What did not count before the second change is offered after Back, and no answer that somebody gave. */
+    @Test
+    void back_from_a_second_change_leads_to_what_counted_before_it() {
+        var before = "/clinical-engineer/check-answers?as-of=2026-11-28&stage=degree&where=england"
+                + "&degree-kind=integrated-masters&degree-subject=mechanical&degree-class=upper-second"
+                + "&degree-awarded=2027-07-15&experience=patients&wants-chartered=interested"
+                + "&earlier.degree-accreditation=partial";
+        var form = before.replace("/check-answers", "/questions/degree-kind") + "&from=check-answers";
+        var asked = site.follow(
+                        site.submit(choosing("ordinary", site.get(form).page())).location())
+                .page();
+
+        assertThat(asked.expectFirst(".govuk-back-link").attr("href").split("[?&]"))
+                .containsExactlyInAnyOrder(before.split("[?&]"));
+    }
+
     @Test
     void whoever_leaves_the_answer_as_it_was_is_asked_nothing_anew() {
         assertThat(site.submit(site.get(BTEC).page()).location())

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,13 +67,24 @@ final class New implements Callable<Integer> {
                 .replace("{title}", quoted(title.orElse(inWords(name))))
                 .replace("{year}", String.valueOf(options.asOf.getYear()))
                 .replace("{today}", options.asOf.toString())
-                .replace("{next-year}", options.asOf.plusYears(1).toString());
+                .replace("{next-year}", options.asOf.plusYears(1).toString())
+                .replace(
+                        "{in-some-months}",
+                        YearMonth.from(options.asOf).plusMonths(7).toString())
+                .replace("{course-passed}", coursePassed().toString())
+                .replace("{job-found}", coursePassed().plusDays(1).toString());
         try {
             Files.createDirectories(draft.resolve(file).getParent());
         } catch (IOException told) {
             // Nor can the file be written, which is told with its cause.
         }
         return Options.write(draft.resolve(file), text);
+    }
+
+    /** The course takes a year from the next 1 September on, which may be today. */
+    private LocalDate coursePassed() {
+        var begins = options.asOf.with(MonthDay.of(9, 1));
+        return begins.plusYears(begins.isBefore(options.asOf) ? 2 : 1);
     }
 
     private static int tell(Path draft, String name) {

@@ -2,11 +2,9 @@ package pathwaycheck.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import pathwaycheck.proof.Unused;
 import pathwaycheck.proof.WindowWithoutExample;
-import pathwaycheck.rulefiles.Problem;
 import pathwaycheck.rulefiles.RulesFolder;
 import pathwaycheck.rules.RuleBook;
 
@@ -21,13 +19,19 @@ record Notes(RuleBook book, Path folder) {
     /** A line each, with its place from the career's folder. */
     Stream<String> lines(LocalDate today) {
         var written = Written.in(folder);
-        var toReplace = RulesFolder.isDraft(folder) ? new Placeholders(folder).left() : List.<Problem>of();
         return Stream.of(
-                        toReplace.stream().map(it -> it + STOPS_NO_DRAFT),
+                        RulesFolder.isDraft(folder) ? toReplace() : Stream.<String>of(),
                         Unused.in(book).stream()
                                 .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING_YET),
                         WindowWithoutExample.in(book, today).stream()
                                 .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING))
                 .flatMap(lines -> lines);
+    }
+
+    private Stream<String> toReplace() {
+        var placeholders = new Placeholders(folder);
+        return Stream.concat(
+                placeholders.left().stream().map(it -> it + STOPS_NO_DRAFT),
+                placeholders.perhapsLeft().stream().map(it -> it + "." + STOPS_NOTHING));
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +25,14 @@ record Placeholders(Path folder) {
     private static final Pattern SENTENCE =
             Pattern.compile("(?:- )?(?:asks|summary|says|publisher|do|if-met|if-on-course|if-not-met): (.+)");
 
-    /** Titles of steps may well be right as they are. */
     private static final Pattern TITLE = Pattern.compile("(?:- )?title: (.+)");
+
+    /** What may be right of another career, too. */
+    private static final Pattern PERHAPS =
+            Pattern.compile("(?:- )?(?:title|name|ask|why|if-missing|said|with|text|short): (.+)");
+
+    private static final Pattern OPTION = Pattern.compile("- \\{ .*");
+    private static final Pattern IN_OPTION = Pattern.compile("[{,] (?:text|short): (\"[^\"]*\"|[^,}]+?) ?(?=[,}])");
 
     private static final Pattern COMMENT =
             Pattern.compile("# What stands here is an example\\..*|# Who says so\\. Replace this one .*");
@@ -32,27 +41,18 @@ record Placeholders(Path folder) {
     private static final Pattern OF_NOBODY = Pattern.compile("(?i)\\baddress: *[\"']?(https?://(?:[^\\s/?#\"']*[.@])?"
             + "(?:example(?:\\.(?:org|com|net))?|invalid)\\.?(?::\\d+)?(?:[/?#][^\\s\"',}]*)?)(?=[\\s\"',}]|$)");
 
-    /** Each, with its place. */
+    /** Each that cannot be right of any career, with its place. */
     List<Problem> left() {
         var left = new ArrayList<Problem>();
-        var files = WrittenBook.read(folder).entries().values().stream()
-                .map(WrittenBook.Entry::file)
-                .distinct()
-                .sorted()
-                .toList();
-        for (var file : files) {
-            var begunWith = begunWith(file);
-            var lines = lines(file);
-            for (var number = 0; number < lines.size(); number++) {
-                var at = number + 1;
-                var line = lines.get(number);
-                toReplace(line)
+        for (var file : files()) {
+            var begunWith = begunWith(file, line -> toReplace(file, line));
+            eachLine(file, (line, at) -> {
+                toReplace(file, line)
                         .filter(begunWith::contains)
-                        .ifPresent(words -> left.add(Places.ofLine(
-                                folder,
+                        .forEach(words -> left.add(begunWith(
                                 file,
                                 at,
-                                "“" + words + "” is what `rules new` wrote to begin with",
+                                "“" + words + "”",
                                 words.startsWith("#") ? "delete the comment" : "write your own in its place")));
                 ofNobody(line)
                         .ifPresent(address -> left.add(Places.ofLine(
@@ -61,22 +61,80 @@ record Placeholders(Path folder) {
                                 at,
                                 "“" + address + "” leads to nobody: such names are kept for examples",
                                 "write the address of the page that says so")));
-            }
+            });
         }
         return left;
     }
 
-    /** What this line says if it may be a placeholder. */
-    private static Optional<String> toReplace(String line) {
+    /** Each that may be right as it is, with its place. */
+    List<Problem> perhapsLeft() {
+        var left = new ArrayList<Problem>();
+        for (var file : files()) {
+            var begunWith = begunWith(file, Placeholders::perhapsToReplace);
+            var isTold = begunWith(file, line -> toReplace(file, line));
+            eachLine(file, (line, at) -> {
+                var words = perhapsToReplace(line)
+                        .filter(begunWith::contains)
+                        .filter(it -> !isTold.contains(it))
+                        .map(it -> "“" + it + "”")
+                        .toList();
+                if (!words.isEmpty()) {
+                    left.add(begunWith(
+                            file,
+                            at,
+                            String.join(" and ", words),
+                            "write your own in its place, unless it is right as it is"));
+                }
+            });
+        }
+        return left;
+    }
+
+    private Problem begunWith(String file, int line, String words, String toDo) {
+        return Places.ofLine(folder, file, line, words + " is what `rules new` wrote to begin with", toDo);
+    }
+
+    private List<String> files() {
+        return WrittenBook.read(folder).entries().values().stream()
+                .map(WrittenBook.Entry::file)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void eachLine(String file, ObjIntConsumer<String> look) {
+        var lines = lines(file);
+        for (var number = 0; number < lines.size(); number++) {
+            look.accept(lines.get(number), number + 1);
+        }
+    }
+
+    /** What this line says if it may be a placeholder. Titles of steps may well be right as they are. */
+    private static Stream<String> toReplace(String file, String line) {
         var words = line.strip();
         if (COMMENT.matcher(words).matches()) {
-            return Optional.of(words);
+            return Stream.of(words);
         }
-        return Stream.of(SENTENCE, TITLE)
-                .map(pattern -> pattern.matcher(words))
-                .filter(found -> found.matches())
-                .map(found -> found.group(1).replaceAll("^([\"'])(.*)\\1$", "$2"))
-                .findFirst();
+        return file.equals("career.yaml") ? values(words, SENTENCE) : values(words, SENTENCE, TITLE);
+    }
+
+    /** The same of what may be right of another career, too. */
+    private static Stream<String> perhapsToReplace(String line) {
+        var words = line.strip();
+        return OPTION.matcher(words).matches()
+                ? IN_OPTION.matcher(words).results().map(found -> unquoted(found.group(1)))
+                : values(words, PERHAPS);
+    }
+
+    private static Stream<String> values(String line, Pattern... patterns) {
+        return Stream.of(patterns)
+                .map(pattern -> pattern.matcher(line))
+                .filter(Matcher::matches)
+                .map(found -> unquoted(found.group(1)));
+    }
+
+    private static String unquoted(String words) {
+        return words.replaceAll("^([\"'])(.*)\\1$", "$2");
     }
 
     private static Optional<String> ofNobody(String line) {
@@ -85,15 +143,12 @@ record Placeholders(Path folder) {
     }
 
     /** What stood in such a file when it was new. Any file of requirements may have begun as any of those. */
-    private static Set<String> begunWith(String file) {
+    private static Set<String> begunWith(String file, Function<String, Stream<String>> words) {
         var requirements = "requirements/";
         return New.FILES.stream()
                 .filter(it -> file.startsWith(requirements) ? it.startsWith(requirements) : it.equals(file))
-                .flatMap(it -> New.text(it)
-                        .lines()
-                        .filter(line -> !it.equals("career.yaml")
-                                || !TITLE.matcher(line.strip()).matches()))
-                .flatMap(line -> toReplace(line).stream())
+                .flatMap(it -> New.text(it).lines())
+                .flatMap(words)
                 .collect(Collectors.toSet());
     }
 

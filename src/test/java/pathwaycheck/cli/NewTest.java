@@ -49,8 +49,8 @@ class NewTest {
         var notes = new Notes(book, draft).lines(day).toList();
 
         assertThat(notes)
+                .filteredOn(line -> line.endsWith(" (This stops nothing while it is a draft.)"))
                 .hasSize(19)
-                .allMatch(line -> line.endsWith(" (This stops nothing while it is a draft.)"))
                 .anyMatch(line -> line.startsWith("career.yaml:20:")
                         && line.contains("“Say here what this step is, in one"
                                 + " sentence.” is what `rules new` wrote to begin with; write your own in its place"))
@@ -59,10 +59,44 @@ class NewTest {
                 .anyMatch(line -> line.contains("“A job” is what"))
                 .anyMatch(line -> line.contains("“People who do this work have passed a course.” is what"))
                 .anyMatch(line -> line.startsWith("career.yaml:2:1: “# What stands here is an example"));
+        assertThat(notes)
+                .filteredOn(line -> line.endsWith("unless it is right as it is. (This stops nothing.)"))
+                .anyMatch(line -> line.startsWith("career.yaml:19:")
+                        && line.contains("“Training” is what `rules new` wrote to begin with"))
+                .anyMatch(line -> line.startsWith("questions.yaml:12:")
+                        && line.contains("“I want to begin” and “at the beginning” is what"))
+                .anyMatch(line -> line.contains("“Where I am now is {answer}.” is what"))
+                .anyMatch(line -> line.contains("“Take the course” is what"))
+                .anyMatch(line -> line.startsWith("people.yaml:3:")
+                        && line.contains("“Somebody who wants to begin takes the course first” is what"));
         assertThat(check(draft)).isZero();
         var served = Files.move(draft, rules.resolve("vet"));
         assertThat(check(served)).isEqualTo(Options.FOUND);
         assertThat(new Notes(book, served).lines(day)).isEmpty();
+    }
+
+    @Test
+    void what_its_author_has_written_anew_is_no_longer_named() throws IOException {
+        write("vet");
+        var draft = new ChangedRules(rules.resolve("draft-vet"))
+                .replace("questions.yaml", "text: I want to begin", "text: I'd like to heal animals")
+                .replace("people.yaml", "Somebody who has the job has arrived", "A vet has arrived");
+
+        assertThat(new Placeholders(draft.folder()).perhapsLeft())
+                .extracting(Object::toString)
+                .noneMatch(line -> line.contains("I want to begin") || line.contains("has arrived"))
+                .anyMatch(
+                        line -> line.startsWith("questions.yaml:12:") && line.contains(" “at the beginning” is what"));
+    }
+
+    @Test
+    void its_examples_are_asked_on_the_day_on_which_it_is_written() throws IOException {
+        write("vet");
+
+        assertThat(Files.readString(rules.resolve("draft-vet/people.yaml")).lines())
+                .filteredOn(line -> line.contains("as-of:"))
+                .hasSize(4)
+                .containsOnly("  as-of: 2026-11-28");
     }
 
     /** As the manual has its author type it. */

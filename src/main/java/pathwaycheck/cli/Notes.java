@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import pathwaycheck.proof.Unused;
 import pathwaycheck.proof.WindowWithoutExample;
+import pathwaycheck.rulefiles.Places;
 import pathwaycheck.rulefiles.RulesFolder;
 import pathwaycheck.rules.RuleBook;
 
@@ -20,6 +21,7 @@ record Notes(RuleBook book, Path folder) {
     Stream<String> lines(LocalDate today) {
         var written = Written.in(folder);
         return Stream.of(
+                        forgotten(),
                         RulesFolder.isDraft(folder) ? toReplace() : Stream.<String>of(),
                         Unused.in(book).stream()
                                 .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING_YET),
@@ -33,5 +35,11 @@ record Notes(RuleBook book, Path folder) {
         return Stream.concat(
                 placeholders.left().stream().map(it -> it + STOPS_NO_DRAFT),
                 placeholders.perhapsLeft().stream().map(it -> it + "." + STOPS_NOTHING));
+    }
+
+    private Stream<String> forgotten() {
+        return SinceCommit.of(folder).stream()
+                .flatMap(since -> since.forgotten().stream())
+                .map(it -> Places.ofLine(folder, it.file(), it.line(), it.what(), it.toDo()) + "." + STOPS_NOTHING);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pathwaycheck.edit.Forgotten;
 import pathwaycheck.edit.RuleChange;
 import pathwaycheck.rulefiles.WrittenBook;
 
@@ -13,16 +14,19 @@ import pathwaycheck.rulefiles.WrittenBook;
  *
  * @param changes those of which people can be told something else
  * @param examples the names of the examples that are new or were changed
+ * @param forgotten where something new may stand, too
  */
-record SinceCommit(List<RuleChange> changes, Set<String> examples) {
+record SinceCommit(List<RuleChange> changes, Set<String> examples, List<Forgotten> forgotten) {
 
     /** Of this folder; empty: git knows nothing of it. */
     static Optional<SinceCommit> of(Path folder) {
         try (var committed = Committed.of(folder.toAbsolutePath().normalize(), "HEAD")) {
             var before = WrittenBook.read(committed.folder());
             var after = WrittenBook.read(folder);
-            return Optional.of(
-                    new SinceCommit(RuleChange.between(before, after), RuleChange.touchedExamples(before, after)));
+            return Optional.of(new SinceCommit(
+                    RuleChange.between(before, after),
+                    RuleChange.touchedExamples(before, after),
+                    Forgotten.between(before, after)));
         } catch (Committed.NotThere | IOException unknown) {
             // Whoever works without git looks for the cause where the examples point.
             return Optional.empty();

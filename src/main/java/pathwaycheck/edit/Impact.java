@@ -33,6 +33,7 @@ import pathwaycheck.verdict.Assessment;
  * @param journeys how many ways through the questions were looked at; none: there was no need
  * @param isEveryWay they are all that there are
  * @param done each thing that was done
+ * @param forgotten where something new may stand, too
  * @param follows what people are told otherwise though nobody wrote it, the most frequent first
  */
 public record Impact(
@@ -44,6 +45,7 @@ public record Impact(
         long journeys,
         boolean isEveryWay,
         List<Done> done,
+        List<Forgotten> forgotten,
         List<Followed> follows) {
 
     /** Enough to meet whoever is not very rare, and gone in seconds. */
@@ -51,6 +53,7 @@ public record Impact(
 
     public Impact {
         done = List.copyOf(done);
+        forgotten = List.copyOf(forgotten);
         follows = List.copyOf(follows);
     }
 
@@ -221,6 +224,7 @@ public record Impact(
                     all,
                     isAll,
                     done,
+                    Forgotten.between(before.written(), after.written()),
                     follows);
         }
 

@@ -40,6 +40,7 @@ public final class ImpactInWords {
         for (var number = 0; number < count; number++) {
             var done = impact.done().get(number);
             if (done.isExample() && !isToldWhatFollows) {
+                addForgotten();
                 addWhatFollows();
                 isToldWhatFollows = true;
             }
@@ -51,6 +52,7 @@ public final class ImpactInWords {
             add(number + 1, done);
         }
         if (!isToldWhatFollows) {
+            addForgotten();
             addWhatFollows();
         }
         if (impact.journeys() > 0) {
@@ -82,6 +84,18 @@ public final class ImpactInWords {
     /** Examples stand last: they may be hundreds, and nobody reads them but authors. */
     private static String heading(Done done) {
         return done.isExample() ? What.PROMISED.heading() : done.kind().heading();
+    }
+
+    private void addForgotten() {
+        if (!impact.forgotten().isEmpty()) {
+            lines.add("");
+            lines.add("Perhaps forgotten:");
+            impact.forgotten().forEach(it -> {
+                lines.add("");
+                lines.add(" * " + it.file() + ":" + it.line());
+                lines.add("     " + sentence(it.what() + "; " + it.toDo()));
+            });
+        }
     }
 
     private void addWhatFollows() {

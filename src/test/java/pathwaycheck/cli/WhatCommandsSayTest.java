@@ -156,6 +156,29 @@ class WhatCommandsSayTest {
         assertThat(check.err.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("/people.yaml:"));
     }
 
+    /** Only their author can tell whether it belongs there, so it stops nothing. */
+    @Test
+    void where_something_new_may_have_been_forgotten_is_a_note_of_check_and_stands_in_the_difference()
+            throws Exception {
+        lifeguard.replace(
+                "questions.yaml", "{ shiny: [silver, gold] }", "{ shiny: [silver, gold], known: [silver, gold] }");
+        commit();
+        lifeguard.replace("questions.yaml", "shiny: [silver, gold]", "shiny: [silver, gold, foreign]");
+        var forgotten = "`foreign` stands in `shiny`, whose other options all stand in `known` too; add it there, or"
+                + " leave it out on purpose.";
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+        var diff = run("rules", "diff", lifeguard.folder().toString(), "--since", "HEAD");
+
+        assertThat(check.exitCode).isZero();
+        assertThat(check.err.lines())
+                .filteredOn(line -> line.contains("`known`"))
+                .singleElement()
+                .asString()
+                .matches(".*lifeguard/questions.yaml:\\d+:\\d+: " + forgotten + " \\(This stops nothing\\.\\)");
+        assertThat(diff.out.lines()).containsSubsequence("Perhaps forgotten:", "     " + forgotten);
+    }
+
     @Test
     void an_example_that_was_changed_itself_is_told_by_its_own_line() throws Exception {
         commit();

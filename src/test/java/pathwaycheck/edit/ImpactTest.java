@@ -360,6 +360,7 @@ class ImpactTest {
                 3_000,
                 false,
                 all.done(),
+                all.forgotten(),
                 all.follows());
 
         assertThat(ImpactInWords.of(all))

@@ -144,7 +144,7 @@ record Renames(Map<String, String> keys) {
                         .toList();
             }
         }
-        return new Value(items, value.isEntries(), value.line());
+        return new Value(items, value.isEntries(), value.line(), value.lines());
     }
 
     /** Another question may have an option of that id: it is this one's only where its own question is named. */

@@ -17,7 +17,7 @@ import pathwaycheck.rulefiles.WrittenBook.Value;
 /** What an author did, found by holding what stands in the files against what stood there. */
 final class WrittenDifference {
 
-    private static final Value NOTHING = new Value(List.of(), false, 0);
+    private static final Value NOTHING = new Value(List.of(), false, 0, List.of());
 
     /** Of these, what must hold, for whom and when, is as new as their words. */
     private static final Set<EntryKind> TOLD_WITH_THEIR_RULES =
@@ -189,7 +189,7 @@ final class WrittenDifference {
                                 right.line())));
             }
         }
-        var line = right.line() == 0 ? entry.line() : right.line();
+        var line = right.line() == 0 ? entry.line() : right.lineOf(added);
         return Optional.of(Map.entry(what, new Changed(entry, key, removed, added, line)));
     }
 

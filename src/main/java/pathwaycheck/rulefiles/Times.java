@@ -360,7 +360,10 @@ final class Times {
 
     private <T> Optional<T> noSuchDay(Node value, String written) {
         entries.problem(
-                value, "no calendar has “" + written + "”", "look at a calendar, and write the day that is meant");
+                value,
+                "no calendar has “" + written + "”",
+                MonthLength.inWords(written).map(it -> it + ", so").orElse("look at a calendar, and")
+                        + " write the day that is meant");
         return Optional.empty();
     }
 

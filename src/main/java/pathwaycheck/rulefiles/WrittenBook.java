@@ -67,10 +67,23 @@ public record WrittenBook(Map<String, Entry> entries) {
      *
      * @param items those of a list; of anything else, one
      * @param isEntries they are the names of entries
+     * @param line the one in which it begins
+     * @param lines that of each item
      */
-    public record Value(List<String> items, boolean isEntries, int line) {
+    public record Value(List<String> items, boolean isEntries, int line, List<Integer> lines) {
         public Value {
             items = List.copyOf(items);
+            lines = List.copyOf(lines);
+        }
+
+        /** The line in which the first of these items stands; of what does not stand here, that of the whole. */
+        public int lineOf(List<String> some) {
+            return some.stream()
+                    .map(items::indexOf)
+                    .filter(number -> number >= 0 && number < lines.size())
+                    .map(lines::get)
+                    .findFirst()
+                    .orElse(line);
         }
 
         /** The same, whatever line it stands in. */
@@ -127,9 +140,9 @@ public record WrittenBook(Map<String, Entry> entries) {
                 entry.kind().within(key).filter(kind -> items(node).stream().anyMatch(MappingNode.class::isInstance));
         if (inside.isPresent()) {
             var names = addEntries(inside.get(), node, Optional.of(entry.key()), entry.file(), entries);
-            entry.values().put(path, new Value(names, true, line(node)));
+            entry.values().put(path, new Value(names, true, line(node), List.of()));
         } else if (CONDITIONS.contains(key) || key.equals(DONE) || node instanceof ScalarNode) {
-            entry.values().put(path, new Value(List.of(words(node)), false, line(node)));
+            entry.values().put(path, new Value(List.of(words(node)), false, line(node), List.of()));
         } else if (node instanceof MappingNode map) {
             addValues(entry, path + ".", map, entries);
         } else if (node instanceof SequenceNode sequence
@@ -144,7 +157,8 @@ public record WrittenBook(Map<String, Entry> entries) {
             }
         } else if (node instanceof SequenceNode sequence) {
             var items = sequence.getValue().stream().map(WrittenBook::words).toList();
-            entry.values().put(path, new Value(items, false, line(node)));
+            var lines = sequence.getValue().stream().map(WrittenBook::line).toList();
+            entry.values().put(path, new Value(items, false, line(node), lines));
         }
     }
 

@@ -142,9 +142,9 @@ final class ConditionReader {
                     Set.of(QUESTIONS),
                     entries.key(name),
                     "“" + name + "” is neither a question nor a word of the rule language",
-                    Nearest.to(name, words)
-                            .map(near -> "write `" + near + "`, if that is what you mean")
-                            .orElse("ask it in questions.yaml first"));
+                    Nearest.toName(name, words)
+                            .map(near -> "write `" + near + "`, if that is what you mean; or ask it in " + QUESTIONS)
+                            .orElse("ask it in " + QUESTIONS + " first"));
             return Optional.empty();
         }
         entries.problems().isNamed(new Name("question", name));

@@ -118,9 +118,9 @@ final class HelpPromiseReader {
                     FILES,
                     at,
                     "no " + kinds + " is called “" + id + "”",
-                    Nearest.to(id, known)
-                            .map(near -> "write “" + near + "”, if that is what you mean")
-                            .orElse("name one that exists"));
+                    Nearest.toName(id, known)
+                            .map(near -> "write “" + near + "”, if that is what you mean; or add it")
+                            .orElse("name one that exists, or add it"));
         }
         return known.contains(id);
     }

@@ -113,11 +113,6 @@ final class Names<T> {
         return new Name(kind, word);
     }
 
-    /** The same but for figures, as “window-2027” and “window-2026”: rather one that is not entered yet than a slip. */
-    private boolean isAnotherYear(String word, String near) {
-        return !files.isEmpty() && word.replaceAll("\\d", "").equals(near.replaceAll("\\d", ""));
-    }
-
     /** Several names in one word, as nothing stood between them that parts them; empty: it is no such word. */
     private Optional<String> several(String word) {
         var parts = List.of(word.split("[,;\\s]+"));
@@ -137,17 +132,44 @@ final class Names<T> {
         if (several.isPresent()) {
             return "write each for itself, with a comma between, in square brackets: " + several.get();
         }
-        var where = files.size() == 1 ? files.iterator().next() : "its file";
+        return files.isEmpty() ? beside(word) : inFile(word, where());
+    }
+
+    /** It stands where it is named, so whoever adds it sees that it is missing. */
+    private String beside(String word) {
         return Nearest.to(word, byId.keySet())
-                .map(near -> isAnotherYear(word, near)
-                        ? "add it to " + where + ", or name one that stands there"
-                        : "write “" + near + "”, if that is what you mean")
-                .orElse(
-                        byId.isEmpty()
-                                ? "add it to " + where + " first"
-                                : byId.size() <= MOST_TO_CHOOSE_FROM
-                                        ? "write one of: " + String.join(", ", byId.keySet())
-                                                + (files.isEmpty() ? "" : "; or add it to " + where)
-                                        : "write one that stands in " + where + ", or add it there");
+                .map(Names::write)
+                .orElseGet(() -> byId.isEmpty() ? "add it to its file first" : choose("its file", ""));
+    }
+
+    /** It may be a slip, or not be added yet: the likelier first. */
+    private String inFile(String word, String where) {
+        var near = Nearest.toName(word, byId.keySet());
+        if (near.isPresent()) {
+            return Nearest.isSlip(word, near.get())
+                    ? write(near.get()) + "; or add it to " + where
+                    : "add it to " + where + "; or " + write(near.get());
+        }
+        if (byId.isEmpty()) {
+            return "add it to " + where + " first";
+        }
+        return Nearest.to(word, byId.keySet()).isPresent()
+                ? "add it to " + where + ", or name one that stands there"
+                : choose(where, "; or add it to " + where);
+    }
+
+    private String where() {
+        var file = files.iterator().next();
+        return file.endsWith("/") ? "a file in " + file : file;
+    }
+
+    private static String write(String near) {
+        return "write “" + near + "”, if that is what you mean";
+    }
+
+    private String choose(String where, String orAdd) {
+        return byId.size() <= MOST_TO_CHOOSE_FROM
+                ? "write one of: " + String.join(", ", byId.keySet()) + orAdd
+                : "write one that stands in " + where + ", or add it there";
     }
 }

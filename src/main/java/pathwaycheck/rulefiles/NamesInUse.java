@@ -17,6 +17,7 @@ final class NamesInUse {
 
     private static final int MOST_PLACES = 20;
     private static final int MOST_TO_CHOOSE_FROM = 12;
+    private static final String IF_NEW = "; if it is new, add it here";
 
     /** A name: of what kind of thing, as “source”, and the word. */
     record Name(String kind, String word) {
@@ -50,7 +51,7 @@ final class NamesInUse {
     /** In the place of several problems that are about one name: one; empty: each of them is a slip of its own. */
     Optional<Problem> inOne(Name name, List<Problem> problems) {
         var known = byKind.getOrDefault(name.kind, Map.of());
-        var near = Nearest.to(name.word, known.keySet());
+        var near = Nearest.toName(name.word, known.keySet());
         if (problems.size() < 2 || known.isEmpty() || isInUse(near, name)) {
             return Optional.empty();
         }
@@ -75,16 +76,18 @@ final class NamesInUse {
     }
 
     private static String toDo(Name gone, String renamed) {
-        return gone.isServed()
-                ? "if “" + renamed + "” here is its new id, write “" + gone.word
-                        + "” again: that stands in addresses that people have kept, and they never read it"
-                : "if “" + renamed + "” here is its new id, write “" + renamed + "” in all of these places, or “"
-                        + gone.word + "” here again";
+        return (gone.isServed()
+                        ? "if “" + renamed + "” here is its new id, write “" + gone.word
+                                + "” again: that stands in addresses that people have kept, and they never read it"
+                        : "if “" + renamed + "” here is its new id, write “" + renamed
+                                + "” in all of these places, or “" + gone.word + "” here again")
+                + IF_NEW;
     }
 
     private static String toDo(Name gone, Set<String> known) {
         return "if you deleted it, write it here again"
                 + (gone.isServed() ? ": it stands in addresses that people have kept" : "")
+                + IF_NEW
                 + "; otherwise write in these places "
                 + (known.size() <= MOST_TO_CHOOSE_FROM
                         ? "one of: " + String.join(", ", known)

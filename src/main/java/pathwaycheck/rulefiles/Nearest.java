@@ -1,15 +1,20 @@
 package pathwaycheck.rulefiles;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The word that somebody may have meant. */
 final class Nearest {
 
     private static final int LONGEST = 80;
     private static final int MOST_SLIPS = 4;
+    private static final int FEW_SLIPS = 2;
+    private static final Pattern YEAR = Pattern.compile("\\d{2,}");
 
     private Nearest() {}
 
@@ -26,6 +31,27 @@ final class Nearest {
                         .filter(near -> near.getValue() <= most)
                         .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey);
+    }
+
+    /** The same of a name: that of another year was rather not added yet than misspelt. */
+    static Optional<String> toName(String written, Collection<String> names) {
+        return to(
+                written,
+                names.stream().filter(name -> isOfOneYear(written, name)).toList());
+    }
+
+    /** As “window-2027” and “window-2026” are not, nor “a-level-3” and “a-level-2”. */
+    private static boolean isOfOneYear(String one, String other) {
+        return years(one).equals(years(other)) && !one.replaceAll("\\d", "").equals(other.replaceAll("\\d", ""));
+    }
+
+    private static List<String> years(String name) {
+        return YEAR.matcher(name).results().map(MatchResult::group).toList();
+    }
+
+    /** So near that hardly anything else was meant. */
+    static boolean isSlip(String written, String near) {
+        return slips(plain(written), plain(near)) <= FEW_SLIPS;
     }
 
     private static String plain(String word) {

@@ -39,7 +39,7 @@ class SixtySlipsTest {
     /** As “people.yaml:4:8: “gaurd” is no answer to “stage”; write “guard”, if that is what you mean”. */
     private static final Pattern TO_WRITE =
             Pattern.compile("(?<file>[^:\n]+):(?<line>\\d+):\\d+: (?:no [^\n]+ is called |[^“\n]*)“(?<bad>[^”\n]+)”"
-                    + "[^;\n]*; write (?:[“`](?<good>[^”`\n]+)[”`](?:, if that is what you mean)?"
+                    + "[^;\n]*; write (?:[“`](?<good>[^”`\n]+)[”`](?:, if that is what you mean)?(?:; or [^;\n]+)?"
                     + "|(?<day>\\d[\\d: -]+), if that is the day that you mean)");
 
     @TempDir

@@ -58,7 +58,7 @@ class WindowsTest {
 
         assertThat(RulesFolder.read(rules).problems())
                 .containsExactly("lifeguard/requirements/swim.yaml:6:18: no option of “stage” is called “gaurd”; write"
-                        + " “guard”, if that is what you mean");
+                        + " “guard”, if that is what you mean; or add it to questions.yaml");
         assertThat(FileNames.shown(swim)).isEqualTo("C:/Users/Zoë Smith/rules/lifeguard/requirements/swim.yaml");
     }
 

@@ -618,8 +618,8 @@ public final class Slips {
                     "ways.yaml",
                     "link: club",
                     "link: clubs",
-                    "ways.yaml:5:9: no source is called “clubs”; write “club”, if that is what you mean; or add it to"
-                            + " sources.yaml"),
+                    "ways.yaml:5:9: no source is called “clubs”; write “club”, if that is what you mean;"
+                            + " or add it to sources.yaml"),
             seen(
                     "rounds.yaml",
                     "link: club",
@@ -649,8 +649,8 @@ public final class Slips {
                     "judgements.yaml",
                     "{badge}",
                     "{bagde}",
-                    "judgements.yaml:5:8: no question is called “bagde”; write “badge”, if that is what you mean; or add it"
-                            + " to questions.yaml"),
+                    "judgements.yaml:5:8: no question is called “bagde”; write “badge”, if that is what you mean;"
+                            + " or add it to questions.yaml"),
             seen("judgements.yaml", "{badge}", "{Badge}", "no question is called “Badge”; write “badge”"),
             seen("judgements.yaml", "{badge}", "{}", "judgements.yaml:5:8: no question is called “”"),
             seen(
@@ -668,8 +668,8 @@ public final class Slips {
                     "contradictions.yaml",
                     "{ source: club, says: Gold. }",
                     "{ source: clubs, says: Gold. }",
-                    "contradictions.yaml:6:17: no source is called “clubs”; write “club”, if that is what you mean; or add it to"
-                            + " sources.yaml"),
+                    "contradictions.yaml:6:17: no source is called “clubs”; write “club”, if that is what you mean;"
+                            + " or add it to sources.yaml"),
             unseen(
                     Limit.ELSEWHERE,
                     "contradictions.yaml",

@@ -66,13 +66,31 @@ public record Impact(
      * @param alsoIn where else the very same was done
      * @param places what differs
      * @param who who gets it
+     * @param lines of a window, the lines of this person's report that differ, because of all that was done
      */
-    public record Done(String what, What kind, boolean isExample, List<String> alsoIn, List<Place> places, Who who) {
+    public record Done(
+            String what,
+            What kind,
+            boolean isExample,
+            List<String> alsoIn,
+            List<Place> places,
+            Who who,
+            List<Line> lines) {
         public Done {
             alsoIn = List.copyOf(alsoIn);
             places = List.copyOf(places);
+            lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A line of somebody's report.
+     *
+     * @param about as “what to prepare for: Apply.”
+     * @param was what was told; empty: nothing
+     * @param is what is told; empty: nothing
+     */
+    public record Line(String about, String was, String is) {}
 
     /**
      * A value that differs.
@@ -315,7 +333,19 @@ public record Impact(
                     edit.entry().kind() == EntryKind.EXAMPLE,
                     edit.alsoIn(),
                     edit.entry().kind() == EntryKind.WINDOW ? List.of(window(edit)) : places(edit),
-                    people.containsKey(number) ? who(number) : Pages.who(edit, after, before, asOf));
+                    people.containsKey(number) ? who(number) : Pages.who(edit, after, before, asOf),
+                    edit.entry().kind() == EntryKind.WINDOW && people.containsKey(number)
+                            ? lines(people.get(number).person())
+                            : List.of());
+        }
+
+        /** What their report tells otherwise. */
+        private List<Line> lines(Person person) {
+            var was = told(before.ruleBook(), person).lines();
+            var is = told(after.ruleBook(), person).lines();
+            return is.apartFrom(was).stream()
+                    .map(about -> new Line(about, was.of(about), is.of(about)))
+                    .toList();
         }
 
         private List<Place> places(Edit edit) {
@@ -376,9 +406,13 @@ public record Impact(
         }
 
         private String line(String about, RuleBook book, Person person) {
+            return told(book, person).lines().of(about);
+        }
+
+        private Told told(RuleBook book, Person person) {
             var answers = Translated.answers(person.answers(), person.ruleBook(), book);
-            var here = Assessment.of(book, answers, asOf);
-            return Told.of(here, book.requirements().toList()).lines().of(about);
+            return Told.of(
+                    Assessment.of(book, answers, asOf), book.requirements().toList());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import pathwaycheck.edit.Impact.Done;
 import pathwaycheck.edit.Impact.Followed;
+import pathwaycheck.edit.Impact.Line;
 import pathwaycheck.edit.Impact.Place;
 import pathwaycheck.edit.Impact.ToTell;
 import pathwaycheck.edit.Impact.Who;
@@ -14,6 +15,7 @@ import pathwaycheck.question.Dates;
 public final class ImpactInWords {
 
     private static final int LONGEST_LIST = 6;
+    private static final int MOST_LINES = 10;
     private static final int IN_100 = 100;
 
     private final Impact impact;
@@ -139,6 +141,27 @@ public final class ImpactInWords {
             done.places().forEach(this::add);
         }
         add("   ", done.who());
+        addLines(done.lines());
+    }
+
+    private void addLines(List<Line> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        lines.add("     What their report tells otherwise, because of all that was done:");
+        told.stream().limit(MOST_LINES).forEach(line -> {
+            var marked = MarkedWords.between(line.was(), line.is());
+            lines.add("      * " + line.about());
+            if (!line.was().isEmpty()) {
+                lines.add("        - " + marked.was());
+            }
+            if (!line.is().isEmpty()) {
+                lines.add("        + " + marked.is());
+            }
+        });
+        if (told.size() > MOST_LINES) {
+            lines.add("      and " + (told.size() - MOST_LINES) + " more");
+        }
     }
 
     private static String listed(List<String> names) {

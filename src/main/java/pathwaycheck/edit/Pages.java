@@ -3,12 +3,15 @@ package pathwaycheck.edit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Links;
 import pathwaycheck.edit.Impact.State;
 import pathwaycheck.edit.Impact.Who;
 import pathwaycheck.question.Answers;
 import pathwaycheck.question.AsOf;
+import pathwaycheck.question.Choice;
 import pathwaycheck.question.Question;
 import pathwaycheck.rulefiles.EntryKind;
 import pathwaycheck.rulefiles.WrittenBook.Entry;
@@ -36,10 +39,12 @@ final class Pages {
             case QUESTION, OPTION, YEAR_GROUP, SECTION -> asked(edit, after, before, asOf, links);
             case REPLY -> nobody("Whoever comes back after the window has closed");
             case ROUND ->
-                nobody(
-                        edit.changed().stream().allMatch(it -> it.key().equals("again"))
-                                ? "Whoever plans to apply in it"
-                                : "Nobody that was looked at, on this day");
+                OnReport.mayStandElsewhere(edit)
+                        ? page("On “How we decide” alone, of the reports that were looked at", links.howWeDecide())
+                        : nobody(
+                                edit.changed().stream().allMatch(it -> it.key().equals("again"))
+                                        ? "Whoever plans to apply in it"
+                                        : "Nobody that was looked at, on this day");
             case EXAMPLE -> nobody("Nobody: an example is a promise, which `rules check` keeps");
             default -> nobody("Nobody that was looked at, on this day");
         };
@@ -70,9 +75,33 @@ final class Pages {
         if (question.isEmpty()) {
             return nobody("Whoever is asked its questions");
         }
+        var gained = gainedByGroups(edit, question.get());
+        if (!gained.isEmpty()) {
+            return page(
+                    "Whoever answers " + gained + " to “"
+                            + question.get().wording().ask() + "”",
+                    address(question.get(), after, asOf, links));
+        }
         var inWords = "Whoever is " + (isGone ? "no longer " : "") + "asked “"
                 + question.get().wording().ask() + "”";
         return isGone ? nobody(inWords) : page(inWords, address(question.get(), after, asOf, links));
+    }
+
+    /** The options that came into a group of this question, or left it: they alone mean something else now. */
+    private static String gainedByGroups(Edit edit, Question question) {
+        if (edit.what() != What.SET
+                || edit.changed().stream().anyMatch(it -> !it.key().startsWith("groups."))) {
+            return "";
+        }
+        var options = edit.changed().stream()
+                .flatMap(it -> Stream.concat(it.removed().stream(), it.added().stream()))
+                .collect(Collectors.toSet());
+        return question instanceof Choice choice
+                ? choice.options().stream()
+                        .filter(option -> options.contains(option.id()))
+                        .map(option -> "“" + option.text() + "”")
+                        .collect(Collectors.joining(" or "))
+                : "";
     }
 
     private static Optional<String> questionOf(Entry entry, State state) {

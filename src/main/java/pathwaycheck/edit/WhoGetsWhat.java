@@ -95,6 +95,8 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         if (!moved.isEmpty()) {
             addPlanned(end, isTurned ? there : here, isTurned ? here : there, found);
         }
+        var onReport = new OnReport(List.of(there.report(), here.report()));
+        found.removeIf(kind -> kind instanceof Integer number && !onReport.shows(edits.get(number)));
         for (var number = 0; number < edits.size(); number++) {
             if (found.contains(number) && isNewRequirement(edits.get(number))) {
                 standTo(number, isTurned ? end.here() : end.there(), found);

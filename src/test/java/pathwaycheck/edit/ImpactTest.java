@@ -307,6 +307,83 @@ class ImpactTest {
         assertThat(impact().follows()).isEmpty();
     }
 
+    /** What follows from its days is what an author must look at, and nobody would look for it. */
+    @Test
+    void of_a_window_the_lines_that_differ_on_the_report_of_the_person_named_are_told() {
+        rules.replace("rounds.yaml", "do: Swim every day.", "do: Swim every day.\n      once-published: Swim daily.");
+        rules.replace("rounds.yaml", "opens: 2027-02-01 09:00", "opens: 2027-02-03 09:00");
+
+        var dated = impact().done().stream()
+                .filter(it -> it.kind() == What.DATED)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(dated.who().person()).isPresent();
+        assertThat(dated.lines()).isNotEmpty().allSatisfy(line -> assertThat(line.was())
+                .isNotEqualTo(line.is()));
+        assertThat(dated.lines())
+                .extracting(Impact.Line::about)
+                .anyMatch(about -> about.startsWith("what to prepare for: "));
+        assertThat(ImpactInWords.of(impact()))
+                .containsSubsequence(
+                        "     What their report tells otherwise, because of all that was done:",
+                        "      * " + dated.lines().get(0).about());
+    }
+
+    @Test
+    void a_sentence_of_years_expected_that_no_report_holds_leads_to_the_page_that_does() {
+        rules.replace("rounds.yaml", "Usually in February.", "Mostly in February.");
+
+        assertThat(impact().done()).singleElement().satisfies(done -> {
+            assertThat(done.who().person()).isEmpty();
+            assertThat(done.who().inWords()).startsWith("On “How we decide” alone");
+            assertThat(done.who().address().orElseThrow()).isEqualTo("/lifeguard/how-we-decide");
+        });
+    }
+
+    @Test
+    void a_remedy_with_other_times_names_only_somebody_who_is_offered_it() {
+        rules.replace("requirements/swim.yaml", "  other-ways: [sail]", """
+                    - id: course-for-guards
+                      do: Take a course at work.
+                      for: { stage: guard }
+                      starts: each 1 March
+                      takes: 3 months
+                      gives: { badge: gold, course-ends: done }
+                      link: club
+                      sources: [club]
+                  other-ways: [sail]""".indent(2));
+        var before = ChangedRules.copy(rules.folder(), home.resolve("before"));
+        rules.replace("requirements/swim.yaml", "starts: each 1 March", "starts: each 1 May");
+
+        assertThat(Impact.of(state(before), state(rules), AS_OF, false, (done, all) -> {})
+                        .done())
+                .filteredOn(done -> done.kind() == What.HOW_LONG)
+                .satisfiesExactly(
+                        course -> assertThat(course.who().person()).isPresent(),
+                        atWork -> assertThat(atWork.who().person()).isEmpty());
+    }
+
+    @Test
+    void a_group_that_gains_an_option_concerns_those_who_choose_it() {
+        rules.replace("questions.yaml", "{ shiny: [silver, gold] }", "{ shiny: [silver, gold, foreign] }");
+
+        assertThat(impact().done()).singleElement().satisfies(done -> assertThat(
+                        done.who().inWords())
+                .isEqualTo("Whoever answers “One from abroad” to “Which badge do you have?”"));
+    }
+
+    @Test
+    void what_joins_a_list_is_told_with_its_own_line() {
+        rules.replace(
+                "career.yaml", "list: [Watch, Help]", "list:\n      - Watch\n      - Blow a whistle\n      - Help");
+
+        var place = impact().done().get(0).places().get(0);
+
+        assertThat(rules.text(place.file()).lines().toList().get(place.line() - 1))
+                .isEqualTo("      - Blow a whistle");
+    }
+
     @Test
     void a_sentence_has_its_words_marked_and_is_for_those_who_are_told_it() {
         rules.replace("requirements/swim.yaml", "if-met: You swim well.", "if-met: You swim very well.");

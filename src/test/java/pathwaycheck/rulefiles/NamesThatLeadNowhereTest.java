@@ -28,21 +28,22 @@ class NamesThatLeadNowhereTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "source; ways.yaml; [club]; [clup]; club; add it to sources.yaml",
-                "question; requirements/swim.yaml; { stage: guard }; { stagee: guard }; stage; ask it in questions.yaml",
-                "option; requirements/swim.yaml; { stage: guard }; { stage: gard }; guard; add it to questions.yaml",
-                "group; requirements/swim.yaml; { stage: guard }; { badge: { in-group: shin } }; shiny; add it to questions.yaml",
-                "requirement; requirements/work.yaml; [swims-well]; [swims-wel]; swims-well; add it to a file in requirements/",
-                "judgement; requirements/swim.yaml; judged-by: pool; judged-by: poll; pool; add it to judgements.yaml",
-                "way; requirements/swim.yaml; [sail]; [sial]; sail; add it to ways.yaml",
-                "round; requirements/work.yaml; round: pools; round: pols; pools; add it to rounds.yaml"
+                "source; ways.yaml; [club]; [clup]; club; sources.yaml",
+                "question; requirements/swim.yaml; stage: guard; stagee: guard; stage; questions.yaml",
+                "option; requirements/swim.yaml; stage: guard; stage: gard; guard; questions.yaml",
+                "group; requirements/swim.yaml; stage: guard; badge: { in-group: shin }; shiny; questions.yaml",
+                "requirement; requirements/work.yaml; swims-well; swims-wel; swims-well; a file in requirements/",
+                "judgement; requirements/swim.yaml; judged-by: pool; judged-by: poll; pool; judgements.yaml",
+                "way; requirements/swim.yaml; [sail]; [sial]; sail; ways.yaml",
+                "round; requirements/work.yaml; round: pools; round: pols; pools; rounds.yaml"
             })
     void whatever_it_names_the_near_one_comes_first_and_then_where_to_add_it(
-            String kind, String file, String stands, String writes, String near, String orAdd) {
+            String kind, String file, String stands, String writes, String near, String where) {
         rules.replace(file, stands, writes);
 
         assertThat(firstToDo())
-                .matches("write [“`]" + near + "[”`], if that is what you mean; or " + orAdd.replace(".", "\\."));
+                .matches("write [“`]" + near + "[”`], if that is what you mean; or (add it to|ask it in) "
+                        + where.replace(".", "\\."));
     }
 
     @ParameterizedTest

@@ -232,6 +232,7 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         if (!canChangeReports || differ.isEmpty()) {
             return;
         }
+        addTimes(differ.keySet(), found);
         var consequences = new HashSet<Consequence>();
         addStatuses(before, after, differ.keySet(), consequences);
         addGoal(was, is, differ.keySet(), consequences);
@@ -260,6 +261,20 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
                                 && edit.entry().kind() == EntryKind.REQUIREMENT
                                 && it.about().contains("(" + edit.entry().id() + ")")));
         found.addAll(consequences);
+    }
+
+    /** A remedy with other times is for whoever has other days because of it, be the goal told in the same words. */
+    private void addTimes(Set<String> differ, Set<Object> found) {
+        for (var number = 0; number < edits.size(); number++) {
+            var edit = edits.get(number);
+            if (edit.what() == What.HOW_LONG && edit.entry().kind() == EntryKind.REMEDY) {
+                var concerned = traces.get(number).about();
+                if (differ.stream().filter(about -> about.startsWith(DAYS)).anyMatch(about -> concerned.stream()
+                        .anyMatch(id -> about.contains("(" + id + ")")))) {
+                    found.add(number);
+                }
+            }
+        }
     }
 
     /** First words are filled for each person, so they are known by their id. */

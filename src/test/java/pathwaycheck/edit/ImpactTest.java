@@ -364,6 +364,16 @@ class ImpactTest {
                         atWork -> assertThat(atWork.who().person()).isEmpty());
     }
 
+    /** The goal may be told in the same words, as “in autumn”. */
+    @Test
+    void a_remedy_that_takes_longer_names_somebody_whose_days_it_moves() {
+        rules.replace("requirements/swim.yaml", "takes: 3 months to 6 months", "takes: 3 months to 7 months");
+
+        assertThat(impact().done())
+                .singleElement()
+                .satisfies(done -> assertThat(done.who().person()).isPresent());
+    }
+
     @Test
     void a_group_that_gains_an_option_concerns_those_who_choose_it() {
         rules.replace("questions.yaml", "{ shiny: [silver, gold] }", "{ shiny: [silver, gold, foreign] }");

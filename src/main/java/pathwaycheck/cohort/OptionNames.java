@@ -281,7 +281,8 @@ final class OptionNames {
     /** The levels at which an option asks for several things together, as in "AH … Maths … Physics …". */
     List<AtALevel.Level> levels() {
         return alsoCalled.stream()
-                .filter(it -> it.words().pieces().size() > 2)
+                // Of what several options are chosen, each is named by itself.
+                .filter(it -> !choice.many() && it.words().pieces().size() > 2)
                 .map(it -> new AtALevel.Level(it.words().pieces(), it.option()))
                 .toList();
     }

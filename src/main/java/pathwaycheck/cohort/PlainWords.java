@@ -2,6 +2,7 @@ package pathwaycheck.cohort;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,12 +66,14 @@ record PlainWords(List<String> all) {
             "arranging",
             "awaiting",
             "booked",
+            "due",
             "hope",
             "hopefully",
             "hoping",
             "intend",
             "interested",
             "maybe",
+            "next",
             "organising",
             "pending",
             "perhap",
@@ -79,11 +82,15 @@ record PlainWords(List<String> all) {
             "planning",
             "possibly",
             "seeking",
+            "soon",
+            "start",
+            "starting",
             "tba",
             "tbc",
             "upcoming",
             "waiting",
             "want",
+            "wanted",
             "will",
             "would",
             "yet");
@@ -91,6 +98,12 @@ record PlainWords(List<String> all) {
     /** Together they say the same, as in "applied for a placement". */
     private static final List<PlainWords> NOT_YET_TOGETHER =
             List.of(new PlainWords(List.of("applied", "for")), new PlainWords(List.of("looking", "for")));
+
+    /** As "virtual hospital placement": whoever did it was not there. */
+    private static final Set<String> FROM_AFAR =
+            Set.of("course", "lecture", "online", "podcast", "reading", "remote", "video", "virtual", "webinar");
+
+    private static final Map<String, String> IN_SHORT = Map.of("wk", "week", "wks", "week");
 
     PlainWords {
         all = List.copyOf(all);
@@ -109,6 +122,9 @@ record PlainWords(List<String> all) {
     private static String one(String word) {
         if (NUMBERS.contains(word)) {
             return String.valueOf(NUMBERS.indexOf(word));
+        }
+        if (IN_SHORT.containsKey(word)) {
+            return IN_SHORT.get(word);
         }
         return word.length() >= SHORTEST_OF_SEVERAL && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
@@ -142,6 +158,11 @@ record PlainWords(List<String> all) {
     boolean deny(boolean isDone) {
         return all.stream().anyMatch(word -> DENY.contains(word) || isDone && NOT_YET.contains(word))
                 || isDone && NOT_YET_TOGETHER.stream().anyMatch(words -> placeOf(words, 0) >= 0);
+    }
+
+    /** Among these words some say that it was done from elsewhere. */
+    boolean areFromAfar() {
+        return all.stream().anyMatch(FROM_AFAR::contains);
     }
 
     /** These are the other text's words, or begin with them; its last word may be cut short. */

@@ -23,7 +23,7 @@ record WordsWithGaps(List<PlainWords> pieces, boolean isOpen) {
     /**
      * These words are called so, and none in a gap says that it is not so.
      *
-     * @param isDone what is only planned is not meant either
+     * @param isDone what is only planned is not meant either, nor what was done from afar
      */
     boolean fit(PlainWords words, boolean isDone) {
         var from = 0;
@@ -34,7 +34,8 @@ record WordsWithGaps(List<PlainWords> pieces, boolean isOpen) {
             }
             from = at + pieces.get(i).size();
         }
-        return (isOpen || from == words.size()) && !inTheGaps(words).deny(isDone);
+        var gaps = inTheGaps(words);
+        return (isOpen || from == words.size()) && !gaps.deny(isDone) && !(isDone && gaps.areFromAfar());
     }
 
     private PlainWords inTheGaps(PlainWords words) {

@@ -42,6 +42,13 @@ class NotDoneTest {
                 "not been to hospital, path lab",
                 "didn't do work placement",
                 "care home volunteering not started",
+                "no work shadowing in radiology",
+                "wants to shadow clin eng",
+                "shadowing in radiology arranged",
+                "1 wk medical physics booked",
+                "volunteering on ward from next term",
+                "hospital placement starts Jan",
+                "placement at Siemens to start in May",
             })
     void what_is_not_done_is_no_experience_and_is_asked_back(String cell) throws IOException {
         var pupil = told(cell);

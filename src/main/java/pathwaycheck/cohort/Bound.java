@@ -2,12 +2,16 @@ package pathwaycheck.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an author's words say of all that lies on one side of something: "Three or more", "ABB or better". */
 final class Bound {
@@ -16,8 +20,8 @@ final class Bound {
     private static final Set<String> DOWNWARDS = Set.of("below", "less", "fewer", "under");
     private static final Pattern OR_BETTER = Pattern.compile("\\b((?:[A-E]\\*?){2,6}) or better");
     private static final Pattern FEWER_THAN = Pattern.compile("\\bfewer than (\\w+)");
-    private static final Pattern GRADE = Pattern.compile("[A-E]\\*?|U", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GRADES = Pattern.compile("(?:[A-E]\\*?|U)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADE = Pattern.compile("A\\*|[A-EU]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADES = Pattern.compile("(?:A\\*|[A-EU])+", Pattern.CASE_INSENSITIVE);
     /** As "A/A/B" and "A-B-B": "AAB/BBC" could be either. */
     private static final Pattern ONE_BY_ONE =
             Pattern.compile("(?:[A-E]\\*?|U)(?:\\s*[/–-]\\s*(?:[A-E]\\*?|U))+", Pattern.CASE_INSENSITIVE);
@@ -25,6 +29,9 @@ final class Bound {
     /** As "AAA + A": another grade beside the others. */
     private static final Pattern ONE_MORE =
             Pattern.compile("(?:[A-E]\\*?|U){2,}(?:\\s*\\+\\s*(?:[A-E]\\*?|U))+", Pattern.CASE_INSENSITIVE);
+
+    /** As "B/C, B, B": of one of them, nobody knows yet which it will be. */
+    private static final Pattern SOME_IN_DOUBT = Pattern.compile("(?:A\\*|[A-EU])(?:/(?:A\\*|[A-EU]))*");
 
     private static final List<String> BEST_FIRST = List.of("A*", "A", "B", "C", "D", "E", "U");
 
@@ -121,6 +128,24 @@ final class Bound {
                 has.size() == wanted.size()
                         ? "what they come to, as some are better than " + asked.group(1) + " and others worse, with "
                         : "the best " + wanted.size() + " alone, as " + asked.group(1) + ", or ");
+    }
+
+    /** Grades as good and as bad as they may be, where some are in doubt, as "B/C, B, B"; none: they are not so. */
+    static List<String> bestAndWorst(String grades) {
+        var each = List.of(grades.toUpperCase(Locale.ROOT)
+                .replaceAll("\\s*/\\s*", "/")
+                .strip()
+                .split("[\\s,;]+"));
+        return each.size() > 1
+                        && each.stream().anyMatch(one -> one.contains("/"))
+                        && each.stream()
+                                .allMatch(one -> SOME_IN_DOUBT.matcher(one).matches())
+                ? Stream.<Function<List<Integer>, Integer>>of(Collections::min, Collections::max)
+                        .map(which -> each.stream()
+                                .map(one -> BEST_FIRST.get(which.apply(ranks(one))))
+                                .collect(Collectors.joining(" ")))
+                        .toList()
+                : List.of();
     }
 
     /** A text is, among others, for whoever has so few, as "or I have fewer than three A levels". */

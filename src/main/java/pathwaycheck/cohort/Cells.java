@@ -339,7 +339,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         // What looks like an option may be one, and without it the others would say something else.
         return options.isEmpty()
                         || unknown.stream().anyMatch(part -> names.of(choice).isAlmostOne(part))
-                ? withOthersBeside(choice).orElseGet(() -> noAnswer(unknown, choice, names))
+                ? withOthersBeside(choice)
+                        .orElseGet(() -> noAnswer(choice.many() ? unknown : List.of(cell), choice, names))
                 : chosen(choice, options, guesses).with(notCounted).apartFrom(noAnswer(unknown, choice, names));
     }
 
@@ -356,7 +357,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** Grades of which either may come, as "BBB/ABB": where they come to different answers, nobody is sure. */
     private Optional<ReadAs> either(String part, Choice choice) {
-        var both = names.of(choice).both(part);
+        var both = names.of(choice).both(part).or(() -> names.of(choice).besideOthers(part));
         if (both.isPresent()) {
             return both.map(option -> new ReadAs(choice, inFull(part), option).inDoubt());
         }
@@ -571,7 +572,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     List<String> parts(Choice choice) {
         var parts =
                 Arrays.stream(BETWEEN.split(cell)).filter(it -> !it.isBlank()).toList();
-        if (!choice.many() && parts.size() == 1 || names.of(choice).meant(cell).isPresent()) {
+        if (!choice.many() && (parts.size() == 1 || names.of(choice).areGrades(cell))
+                || names.of(choice).meant(cell).isPresent()) {
             return List.of(cell);
         }
         var byBlanks = List.of(AsSeen.of(cell).split(" "));

@@ -40,6 +40,12 @@ final class OptionNames {
 
     private static final Pattern WITH_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
 
+    private static final Pattern BESIDE_GRADES = Pattern.compile("\\s*[(),;/|]\\s*|\\s+(?:[–-]|but)\\s+");
+
+    /** Grades on the way to those that count. */
+    private static final Pattern ON_THE_WAY =
+            Pattern.compile("\\b(?:mocks?|targets?|currently|current|working at)\\b:?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR_WORD = Pattern.compile("(\\p{L}+) \\d+.*");
 
     /** "Yes" and "No" say nothing of what comes after them. */
@@ -432,9 +438,34 @@ final class OptionNames {
                 .filter(option -> grades(it.group(2)).equals(Optional.of(option))));
     }
 
-    /** The options that these grades come to, each by itself, as "BBB/ABB"; none: they are not several. */
+    /**
+     * What grades come to that stand beside others which are neither a result nor predicted, as "predicted ABB (mocks
+     * BCC)"; empty: they do not.
+     */
+    Optional<Option> besideOthers(String cell) {
+        var pieces = BESIDE_GRADES
+                .splitAsStream(cell)
+                .filter(piece -> !piece.isBlank())
+                .toList();
+        var counting = pieces.stream()
+                .filter(piece -> !ON_THE_WAY.matcher(piece).find())
+                .toList();
+        return counting.size() == 1
+                        && pieces.size() > 1
+                        && pieces.stream()
+                                .allMatch(piece -> Bound.count(withoutHints(
+                                                ON_THE_WAY.matcher(piece).replaceAll("")))
+                                        > 0)
+                ? grades(counting.get(0))
+                : Optional.empty();
+    }
+
+    /**
+     * The options that these grades come to, each by itself, as "BBB/ABB" or "B/C, B, B"; none: they are not several.
+     */
     List<Option> either(String cell) {
-        var each = EITHER.splitAsStream(cell.strip()).toList();
+        var inDoubt = Bound.bestAndWorst(withoutHints(cell));
+        var each = inDoubt.isEmpty() ? EITHER.splitAsStream(cell.strip()).toList() : inDoubt;
         var options = each.stream().flatMap(one -> grades(one).stream()).toList();
         return each.size() > 1 && options.size() == each.size()
                 ? options.stream().distinct().toList()
@@ -502,6 +533,7 @@ final class OptionNames {
     boolean areGrades(String cell) {
         return countOfGrades(cell) > 0
                 || both(cell).isPresent()
+                || besideOthers(cell).isPresent()
                 || !either(cell).isEmpty();
     }
 

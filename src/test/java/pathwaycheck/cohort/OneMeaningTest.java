@@ -62,6 +62,12 @@ class OneMeaningTest {
         "Maths,A,below-abb",
         "'Maths, Phys, Chem',CCD (pred BBC),below-abb",
         "'Maths, Phys, Chem',AAB (predicted AAA),abb-or-better",
+        "'Maths, Phys, Chem','B/C, B, B',below-abb",
+        "'Maths, Phys, Chem',A A/B B,abb-or-better",
+        "'Maths, Phys, Chem',predicted ABB (mocks BCC),abb-or-better",
+        "'Maths, Phys, Chem','mocks BCC, pred ABB',abb-or-better",
+        "'Maths, Phys, Chem',BBC (target AAB),below-abb",
+        "'Maths, Phys, Chem','A/B, B, B',not-sure",
     })
     void grades_that_come_to_one_option_however_they_are_read_are_that(String subjects, String grades, String option)
             throws IOException {
@@ -81,12 +87,23 @@ class OneMeaningTest {
     @ParameterizedTest
     @CsvSource({
         "'Maths, Phys, Chem',BBC (pred ABB)",
+        "'Maths, Phys, Chem',ABB (mocks)",
+        "'Maths, Phys, Chem',mocks ABB",
+        "'Maths, Phys, Chem','A/B, A, C'",
+        "'Maths, Phys, Chem','A, D*, B'",
         "'Maths, Phys, Chem',BC",
         "'Maths, Phys ?',BC",
         "'Maths, jam',BC",
     })
     void grades_that_could_come_to_two_are_asked_back(String subjects, String grades) throws IOException {
         assertThat(told(subjects, grades).wrong()).extracting(WrongCell::name).contains("a-level-grades");
+    }
+
+    @Test
+    void a_cell_with_one_answer_is_quoted_as_it_stands() throws IOException {
+        assertThat(told("Maths, Phys, Chem", "A/B, A, C").wrong())
+                .extracting(WrongCell::cell)
+                .containsExactly("A/B, A, C");
     }
 
     @ParameterizedTest

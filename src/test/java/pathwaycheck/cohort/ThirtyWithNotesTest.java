@@ -72,7 +72,7 @@ class ThirtyWithNotesTest {
                         "AB13 experience: GCSEs this summer",
                         "AB14 subjects: undecided - maybe sciences",
                         "AB15 experience: ex Dundee",
-                        "AB22 a-level-grades: AA”, “A for EPQ",
+                        "AB22 a-level-grades: AA, A for EPQ",
                         "AB22 experience: dropped Chem in Y12",
                         "AB29 a-levels-finish: gap yr then 2028",
                         "AB29 experience: Works Sat in opticians",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import pathwaycheck.testing.people.Person;
@@ -63,6 +64,23 @@ class ClassRoundsTest {
                         + "&named-school-qualification=" + box.attr("value"));
         assertThat(third.expectFirst("[aria-labelledby=supposed]").text())
                 .contains("We went on with “A levels”, as you chose for all (A1, A2, A3).");
+    }
+
+    @Test
+    void whoever_lacks_nothing_but_what_is_filled_in_is_counted_at_the_top_until_it_is_sent() {
+        var confirm = "only need the answer that we filled in below: look at it and press “Check it again”.";
+
+        assertThat(page(FOUR).expectFirst(".govuk-body-l").text())
+                .isEqualTo("We read 4 pupils. 4 still have a question to answer before there is a report. 2 of them "
+                        + confirm);
+        assertThat(page(HEADER + FOUR.lines().skip(1).limit(2).collect(Collectors.joining("\n")))
+                        .expectFirst(".govuk-body-l")
+                        .text())
+                .endsWith("All of them " + confirm);
+        assertThat(page(FOUR, "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2")
+                        .expectFirst(".govuk-body-l")
+                        .text())
+                .doesNotContain(confirm);
     }
 
     @Test
@@ -297,6 +315,13 @@ class ClassRoundsTest {
                         "Ask these 5 of 9: “Have you done any of these to get to know the work? (visited a hospital")
                 .contains("done a placement or a research project)” (A1, A2, A3, A4, A5).")
                 .doesNotContain("none of these");
+        var asked = page.select("[aria-label=What to ask and do next] tbody tr").stream()
+                .map(one -> one.child(0).text() + ": " + one.child(2).text())
+                .toList();
+        assertThat(asked.subList(0, 5))
+                .as("an empty cell would say that there is nothing to ask")
+                .containsExactly("A1: As above", "A2: As above", "A3: As above", "A4: As above", "A5: As above");
+        assertThat(asked.get(5)).startsWith("B6: Are your three best A level grades");
         var table = send(rows, "&show=table").text();
         assertThat(table.lines().filter(line -> line.startsWith("A1,")))
                 .as("a table says it of each")

@@ -307,6 +307,18 @@ record ClassTold(
         return all.stream().filter(it -> !it.isOpen() && !isOfNearlyAll(it)).toList();
     }
 
+    /** How many have a question open and lack nothing but what we filled in for all: a press is enough. */
+    public int onlyToConfirm(List<ToAnswer> all) {
+        return rows.stream()
+                .map(Row::pupil)
+                .filter(pupil -> pupil.told().flatMap(Told::ask).isPresent())
+                .filter(pupil -> pupil.lacking().stream()
+                        .filter(lack -> lack.isOpen() || lack.isPerhaps())
+                        .allMatch(lack -> all.stream().anyMatch(it -> it.isFilledInFor(lack.question(), pupil.code()))))
+                .toList()
+                .size();
+    }
+
     private boolean isOfNearlyAll(ToAnswer it) {
         return it.value().isEmpty() && isNearlyAll(it.codes().size());
     }
@@ -344,7 +356,15 @@ record ClassTold(
         return toAsk(pupil).stream().findFirst();
     }
 
-    /** The same, but for what stands before the list. */
+    /** What they are to be asked next stands before the list. */
+    public boolean isAskedAbove(Pupil pupil) {
+        return askFirst(pupil)
+                .filter(question ->
+                        askTogether().stream().anyMatch(all -> all.it().equals(question)))
+                .isPresent();
+    }
+
+    /** The question to ask them next, but for what stands before the list. */
     public Optional<Question> ask(Pupil pupil) {
         var said = askTogether().stream().map(ForSome::it).toList();
         return toAsk(pupil).stream()

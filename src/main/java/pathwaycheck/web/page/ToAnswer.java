@@ -193,6 +193,11 @@ record ToAnswer(
         return Stream.concat(answers, named).toList();
     }
 
+    /** The answer that we filled in for all is this pupil's as well. */
+    boolean isFilledInFor(Question asked, String code) {
+        return isProposed && question.equals(asked) && codes.contains(code);
+    }
+
     /** The name of the field for all. */
     public String name() {
         return SentClass.FOR_ALL + question.id();

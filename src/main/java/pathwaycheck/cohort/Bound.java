@@ -18,20 +18,22 @@ final class Bound {
 
     private static final Set<String> UPWARDS = Set.of("more", "above", "over");
     private static final Set<String> DOWNWARDS = Set.of("below", "less", "fewer", "under");
-    private static final Pattern OR_BETTER = Pattern.compile("\\b((?:[A-E]\\*?){2,6}) or better");
+    private static final String ONE_GRADE = "(?:A\\*|[A-EU])";
+    private static final Pattern OR_BETTER = Pattern.compile("\\b(" + ONE_GRADE + "{2,6}) or better");
     private static final Pattern FEWER_THAN = Pattern.compile("\\bfewer than (\\w+)");
-    private static final Pattern GRADE = Pattern.compile("A\\*|[A-EU]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GRADES = Pattern.compile("(?:A\\*|[A-EU])+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADE = Pattern.compile(ONE_GRADE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADES = Pattern.compile(ONE_GRADE + "+", Pattern.CASE_INSENSITIVE);
+
     /** As "A/A/B" and "A-B-B": "AAB/BBC" could be either. */
     private static final Pattern ONE_BY_ONE =
-            Pattern.compile("(?:[A-E]\\*?|U)(?:\\s*[/–-]\\s*(?:[A-E]\\*?|U))+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(ONE_GRADE + "(?:\\s*[/–-]\\s*" + ONE_GRADE + ")+", Pattern.CASE_INSENSITIVE);
 
     /** As "AAA + A": another grade beside the others. */
     private static final Pattern ONE_MORE =
-            Pattern.compile("(?:[A-E]\\*?|U){2,}(?:\\s*\\+\\s*(?:[A-E]\\*?|U))+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(ONE_GRADE + "{2,}(?:\\s*\\+\\s*" + ONE_GRADE + ")+", Pattern.CASE_INSENSITIVE);
 
     /** As "B/C, B, B": of one of them, nobody knows yet which it will be. */
-    private static final Pattern SOME_IN_DOUBT = Pattern.compile("(?:A\\*|[A-EU])(?:/(?:A\\*|[A-EU]))*");
+    private static final Pattern SOME_IN_DOUBT = Pattern.compile(ONE_GRADE + "(?:/" + ONE_GRADE + ")*");
 
     private static final List<String> BEST_FIRST = List.of("A*", "A", "B", "C", "D", "E", "U");
 

@@ -304,8 +304,9 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var notCounted = new ArrayList<String>();
         var parts = parts(choice);
         var denied = names.of(choice).denied(parts);
-        for (var part : parts) {
-            if (parts.indexOf(part) >= denied
+        for (var place = 0; place < parts.size(); place++) {
+            var part = parts.get(place);
+            if (place >= denied
                     && named(part, choice, names).filter(Option::alone).isEmpty()) {
                 unknown.add(part);
                 continue;

@@ -311,9 +311,10 @@ final class OptionNames {
      * nobody does. Only of what people write in sentences.
      */
     int denied(List<String> parts) {
+        if (!isWrittenFreely) {
+            return parts.size();
+        }
         var places = IntStream.range(0, parts.size())
-                .filter(place -> choice.many()
-                        && alsoCalled.stream().anyMatch(it -> it.words().hasGaps()))
                 .filter(place -> PlainWords.of(parts.get(place)).deny(true))
                 .boxed()
                 .findFirst();

@@ -66,14 +66,12 @@ record PlainWords(List<String> all) {
             "arranging",
             "awaiting",
             "booked",
-            "due",
             "hope",
             "hopefully",
             "hoping",
             "intend",
             "interested",
             "maybe",
-            "next",
             "organising",
             "pending",
             "perhap",
@@ -91,17 +89,25 @@ record PlainWords(List<String> all) {
             "waiting",
             "want",
             "wanted",
-            "will",
             "would",
             "yet");
 
     /** Together they say the same, as in "applied for a placement". */
-    private static final List<PlainWords> NOT_YET_TOGETHER =
-            List.of(new PlainWords(List.of("applied", "for")), new PlainWords(List.of("looking", "for")));
+    private static final List<PlainWords> NOT_YET_TOGETHER = Stream.of(
+                    "applied for",
+                    "looking for",
+                    "due to",
+                    "next week",
+                    "next month",
+                    "next term",
+                    "next summer",
+                    "next year")
+            .map(words -> new PlainWords(List.of(words.split(" "))))
+            .toList();
 
     /** As "virtual hospital placement": whoever did it was not there. */
     private static final Set<String> FROM_AFAR =
-            Set.of("course", "lecture", "online", "podcast", "reading", "remote", "video", "virtual", "webinar");
+            Set.of("lecture", "online", "podcast", "remote", "video", "virtual", "webinar");
 
     private static final Map<String, String> IN_SHORT = Map.of("wk", "week", "wks", "week");
 

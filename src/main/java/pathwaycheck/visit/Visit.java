@@ -253,20 +253,20 @@ public final class Visit {
     public Visit askingAnew(Question changed, Answer before, Optional<CameFrom> from) {
         var answers = read.answers();
         var marked = tried;
-        var stillTold = tried.isNothing() ? Optional.<Receipt>empty() : told;
-        var sofar = changedOnTheWay().findAny().isPresent() ? earlier : earlier.beforeAChange();
+        var isReal = tried.isNothing();
+        var soFar = changedOnTheWay().findAny().isPresent() ? earlier : earlier.beforeAChange();
         var anew = from.isPresent()
-                ? sofar.and(changed, before).toldBy(told.or(earlier::told).filter(receipt -> stillTold.isEmpty()))
+                ? soFar.and(changed, before).toldBy(isReal ? told.or(earlier::told) : Optional.empty())
                 : earlier;
         for (var about : ruleBook.about(changed)) {
             var said = answers.to(about);
             if (said.isPresent()) {
-                marked = tried.isNothing() ? tried : marked.and(about, answers);
+                marked = isReal ? tried : marked.and(about, answers);
                 anew = anew.and(about, said.get());
                 answers = answers.without(about);
             }
         }
-        return saying(answers, marked, anew, stillTold);
+        return saying(answers, marked, anew, isReal ? Optional.empty() : told);
     }
 
     /** The same before an answer was changed, as the page told it from which somebody came to change it. */

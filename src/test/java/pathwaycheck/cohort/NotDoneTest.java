@@ -66,6 +66,9 @@ class NotDoneTest {
         "Visited local hospital,visited",
         "care home 2 weeks,patients",
         "2 days at a hospital in July,visited",
+        "'Visited hospital in Reading',visited",
+        "hospital visit with Dr Will Jones,visited",
+        "'hospital visit, next to theatre',visited",
     })
     void what_is_done_beside_it_counts(String cell, String answer) throws IOException {
         assertThat(told(cell).told().orElseThrow().asked().pairs()).contains(new Pair("experience", answer));

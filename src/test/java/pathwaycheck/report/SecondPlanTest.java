@@ -70,6 +70,8 @@ class SecondPlanTest {
                                     .contains(" as well"))
                             .isEqualTo(isShared);
                 });
+        assertThat(reports().flatMap(report -> report.secondPlan().stream()).map(SecondPlan::atOnce))
+                .contains(true, false);
     }
 
     @Test

@@ -288,7 +288,7 @@ public class ClassPages {
         try (var table = new AdvisersTable(out, visit.ruleBook().career(), told.columns(), home)) {
             for (var pupil : told.pupils()) {
                 table.write(
-                        pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.askFirst(pupil), told.words(pupil));
+                        pupil, pupil.told().flatMap(it -> glance(it, cohort)), told.askNext(pupil), told.words(pupil));
             }
         }
         return csv(out.toString(), "class-told.csv");

@@ -44,6 +44,7 @@ import pathwaycheck.rules.Step;
  * @param toShare how many stand how to each of the columns, as others may see it
  * @param tried what the answer that all try would change; empty: none is
  * @param toTry what else all could try
+ * @param askTogether the questions that stand once before the list, with those who are to be asked them next
  */
 record ClassTold(
         List<Pupil> pupils,
@@ -54,7 +55,8 @@ record ClassTold(
         List<ToShare> toShare,
         Sums sums,
         Optional<ClassTried> tried,
-        List<ClassToTry> toTry) {
+        List<ClassToTry> toTry,
+        List<ForSome<Question>> askTogether) {
 
     /** More columns beside each other would be cut off, on a page and on paper. */
     private static final int MOST_BESIDE = 6;
@@ -129,7 +131,8 @@ record ClassTold(
                 toShare,
                 sums,
                 whatIf.map(it -> ClassTried.of(it, pupils, requirements, cohort)),
-                toTry);
+                toTry,
+                askTogether(rows));
     }
 
     private static Status status(Pupil pupil, int place) {
@@ -334,14 +337,12 @@ record ClassTold(
     /** What fewer have in common, each is told by themselves. */
     private static final int MANY = 5;
 
-    /**
-     * The questions that stand once before the list, with those who are to be asked them next: what most are to be
-     * asked, and what several may be asked after their report, as nothing waits for it.
-     */
-    public List<ForSome<Question>> askTogether() {
+    /** What most are to be asked, and what several may be asked after their report, as nothing waits for it. */
+    private static List<ForSome<Question>> askTogether(List<Row> rows) {
         var codes = new LinkedHashMap<Question, List<String>>();
         for (var row : rows) {
-            askFirst(row.pupil()).ifPresent(question -> codes.computeIfAbsent(question, one -> new ArrayList<>())
+            toAsk(row.pupil()).stream().findFirst().ifPresent(question -> codes.computeIfAbsent(
+                            question, one -> new ArrayList<>())
                     .add(row.pupil().code()));
         }
         return codes.entrySet().stream()
@@ -351,25 +352,15 @@ record ClassTold(
                 .toList();
     }
 
-    /** The question to ask this pupil next. */
-    Optional<Question> askFirst(Pupil pupil) {
-        return toAsk(pupil).stream().findFirst();
-    }
-
-    /** What they are to be asked next stands before the list. */
+    /** What they are to be asked next stands before the list, with their code. */
     public boolean isAskedAbove(Pupil pupil) {
-        return askFirst(pupil)
-                .filter(question ->
-                        askTogether().stream().anyMatch(all -> all.it().equals(question)))
-                .isPresent();
+        return toAsk(pupil).stream().limit(1).anyMatch(first -> askTogether.stream()
+                .anyMatch(it -> it.it().equals(first)));
     }
 
-    /** The question to ask them next, but for what stands before the list. */
+    /** The question to ask them next, or the one after it where that stands before the list. */
     public Optional<Question> ask(Pupil pupil) {
-        var said = askTogether().stream().map(ForSome::it).toList();
-        return toAsk(pupil).stream()
-                .filter(question -> !said.contains(question))
-                .findFirst();
+        return toAsk(pupil).stream().skip(isAskedAbove(pupil) ? 1 : 0).findFirst();
     }
 
     private static List<Question> toAsk(Pupil pupil) {
@@ -379,8 +370,7 @@ record ClassTold(
     /** The questions to ask pupils next, each once. */
     public List<Question> toAsk() {
         return Stream.concat(
-                        askTogether().stream().map(ForSome::it),
-                        rows.stream().flatMap(row -> ask(row.pupil()).stream()))
+                        askTogether.stream().map(ForSome::it), rows.stream().flatMap(row -> ask(row.pupil()).stream()))
                 .distinct()
                 .toList();
     }

@@ -24,6 +24,8 @@ final class Targets {
               return [...document.querySelectorAll('a[href], button, summary, label, input:not([type=hidden])')]
                 .filter((it) => it.checkVisibility())
                 .filter((it) => !it.matches('.govuk-skip-link:not(:focus), .govuk-date-input__label'))
+                // What nobody sees nor comes to is there for Enter alone.
+                .filter((it) => !it.matches('[tabindex="-1"][aria-hidden="true"]'))
                 .filter((it) => {
                   const { width, height } = it.getBoundingClientRect();
                   return Math.min(width, height) < 24 && !isWithinSentence(it);

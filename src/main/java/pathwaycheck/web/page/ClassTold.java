@@ -352,10 +352,16 @@ record ClassTold(
                 .toList();
     }
 
+    /** The question to ask this pupil next. */
+    Optional<Question> askNext(Pupil pupil) {
+        return toAsk(pupil).stream().findFirst();
+    }
+
     /** What they are to be asked next stands before the list, with their code. */
     public boolean isAskedAbove(Pupil pupil) {
-        return toAsk(pupil).stream().limit(1).anyMatch(first -> askTogether.stream()
-                .anyMatch(it -> it.it().equals(first)));
+        return askNext(pupil)
+                .filter(next -> askTogether.stream().anyMatch(all -> all.it().equals(next)))
+                .isPresent();
     }
 
     /** The question to ask them next, or the one after it where that stands before the list. */

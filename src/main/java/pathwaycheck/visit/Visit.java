@@ -336,6 +336,11 @@ public final class Visit {
         return keeping(Links::requirements).and(toldBefore());
     }
 
+    /** The same for a list that leads to each of them: with the receipt in every line it would be heavy. */
+    public Address toOneOfTheRequirements() {
+        return keeping(Links::requirements);
+    }
+
     public Address toReportPdf() {
         return to(Links::reportPdf);
     }

@@ -43,6 +43,9 @@ public final class Reworded {
     /** Where a text has to be another one each time, its number stands for this. */
     private static final String NUMBER = " {number}";
 
+    /** A list of names says the same, however long it is; said in full, a file would be too large to be read. */
+    private static final int ENOUGH = 20;
+
     private final String words;
 
     /** How many texts were told from each other by their number. */
@@ -88,6 +91,7 @@ public final class Reworded {
     private Object said(Object value, String words, Map<String, String> texts) {
         if (value instanceof Collection<?> list) {
             return list.stream()
+                    .limit(list.stream().allMatch(Map.class::isInstance) ? list.size() : ENOUGH)
                     .map(item -> item instanceof Map ? reworded(item, texts) : words.replace(NUMBER, " " + ++told))
                     .toList();
         }

@@ -18,6 +18,49 @@ import pathwaycheck.rulefiles.EntryKind;
  */
 record OnReport(List<Report> reports) {
 
+    /** The next thing of which a report tells how its window stands now; empty: it tells of none. */
+    private static final Next.Kinds<Optional<ToDo>> WINDOW_TOLD = new Next.Kinds<>() {
+        @Override
+        public Optional<ToDo> toDo(Next.Do next) {
+            return Optional.of(next.toDo());
+        }
+
+        @Override
+        public Optional<ToDo> carryOn(Next.CarryOn next) {
+            return next.then();
+        }
+
+        @Override
+        public Optional<ToDo> sayHowItWent(Next.SayHowItWent next) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ToDo> ask(Next.Ask next) {
+            return next.beside();
+        }
+
+        @Override
+        public Optional<ToDo> findOut(Next.FindOut next) {
+            return next.beside();
+        }
+
+        @Override
+        public Optional<ToDo> answer(Next.Answer next) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ToDo> otherWays(Next.OtherWays next) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ToDo> arrived(Next.Arrived next) {
+            return Optional.empty();
+        }
+    };
+
     private static final Set<String> OF_YEARS_EXPECTED = Set.of("expected.says", "expected.years-ahead");
 
     /** These are sentences that only whoever applies next is told, and “How we decide” tells everybody. */
@@ -50,25 +93,12 @@ record OnReport(List<Report> reports) {
     private static Stream<String> toldOfWindows(Report report) {
         var asOf = report.asOf();
         return Stream.concat(
-                        next(report.next()).filter(toDo -> toDo.isNow(asOf)).stream(),
+                        report.next().in(WINDOW_TOLD).filter(toDo -> toDo.isNow(asOf)).stream(),
                         report.way().stream().filter(toDo -> toDo.window()
                                 .filter(window -> window.isLate(asOf))
                                 .isPresent()))
                 .flatMap(toDo -> toDo.window().stream())
                 .flatMap(window -> InWords.now(window, asOf).stream())
                 .map(Phrase::toString);
-    }
-
-    private static Optional<ToDo> next(Next next) {
-        if (next instanceof Next.Do first) {
-            return Optional.of(first.toDo());
-        }
-        if (next instanceof Next.CarryOn carryOn) {
-            return carryOn.then();
-        }
-        if (next instanceof Next.Ask ask) {
-            return ask.beside();
-        }
-        return next instanceof Next.FindOut findOut ? findOut.beside() : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pathwaycheck.address.Pair;
 import pathwaycheck.address.Query;
 import pathwaycheck.question.Answer;
@@ -95,7 +94,8 @@ record Earlier(Map<Question, Answer> answers, Map<Question, Answer> longBefore, 
     Earlier without(List<Question> questions) {
         var others = new LinkedHashMap<>(answers);
         questions.forEach(others::remove);
-        return new Earlier(new Earlier(others, longBefore, told).all(), Map.of(), told);
+        longBefore.forEach(others::putIfAbsent);
+        return new Earlier(others, Map.of(), told);
     }
 
     /** Those to these questions, whenever they were given. */
@@ -121,8 +121,8 @@ record Earlier(Map<Question, Answer> answers, Map<Question, Answer> longBefore, 
 
     /** As an address holds it. */
     List<Pair> write() {
-        var pairs = new ArrayList<Pair>();
-        Stream.of(write(MARK, answers), write(MARK + MARK, longBefore)).forEach(pairs::addAll);
+        var pairs = write(MARK, answers);
+        pairs.addAll(write(MARK + MARK, longBefore));
         told.ifPresent(receipt -> pairs.add(new Pair(TOLD, receipt.toString())));
         return pairs;
     }

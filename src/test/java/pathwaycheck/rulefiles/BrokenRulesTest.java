@@ -233,7 +233,9 @@ class BrokenRulesTest {
     private static void makeUnreadable(Path file) throws IOException {
         Files.setPosixFilePermissions(file, Set.of());
         if (Files.isReadable(file)) {
-            assumeThat(UNREADABLE_FOR_ALL).exists();
+            assumeThat(UNREADABLE_FOR_ALL)
+                    .as("root may read every file, and elsewhere than on Linux none is known that even root may not")
+                    .exists();
             Files.delete(file);
             Files.createSymbolicLink(file, UNREADABLE_FOR_ALL);
         }

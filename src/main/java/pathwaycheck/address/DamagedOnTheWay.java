@@ -59,6 +59,9 @@ final class DamagedOnTheWay {
     /** What a mail writes in place of a sign of equality, left over behind one. */
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?:3D)+(?<meant>[\\w.-]+)");
 
+    /** Where none of these stands, nothing is to be taken apart. Most have none, and there may be thousands. */
+    private static final Pattern DAMAGE = Pattern.compile("[%&;=?\\\\]");
+
     /** Each program on the way may have written escapes of escapes. */
     private static final int MOST_TIMES = 3;
 
@@ -108,6 +111,9 @@ final class DamagedOnTheWay {
      * @param beside names that others added, as all pairs tell
      */
     private static Stream<Pair> taken(Pair pair, Set<String> beside) {
+        if (!DAMAGE.matcher(pair.name() + pair.value()).find()) {
+            return Stream.of(pair);
+        }
         var written = AMPERSAND_IN_FRONT.matcher(pair.name()).replaceFirst("");
         var name = outOfJson(written);
         if (pair.value().isEmpty()) {
@@ -132,18 +138,17 @@ final class DamagedOnTheWay {
     }
 
     private static String outOfJson(String written) {
-        // Most have none, and there may be thousands.
-        return written.indexOf('\\') < 0
-                ? written
-                : EQUALS_IN_JSON
-                        .matcher(AMPERSAND_IN_JSON.matcher(written).replaceAll("&"))
-                        .replaceAll("=");
+        return EQUALS_IN_JSON
+                .matcher(AMPERSAND_IN_JSON.matcher(written).replaceAll("&"))
+                .replaceAll("=");
     }
 
     /** What others added, and apart from it what is no part of it. */
     private static Stream<Pair> takenFromAdded(Pair pair, Set<String> beside) {
         var mark = QUESTION_MARK_IN_ADDED.matcher(pair.value());
-        if (!mark.matches() || !AddedOnTheWay.leaveOut(List.of(pair), beside).isEmpty()) {
+        if (pair.value().indexOf('?') < 0
+                || !mark.matches()
+                || !AddedOnTheWay.leaveOut(List.of(pair), beside).isEmpty()) {
             return Stream.of(pair);
         }
         return Stream.concat(

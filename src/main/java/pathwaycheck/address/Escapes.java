@@ -46,9 +46,12 @@ final class Escapes {
 
     /** Reads whatever it is given: what looks like an escape and is none stands for itself, as in browsers. */
     static String read(String written) {
-        return ESCAPES.matcher(written.replace('+', ' '))
-                .replaceAll(escapes -> Matcher.quoteReplacement(
-                        text(HexFormat.of().parseHex(escapes.group().replace("%", "")))));
+        // Most hold none, and there may be thousands.
+        return written.indexOf('%') < 0
+                ? written.replace('+', ' ')
+                : ESCAPES.matcher(written.replace('+', ' '))
+                        .replaceAll(escapes -> Matcher.quoteReplacement(
+                                text(HexFormat.of().parseHex(escapes.group().replace("%", "")))));
     }
 
     private static String text(byte[] bytes) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** A name and a value in an address, as they are meant: without escapes; the name as people see it. */
 public record Pair(String name, String value) {
 
-    private static final Pattern END_OF_LINE = Pattern.compile("[ \\t]*[\\r\\n]+[ \\t]*");
+    /** From the first blank of a row alone: begun at each of thousands, it would look at all behind them each time. */
+    private static final Pattern END_OF_LINE = Pattern.compile("(?<![ \\t])[ \\t]*[\\r\\n]+[ \\t]*");
 
     private static final Pattern PLAIN = Pattern.compile("[!-~]");
 
@@ -37,7 +38,10 @@ public record Pair(String name, String value) {
 
     /** Nobody writes lines into an address: where one ends, a mail program has broken it. */
     private static String onOneLine(String text) {
-        return END_OF_LINE.matcher(text).replaceAll("");
+        // Most hold none, and there may be thousands.
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : END_OF_LINE.matcher(text).replaceAll("");
     }
 
     /** The same with its value as people see it; one in which they see nothing says nothing, and stays. */

@@ -208,7 +208,12 @@ class HostileAddressesTest {
                         "x%3D1%26",
                         "%0D%0A",
                         ".",
-                        "set.1=maths&")
+                        "set.1=maths&",
+                        "+",
+                        "x=+",
+                        "%20",
+                        "%09",
+                        "%E2%80%A6")
                 .map(part -> PUPIL.at("/report") + "&" + part.repeat(LongAddresses.LONGEST))
                 .map(address -> address.substring(0, LongAddresses.LONGEST).replaceFirst("%.?$", ""));
     }
@@ -216,21 +221,34 @@ class HostileAddressesTest {
     @ParameterizedTest
     @MethodSource("longest")
     void the_longest_address_costs_no_more_than_two_pages(String address) {
-        var page = quickest(PUPIL.at("/report"), Duration.ZERO, TRIES);
+        // One after the other: what else runs here makes both slow.
+        var page = Duration.ofDays(1);
+        var longest = page;
+        for (var i = 0; i < MOST_TRIES && (i < TRIES || longest.compareTo(page.plus(page)) > 0); i++) {
+            page = quicker(page, took(PUPIL.at("/report")));
+            longest = quicker(longest, took(address));
+        }
 
-        assertThat(quickest(address, page.plus(page), MOST_TRIES)).isLessThanOrEqualTo(page.plus(page));
+        assertThat(longest).isLessThanOrEqualTo(page.plus(page));
     }
 
     /** Of a few answers, or the first that is as quick as this. */
     private Duration quickest(String address, Duration enough, int tries) {
         var quickest = Duration.ofDays(1);
         for (var i = 0; i < tries && quickest.compareTo(enough) > 0; i++) {
-            var before = System.nanoTime();
-            site.get(address);
-            var took = Duration.ofNanos(System.nanoTime() - before);
-            quickest = took.compareTo(quickest) < 0 ? took : quickest;
+            quickest = quicker(quickest, took(address));
         }
         return quickest;
+    }
+
+    private Duration took(String address) {
+        var before = System.nanoTime();
+        site.get(address);
+        return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    private static Duration quicker(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The status of the one page that this address gets, whatever stands in it. */

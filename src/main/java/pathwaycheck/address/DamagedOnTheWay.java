@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 final class DamagedOnTheWay {
 
     /** No id, no day and no receipt ends in one of these. */
-    private static final Pattern MARKS_AT_THE_END = Pattern.compile(
-            "(?<meant>[A-Za-z0-9][\\w.-]*?)[.,;:!?)\\]}>\"'`*_/\\\\|~\\u2026\\u2019\\u201C\\u201D\\u00BB"
-                    + "\\u060C\\u061B\\u3001\\u3002\\u300B\\u300D\\u3011]+");
+    private static final String MARKS_AT_THE_END =
+            ".,;:!?)]}>\"'`*_/\\|~\u2026\u2019\u201C\u201D\u00BB\u060C\u061B\u3001\u3002\u300B\u300D\u3011";
+
+    private static final Pattern BEFORE_MARKS = Pattern.compile("[A-Za-z0-9][\\w.-]*");
 
     private static final String NAME = "[a-z][a-z0-9.-]*";
     private static final String VALUE = "[\\w.+-]*";
@@ -96,8 +97,13 @@ final class DamagedOnTheWay {
 
     /** The end of an address, without what belongs to the sentence in which it stood. */
     static String withoutMarks(String end) {
-        var marks = MARKS_AT_THE_END.matcher(end);
-        return marks.matches() ? marks.group("meant") : end;
+        // No pattern: where a mark may stand before others too, one would look at thousands once for each of them.
+        var length = end.length();
+        while (length > 0 && MARKS_AT_THE_END.indexOf(end.charAt(length - 1)) >= 0) {
+            length--;
+        }
+        var meant = end.substring(0, length);
+        return BEFORE_MARKS.matcher(meant).matches() ? meant : end;
     }
 
     private static Pair withoutMarksInFront(Pair first) {

@@ -22,6 +22,8 @@ final class Escapes {
     /** What no address may hold as it is: a sign of percent that begins no escape, and all but these letters. */
     private static final Pattern RAW = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\\-._~:/?\\[\\]@!$&'()*+,;=]");
 
+    private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
+
     private Escapes() {}
 
     static String write(String text) {
@@ -31,7 +33,8 @@ final class Escapes {
     /** An address as it was sent, a letter for each byte, with what no address may hold written as escapes. */
     static String writeRaw(String sent) {
         return RAW.matcher(sent)
-                .replaceAll(raw -> "%%%02X".formatted((int) raw.group().charAt(0)));
+                .replaceAll(
+                        raw -> "%" + UPPER_CASE.toHexDigits((byte) raw.group().charAt(0)));
     }
 
     /** As between two slashes of a path, where a plus is a plus. */

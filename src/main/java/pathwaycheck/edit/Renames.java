@@ -216,7 +216,9 @@ record Renames(Map<String, String> keys) {
                 Set.of("requirements", "concerns", "after", "from", "goal").contains(last)
                         || WrittenBook.CONDITIONS.contains(last);
             case REMEDY -> Set.of("done", "not-told", "next").contains(last);
-            case OTHER_WAY -> Set.of("other-ways", "ways", "beside", "not-told").contains(last);
+            case OTHER_WAY ->
+                Set.of("other-ways", "ways", "beside", "may-be-open", "not-told")
+                        .contains(last);
             case JUDGEMENT, ANSWER ->
                 Set.of("in-its-month", "ask").contains(last)
                         || WrittenBook.CONDITIONS.contains(last)

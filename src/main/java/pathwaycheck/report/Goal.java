@@ -17,7 +17,7 @@ import pathwaycheck.rules.Status;
  * @param perhaps where nobody can say the latest, the latest day of what comes before it; empty: nobody can say that
  *     either
  * @param open something essential still needs checking, finding out or asking
- * @param predicted the dates rest on a prediction
+ * @param predicted the dates rest on results: on a prediction, or on a course that is still to come
  * @param expected the dates rest on a round that is not published
  */
 public record Goal(
@@ -42,7 +42,9 @@ public record Goal(
                 plan.atWorst(goal).date(),
                 perhaps(plan),
                 isOpen(plan),
-                ToDos.isPredicted(goal, plan),
+                ToDos.isPredicted(goal, plan)
+                        || plan.remedies().stream()
+                                .anyMatch(it -> it.remedy().when().claim().keepsBusy()),
                 atBest.isExpected());
     }
 

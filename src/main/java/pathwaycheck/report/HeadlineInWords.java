@@ -51,7 +51,7 @@ public record HeadlineInWords(
                 .findFirst();
         var isNow = how(next, plan.assessment().asOf());
         return plan.assessment().ruleBook().career().headlines().stream()
-                .filter(it -> isFor(it.when(), plan.assessment(), isNow))
+                .filter(it -> isFor(it.when(), plan, isNow))
                 .findFirst()
                 .map(it -> filled(it, plan.assessment(), next.flatMap(DatedRemedy::window)));
     }
@@ -61,11 +61,13 @@ public record HeadlineInWords(
         return claims.entrySet().stream().allMatch(it -> it.getValue().contains(here.status(it.getKey())));
     }
 
-    private static boolean isFor(Headline.When when, Assessment here, Set<Headline.NextWindow> isNow) {
+    private static boolean isFor(Headline.When when, Plan plan, Set<Headline.NextWindow> isNow) {
+        var here = plan.assessment();
         return here.when(when.answered()).equals(Verdict.ALWAYS)
                 && isTrue(when.told(), here)
                 && when.passed().stream().allMatch(here::hasCome)
-                && (when.window().isEmpty() || !Collections.disjoint(when.window(), isNow));
+                && (when.window().isEmpty() || !Collections.disjoint(when.window(), isNow))
+                && when.mayBeOpen().stream().allMatch(way -> WayIn.mayBeOpen(way, plan));
     }
 
     private static Set<Headline.NextWindow> how(Optional<DatedRemedy> next, LocalDate asOf) {
@@ -74,9 +76,12 @@ public record HeadlineInWords(
         }
         var window = next.get().window().orElseThrow();
         var how = EnumSet.of(how(window, asOf));
-        if (comesAfterAnother(next.get(), asOf)) {
+        another(next.get()).filter(it -> !it.closesOn().isBefore(asOf)).ifPresent(it -> {
             how.add(Headline.NextWindow.AFTER_ANOTHER);
-        }
+            if (!it.opensOn().isAfter(asOf)) {
+                how.add(Headline.NextWindow.ANOTHER_OPEN);
+            }
+        });
         if (next.get().missed().filter(Missed::isAsked).isPresent()) {
             how.add(Headline.NextWindow.PERHAPS_SOONER);
         }
@@ -95,12 +100,11 @@ public record HeadlineInWords(
         return next.isPublished() ? Headline.NextWindow.OPEN : Headline.NextWindow.PERHAPS_OPEN;
     }
 
-    private static boolean comesAfterAnother(DatedRemedy next, LocalDate asOf) {
+    /** The window before it. */
+    private static Optional<Window> another(DatedRemedy next) {
         return next.remedy().when() instanceof Remedy.When.InRound round
-                && !round.rounds()
-                        .before(next.window().orElseThrow())
-                        .closesOn()
-                        .isBefore(asOf);
+                ? Optional.of(round.rounds().before(next.window().orElseThrow()))
+                : Optional.empty();
     }
 
     private static HeadlineInWords filled(Headline headline, Assessment here, Optional<Window> next) {

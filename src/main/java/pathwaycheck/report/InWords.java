@@ -499,7 +499,7 @@ public final class InWords {
     /** That a day, of which something was planned or predicted, has come. Of a month alone its last day counts. */
     public static Phrase hasCome(LocalDate day) {
         return day.equals(YearMonth.from(day).atEndOfMonth())
-                ? Phrase.of("The month you gave, ", month(day), ", has reached its last day.")
+                ? Phrase.of("The month you gave, ", month(day), ", has come to its end.")
                 : Phrase.of("The day you gave, ", day(day), ", has come.");
     }
 

@@ -69,6 +69,13 @@ public record WayIn(
                         .toList();
     }
 
+    /** Whether this way is for this person, and one may apply for it today. */
+    static boolean mayBeOpen(OtherWay way, Plan plan) {
+        return Help.ways(List.of(way), plan.assessment()).stream()
+                .flatMap(it -> of(it, plan, true).window.stream())
+                .anyMatch(window -> !window.opensOn().isAfter(plan.assessment().asOf()));
+    }
+
     /** Two at least: one is no choice. */
     private static List<WayIn> toChooseFrom(Plan plan, Report report) {
         var missing = report.requirements().stream()

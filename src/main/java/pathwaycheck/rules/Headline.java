@@ -37,12 +37,15 @@ public record Headline(
      * @param told how they stand to some requirements
      * @param passed the day that they answered to this question has come; empty: whatever day they answered
      * @param window how it is with the next window of their plan: one of these is true of it; none: however it is
+     * @param mayBeOpen another way that one may apply for today, by what it tells them beside their plan; empty:
+     *     whatever may be open
      */
     public record When(
             Optional<Condition> answered,
             Map<Requirement, Set<Status>> told,
             Optional<DateQuestion> passed,
-            Set<NextWindow> window) {
+            Set<NextWindow> window,
+            Optional<OtherWay> mayBeOpen) {
         public When {
             told = Map.copyOf(told);
             window = Set.copyOf(window);
@@ -61,6 +64,8 @@ public record Headline(
         AHEAD,
         /** Another one comes before it, and this person cannot be ready for that. */
         AFTER_ANOTHER,
+        /** The same, and that one is open, or may be. */
+        ANOTHER_OPEN,
         /** Another one comes before it, and only those who recruit can tell whether this person is in time for that. */
         PERHAPS_SOONER,
         /** When it opens, all is ready that it asks for: no result is still to come. */

@@ -304,7 +304,7 @@ class InWordsTest {
     @Test
     void a_month_that_somebody_gave_has_reached_its_last_day_and_a_day_has_come() {
         assertThat(InWords.hasCome(LocalDate.of(2028, 9, 30)))
-                .hasToString("The month you gave, September 2028, has reached its last day.");
+                .hasToString("The month you gave, September 2028, has come to its end.");
         assertThat(InWords.hasCome(LocalDate.of(2028, 9, 1)))
                 .hasToString("The day you gave, 1 September 2028, has come.");
     }

@@ -120,7 +120,7 @@ class SoFarTest {
                 .doesNotContain("has come");
         assertThat(certain(person, title))
                 .contains("Met")
-                .contains("The month you gave, July 2026, has reached its last day.");
+                .contains("The month you gave, July 2026, has come to its end.");
     }
 
     /** What the page so far says of the requirement with this title. */

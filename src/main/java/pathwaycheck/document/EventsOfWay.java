@@ -20,6 +20,9 @@ final class EventsOfWay {
 
     private static final String EXPECTED = " (expected)";
 
+    /** In front of the window before, for whoever asks whether they are in time for it. */
+    private static final String EVEN_WITHOUT_AN_ANSWER = "No answer yet? ";
+
     private final Report report;
     private final List<Event> events = new ArrayList<>();
 
@@ -38,10 +41,8 @@ final class EventsOfWay {
     }
 
     private void add(ToDo toDo) {
-        prepareNow(toDo);
-        toDo.preparations().stream()
-                .filter(preparation -> !preparation.overdue())
-                .forEach(preparation -> events.add(event(preparation, toDo)));
+        toDo.evenWithoutAnAnswer(report.asOf()).ifPresent(before -> inTimeFor(before, toDo));
+        prepare(toDo, toDo.id());
         if (toDo.window().isPresent()) {
             EventsOfWindow.of(toDo.window().get(), report.asOf()).forEach(moment -> events.add(event(moment, toDo)));
         } else {
@@ -57,18 +58,49 @@ final class EventsOfWay {
         }
     }
 
+    /** Nobody waits for an answer until the window is over that they may be in time for. */
+    private void inTimeFor(ToDo before, ToDo planned) {
+        var id = before.id() + " before";
+        prepare(before, id);
+        var says = Stream.concat(
+                        planned.missed().map(missed -> InWords.missed(missed, report.asOf()).toString()).stream(),
+                        says(before, Optional.empty()).stream())
+                .toList();
+        before.window().stream()
+                .flatMap(window -> EventsOfWindow.of(window, report.asOf()).stream())
+                .forEach(moment -> events.add(new Event(
+                        id + " " + moment.id(),
+                        moment.when(),
+                        EVEN_WITHOUT_AN_ANSWER + moment.what() + ": " + before.what() + expected(before),
+                        says,
+                        Optional.of(before.link()))));
+    }
+
     /** Whoever is told of several ways to apply has the days of each, though only one is planned. */
     private void add(WayIn way) {
-        way.window()
-                .filter(window -> Stream.concat(report.way().stream(), report.besideTheWay().stream())
-                        .noneMatch(toDo -> toDo.window().equals(Optional.of(window))))
-                .ifPresent(window -> EventsOfWindow.of(window, report.asOf())
-                        .forEach(moment -> events.add(new Event(
-                                way.id() + " " + moment.id(),
-                                moment.when(),
-                                moment.what() + ": " + way.title() + (window.isPublished() ? "" : EXPECTED),
-                                says(way),
-                                way.link()))));
+        way.perhaps()
+                .filter(window -> !window.isLate(report.asOf()))
+                .ifPresent(window -> add(way, window, way.id() + " before", EVEN_WITHOUT_AN_ANSWER));
+        way.window().ifPresent(window -> add(way, window, way.id(), ""));
+    }
+
+    private void add(WayIn way, Window window, String id, String inFront) {
+        if (isOnTheWay(window)) {
+            return;
+        }
+        EventsOfWindow.of(window, report.asOf())
+                .forEach(moment -> events.add(new Event(
+                        id + " " + moment.id(),
+                        moment.when(),
+                        inFront + moment.what() + ": " + way.title() + (window.isPublished() ? "" : EXPECTED),
+                        says(way),
+                        way.link())));
+    }
+
+    private boolean isOnTheWay(Window window) {
+        return Stream.concat(report.way().stream(), report.besideTheWay().stream())
+                .flatMap(toDo -> Stream.concat(Stream.of(toDo), toDo.evenWithoutAnAnswer(report.asOf()).stream()))
+                .anyMatch(toDo -> toDo.window().equals(Optional.of(window)));
     }
 
     private List<String> says(WayIn way) {
@@ -81,18 +113,24 @@ final class EventsOfWay {
                 .toList();
     }
 
-    /** What should have been begun before stands on today, all of it in one event. */
-    private void prepareNow(ToDo before) {
+    /**
+     * What to do before its window, on the day on which to begin; what should have been begun before stands on today,
+     * all of it in one event.
+     */
+    private void prepare(ToDo before, String id) {
         var overdue =
                 before.preparations().stream().filter(ToDo.Preparation::overdue).toList();
         if (!overdue.isEmpty()) {
             events.add(new Event(
-                    before.id() + " prepare",
+                    id + " prepare",
                     new Event.OnDay(report.asOf()),
                     "Get ready to " + InWords.small(before.name()),
                     overdue.stream().map(EventsOfWay::withWhere).toList(),
                     Optional.empty()));
         }
+        before.preparations().stream()
+                .filter(preparation -> !preparation.overdue())
+                .forEach(preparation -> events.add(event(preparation, before, id)));
     }
 
     private static String withWhere(ToDo.Preparation preparation) {
@@ -115,9 +153,9 @@ final class EventsOfWay {
     }
 
     /** The day on which to begin with it. */
-    private static Event event(ToDo.Preparation preparation, ToDo before) {
+    private static Event event(ToDo.Preparation preparation, ToDo before, String id) {
         return new Event(
-                before.id() + " prepare " + preparation.id(),
+                id + " prepare " + preparation.id(),
                 new Event.OnDay(preparation.from()),
                 preparation.toDo(),
                 List.of("Before: " + before.what() + " When to begin is our advice."),

@@ -192,7 +192,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .map(toDos::of)
                 .filter(toDo -> toDo.first().contains(about.title()))
                 .map(toDo -> perhapsThisYear(toDo)
-                        .map(missed -> toDos.inTimeFor(missed.window(), toDo))
+                        .map(missed -> toDo.inTimeFor(missed.window(), here().asOf()))
                         .orElse(toDo))
                 .filter(this::beginsSoon);
     }
@@ -215,7 +215,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
                         soonest.what(),
                         LetterInWords.of(it.ask(), here().answers()),
                         thisYear,
-                        thisYear.map(missed -> toDos.inTimeFor(missed.window(), soonest))));
+                        thisYear.map(missed -> soonest.inTimeFor(missed.window(), here().asOf()))));
     }
 
     private Optional<Missed> perhapsThisYear(ToDo toDo) {

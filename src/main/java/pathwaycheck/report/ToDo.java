@@ -79,6 +79,19 @@ public record ToDo(
         public Preparation {
             sources = List.copyOf(sources);
         }
+
+        /** What to do before this window, as seen on this day: what should have been begun before is time now. */
+        static List<Preparation> before(Window window, Rounds rounds, LocalDate asOf) {
+            return rounds.preparations().stream()
+                    .map(it -> new Preparation(
+                            it.id(),
+                            it.toDo(window),
+                            it.before(window),
+                            it.before(window).isBefore(asOf),
+                            it.link(),
+                            it.sources()))
+                    .toList();
+        }
     }
 
     private static final int MOST_AT_ONCE = 4;
@@ -135,6 +148,17 @@ public record ToDo(
         return missed.filter(Missed::isAsked);
     }
 
+    /**
+     * The same, in time for the window before: nobody waits for an answer until it is too late. Empty: nobody asks
+     * about it, or only late places are left of it.
+     */
+    public Optional<ToDo> evenWithoutAnAnswer(LocalDate asOf) {
+        return perhapsInTime()
+                .map(Missed::window)
+                .filter(before -> !before.isLate(asOf))
+                .map(before -> inTimeFor(before, asOf));
+    }
+
     /** Somebody who asks today may still find a place that has started. */
     public Optional<Missed> placesLeft() {
         return missed.filter(Missed::hasPlacesLeft);
@@ -177,8 +201,8 @@ public record ToDo(
                 sources);
     }
 
-    /** The same, with this window in place of its own. */
-    ToDo inTimeFor(Window other, List<Preparation> before) {
+    /** The same, with this window in place of its own; until when it lasts, nobody is told. */
+    ToDo inTimeFor(Window other, LocalDate asOf) {
         return new ToDo(
                 id,
                 what,
@@ -197,7 +221,7 @@ public record ToDo(
                 rounds,
                 Optional.of(other),
                 Optional.empty(),
-                before,
+                rounds.map(it -> Preparation.before(other, it, asOf)).orElse(List.of()),
                 first,
                 afterwards,
                 predicted,
@@ -213,7 +237,7 @@ public record ToDo(
 
     /** It goes on after the day on which the round's places start. */
     public boolean takesTimeAfterItsWindow() {
-        return window.isPresent() && !until.equals(starts);
+        return window.isPresent() && until.isPresent() && !until.equals(starts);
     }
 
     /** The days rest on some that nobody has published, its own or earlier ones. */

@@ -12,7 +12,6 @@ import pathwaycheck.question.Answers;
 import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
-import pathwaycheck.rules.Window;
 
 /** The things one person can do, each made once from the plan's own dated remedies. */
 final class ToDos {
@@ -49,12 +48,6 @@ final class ToDos {
     /** A step of a way that is not the quickest: nobody can say how long it takes at worst. */
     ToDo ofSecondPlan(DatedRemedy dated) {
         return make(dated.remedy(), dated.towards(), Optional.of(dated), Optional.empty());
-    }
-
-    /** The same, in time for this window. */
-    ToDo inTimeFor(Window window, ToDo toDo) {
-        return toDo.inTimeFor(
-                window, toDo.rounds().map(it -> preparations(it, window)).orElse(List.of()));
     }
 
     private ToDo make(
@@ -103,23 +96,13 @@ final class ToDos {
         return remedy.gives().map(gives -> gives.after(answers, done)).filter(after -> !after.equals(answers));
     }
 
-    /** As long as one can apply: what should have been begun before is time now. */
+    /** As long as one can apply. */
     private List<ToDo.Preparation> preparations(DatedRemedy dated) {
-        var rounds = rounds(dated.remedy());
-        return rounds.isPresent() && dated.window().isPresent()
-                ? preparations(rounds.get(), dated.window().get())
-                : List.of();
-    }
-
-    private List<ToDo.Preparation> preparations(Rounds rounds, Window window) {
-        var asOf = plan.assessment().asOf();
-        var preparations = new ArrayList<ToDo.Preparation>();
-        for (var it : rounds.preparations()) {
-            var from = it.before(window);
-            preparations.add(
-                    new ToDo.Preparation(it.id(), it.toDo(window), from, from.isBefore(asOf), it.link(), it.sources()));
-        }
-        return preparations;
+        return rounds(dated.remedy())
+                .flatMap(rounds -> dated.window()
+                        .map(window -> ToDo.Preparation.before(
+                                window, rounds, plan.assessment().asOf())))
+                .orElse(List.of());
     }
 
     private static Optional<Rounds> rounds(Remedy remedy) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Address;
 import pathwaycheck.document.Calendar;
+import pathwaycheck.plan.Missed;
 import pathwaycheck.question.AsOf;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.InWords;
@@ -72,12 +73,14 @@ class CalendarTest {
         }
         for (var toDo : withDays(person)) {
             var isExpected = toDo.expected() ? " (expected)" : "";
-            if (toDo.preparations().stream().anyMatch(ToDo.Preparation::overdue)) {
-                expected.add(person.asOf() + " Get ready to " + InWords.small(toDo.name()));
-            }
-            toDo.preparations().stream()
-                    .filter(it -> !it.overdue())
-                    .forEach(it -> expected.add(it.from() + " " + it.toDo()));
+            toDo.evenWithoutAnAnswer(person.asOf()).ifPresent(before -> {
+                expected.addAll(preparing(before, person));
+                days(before.window().orElseThrow(), person.asOf())
+                        .forEach(it -> expected.add(it.replaceFirst(" ", " No answer yet? ")
+                                + before.what()
+                                + (before.expected() ? " (expected)" : "")));
+            });
+            expected.addAll(preparing(toDo, person));
             toDo.window()
                     .ifPresentOrElse(
                             window -> days(window, person.asOf())
@@ -93,6 +96,18 @@ class CalendarTest {
         assertThat(events(person))
                 .extracting(event -> day(event) + " " + event.getSummary().getValue())
                 .containsExactlyElementsOf(expected);
+    }
+
+    /** What should have been begun before stands on today, all of it in one. */
+    private static List<String> preparing(ToDo toDo, Person person) {
+        var overdue = toDo.preparations().stream()
+                .filter(ToDo.Preparation::overdue)
+                .limit(1)
+                .map(it -> person.asOf() + " Get ready to " + InWords.small(toDo.name()));
+        var ahead = toDo.preparations().stream()
+                .filter(it -> !it.overdue())
+                .map(it -> it.from() + " " + it.toDo());
+        return Stream.concat(overdue, ahead).toList();
     }
 
     /** The way, and what only helps and has a window. */
@@ -221,6 +236,40 @@ class CalendarTest {
                                 .as(person.name())
                                 .anyMatch(summary -> summary.contains(": " + way.title()));
                     });
+        });
+        assertThat(told.get()).isPositive();
+    }
+
+    /** Late applications are never taken, and an answer may come late. */
+    @Test
+    void whoever_may_be_in_time_for_the_window_before_has_its_days_too_and_what_prepares_for_it() {
+        var whose = new Calendar.Whose("somebody", "https://pathway.example/", "https://pathway.example/");
+        var told = new AtomicInteger();
+
+        Person.everybody().forEach(person -> {
+            var glance = person.atAGlance();
+            var events = Biweekly.parse(Calendar.of(glance, person.ruleBook(), whose)).first().getEvents().stream()
+                    .map(event -> day(event.getDateStart().getValue()) + " "
+                            + event.getSummary().getValue())
+                    .toList();
+            Stream.concat(
+                            withDays(person).stream().flatMap(toDo -> toDo.perhapsInTime().map(Missed::window).stream()),
+                            glance.waysIn().stream().flatMap(way -> way.perhaps().stream()))
+                    .filter(window -> !window.isLate(person.asOf()))
+                    .forEach(window -> {
+                        told.incrementAndGet();
+                        var last = window.applyBy().map(Window.Days::first).orElseGet(window::closesSurelyOn);
+                        assertThat(events)
+                                .as(person.name())
+                                .anyMatch(event -> event.contains(" No answer yet? ")
+                                        && (last.isBefore(person.asOf()) || event.startsWith(last + " ")));
+                    });
+            if (person.report().next() instanceof Next.Ask ask && ask.perhapsInTime().isPresent()) {
+                ask.beside().stream()
+                        .flatMap(toDo -> toDo.preparations().stream())
+                        .filter(it -> !it.overdue())
+                        .forEach(it -> assertThat(events).contains(it.from() + " " + it.toDo()));
+            }
         });
         assertThat(told.get()).isPositive();
     }

@@ -184,9 +184,13 @@ public final class InWords {
         return Phrase.of(
                 "Ask now whether you would be in time for places in ",
                 month(perhaps.starts()),
-                ", and apply for them even without an answer: ",
-                inTimeToApply(perhaps, asOf).small(),
-                perhaps.mayBeOver(asOf) ? ". Look today. Later: " : ". Later: ",
+                perhaps.mayBeOver(asOf)
+                        ? ". Applications may be open, so look today, and apply even without an answer"
+                        : Phrase.of(
+                                ", and apply for them even without an answer: ",
+                                inTimeToApply(perhaps, asOf).small(),
+                                mayCloseFrom(perhaps, asOf)),
+                ". Later: ",
                 inTimeToApply(window, asOf).small(),
                 ".");
     }

@@ -271,6 +271,30 @@ class InWordsTest {
     }
 
     @Test
+    void the_window_before_ones_own_is_told_in_whole_sentences_whether_it_is_ahead_or_may_be_open() {
+        var later = new Window.Expected(
+                new Window.Days(LocalDate.of(2028, 1, 6), LocalDate.of(2028, 1, 23)),
+                Optional.empty(),
+                new Window.Days(LocalDate.of(2028, 1, 16), LocalDate.of(2028, 2, 27)),
+                LocalDate.of(2028, 9, 1),
+                false,
+                "In January.",
+                Optional.empty(),
+                List.of());
+
+        assertThat(InWords.toApply(later, EXPECTED, LocalDate.of(2026, 6, 5)))
+                .hasToString("Ask now whether you would be in time for places in September 2027, and apply for them"
+                        + " even without an answer: in January 2027. Later: in January 2028.");
+        assertThat(InWords.toApply(later, EXPECTED, LocalDate.of(2027, 1, 5)))
+                .hasToString("Ask now whether you would be in time for places in September 2027, and apply for them"
+                        + " even without an answer: in January 2027. It may close from 16 January 2027 on."
+                        + " Later: in January 2028.");
+        assertThat(InWords.toApply(later, EXPECTED, LocalDate.of(2027, 1, 24)))
+                .hasToString("Ask now whether you would be in time for places in September 2027. Applications may be"
+                        + " open, so look today, and apply even without an answer. Later: in January 2028.");
+    }
+
+    @Test
     void what_may_close_before_it_may_open_is_to_be_looked_for_from_its_first_month_on() {
         var posts = new Window.Expected(
                 new Window.Days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 5, 31)),

@@ -271,7 +271,11 @@ final class RoundsReader {
         } else if (!pattern.starts().isAfter(closes.last())) {
             inside.problem(at, "its places start before the window closes", "check the days");
         } else if (pattern.applyBy()
-                .filter(by -> isBefore(closes, by) || !pattern.opensTheYearBefore() && isBefore(by, opens))
+                .filter(by -> by.fromTheYearBefore()
+                        ? !pattern.opensTheYearBefore()
+                                || by.first().isBefore(opens.first())
+                                || closes.last().isBefore(by.last())
+                        : isBefore(closes, by) || !pattern.opensTheYearBefore() && isBefore(by, opens))
                 .isPresent()) {
             inside.problem(at, "one is to apply by a day on which it is not open", "check the days");
         }

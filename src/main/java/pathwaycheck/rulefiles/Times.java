@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.rules.Example;
@@ -41,6 +42,7 @@ final class Times {
 
     private static final DateTimeFormatter EACH = formatter(DAY_OF_MONTH, 1, 2, " MMMM");
     private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
+    private static final Pattern OVER_NEW_YEAR = Pattern.compile("(\\S+) the year before to (\\S+)");
     private static final Pattern LENGTH =
             Pattern.compile("(\\d{1,2}) (year|month|week|day)s?(?: (\\d{1,2}) (year|month|week|day)s?)?");
     private static final Pattern SHORT_SPAN =
@@ -162,9 +164,19 @@ final class Times {
                 .orElse(NEW_YEAR);
     }
 
-    /** Two days of a year that may be left out. */
+    /** Two days of a year that may be left out; the first may lie in the year before. */
     Optional<Rounds.Yearly> optionalYearly(String key) {
-        return entries.has(key) ? Optional.of(yearly(key)) : Optional.empty();
+        var overNewYear = entries.value(key).flatMap(entries::word).map(OVER_NEW_YEAR::matcher);
+        return overNewYear.filter(Matcher::matches).isPresent()
+                ? overNewYear.flatMap(days -> overNewYear(entries.value(key).orElseThrow(), days))
+                : entries.has(key) ? Optional.of(yearly(key)) : Optional.empty();
+    }
+
+    private Optional<Rounds.Yearly> overNewYear(Node value, Matcher days) {
+        var form = "two days, as 12-01 the year before to 01-14";
+        var first = parse(value, Optional.of(days.group(1)), MONTH_DAY, MonthDay::from, form);
+        var last = parse(value, Optional.of(days.group(2)), MONTH_DAY, MonthDay::from, form);
+        return first.flatMap(from -> last.map(to -> new Rounds.Yearly(from, to, true)));
     }
 
     /** Two days of a year, and whether they lie in the year before: {@code 09-01 to 09-02 the year before}. */

@@ -134,10 +134,20 @@ public record Rounds(
         }
     }
 
-    /** From one day of the year to another, both included. */
-    public record Yearly(MonthDay first, MonthDay last) {
+    /**
+     * From one day of the year to another, both included.
+     *
+     * @param fromTheYearBefore the first of them lies in the year before
+     */
+    public record Yearly(MonthDay first, MonthDay last, boolean fromTheYearBefore) {
+
+        /** Both of one year. */
+        public Yearly(MonthDay first, MonthDay last) {
+            this(first, last, false);
+        }
+
         Window.Days in(int year) {
-            return new Window.Days(first.atYear(year), last.atYear(year));
+            return new Window.Days(first.atYear(fromTheYearBefore ? year - 1 : year), last.atYear(year));
         }
     }
 

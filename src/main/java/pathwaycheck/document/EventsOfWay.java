@@ -1,5 +1,6 @@
 package pathwaycheck.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,38 @@ final class EventsOfWay {
             // What can start any day, or should have started, stands on today until it is done.
             toDo.from()
                     .map(from -> from.isBefore(report.asOf()) ? report.asOf() : from)
-                    .ifPresent(from -> events.add(new Event(
-                            toDo.id(),
-                            new Event.OnDay(from),
-                            toDo.what() + expected(toDo),
-                            says(toDo, Optional.empty()),
-                            Optional.of(toDo.link()))));
+                    .ifPresent(from -> events.add(event(toDo, toDo.id(), from, toDo.what())));
         }
+        if (toDo.isAskedForBefore()) {
+            toDo.starts()
+                    .ifPresent(day -> events.add(event(
+                            toDo,
+                            toDo.id() + " starts",
+                            day,
+                            "Starts: " + toDo.during().orElse(toDo.name()))));
+        }
+        toDo.asWell().ifPresent(asWell -> add(asWell, toDo));
+    }
+
+    private Event event(ToDo toDo, String id, LocalDate day, String summary) {
+        return new Event(
+                id,
+                new Event.OnDay(day),
+                summary + expected(toDo),
+                says(toDo, Optional.empty()),
+                Optional.of(toDo.link()));
+    }
+
+    /** Nobody waits for an answer until it is too late for what they could apply for as well. */
+    private void add(ToDo.AsWell asWell, ToDo toDo) {
+        EventsOfWindow.of(asWell.window(), report.asOf())
+                .forEach(moment -> events.add(new Event(
+                        toDo.id() + " as well " + moment.id(),
+                        moment.when(),
+                        moment.what() + ": " + asWell.what()
+                                + (asWell.window().isPublished() ? "" : EXPECTED),
+                        says(toDo, Optional.empty()),
+                        Optional.of(asWell.link()))));
     }
 
     /** Nobody waits for an answer until the window is over that they may be in time for. */

@@ -83,6 +83,7 @@ public enum What {
 
     private static final Set<String> TIMES = Set.of(
             "after",
+            "apply-from",
             "keeps-busy",
             "needs-you-free",
             "round",

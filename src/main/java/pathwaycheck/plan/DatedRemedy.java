@@ -12,7 +12,7 @@ import pathwaycheck.rules.Window;
  *
  * @param towards the requirement that holds at the end of it
  * @param ready the day on which all is ready for it
- * @param from the first day on which to act: to start, or to apply
+ * @param from the first day on which to act: to start, to ask, or to apply
  * @param starts the day on which it starts: for a place in a round, the day on which its places start
  * @param until the day from which the requirement holds
  * @param window the application window, where one applies for it

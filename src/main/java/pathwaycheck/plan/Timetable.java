@@ -73,8 +73,10 @@ record Timetable(Assessment assessment, End end) {
         }
         var after = (Remedy.When.After) remedy.when();
         var start = after.starts().onOrAfter(ready);
+        var from = after.applyFrom().map(it -> it.before(start).orElse(assessment.asOf()));
         return end.of(after.takes())
-                .map(time -> dated(remedy, towards, ready, start, start, start.plus(time), restsOnExpectedDays));
+                .map(time -> dated(
+                        remedy, towards, ready, from.orElse(start), start, start.plus(time), restsOnExpectedDays));
     }
 
     private Optional<DatedRemedy> inRound(

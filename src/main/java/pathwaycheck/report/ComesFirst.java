@@ -245,12 +245,16 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .or(() -> plan.atBest(requirement).remedies().stream()
                         .map(toDos::of)
                         .min(Comparator.comparing(toDo -> toDo.begins(asOf)))
-                        .map(soonest -> soonest.begins(asOf).isAfter(asOf)
-                                ? today(requirement)
-                                        .<Next>map(Next.Do::new)
-                                        .or(() -> perhapsInTime(soonest))
-                                        .orElseGet(() -> until(soonest))
-                                : perhapsInTime(soonest).orElseGet(() -> new Next.Do(soonest))));
+                        .map(soonest -> soonest(soonest, requirement)));
+    }
+
+    /** What only waits, be it for its day or for an answer, leaves time for something else that helps today. */
+    private Next soonest(ToDo soonest, Requirement requirement) {
+        var isToday = !soonest.begins(here().asOf()).isAfter(here().asOf());
+        var instead = isToday && !soonest.isAskedForBefore() ? Optional.<ToDo>empty() : today(requirement);
+        return instead.<Next>map(Next.Do::new)
+                .or(() -> perhapsInTime(soonest))
+                .orElseGet(() -> isToday ? new Next.Do(soonest) : until(soonest));
     }
 
     /** Who does not know until when they are busy cannot know for which window they are free, and it does not wait. */

@@ -448,7 +448,7 @@ public final class InWords {
     }
 
     private static Phrase span(ToDo toDo, LocalDate until) {
-        var from = toDo.from().orElseThrow();
+        var from = toDo.starts().orElseThrow();
         return Phrase.of(
                 areInOneMonth(from, until)
                         ? Phrase.of("In ", month(from))

@@ -131,7 +131,7 @@ public record Leg(
 
     /** To apply is one leg, and what one applied for another. */
     private static List<Leg> of(ToDo toDo, Next next, LocalDate asOf) {
-        var from = toDo.from().orElse(asOf);
+        var from = toDo.starts().orElse(asOf);
         var until = toDo.until().orElseThrow();
         if (toDo.window().isEmpty()) {
             return List.of(new Leg(

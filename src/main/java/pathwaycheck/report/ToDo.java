@@ -24,17 +24,18 @@ import pathwaycheck.rules.Window;
  * @param byWhen by when, in its author's words, where it has no day
  * @param more what else to know
  * @param towards the title of what is met by it
- * @param from the first day on which to act: to start, or to apply; empty: it cannot be dated
+ * @param from the first day on which to act: to start, to ask, or to apply; empty: it cannot be dated
  * @param until the earliest day on which it is done
  * @param untilAtWorst the latest; empty: nobody can say
  * @param isChoice it is done in a moment, by when its author says; on the earliest day of its end it only begins to
  *     count
  * @param mayTakeMuchLonger it may be done half a year after the earliest day, or later
- * @param starts the day on which it starts, if one applies for it before; else the same as the first
+ * @param starts the day on which it starts, if one asks or applies for it before; else the same as the first
  * @param rounds the yearly windows that one applies in, if one applies for it
  * @param window the application window, one of these
  * @param missed the window before that one, where somebody could almost have had it
  * @param preparations what to do before that window opens
+ * @param asWell what to apply for as well, in case nothing comes of it
  * @param first the titles of what must be met before it, and is not met today
  * @param afterwards what this person would answer once it is done; empty: nobody can say
  * @param predicted the dates rest on a prediction
@@ -60,6 +61,7 @@ public record ToDo(
         Optional<Window> window,
         Optional<Missed> missed,
         List<Preparation> preparations,
+        Optional<AsWell> asWell,
         List<String> first,
         Optional<Answers> afterwards,
         boolean predicted,
@@ -93,6 +95,9 @@ public record ToDo(
                     .toList();
         }
     }
+
+    /** What to apply for as well, in case nothing comes of it, and the window for that. */
+    public record AsWell(String what, Window window, Link link) {}
 
     private static final int MOST_AT_ONCE = 4;
 
@@ -141,6 +146,11 @@ public record ToDo(
             first = preparation.from().isBefore(first) ? preparation.from() : first;
         }
         return first.isBefore(asOf) ? asOf : first;
+    }
+
+    /** One asks or applies for it some time before it starts, although it has no window. */
+    public boolean isAskedForBefore() {
+        return window.isEmpty() && !from.equals(starts);
     }
 
     /** Somebody who asks now may be in time for the window before. */
@@ -193,6 +203,7 @@ public record ToDo(
                 window,
                 missed.filter(it -> status.isMissing()),
                 preparations,
+                asWell,
                 status.isMissingNow() ? first : List.of(),
                 afterwards.filter(it -> status.isMissingNow()),
                 predicted,
@@ -222,6 +233,7 @@ public record ToDo(
                 Optional.of(other),
                 Optional.empty(),
                 rounds.map(it -> Preparation.before(other, it, asOf)).orElse(List.of()),
+                asWell,
                 first,
                 afterwards,
                 predicted,

@@ -72,6 +72,7 @@ final class ToDos {
                 dated.flatMap(DatedRemedy::window),
                 dated.flatMap(DatedRemedy::missed),
                 dated.map(this::preparations).orElse(List.of()),
+                dated.flatMap(this::asWell),
                 first.stream().map(Requirement::title).toList(),
                 afterwards(remedy, dated),
                 first.stream().anyMatch(requirement -> isPredicted(requirement, plan)),
@@ -103,6 +104,13 @@ final class ToDos {
                         .map(window -> ToDo.Preparation.before(
                                 window, rounds, plan.assessment().asOf())))
                 .orElse(List.of());
+    }
+
+    private Optional<ToDo.AsWell> asWell(DatedRemedy dated) {
+        return dated.remedy()
+                .asWell()
+                .map(it -> new ToDo.AsWell(
+                        it.toDo(), it.rounds().first(plan.assessment().asOf(), dated.ready()), it.link()));
     }
 
     private static Optional<Rounds> rounds(Remedy remedy) {

@@ -15,6 +15,7 @@ import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.Requirement;
 import pathwaycheck.rules.Rounds;
 import pathwaycheck.rules.Source;
+import pathwaycheck.rules.StartDay;
 
 /** Reads what a person can do about a requirement. */
 final class RemedyReader {
@@ -118,7 +119,33 @@ final class RemedyReader {
                     .orElse(null));
         }
         var times = new Times(entries);
-        return new Remedy.When.After(times.starts("starts"), times.takes("takes"), claim(entries));
+        var starts = times.starts("starts");
+        return new Remedy.When.After(
+                starts, times.takes("takes"), claim(entries), applyFrom(starts, entries), asWell(entries));
+    }
+
+    /** What starts on any day, or at once, is done on that day itself. */
+    private static Optional<StartDay> applyFrom(StartDay starts, Entries entries) {
+        var from = entries.value("apply-from").map(at -> new Times(entries).starts("apply-from"));
+        from.filter(it -> starts.each().isEmpty() || it.atOnce() || it.orLaterThatMonth())
+                .ifPresent(it -> entries.problem(
+                        entries.value("apply-from").orElseThrow(),
+                        "only what starts each year on one day is asked for before",
+                        "write `any day` or a day of each year, as `each 1 January`, beside `starts: each …`; or"
+                                + " leave it out"));
+        return from;
+    }
+
+    private Optional<Remedy.AsWell> asWell(Entries entries) {
+        return entries.value("as-well").flatMap(at -> {
+            var inside = entries.inside(at);
+            inside.required("round");
+            var round = inside.value("round").flatMap(name -> rounds.named(name, inside));
+            var toDo = inside.sentence("do");
+            var link = LinkReader.read(sources, inside);
+            inside.done();
+            return round.map(it -> new Remedy.AsWell(it, toDo, link));
+        });
     }
 
     private Claim claim(Entries entries) {

@@ -33,7 +33,11 @@ public record Citation(String by, Source source, boolean isLink) {
     private static Stream<Citation> requirement(Requirement requirement) {
         return Stream.concat(
                 said("requirement " + requirement.id(), requirement.sources()),
-                requirement.remedies().stream().flatMap(it -> of("remedy " + it.id(), it.sources(), it.link())));
+                requirement.remedies().stream()
+                        .flatMap(it -> Stream.concat(
+                                of("remedy " + it.id(), it.sources(), it.link()),
+                                it.asWell().stream()
+                                        .flatMap(asWell -> of("remedy " + it.id(), List.of(), asWell.link())))));
     }
 
     private static Stream<Citation> rounds(Rounds rounds) {

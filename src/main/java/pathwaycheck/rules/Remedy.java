@@ -33,6 +33,11 @@ public record Remedy(
         sources = List.copyOf(sources);
     }
 
+    /** What to apply for as well, in case nothing comes of it; empty: nothing. */
+    public Optional<AsWell> asWell() {
+        return when instanceof When.After after ? after.asWell() : Optional.empty();
+    }
+
     /** What links and plans call it. */
     public String name() {
         return inShort.name().orElse(toDo);
@@ -67,6 +72,14 @@ public record Remedy(
         }
     }
 
+    /**
+     * What to apply for as well, in case nothing comes of the remedy: its window does not wait for an answer.
+     *
+     * @param toDo in one sentence
+     * @param link where to do it
+     */
+    public record AsWell(Rounds rounds, String toDo, Link link) {}
+
     /** How a remedy comes to an end. */
     public sealed interface When {
 
@@ -80,12 +93,25 @@ public record Remedy(
             return Optional.empty();
         }
 
-        /** It starts on some day, and takes some time. */
-        record After(StartDay starts, HowLong takes, Claim claim) implements When {
+        /**
+         * It starts on some day, and takes some time.
+         *
+         * @param applyFrom from when on to ask or to apply for it, before it starts; empty: there is nothing to do
+         *     before it starts
+         * @param asWell what to apply for as well, in case nothing comes of it; empty: nothing
+         */
+        record After(
+                StartDay starts, HowLong takes, Claim claim, Optional<StartDay> applyFrom, Optional<AsWell> asWell)
+                implements When {
 
             @Override
             public Optional<HowLong> takesTime() {
                 return Optional.of(takes);
+            }
+
+            /** Nobody has to ask for it before it starts. */
+            public After(StartDay starts, HowLong takes, Claim claim) {
+                this(starts, takes, claim, Optional.empty(), Optional.empty());
             }
 
             /** It starts on some day, takes some time, and leaves people free. */

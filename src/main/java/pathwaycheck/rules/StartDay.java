@@ -34,6 +34,14 @@ public record StartDay(Optional<MonthDay> each, boolean orLaterThatMonth, boolea
         this(each, false, false);
     }
 
+    /** The last one before this day, at most a year before; empty: it may be any. */
+    public Optional<LocalDate> before(LocalDate day) {
+        return each.map(monthDay -> {
+            var thisYear = monthDay.atYear(day.getYear());
+            return thisYear.isBefore(day) ? thisYear : monthDay.atYear(day.getYear() - 1);
+        });
+    }
+
     /** The first day on which it can be started, this day or later. */
     public LocalDate onOrAfter(LocalDate day) {
         return each.map(monthDay -> {

@@ -286,6 +286,7 @@ class LegTest {
                 window,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 predicted,

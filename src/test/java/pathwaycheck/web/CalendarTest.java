@@ -88,6 +88,14 @@ class CalendarTest {
                             () -> toDo.from()
                                     .map(from -> from.isBefore(person.asOf()) ? person.asOf() : from)
                                     .ifPresent(from -> expected.add(from + " " + toDo.what() + isExpected)));
+            if (toDo.isAskedForBefore()) {
+                expected.add(toDo.starts().orElseThrow() + " Starts: "
+                        + toDo.during().orElse(toDo.name()) + isExpected);
+            }
+            toDo.asWell()
+                    .ifPresent(asWell -> days(asWell.window(), person.asOf())
+                            .forEach(it -> expected.add(it + asWell.what()
+                                    + (asWell.window().isPublished() ? "" : " (expected)"))));
         }
         if (expected.isEmpty()) {
             expected.add(person.asOf() + " Pathway Check: nothing with a date is left");

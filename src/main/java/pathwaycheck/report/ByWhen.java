@@ -117,11 +117,19 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     private Phrase mayCloseOn(Window window) {
         return InWords.opensSoonOnADayUnknown(window, asOf())
                 ? Phrase.of(
-                        ". We have not seen the dates: it may open from ",
-                        InWords.day(window.opensOn()),
+                        ". We have not seen the dates: it may open ",
+                        opens(window),
                         ", and close as early as ",
                         InWords.day(window.closesSurelyOn()))
                 : Phrase.of();
+    }
+
+    /** Where adverts were seen over months, the first of these days alone would send people away too soon. */
+    private static Phrase opens(Window window) {
+        var last = window.opensSurelyOn();
+        return last.isAfter(window.opensOn().plusMonths(1))
+                ? Phrase.of("between ", InWords.day(window.opensOn()), " and ", InWords.day(last))
+                : Phrase.of("from ", InWords.day(window.opensOn()));
     }
 
     private Phrase soonEnough(Window window) {

@@ -40,8 +40,8 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
     public Optional<Phrase> ask(Next.Ask next) {
         return Optional.of(next.perhapsInTime()
                 .map(Missed::window)
-                .or(() -> next.beside().flatMap(ToDo::window))
                 .map(this::beforeItOpens)
+                .or(() -> next.beside().flatMap(this::beforeOrLater))
                 .or(() -> beforeOneApplies(toDo -> toDo.first().contains(next.about())))
                 .or(() -> beforeTheWayBegins())
                 .orElse(SOON));
@@ -97,6 +97,24 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
      */
     private Optional<Phrase> beforeOneApplies(Predicate<ToDo> hangsOnIt) {
         return soon(hangsOnIt).map(this::beforeItOpens);
+    }
+
+    /** Two days for one application are told together, where the plan goes by the later one. */
+    private Optional<Phrase> beforeOrLater(ToDo beside) {
+        return beside.window()
+                .map(window -> Phrase.of(
+                        beforeItOpens(window),
+                        report.way().stream()
+                                .filter(toDo -> toDo.id().equals(beside.id()))
+                                .flatMap(toDo -> toDo.window().stream())
+                                .filter(later -> later.starts().isAfter(window.starts()))
+                                .findFirst()
+                                .map(later -> Phrase.of(
+                                        ". That's for places in ",
+                                        InWords.month(window.starts()),
+                                        ", if they say that you're in time. Otherwise, apply ",
+                                        InWords.inTimeToApply(later, asOf()).small()))
+                                .orElse(Phrase.of())));
     }
 
     private Phrase beforeItOpens(Window window) {

@@ -434,7 +434,11 @@ public final class InWords {
         }
         return window.opensOn().isAfter(asOf)
                 ? Phrase.of(" Apply ", inTime(window), " all the same if you have no answer by then.")
-                : Phrase.of(" Apply while you can, even without an answer.");
+                : window.applyBy()
+                        .filter(by -> window.isPublished() || by.first().isAfter(asOf))
+                        .map(by -> Phrase.of(
+                                " Apply ", whenToApply(window, asOf).small(), ", even without an answer."))
+                        .orElse(Phrase.of(" Apply while you can, even without an answer."));
     }
 
     /** As "by March 2027", or "in January 2027". */

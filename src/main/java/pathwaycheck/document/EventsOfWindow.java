@@ -76,7 +76,7 @@ final class EventsOfWindow {
     /** What opened before stands on today until it closes. */
     private Optional<Moment> openNow() {
         if (window.isLate(asOf)) {
-            return Optional.empty();
+            return moment("late", "Ask today about late places", new Event.OnDay(asOf));
         }
         var isSure = window.isPublished() || isOver(window.opensSurelyOn()) && !isOver(window.closesSurelyOn());
         return moment("opens", isSure ? "Open now" : "May be open now", new Event.OnDay(asOf));

@@ -59,7 +59,11 @@ record ComesFirst(Plan plan, ToDos toDos) {
         for (var question : here().ruleBook().questions()) {
             var passed = day(question).filter(day -> !day.isAfter(here().asOf()));
             if (passed.isPresent()) {
-                return passed.map(day -> new Next.SayHowItWent(question.id(), doneBy(question), day));
+                return passed.map(day -> new Next.SayHowItWent(
+                        question.id(),
+                        doneBy(question),
+                        day,
+                        inTheseDays().findFirst().map(toDos::of)));
             }
         }
         return Optional.empty();
@@ -79,18 +83,23 @@ record ComesFirst(Plan plan, ToDos toDos) {
 
     /** What can only be done in these days is done first, and whatever is to be asked is asked beside it. */
     private Optional<Next> closing() {
-        var last = here().asOf().plusDays(FEW_DAYS);
-        return plan.remedies().stream()
-                .filter(dated -> dated.window()
-                        .filter(window -> !window.opensOn().isAfter(here().asOf()))
-                        .filter(window ->
-                                !isOver(window) && !surelyUntil(window).isAfter(last))
-                        .isPresent())
+        return inTheseDays()
+                .filter(dated -> dated.window().filter(this::isOver).isEmpty())
                 .filter(dated -> dated.remedy().after().stream()
                         .allMatch(requirement ->
                                 here().verdict(requirement).open().unanswered().isEmpty()))
                 .findFirst()
                 .map(dated -> untilWhenBusy(dated).orElseGet(() -> new Next.Do(toDos.of(dated))));
+    }
+
+    /** What is open, and will be for a few days for certain, or for late places alone. */
+    private Stream<DatedRemedy> inTheseDays() {
+        var last = here().asOf().plusDays(FEW_DAYS);
+        return plan.remedies().stream()
+                .filter(dated -> dated.window()
+                        .filter(window -> !window.opensOn().isAfter(here().asOf()))
+                        .filter(window -> !surelyUntil(window).isAfter(last))
+                        .isPresent());
     }
 
     private boolean isInTime(Window window) {

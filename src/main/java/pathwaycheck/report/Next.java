@@ -156,8 +156,15 @@ public sealed interface Next {
      *
      * @param question the one that they answered with it
      * @param title what was to be done by then
+     * @param beside what does not wait until they have said so, as only these days or late places are left for it;
+     *     empty: nothing is that late
      */
-    record SayHowItWent(String question, String title, LocalDate passed) implements Next {
+    record SayHowItWent(String question, String title, LocalDate passed, Optional<ToDo> beside) implements Next {
+        @Override
+        public boolean linksTo(ToDo toDo) {
+            return beside.filter(it -> it.id().equals(toDo.id())).isPresent();
+        }
+
         @Override
         public boolean asksAbout(RequirementReport requirement) {
             return requirement.because().stream()

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pathwaycheck.address.Query;
+import pathwaycheck.question.Answers;
 import pathwaycheck.report.Next;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rules.Remedy;
@@ -20,13 +22,18 @@ import pathwaycheck.testing.rulebooks.TheRules;
 class DaysToActTest {
 
     @Test
-    void what_comes_first_stands_on_today() {
+    void what_comes_first_stands_in_it_and_on_today_where_that_is_the_day() {
         var told = new AtomicInteger();
 
         Person.everybody().forEach(person -> toDoFirst(person.report().next()).ifPresent(what -> {
-            told.incrementAndGet();
-            assertThat(on(person.asOf(), person))
+            var isToday = person.atAGlance()
+                    .by()
+                    .filter(by -> by.toString().matches("(Now|Today|Start now|As soon as you can).*"))
+                    .isPresent();
+            told.addAndGet(isToday ? 1 : 0);
+            assertThat(EventsOfWay.of(person.atAGlance()))
                     .as(person.name())
+                    .filteredOn(event -> !isToday || first(event.when()).equals(person.asOf()))
                     .anyMatch(event -> event.summary().contains(what));
         }));
         assertThat(told.get()).isPositive();
@@ -108,8 +115,81 @@ class DaysToActTest {
                         .isPresent());
     }
 
+    @Test
+    void an_honours_year_is_asked_for_now_and_a_new_degree_has_its_own_day() {
+        var graduate = person(
+                "stage=graduate&where=scotland&degree-kind=ordinary&degree-subject=mechanical&higher-degree=none"
+                        + "&other-course=none&work=outside",
+                "2026-12-05");
+
+        assertThat(summaries(graduate))
+                .contains(
+                        "2026-12-05 Ask your old university to take you back for its honours year.",
+                        "2027-01-13 Apply by today: Apply for a new honours degree, unless your old university takes"
+                                + " you back.",
+                        "2027-09-01 Starts: Your honours degree");
+    }
+
+    @Test
+    void on_a_course_of_swap_the_choice_by_about_december_is_the_day_that_rings() {
+        var adult = person(
+                "stage=left-school&where=scotland&school-qualification=access&finished=planned&work=outside",
+                "2027-01-14");
+
+        assertThat(summaries(adult)).anyMatch(event -> event.startsWith("2027-12-01 Apply by today: Choose"));
+        assertThat(EventsOfWay.of(adult.atAGlanceAsFarAsAnswered()))
+                .noneMatch(event -> event.summary().startsWith("Apply by today: Choose")
+                        && first(event.when()).isAfter(LocalDate.of(2027, 12, 1)));
+    }
+
+    @Test
+    void two_days_for_one_application_are_told_together_and_stand_both_in_the_calendar() {
+        var pupil = person(
+                "stage=a-levels&where=england&school-qualification=other&maths-in-it=units&physics-in-it=units"
+                        + "&a-levels-finish=2028-09",
+                "2027-10-01");
+
+        assertThat(pupil.atAGlanceAsFarAsAnswered().by().orElseThrow())
+                .hasToString("Now. Apply by 8 January 2028, to be safe. That's for places in September 2028, if they say"
+                        + " that you're in time. Otherwise, apply by January 2029.");
+        assertThat(summaries(pupil))
+                .anyMatch(event -> event.startsWith("2028-01-08 No answer yet? Apply by today: "))
+                .anyMatch(event -> event.startsWith("2029-01-08 Apply by today: "));
+    }
+
+    @Test
+    void whoever_has_to_say_how_it_went_hears_first_of_late_places() {
+        for (var finish : List.of("2027-08", "2027-08-12")) {
+            var pupil = person(
+                    "stage=a-levels&where=england&school-qualification=a-levels&subjects=maths&subjects=physics"
+                            + "&subjects=chemistry&a-level-grades=below-abb&a-levels-finish=" + finish,
+                    "2027-08-12");
+            var next = pupil.report().next();
+            var late = next instanceof Next.SayHowItWent said
+                    ? said.beside().orElseThrow()
+                    : ((Next.Do) next).toDo();
+
+            assertThat(late.window().orElseThrow().isLate(pupil.asOf())).isTrue();
+            assertThat(summaries(pupil))
+                    .anyMatch(event -> event.startsWith("2027-08-12 Ask today about late places: "));
+        }
+    }
+
+    private static Person person(String query, String asOf) {
+        var answers = Answers.read(TheRules.book().questions(), Query.read(query));
+        assertThat(answers.mistakes()).isEmpty();
+        assertThat(answers.unknown()).isEmpty();
+        return new Person(TheRules.book(), query, LocalDate.parse(asOf), answers.answers());
+    }
+
+    private static List<String> summaries(Person person) {
+        return EventsOfWay.of(person.atAGlanceAsFarAsAnswered()).stream()
+                .map(event -> first(event.when()) + " " + event.summary())
+                .toList();
+    }
+
     private static List<Event> on(LocalDate day, Person person) {
-        return EventsOfWay.of(person.atAGlance()).stream()
+        return EventsOfWay.of(person.atAGlanceAsFarAsAnswered()).stream()
                 .filter(event -> first(event.when()).equals(day))
                 .toList();
     }

@@ -139,7 +139,9 @@ class CalendarTest {
         var days = new ArrayList<String>();
         if (!window.opensOn().isBefore(asOf)) {
             days.add(window.opensOn() + (window.isPublished() ? " Opens: " : " May open from today: "));
-        } else if (!window.isLate(asOf)) {
+        } else if (window.isLate(asOf)) {
+            days.add(asOf + " Ask today about late places: ");
+        } else {
             var isSure = window.isPublished()
                     || window.opensSurelyOn().isBefore(asOf)
                             && !window.closesSurelyOn().isBefore(asOf);

@@ -164,7 +164,8 @@ record PageInWords(List<String> lines) {
 
         @Override
         public List<String> sayHowItWent(Next.SayHowItWent next) {
-            return List.of(next.passed().toString());
+            return both(
+                    List.of(next.passed().toString()), next.beside().map(this::now).orElse(List.of()));
         }
 
         @Override

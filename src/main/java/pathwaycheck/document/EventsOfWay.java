@@ -78,8 +78,7 @@ final class EventsOfWay {
                 .forEach(moment -> events.add(new Event(
                         toDo.id() + " as well " + moment.id(),
                         moment.when(),
-                        moment.what() + ": " + asWell.what()
-                                + (asWell.window().isPublished() ? "" : EXPECTED),
+                        moment.what() + ": " + asWell.what() + (asWell.window().isPublished() ? "" : EXPECTED),
                         says(toDo, Optional.empty()),
                         Optional.of(asWell.link()))));
     }
@@ -89,7 +88,11 @@ final class EventsOfWay {
         var id = before.id() + " before";
         prepare(before, id);
         var says = Stream.concat(
-                        planned.missed().map(missed -> InWords.missed(missed, report.asOf()).toString()).stream(),
+                        planned
+                                .missed()
+                                .map(missed ->
+                                        InWords.missed(missed, report.asOf()).toString())
+                                .stream(),
                         says(before, Optional.empty()).stream())
                 .toList();
         before.window().stream()

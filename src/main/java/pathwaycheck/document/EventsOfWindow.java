@@ -60,7 +60,7 @@ final class EventsOfWindow {
 
     private Stream<Optional<Moment>> expected(Window.Expected expected) {
         return Stream.of(
-                expected.allYear() ? Optional.empty() : opens(expected),
+                expected.allYear() && !window.isLate(asOf) ? Optional.empty() : opens(expected),
                 look(expected).flatMap(days -> moment("look", "Look every few days whether it is open", days)),
                 expected.applyBy().filter(by -> !isOver(by.last())).flatMap(by -> applyBy(by.first())),
                 mayClose(expected),

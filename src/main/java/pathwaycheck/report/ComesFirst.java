@@ -95,11 +95,10 @@ record ComesFirst(Plan plan, ToDos toDos) {
     /** What is open, and will be for a few days for certain, or for late places alone. */
     private Stream<DatedRemedy> inTheseDays() {
         var last = here().asOf().plusDays(FEW_DAYS);
-        return plan.remedies().stream()
-                .filter(dated -> dated.window()
-                        .filter(window -> !window.opensOn().isAfter(here().asOf()))
-                        .filter(window -> !surelyUntil(window).isAfter(last))
-                        .isPresent());
+        return plan.remedies().stream().filter(dated -> dated.window()
+                .filter(window -> !window.opensOn().isAfter(here().asOf()))
+                .filter(window -> !surelyUntil(window).isAfter(last))
+                .isPresent());
     }
 
     private boolean isInTime(Window window) {

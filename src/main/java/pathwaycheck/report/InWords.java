@@ -436,8 +436,8 @@ public final class InWords {
                 ? Phrase.of(" Apply ", inTime(window), " all the same if you have no answer by then.")
                 : window.applyBy()
                         .filter(by -> window.isPublished() || by.first().isAfter(asOf))
-                        .map(by -> Phrase.of(
-                                " Apply ", whenToApply(window, asOf).small(), ", even without an answer."))
+                        .map(by ->
+                                Phrase.of(" Apply ", whenToApply(window, asOf).small(), ", even without an answer."))
                         .orElse(Phrase.of(" Apply while you can, even without an answer."));
     }
 

@@ -49,15 +49,14 @@ class DaysToActTest {
     void and_what_to_get_ready_for_it_on_the_day_that_is_told() {
         var told = new AtomicInteger();
 
-        Person.everybody()
-                .forEach(person -> getReady(person.report().next()).forEach(preparation -> {
-                    told.incrementAndGet();
-                    var day = preparation.overdue() ? person.asOf() : preparation.from();
-                    assertThat(on(day, person))
-                            .as(person.name() + ": " + preparation)
-                            .anyMatch(event -> event.summary().equals(preparation.toDo())
-                                    || event.says().stream().anyMatch(line -> line.startsWith(preparation.toDo())));
-                }));
+        Person.everybody().forEach(person -> getReady(person.report().next()).forEach(preparation -> {
+            told.incrementAndGet();
+            var day = preparation.overdue() ? person.asOf() : preparation.from();
+            assertThat(on(day, person))
+                    .as(person.name() + ": " + preparation)
+                    .anyMatch(event -> event.summary().equals(preparation.toDo())
+                            || event.says().stream().anyMatch(line -> line.startsWith(preparation.toDo())));
+        }));
         assertThat(told.get()).isPositive();
     }
 
@@ -77,16 +76,13 @@ class DaysToActTest {
     void on_the_first_day_of_a_course_nothing_says_to_ask_or_to_apply() {
         var told = new AtomicInteger();
 
-        Person.everybody()
-                .forEach(person -> startsOfCourses(person)
-                        .filter(person.asOf()::isBefore)
-                        .forEach(day -> {
-                            told.incrementAndGet();
-                            assertThat(on(day, person))
-                                    .as(person.name())
-                                    .isNotEmpty()
-                                    .noneMatch(event -> event.summary().matches("(Ask|Apply) .*"));
-                        }));
+        Person.everybody().forEach(person -> startsOfCourses(person)
+                .filter(person.asOf()::isBefore)
+                .forEach(day -> {
+                    told.incrementAndGet();
+                    assertThat(on(day, person)).as(person.name()).isNotEmpty().noneMatch(event -> event.summary()
+                            .matches("(Ask|Apply) .*"));
+                }));
         assertThat(told.get()).isPositive();
     }
 
@@ -108,11 +104,9 @@ class DaysToActTest {
                         && after.starts().each().isPresent())
                 .toList();
 
-        assertThat(asked)
-                .isNotEmpty()
-                .allSatisfy(remedy -> assertThat(((Remedy.When.After) remedy.when()).applyFrom())
-                        .as(remedy.id())
-                        .isPresent());
+        assertThat(asked).isNotEmpty().allSatisfy(remedy -> assertThat(((Remedy.When.After) remedy.when()).applyFrom())
+                .as(remedy.id())
+                .isPresent());
     }
 
     @Test
@@ -150,8 +144,9 @@ class DaysToActTest {
                 "2027-10-01");
 
         assertThat(pupil.atAGlanceAsFarAsAnswered().by().orElseThrow())
-                .hasToString("Now. Apply by 8 January 2028, to be safe. That's for places in September 2028, if they say"
-                        + " that you're in time. Otherwise, apply by January 2029.");
+                .hasToString(
+                        "Now. Apply by 8 January 2028, to be safe. That's for places in September 2028, if they say"
+                                + " that you're in time. Otherwise, apply by January 2029.");
         assertThat(summaries(pupil))
                 .anyMatch(event -> event.startsWith("2028-01-08 No answer yet? Apply by today: "))
                 .anyMatch(event -> event.startsWith("2029-01-08 Apply by today: "));
@@ -165,9 +160,7 @@ class DaysToActTest {
                             + "&subjects=chemistry&a-level-grades=below-abb&a-levels-finish=" + finish,
                     "2027-08-12");
             var next = pupil.report().next();
-            var late = next instanceof Next.SayHowItWent said
-                    ? said.beside().orElseThrow()
-                    : ((Next.Do) next).toDo();
+            var late = next instanceof Next.SayHowItWent said ? said.beside().orElseThrow() : ((Next.Do) next).toDo();
 
             assertThat(late.window().orElseThrow().isLate(pupil.asOf())).isTrue();
             assertThat(summaries(pupil))
@@ -204,8 +197,6 @@ class DaysToActTest {
         if (when instanceof Event.FromHour from) {
             return from.hour().toLocalDate();
         }
-        return when instanceof Event.UntilHour until
-                ? until.hour().toLocalDate()
-                : ((Event.EveryFewDays) when).first();
+        return when instanceof Event.UntilHour until ? until.hour().toLocalDate() : ((Event.EveryFewDays) when).first();
     }
 }

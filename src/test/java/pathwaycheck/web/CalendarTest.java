@@ -92,10 +92,9 @@ class CalendarTest {
                 expected.add(toDo.starts().orElseThrow() + " Starts: "
                         + toDo.during().orElse(toDo.name()) + isExpected);
             }
-            toDo.asWell()
-                    .ifPresent(asWell -> days(asWell.window(), person.asOf())
-                            .forEach(it -> expected.add(it + asWell.what()
-                                    + (asWell.window().isPublished() ? "" : " (expected)"))));
+            toDo.asWell().ifPresent(asWell -> days(asWell.window(), person.asOf())
+                    .forEach(it ->
+                            expected.add(it + asWell.what() + (asWell.window().isPublished() ? "" : " (expected)"))));
         }
         if (expected.isEmpty()) {
             expected.add(person.asOf() + " Pathway Check: nothing with a date is left");
@@ -112,9 +111,7 @@ class CalendarTest {
                 .filter(ToDo.Preparation::overdue)
                 .limit(1)
                 .map(it -> person.asOf() + " Get ready to " + InWords.small(toDo.name()));
-        var ahead = toDo.preparations().stream()
-                .filter(it -> !it.overdue())
-                .map(it -> it.from() + " " + it.toDo());
+        var ahead = toDo.preparations().stream().filter(it -> !it.overdue()).map(it -> it.from() + " " + it.toDo());
         return Stream.concat(overdue, ahead).toList();
     }
 
@@ -263,7 +260,8 @@ class CalendarTest {
                             + event.getSummary().getValue())
                     .toList();
             Stream.concat(
-                            withDays(person).stream().flatMap(toDo -> toDo.perhapsInTime().map(Missed::window).stream()),
+                            withDays(person).stream()
+                                    .flatMap(toDo -> toDo.perhapsInTime().map(Missed::window).stream()),
                             glance.waysIn().stream().flatMap(way -> way.perhaps().stream()))
                     .filter(window -> !window.isLate(person.asOf()))
                     .forEach(window -> {
@@ -274,7 +272,8 @@ class CalendarTest {
                                 .anyMatch(event -> event.contains(" No answer yet? ")
                                         && (last.isBefore(person.asOf()) || event.startsWith(last + " ")));
                     });
-            if (person.report().next() instanceof Next.Ask ask && ask.perhapsInTime().isPresent()) {
+            if (person.report().next() instanceof Next.Ask ask
+                    && ask.perhapsInTime().isPresent()) {
                 ask.beside().stream()
                         .flatMap(toDo -> toDo.preparations().stream())
                         .filter(it -> !it.overdue())

@@ -165,7 +165,8 @@ record PageInWords(List<String> lines) {
         @Override
         public List<String> sayHowItWent(Next.SayHowItWent next) {
             return both(
-                    List.of(next.passed().toString()), next.beside().map(this::now).orElse(List.of()));
+                    List.of(next.passed().toString()),
+                    next.beside().map(this::now).orElse(List.of()));
         }
 
         @Override

@@ -70,7 +70,8 @@ public final class AdvisersTable implements Closeable {
         cells.add(Stream.concat(
                         pupil.guesses().stream().map(it -> "“" + it.words() + "” as “" + it.text() + "”"),
                         pupil.supposed().stream()
-                                .map(it -> "nothing under “" + it.question().id() + "” as “" + it.answer() + "”"))
+                                .map(it -> (it.isOfAYear() ? it.yearGroup() + ", " : "") + "nothing under “"
+                                        + it.question().id() + "” as “" + it.answer() + "”"))
                 .collect(Collectors.joining("; ")));
         cells.add(pupil.told().map(it -> home + it.page()).orElse(""));
         for (var i = 0; i < columns; i++) {

@@ -72,7 +72,7 @@ final class AtOdds {
         }
         return question.read(Query.holding(row.get(place).pairs())) instanceof Answer.On on && !on.isSure()
                 ? guesses()
-                        .flatMap(guess -> ends(guess, date).stream()
+                        .flatMap(guess -> ending(guess, date).map(EndOfSchool::month).stream()
                                 .filter(end -> end.getYear() != schoolYear(on.month()))
                                 .map(end -> {
                                     against.put(place, columnOf(guess));
@@ -112,7 +112,8 @@ final class AtOdds {
         return names.yearGroups().stream()
                 .map(YearGroups::question)
                 .distinct()
-                .flatMap(date -> guesses().filter(guess -> ends(guess, date)
+                .flatMap(date -> guesses().filter(guess -> ending(guess, date)
+                        .map(EndOfSchool::month)
                         .filter(end -> end.getYear() != schoolYear(on.month()))
                         .isPresent()))
                 .map(ReadAs::words)
@@ -120,30 +121,10 @@ final class AtOdds {
     }
 
     /** When school ends for this pupil, by the year that a cell names; empty: no cell does. */
-    Optional<End> end(DateQuestion date) {
+    Optional<EndOfSchool> end(DateQuestion date) {
         return names.isOfSchoolYears(date)
-                ? guesses()
-                        .flatMap(guess -> ends(guess, date).map(month -> new End(month, guess.words())).stream())
-                        .findFirst()
+                ? guesses().flatMap(guess -> ending(guess, date).stream()).findFirst()
                 : Optional.empty();
-    }
-
-    /**
-     * When school ends.
-     *
-     * @param words the year at school from which that follows
-     */
-    record End(YearMonth month, String words) {
-
-        /** As a cell may say it. */
-        String inATable() {
-            return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
-        }
-
-        /** The same, and why. */
-        String withReason() {
-            return inATable() + ", as “" + words + "” leads there";
-        }
     }
 
     private Stream<ReadAs> guesses() {
@@ -156,15 +137,18 @@ final class AtOdds {
     }
 
     /** When school ends for whoever is in this year now, if the rules count years so in one way everywhere. */
-    private Optional<YearMonth> ends(ReadAs guess, DateQuestion date) {
+    private Optional<EndOfSchool> ending(ReadAs guess, DateQuestion date) {
         var words = guess.question() instanceof Choice choice
                 ? names.of(choice).inFull(guess.words())
                 : PlainWords.of(guess.words());
         return counted(date).entrySet().stream()
                 .filter(it -> words.areLikeButForTheNumber(PlainWords.of(it.getKey() + " 1")))
-                .map(it -> it.getValue() - Integer.parseInt(words.all().get(words.size() - 1)))
-                .filter(after -> after >= 0)
-                .map(after -> new YearGroups.YearGroup("", after).means(asOf))
+                .map(it -> {
+                    var number = Integer.parseInt(words.all().get(words.size() - 1));
+                    return new YearGroups.YearGroup(it.getKey() + " " + number, it.getValue() - number);
+                })
+                .filter(group -> group.schoolYearsAfter() >= 0)
+                .map(group -> new EndOfSchool(group.text(), group.means(asOf)))
                 .findFirst();
     }
 

@@ -38,16 +38,20 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     /** What parts several options. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;|,\\n\\r]+\\s*");
 
+    /** It parts two things, but not in "w/ Siemens", which is "with", nor in "1 day/wk". */
+    private static final String SLASH =
+            "(?<!\\bw)/(?!\\s*(?:d|day|wk|week|fortnight|mth|month|term|yr|year|hr|hour)s?\\b)";
+
     /** What parts them, where it does not stand within the name of one. */
-    private static final Pattern PERHAPS_BETWEEN =
-            Pattern.compile("\\s*[/+]\\s*|\\s+&\\s*|&\\s+|&$|^&|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERHAPS_BETWEEN = Pattern.compile(
+            "\\s*" + SLASH + "\\s*|\\s*\\+\\s*|\\s+&\\s*|&\\s+|&$|^&|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 
     /** Between letters it parts things that have names of their own, and nothing else: "H&SC" is one. */
     private static final Pattern TIGHT = Pattern.compile("(?<=\\S)&(?=\\S)");
 
     /** What parts an answer from what stands beside it. */
-    private static final Pattern BESIDE =
-            Pattern.compile("\\s*[;|,\\n\\r/&+()]\\s*|: |\\s+(?:and|with|plus) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\s*(?:[;|,\\n\\r&+()]|" + SLASH + ")\\s*|: |\\s+(?:and|with|plus) ", Pattern.CASE_INSENSITIVE);
 
     /** Behind a list, and not behind one word of it, which then is in doubt itself. */
     private static final Pattern QUESTION_MARK_BEHIND = Pattern.compile("\\s+\\?$");
@@ -76,6 +80,10 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     /** What people add in brackets. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+    /** As "(dropped Chemistry)": what stands before it is taken, and this is not. */
+    private static final Pattern DROPPED =
+            Pattern.compile("\\s*\\(((?:dropped|gave up|stopped|was)\\s[^()]*)\\)", Pattern.CASE_INSENSITIVE);
 
     /** As "or 2028 after gap year", "if no gap year", or "deferred to 2028". */
     private static final Pattern MAY_CHANGE_A_DATE =
@@ -238,6 +246,14 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
 
     @Override
     public Read choice(Choice choice) {
+        var dropped = choice.many()
+                ? DROPPED.matcher(cell).results().map(it -> it.group(1)).toList()
+                : List.<String>of();
+        if (!dropped.isEmpty()) {
+            var read = new Cells(DROPPED.matcher(cell).replaceAll("").strip(), names).choice(choice);
+            return read.with(
+                    Stream.concat(read.beside().stream(), dropped.stream()).toList());
+        }
         return (choice.many() ? perhapsMore(choice) : atALevel(choice))
                 .or(() -> new HeadedList(cell, choice, names).read())
                 .orElseGet(() -> withParts(choice));
@@ -668,7 +684,14 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
                 .filter(some -> some.size() == 1)
                 .map(some -> some.get(0))
                 .filter(it -> !less.contains(it))
-                .map(Option::id);
+                .map(Option::id)
+                .or(() -> ofWhatIsAsked(words, choice, names));
+    }
+
+    /** As "Bio A level" where the question asks for A levels. */
+    private static Optional<String> ofWhatIsAsked(String words, Choice choice, AllNames names) {
+        var fewer = choice.many() ? names.of(choice).withoutWhatIsAsked(words) : words;
+        return fewer.isEmpty() || fewer.equals(words) ? Optional.empty() : option(fewer, choice, names);
     }
 
     /** "No" could also be "Not yet". */

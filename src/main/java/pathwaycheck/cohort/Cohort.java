@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pathwaycheck.address.Address;
@@ -154,7 +155,10 @@ public final class Cohort {
         return came;
     }
 
-    private Came read(List<String> cells, Columns columns, ForAll forThem) {
+    private Came read(List<String> written, Columns columns, ForAll forThem) {
+        var ofSomethingElse = slips.leaveOutTheCell() ? ofSomethingElse(written, columns) : Map.<Integer, NotUsed>of();
+        var cells = new ArrayList<>(written);
+        ofSomethingElse.keySet().forEach(place -> cells.set(place, ""));
         var wrong = new ArrayList<WrongCell>();
         var guesses = new ArrayList<ReadAs>();
         var pairs = new ArrayList<Pair>();
@@ -202,20 +206,40 @@ public final class Cohort {
                                 && !it.question().isAfterReport()));
         return new Came(
                 visit.filter(it -> wrong.isEmpty() || slips.leaveOutTheCell())
-                        .map(it -> Told.of(it.visit(), it.asked(), whatIf, row.supposed())),
+                        .map(it -> Told.of(it.visit(), it.asked(), whatIf, row.supposed(), question -> wrong.stream()
+                                .anyMatch(cell -> cell.name().equals(question.id())))),
                 wrong,
                 guesses,
                 row.supposed(),
                 visit.filter(it -> slips.leaveOutTheCell())
-                        .map(it -> Stream.of(row.asWords(aside), row.notUsed(counting), notAsked)
+                        .map(it -> Stream.of(
+                                        List.copyOf(ofSomethingElse.values()),
+                                        row.asWords(aside),
+                                        row.notUsed(counting),
+                                        notAsked)
                                 .flatMap(List::stream)
                                 .filter(unused -> unused.words().isPresent() || !aside.contains(unused.question()))
                                 .filter(unused -> wrong.stream().noneMatch(unused::isToldBy))
-                                .filter(unused -> !row.isAskedBy(onwards.get().asked(), unused))
+                                .filter(unused -> unused.about().isPresent()
+                                        || !row.isAskedBy(onwards.get().asked(), unused))
                                 .distinct()
                                 .toList())
                         .orElse(List.of()),
                 onwards.map(it -> lacking(it, row)).orElse(List.of()));
+    }
+
+    /** By its place, each cell that says itself that it is about something else. */
+    private Map<Integer, NotUsed> ofSomethingElse(List<String> cells, Columns columns) {
+        var all = new TreeMap<Integer, NotUsed>();
+        for (var i = 0; i < cells.size(); i++) {
+            var place = i;
+            var question = columns.asked().get(i).question();
+            OfSomethingElse.named(cells.get(i), question, AllNames.of(ruleBook))
+                    .ifPresent(about -> all.put(
+                            place,
+                            new NotUsed(question, Optional.of(Cells.shown(cells.get(place))), Optional.of(about))));
+        }
+        return all;
     }
 
     /**
@@ -255,14 +279,15 @@ public final class Cohort {
         return ruleBook.questions().stream()
                 .filter(question ->
                         supposed.contains(question) || open.contains(question) || perhaps.contains(question))
-                .filter(question -> supposed.contains(question) || !row.answers(question))
+                .filter(question -> supposed.contains(question)
+                        || !row.answers(question) && row.end(question).isEmpty())
                 .map(question -> new Lack(
                         question,
                         open.contains(question) && !row.goesOnWithout(question),
-                        row.apart(question),
+                        row.end(question).isPresent() ? Optional.empty() : row.apart(question),
                         row.about(question),
                         row.ownWords(question),
-                        row.proposed(question),
+                        row.end(question),
                         onwards.likeliest(question),
                         perhaps.contains(question)))
                 .toList();

@@ -14,10 +14,12 @@ import pathwaycheck.question.Question;
  * What the columns of a table hold.
  *
  * @param code the place of the pupils' codes, from 1; 0: there are none, and the line stands for the pupil
+ * @param guessedCode what the table calls the column of the codes, where only what stands in it says so; empty: its
+ *     heading does, or there is none
  * @param asked the columns of questions
  * @param leftOut the columns that were not read
  */
-public record Columns(int code, List<Column> asked, List<LeftOut> leftOut) {
+public record Columns(int code, Optional<String> guessedCode, List<Column> asked, List<LeftOut> leftOut) {
 
     /** What the column is called that holds each pupil's code. */
     public static final String CODE = "code";
@@ -34,6 +36,7 @@ public record Columns(int code, List<Column> asked, List<LeftOut> leftOut) {
     Columns alsoWithout(Collection<Integer> places) {
         return new Columns(
                 code,
+                guessedCode,
                 asked,
                 Stream.concat(
                                 leftOut.stream(),
@@ -45,6 +48,7 @@ public record Columns(int code, List<Column> asked, List<LeftOut> leftOut) {
     public static Columns all(List<Question> questions) {
         return new Columns(
                 1,
+                Optional.empty(),
                 IntStream.range(0, questions.size())
                         .mapToObj(i -> new Column(i + 2, questions.get(i).id(), questions.get(i)))
                         .toList(),
@@ -118,7 +122,7 @@ public record Columns(int code, List<Column> asked, List<LeftOut> leftOut) {
         if (!wrong.isEmpty()) {
             throw new NoCohort(wrong);
         }
-        return new Columns(code, asked, List.of());
+        return new Columns(code, Optional.empty(), asked, List.of());
     }
 
     private static WrongCell unknown(

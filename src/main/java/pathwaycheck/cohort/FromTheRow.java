@@ -77,8 +77,23 @@ final class FromTheRow {
             forAll.words(open, names).ifPresent(words -> supposed.add(new Supposed(open, words, true)));
             return forAll.pairs(open, names);
         }
+        if (slips.leaveOutTheCell() && end(open).isPresent()) {
+            return ofTheYear(open, end(open).get());
+        }
         options = options.isEmpty() && open instanceof Choice choice ? unknown(choice) : options;
         return options.stream().map(option -> new Pair(open.id(), option.id())).toList();
+    }
+
+    /** What is chosen for all of this year, or else when it ends by the rules. */
+    private List<Pair> ofTheYear(Question open, EndOfSchool end) {
+        var byTheRules = ForAll.pairs(end.inATable(), open, names);
+        var pairs = forAll.to(open, end.yearGroup())
+                .map(cell -> ForAll.pairs(cell, open, names))
+                .orElse(byTheRules);
+        ForAll.words(pairs, open)
+                .ifPresent(
+                        words -> supposed.add(new Supposed(open, words, !pairs.equals(byTheRules), end.yearGroup())));
+        return pairs;
     }
 
     private List<Option> said(Choice choice) {
@@ -95,11 +110,11 @@ final class FromTheRow {
         return Cells.named(piece, choice, names).isPresent();
     }
 
-    /** When the year at school of this row ends what the question asks the end of, as a cell may say it, and why. */
-    Optional<String> proposed(Question open) {
+    /** When the year at school of this row ends what the question asks the end of, where its own cell is empty. */
+    Optional<EndOfSchool> end(Question open) {
         return open instanceof DateQuestion date
                         && cellOf(open).filter(i -> !cells.get(i).isBlank()).isEmpty()
-                ? atOdds.end(date).map(AtOdds.End::withReason)
+                ? atOdds.end(date)
                 : Optional.empty();
     }
 
@@ -150,6 +165,11 @@ final class FromTheRow {
     /** What it counts stands in a list behind which somebody says that there may be more. */
     private boolean isNotSureHowMany(Choice count) {
         var list = names.countedBy(count).filter(it -> count.offersNotSure());
+        if (list.flatMap(this::read).filter(FromTheRow::isNotSureAtAll).isPresent()) {
+            guesses.add(ReadAs.notSure(
+                    count, Cells.inFull(cells.get(cellOf(list.get()).orElseThrow()))));
+            return true;
+        }
         var unsure = list.flatMap(this::read).stream()
                 .flatMap(read -> read.beside().stream())
                 .filter(word -> Cells.saysPerhapsMore(word, list.get()))
@@ -160,6 +180,12 @@ final class FromTheRow {
                     count, Cells.inFull(cells.get(cellOf(list.get()).orElseThrow()))));
         });
         return unsure.isPresent();
+    }
+
+    /** Whoever does not know which does not know how many. */
+    private static boolean isNotSureAtAll(Cells.Read read) {
+        return !read.pairs().isEmpty()
+                && read.pairs().stream().allMatch(it -> it.value().equals(Question.NOT_SURE));
     }
 
     /** What stands beside an answer of the same section, as maths beside the qualification that it is part of. */

@@ -11,7 +11,7 @@ import pathwaycheck.question.Question;
  * @param apart why they are not among all for whom somebody answers it; empty: they are
  * @param about the words that the question is about, from which one before it was read; empty: there are none
  * @param words those of this pupil that stand nearest to it; empty: there are none
- * @param proposed what a cell of theirs would lead to, as it is written in a table, and why; empty: no cell says it
+ * @param end when school ends by the year at school that they are in: we go on with that; empty: nobody knows
  * @param likeliest the one answer with which most of the row goes; empty: it goes with several
  * @param isPerhaps it only comes to them behind some answers to another question, which sets them apart
  */
@@ -21,7 +21,7 @@ public record Lack(
         Optional<SetApart> apart,
         Optional<String> about,
         Optional<String> words,
-        Optional<String> proposed,
+        Optional<EndOfSchool> end,
         Optional<Option> likeliest,
         boolean isPerhaps) {
 

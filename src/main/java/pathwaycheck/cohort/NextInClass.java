@@ -1,7 +1,9 @@
 package pathwaycheck.cohort;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.InWords;
@@ -33,8 +35,10 @@ final class NextInClass {
      * be told after the report. The next first, and no more than two.
      *
      * @param supposed the questions of which the rules suppose an answer
+     * @param unread the questions under which something stands that cannot be read: where nothing waits for them, they
+     *     are asked last, as somebody has said something to them
      */
-    static List<Question> toAsk(Visit visit, Stream<Question> supposed) {
+    static List<Question> toAsk(Visit visit, Stream<Question> supposed, Predicate<Question> unread) {
         var journey = visit.journey();
         return Stream.of(
                         journey.next().stream(),
@@ -43,7 +47,7 @@ final class NextInClass {
                                 .map(it -> it.question())
                                 .filter(question -> !question.isAfterReport()),
                         supposed,
-                        journey.more().stream())
+                        journey.more().stream().sorted(Comparator.comparing(unread::test)))
                 .flatMap(some -> some)
                 .distinct()
                 .limit(2)

@@ -8,8 +8,13 @@ import pathwaycheck.question.Question;
  *
  * @param question under which it stands
  * @param words those that no question asks for; empty: the whole answer, as the question does not come to the pupil
+ * @param about what they say themselves that they are about, as "GCSEs"; empty: they do not
  */
-public record NotUsed(Question question, Optional<String> words) {
+public record NotUsed(Question question, Optional<String> words, Optional<String> about) {
+
+    NotUsed(Question question, Optional<String> words) {
+        this(question, words, Optional.empty());
+    }
 
     /** What is wrong with the cell says already that nothing came of it. */
     boolean isToldBy(WrongCell wrong) {
@@ -23,7 +28,8 @@ public record NotUsed(Question question, Optional<String> words) {
 
     /** What was not used, and why, in a sentence. */
     public String sentence() {
-        return words.map(it -> "“" + it + "” under “" + question.id() + "” was not used: no question asks for it.")
+        return words.map(it -> "“" + it + "” under “" + question.id() + "” was not used: "
+                        + about.map(other -> "it is about " + other + ".").orElse("no question asks for it."))
                 .orElseGet(() -> "The answer to “" + question.id() + "” was not used: nothing depends on it so far.");
     }
 }

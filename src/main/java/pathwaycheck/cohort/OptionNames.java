@@ -46,12 +46,19 @@ final class OptionNames {
     private static final Pattern ON_THE_WAY =
             Pattern.compile("\\b(?:mocks?|targets?|currently|current|working at)\\b:?", Pattern.CASE_INSENSITIVE);
 
+    /** Of these, the ones that teachers give in place of a prediction; a mock is over, and a target a wish. */
+    private static final Pattern WORKING_AT =
+            Pattern.compile("\\b(?:currently )?working at\\b:?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR_WORD = Pattern.compile("(\\p{L}+) \\d+.*");
 
     /** "Yes" and "No" say nothing of what comes after them. */
     private static final int SHORTEST_BEFORE_A_COMMA = 3;
 
     private static final int SHORTEST_HINT = 4;
+
+    /** As "got BCD": a result. */
+    private static final Set<String> GOT = Set.of("got", "gained", "achieved");
 
     private final Choice choice;
     private final List<Name> names = new ArrayList<>();
@@ -118,7 +125,8 @@ final class OptionNames {
                 .map(name -> name.words().form())
                 .collect(Collectors.toSet());
         yearWord = choice.options().stream()
-                .flatMap(option -> years.apply(option).stream())
+                .flatMap(option -> Stream.concat(years.apply(option).stream(), option.alsoCalled().stream()))
+                .filter(text -> text.length() > "Yr 12".length())
                 .map(YEAR_WORD::matcher)
                 .filter(Matcher::matches)
                 .map(it -> it.group(1))
@@ -257,6 +265,7 @@ final class OptionNames {
         var words = PlainWords.of(cell);
         return alsoCalled(words)
                 .or(() -> grades(cell))
+                .or(() -> onTheWay(cell))
                 .or(() -> meant(words))
                 .or(() -> Optional.of(words.without(asked))
                         .filter(fewer -> !fewer.equals(words))
@@ -284,6 +293,13 @@ final class OptionNames {
         return inFull(PlainWords.of(cell));
     }
 
+    /** These words but for those of the question, as "Bio" of "Bio A level". */
+    String withoutWhatIsAsked(String words) {
+        return Stream.of(words.split(" "))
+                .filter(word -> !asked.all().containsAll(PlainWords.of(word).all()))
+                .collect(Collectors.joining(" "));
+    }
+
     /** The levels at which an option asks for several things together, as in "AH … Maths … Physics …". */
     List<AtALevel.Level> levels() {
         return alsoCalled.stream()
@@ -303,7 +319,8 @@ final class OptionNames {
         var words = PlainWords.of(cell);
         return alsoCalled.stream()
                         .anyMatch(it -> it.words().hasGaps() && it.words().fit(words, choice.many()))
-                || year(words).isPresent() && meant(words).isEmpty();
+                || year(words).isPresent() && meant(words).isEmpty()
+                || onTheWay(cell).isPresent();
     }
 
     /**
@@ -461,6 +478,17 @@ final class OptionNames {
                 : Optional.empty();
     }
 
+    /** What grades come to that are all there is, and neither a result nor predicted: a guess. */
+    private Optional<Option> onTheWay(String cell) {
+        return WORKING_AT.matcher(cell).find()
+                ? grades(WORKING_AT
+                        .matcher(cell)
+                        .replaceAll("")
+                        .replaceAll("[()]", " ")
+                        .strip())
+                : Optional.empty();
+    }
+
     /**
      * The options that these grades come to, each by itself, as "BBB/ABB" or "B/C, B, B"; none: they are not several.
      */
@@ -545,8 +573,9 @@ final class OptionNames {
 
     /** As "predicted", or "pred" for it. */
     private boolean isInHints(String word) {
-        return hints.all().stream()
-                .anyMatch(hint -> hint.equals(word) || word.length() >= SHORTEST_HINT && hint.startsWith(word));
+        return GOT.contains(word)
+                || hints.all().stream()
+                        .anyMatch(hint -> hint.equals(word) || word.length() >= SHORTEST_HINT && hint.startsWith(word));
     }
 
     /** But for words that say how to count them, as "predicted". */

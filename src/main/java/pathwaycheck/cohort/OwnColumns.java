@@ -1,15 +1,21 @@
 package pathwaycheck.cohort;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pathwaycheck.address.AsSeen;
 import pathwaycheck.address.Pair;
+import pathwaycheck.question.Dates;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
 
@@ -19,14 +25,33 @@ import pathwaycheck.rules.RuleBook;
  */
 final class OwnColumns {
 
-    /** Under these, codes may stand, or names. */
-    private static final List<String> PERHAPS_CODES = List.of("pupil", "student", "id", "ref", "reference");
+    /** Under headings of these words, as "Pupil ref" or "Candidate no", codes may stand, or names. */
+    private static final Set<String> PERHAPS_CODES =
+            Set.of("pupil", "student", "learner", "candidate", "code", "id", "ref", "reference", "no", "number");
+
+    /** By themselves these two say nothing of pupils. */
+    private static final Set<String> NUMBERS = Set.of("no", "number");
 
     private static final String NAME_IT_SO =
             " Nothing in it is an answer that we know, so we did not keep it. If it holds answers, name it so.";
 
     /** A code that is no name: with a figure in it. */
     private static final Pattern SURELY_A_CODE = Pattern.compile("(?=.*\\d)[\\w.-]{1,40}");
+
+    /** As "HB07": letters and then figures, and short. A postcode or a date is not so. */
+    private static final Pattern LIKE_A_CODE = Pattern.compile("\\p{L}{1,4}[-._]?\\d{1,5}");
+
+    private static final Pattern A_LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern A_FIGURE = Pattern.compile("\\d");
+
+    /** Nobody of so many years is at school. */
+    private static final int TOO_YOUNG = 2;
+
+    private static final int A_CENTURY = 100;
+    private static final int FIRST_OF_THIS = 2000;
+
+    /** Fewer that differ may differ by chance. */
+    private static final int ENOUGH_CODES = 5;
 
     /** More columns than an adviser's table has. */
     private static final int MOST_GUESSED = 40;
@@ -56,7 +81,9 @@ final class OwnColumns {
      */
     Columns read(long line) {
         var known = IntStream.range(0, header.size()).mapToObj(this::question).toList();
-        var code = code();
+        var named = code();
+        var guessed = named.isPresent() ? Optional.<Integer>empty() : likeCodes(known);
+        var code = named.or(() -> guessed).orElse(-1);
         if (code < 0 && known.stream().allMatch(Optional::isEmpty)) {
             // What stands there may be the answers of the first pupil, or their name: it is not repeated.
             throw new NoCohort(List.of(WrongCell.row(
@@ -86,7 +113,7 @@ final class OwnColumns {
                 leftOut.add(leftOut(place, likeness, byHeading));
             }
         }
-        return new Columns(code + 1, asked, leftOut);
+        return new Columns(code + 1, guessed.map(place -> Cells.shown(header.get(place))), asked, leftOut);
     }
 
     /** What is asked of pupils who answer the first question as these do; every question, where none of them does. */
@@ -125,22 +152,51 @@ final class OwnColumns {
         asked.add(new Column(place + 1, question.id(), question));
     }
 
-    /** The place of the codes; below 0: no column holds codes that tell nobody who a pupil is. */
-    private int code() {
+    /** The place of the codes; empty: under no heading that says so are codes that tell nobody who a pupil is. */
+    private Optional<Integer> code() {
         return Stream.concat(
-                        Columns.CODES.stream().flatMap(name -> called(name)
-                                .filter(place -> Personal.byLooks(under(place)).isEmpty())),
-                        PERHAPS_CODES.stream().flatMap(name -> called(name).filter(place -> under(place).stream()
-                                .allMatch(cell -> SURELY_A_CODE.matcher(cell).matches()))))
-                .findFirst()
-                .orElse(-1);
+                        Columns.CODES.stream()
+                                .flatMap(name -> places(place ->
+                                        Columns.plain(header.get(place)).equals(name))),
+                        places(place -> mayNameCodes(header.get(place))).filter(place -> under(place).stream()
+                                .allMatch(cell -> SURELY_A_CODE.matcher(cell).matches())))
+                .filter(place -> Personal.byLooks(under(place)).isEmpty())
+                .findFirst();
     }
 
-    private Stream<Integer> called(String name) {
+    private Stream<Integer> places(IntPredicate such) {
         return IntStream.range(0, header.size())
-                .filter(place -> Columns.plain(header.get(place)).equals(name))
+                .filter(such)
                 .filter(place -> !under(place).isEmpty())
                 .boxed();
+    }
+
+    private static boolean mayNameCodes(String heading) {
+        var words = List.of(Columns.plain(heading).split("[^a-z0-9]+"));
+        return PERHAPS_CODES.containsAll(words) && !NUMBERS.containsAll(words);
+    }
+
+    /**
+     * The place of a column that nobody knows and in which codes stand by all looks: each pupil has one, no two are the
+     * same, and all are made alike, as "HB01" to "HB30".
+     */
+    private Optional<Integer> likeCodes(List<Optional<Question>> known) {
+        return places(place -> known.get(place).isEmpty()
+                        && Personal.byName(Columns.plain(header.get(place))).isEmpty())
+                .filter(place -> under(place).size() == sample.size() && sample.size() >= ENOUGH_CODES)
+                .filter(place -> under(place).stream()
+                        .allMatch(cell -> LIKE_A_CODE.matcher(cell).matches()
+                                && Personal.byLook(cell).isEmpty()))
+                .filter(place -> different(place, cell -> cell) == sample.size())
+                .filter(place -> different(place, cell -> A_FIGURE.matcher(
+                                        A_LETTER.matcher(cell).replaceAll("a"))
+                                .replaceAll("9"))
+                        == 1)
+                .findFirst();
+    }
+
+    private long different(int place, UnaryOperator<String> as) {
+        return under(place).stream().map(as).distinct().count();
     }
 
     /** The question that this heading is the name or the wording of; capital letters and "s" make no difference. */
@@ -164,7 +220,14 @@ final class OwnColumns {
         if (byName.isPresent()) {
             return new LeftOut(place + 1, name, byName.get().leftOut());
         }
-        var looks = Personal.byLooks(cells);
+        var months =
+                Personal.byLooks(cells).equals(Optional.of(Personal.BIRTHS)) ? months(cells) : List.<YearMonth>of();
+        if (areRecent(months)
+                && !areAhead(months)
+                && byHeading.byName(header.get(place)).isEmpty()) {
+            return new LeftOut(place + 1, name, why(name));
+        }
+        var looks = Personal.byLooks(cells).filter(it -> !areRecent(months));
         if (looks.filter(it -> it != Personal.NAMES).isPresent()) {
             return new LeftOut(place + 1, name, looks.get().leftOut());
         }
@@ -189,6 +252,36 @@ final class OwnColumns {
         return new LeftOut(place + 1, name, isLike.orElseGet(() -> why(name)), List.of(), isLike.isPresent());
     }
 
+    /** The months of these dates. */
+    private static List<YearMonth> months(List<String> cells) {
+        return cells.stream()
+                .flatMap(cell -> DateCell.read(cell).stream())
+                .flatMap(date -> Dates.monthOf(date.month()).stream().map(month -> {
+                    var year = Integer.parseInt(date.year().replace("'", ""));
+                    return YearMonth.of(year < A_CENTURY ? FIRST_OF_THIS + year : year, month);
+                }))
+                .toList();
+    }
+
+    /** Whoever is at school was born before any of them, as "Last seen 12/10/26". */
+    private boolean areRecent(List<YearMonth> months) {
+        return !months.isEmpty()
+                && months.stream().allMatch(month -> month.isAfter(checked().minusYears(TOO_YOUNG)));
+    }
+
+    /** One of them at least is still to come. */
+    private boolean areAhead(List<YearMonth> months) {
+        return months.stream().anyMatch(month -> month.isAfter(checked()));
+    }
+
+    /** In this month the rules were compared with their sources: it is not yet over, or is not long past. */
+    private YearMonth checked() {
+        return ruleBook.sources().stream()
+                .map(source -> YearMonth.from(source.checked()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private static String looksLike(Likeness.Like like) {
         var cells = like.cells().stream()
                 .limit(MOST_QUOTED)
@@ -202,7 +295,7 @@ final class OwnColumns {
     private static String why(String name) {
         return name.isEmpty()
                 ? LeftOut.WITHOUT_A_NAME
-                : Columns.CODES.contains(Columns.plain(name)) || PERHAPS_CODES.contains(Columns.plain(name))
+                : Columns.CODES.contains(Columns.plain(name)) || mayNameCodes(name)
                         ? "We do not read codes here."
                         : "We do not ask this.";
     }

@@ -297,6 +297,7 @@ public record OwnTable(String text, Columns columns) {
                 read.text,
                 new Columns(
                         read.columns.code(),
+                        read.columns.guessedCode(),
                         read.columns.asked(),
                         columns.leftOut().stream()
                                 .filter(column ->
@@ -315,11 +316,12 @@ public record OwnTable(String text, Columns columns) {
             var parts = READ_AS.matcher(one);
             var isKnown = parts.matches()
                     && (parts.group(2).isEmpty()
+                            || parts.group(2).equals(Columns.CODE)
                             || ruleBook.questions().stream()
                                     .anyMatch(question -> question.id().equals(parts.group(2))));
             if (!isKnown || names.putIfAbsent(Integer.valueOf(parts.group(1)), parts.group(2)) != null) {
-                throw new NoCohort(List.of(
-                        new WrongCell(0, 0, "read-as", "Write a column and a question, as 5=subjects", List.of())));
+                throw new NoCohort(List.of(new WrongCell(
+                        0, 0, "read-as", "Write a column and a question or code, as 5=subjects", List.of())));
             }
         }
         return CsvRows.rewritten(sent, header -> with(header, names), (line, row) -> withoutOthers(row, names));

@@ -24,7 +24,7 @@ enum Personal {
     WAYS_TO_REACH(
             "ways to find a pupil",
             Set.of("phone", "telephone", "mobile", "address", "postcode", "upn", "uln"),
-            Pattern.compile("\\+?[0-9][0-9 ()-]{8,}[0-9]")::matcher);
+            Pattern.compile("\\+?[0-9][0-9 ()-]{8,}[0-9]|\\p{L}\\d{11}[\\p{L}\\d]")::matcher);
 
     private final String what;
     private final Set<String> words;

@@ -109,7 +109,15 @@ record PlainWords(List<String> all) {
     private static final Set<String> FROM_AFAR =
             Set.of("lecture", "online", "podcast", "remote", "video", "virtual", "webinar");
 
-    private static final Map<String, String> IN_SHORT = Map.of("wk", "week", "wks", "week");
+    private static final Map<String, String> IN_SHORT = Map.ofEntries(
+            Map.entry("w", "with"),
+            Map.entry("wk", "week"),
+            Map.entry("wks", "week"),
+            Map.entry("lvl", "level"),
+            Map.entry("lvls", "level"),
+            Map.entry("hosp", "hospital"),
+            Map.entry("asst", "assistant"),
+            Map.entry("dept", "department"));
 
     PlainWords {
         all = List.copyOf(all);

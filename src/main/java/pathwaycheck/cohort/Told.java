@@ -3,6 +3,7 @@ package pathwaycheck.cohort;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import pathwaycheck.address.Address;
 import pathwaycheck.question.Question;
 import pathwaycheck.rules.RuleBook;
@@ -50,8 +51,12 @@ public record Told(
         ifSo = ifSo.map(List::copyOf);
     }
 
-    /** @param supposed what this pupil did not answer: what their report hangs on is asked before it */
-    static Told of(Visit visit, Address asked, Optional<WhatIf> whatIf, List<Supposed> supposed) {
+    /**
+     * @param supposed what this pupil did not answer: what their report hangs on is asked before it
+     * @param unread the questions under which something stands that cannot be read
+     */
+    static Told of(
+            Visit visit, Address asked, Optional<WhatIf> whatIf, List<Supposed> supposed, Predicate<Question> unread) {
         var here = known(visit);
         var report = visit.report();
         var ask = visit.journey().next();
@@ -59,7 +64,11 @@ public record Told(
                 here.ruleBook().requirements().map(it -> Held.of(it, here)).toList(),
                 ask,
                 NextInClass.toAsk(
-                        visit, supposed.stream().filter(it -> !it.isForAll()).map(Supposed::question)),
+                        visit,
+                        supposed.stream()
+                                .filter(it -> !it.isForAll() && !it.isOfAYear())
+                                .map(Supposed::question),
+                        unread),
                 ask.isPresent() ? Optional.empty() : Optional.of(report.opening()),
                 ask.isPresent() ? "" : NextInClass.toDo(report.next()),
                 ask.isPresent() ? Optional.empty() : report.byWhen().map(Object::toString),

@@ -377,7 +377,8 @@ class FromTheRowTest {
 
         assertThat(Lacking.of(told, book))
                 .extracting(it -> it.question().id())
-                .containsExactly("where", "school-qualification", "a-levels-finish", "a-level-grades");
+                .as("when school ends follows from the year")
+                .containsExactly("where", "school-qualification", "a-level-grades");
     }
 
     private static Question question(String id) {

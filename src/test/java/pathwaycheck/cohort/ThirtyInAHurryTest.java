@@ -106,17 +106,6 @@ class ThirtyInAHurryTest {
     }
 
     @Test
-    void when_school_ends_is_told_with_the_year_that_leads_there_and_is_no_answer() {
-        var pupil = CLASS.pupil("A10", FOR_ALL);
-
-        assertThat(pupil.lacking())
-                .filteredOn(it -> it.question().id().equals("a-levels-finish"))
-                .singleElement()
-                .satisfies(it -> assertThat(it.proposed()).contains("08/2029, as “11” leads there"));
-        assertThat(pupil.told().orElseThrow().asked().toString()).doesNotContain("2029");
-    }
-
-    @Test
     void grades_of_which_either_may_come_are_told_as_not_sure() {
         assertThat(CLASS.pupil("A23").guesses())
                 .filteredOn(it -> it.question().id().equals("a-level-grades"))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pathwaycheck.question.Question;
 import pathwaycheck.testing.BesideOthers;
 
 /**
@@ -17,6 +18,11 @@ import pathwaycheck.testing.BesideOthers;
 class ThirtyUntidyTest {
 
     private static final AClass CLASS = AClass.in("thirty-untidy.tsv");
+    private static final String A_LEVELS = "school-qualification=a-levels";
+    private static final Question FINISH = AClass.BOOK.questions().stream()
+            .filter(it -> it.id().equals("a-levels-finish"))
+            .findFirst()
+            .orElseThrow();
 
     private static Lacking lacking(String question) {
         return Lacking.of(CLASS.told(), AClass.BOOK).stream()
@@ -130,17 +136,20 @@ class ThirtyUntidyTest {
                         "a-level-count perhaps C01",
                         "maths-in-it A08, A10, B06, B07, B13, perhaps C01",
                         "physics-in-it A08, A09, A10, B06, B07, B13, perhaps C01",
-                        "a-levels-finish B11, C02",
                         "a-level-grades B01, apart A11, apart B14");
     }
 
     @Test
-    void the_end_of_school_is_proposed_by_the_year_that_a_pupil_is_in() {
-        assertThat(CLASS.pupil("B11").lacking())
-                .filteredOn(it -> it.question().id().equals("a-levels-finish"))
-                .singleElement()
-                .satisfies(it -> assertThat(it.proposed())
-                        .hasValueSatisfying(words -> assertThat(words).startsWith("08/2028")));
+    void the_end_of_school_follows_from_the_year_that_a_pupil_is_in_and_can_be_changed_for_all_of_that_year() {
+        assertThat(CLASS.pupil("B11", A_LEVELS).supposed())
+                .contains(new Supposed(FINISH, "August 2028", false, "Year 12"));
+        assertThat(CLASS.pupil("B11", A_LEVELS, "a-levels-finish.year-12=07/2028")
+                        .supposed())
+                .contains(new Supposed(FINISH, "July 2028", true, "Year 12"));
+        assertThat(CLASS.pupil("B11", A_LEVELS, "a-levels-finish.year-13=07/2027")
+                        .supposed())
+                .as("they are in another year")
+                .contains(new Supposed(FINISH, "August 2028", false, "Year 12"));
     }
 
     @Test

@@ -284,20 +284,27 @@ class ClassRoundsTest {
                 .contains("1 pupil is not asked that question, so nothing changes for them (C3).");
     }
 
-    /** A guess in a box would be sent as an answer, also with the button of the sheets. */
     @Test
-    void when_school_ends_is_said_beside_an_empty_box_and_nothing_that_is_sent_untouched_answers_it() {
-        var rows = "code\tstage\tsubjects\nA1\t11\tMaths, Physics, Art\n";
-        var page = page(rows, "&for-all-where=england", "&for-all-school-qualification=a-levels");
-        var box = page.expectFirst("input[name=answer-2-a-levels-finish]");
+    void when_school_ends_follows_from_the_year_and_one_box_for_each_year_changes_it() {
+        var rows = "code\tstage\tsubjects\nA1\t11\tMaths, Physics, Art\nA2\t12\tArt\nA3\tY12\tMaths\n";
+        var answers = new String[] {"&for-all-where=england", "&for-all-school-qualification=a-levels"};
+        var page = page(rows, answers);
+        var boxes = page.select("input[name^=for-all-a-levels-finish]");
 
-        assertThat(box.attr("value")).isEmpty();
-        assertThat(page.expectFirst("label[for=" + box.id() + "]").text())
-                .startsWith("A1. Probably 08/2029, as “11” leads there.");
-        assertThat(page.select("input[name^=answer-][value]")).isEmpty();
-        assertThat(page(rows, "&answer-2-a-levels-finish=" + box.attr("value") + "&show=sheets")
-                        .text())
-                .doesNotContain("2029");
+        assertThat(boxes.eachAttr("value")).containsExactly("08/2028", "08/2029");
+        assertThat(page.select("label[for^=for-all-a-levels-finish]").eachText())
+                .containsExactly(
+                        "Year 12: we went on with August 2028 (A2, A3)", "Year 11: we went on with August 2029 (A1)");
+        assertThat(page(rows, answers[0], answers[1], "&show=sheets").text())
+                .contains("Year 11: this goes on with “August 2029”.");
+        var changed = "&" + boxes.get(0).attr("name") + "=07/2028";
+        assertThat(page(rows, answers[0], answers[1], changed)
+                        .select("label[for^=for-all-a-levels-finish]")
+                        .eachText())
+                .contains("Year 12: we went on with July 2028, as you chose (A2, A3)");
+        assertThat(page(rows, answers[0], answers[1], changed, "&show=sheets").text())
+                .contains("July 2028")
+                .doesNotContain("August 2028");
     }
 
     @Test

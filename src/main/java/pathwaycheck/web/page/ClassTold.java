@@ -235,9 +235,10 @@ record ClassTold(
                 .orElseGet(() -> guess.question().id() + " " + guess.kind());
     }
 
-    /** What nobody answered and we went on with, and for whom. */
+    /** What nobody answered and we went on with, and for whom; what follows from a year at school has its own field. */
     public List<ForSome<Supposed>> supposed() {
-        return forSome(Pupil::supposed);
+        return forSome(
+                pupil -> pupil.supposed().stream().filter(it -> !it.isOfAYear()).toList());
     }
 
     /** Words of which nothing came, column by column, and of whom: whoever wrote them may have meant more. */
@@ -265,8 +266,14 @@ record ClassTold(
     }
 
     private static String notUsed(List<NotUsed> some) {
-        var words = some.stream().flatMap(it -> it.words().stream()).collect(Collectors.joining("”, “"));
-        return words.isEmpty() ? "" : " “" + words + "”";
+        return some.stream()
+                .flatMap(it -> it
+                        .words()
+                        .map(words -> "“" + words + "”"
+                                + it.about().map(about -> ", about " + about).orElse(""))
+                        .stream())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), words -> words.isEmpty() ? "" : " " + words));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pathwaycheck.cohort.Column;
+import pathwaycheck.cohort.Columns;
 import pathwaycheck.cohort.OwnTable;
 
 /**
@@ -12,7 +13,7 @@ import pathwaycheck.cohort.OwnTable;
  * of the class carries it along.
  *
  * @param place from 1
- * @param question its id
+ * @param question its id; "code": it holds the pupils' codes
  * @param name what the table called it
  */
 record Guessed(int place, String question, String name) {
@@ -31,19 +32,40 @@ record Guessed(int place, String question, String name) {
 
     /** Those that the forms before have guessed and that are still read so, and those that this table is read with. */
     static List<Guessed> of(List<Guessed> before, OwnTable unread, OwnTable read) {
-        return Stream.concat(
+        return Stream.of(
                         before.stream(),
+                        read
+                                .columns()
+                                .guessedCode()
+                                .map(name -> new Guessed(read.columns().code(), Columns.CODE, name))
+                                .stream(),
                         unread.perhapsAnswers().stream()
                                 .flatMap(column -> unread
                                         .proposed(column)
                                         .map(it -> new Guessed(column.place(), it.id(), column.name()))
                                         .stream()))
-                .filter(it -> it.column(read).isPresent())
+                .flatMap(some -> some)
+                .filter(it -> it.holdsCodes()
+                        ? it.place() == read.columns().code()
+                        : it.column(read).isPresent())
+                .distinct()
                 .toList();
     }
 
-    /** The column of this table that it is. */
-    public Optional<Column> column(OwnTable table) {
+    /** It was taken for the codes of the pupils. */
+    public boolean holdsCodes() {
+        return question.equals(Columns.CODE);
+    }
+
+    /** What it holds, as its question asks it. */
+    public String holds(OwnTable table) {
+        return holdsCodes()
+                ? "The codes of the pupils"
+                : column(table).orElseThrow().question().wording().ask();
+    }
+
+    /** The column of this table that it is; empty: it answers no question. */
+    private Optional<Column> column(OwnTable table) {
         return table.columns().asked().stream()
                 .filter(it -> it.place() == place && it.question().id().equals(question))
                 .findFirst();
@@ -56,6 +78,9 @@ record Guessed(int place, String question, String name) {
 
     /** What people call that question, be it by what it asks where its column is called the same. */
     public String readAs(OwnTable table) {
+        if (holdsCodes()) {
+            return Columns.CODE;
+        }
         var wording = column(table).orElseThrow().question().wording();
         return wording.label().equalsIgnoreCase(name) ? wording.ask() : wording.label();
     }

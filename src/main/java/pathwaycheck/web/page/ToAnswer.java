@@ -1,17 +1,21 @@
 package pathwaycheck.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.address.Pair;
+import pathwaycheck.cohort.EndOfSchool;
 import pathwaycheck.cohort.ForAll;
 import pathwaycheck.cohort.Lack;
 import pathwaycheck.cohort.Lacking;
+import pathwaycheck.cohort.Supposed;
 import pathwaycheck.question.Choice;
 import pathwaycheck.question.Option;
 import pathwaycheck.question.Question;
@@ -24,6 +28,7 @@ import pathwaycheck.question.Question;
  * @param mistake what is wrong with it; empty: nothing
  * @param codes of those whom an answer for all would answer
  * @param about what each of these wrote, from which it follows that they are asked; empty: they wrote nothing
+ * @param years a field for all who are in one year at school
  * @param each a field for each of them; none: they are too many
  * @param since a field for each of those who were not named when it was chosen
  * @param apart a field for each of those who may have said something else
@@ -37,6 +42,7 @@ record ToAnswer(
         Optional<String> mistake,
         List<String> codes,
         Optional<String> about,
+        List<OfAYear> years,
         List<Field> each,
         List<Field> since,
         List<Field> apart,
@@ -54,9 +60,8 @@ record ToAnswer(
      *
      * @param name of the field
      * @param said why they are not among all, or else what they wrote; empty: nothing
-     * @param proposed what is probably the answer, and why: it is told and not filled in; empty: nobody knows
      */
-    record Field(String name, String code, Optional<String> said, Optional<String> proposed) {
+    record Field(String name, String code, Optional<String> said) {
         static Field of(Lacking.Of lacking) {
             return new Field(
                     SentClass.ANSWER + lacking.pupil().line() + "-"
@@ -65,8 +70,43 @@ record ToAnswer(
                     lacking.lack().apart().map(it -> it.said()).or(() -> Optional.of(lacking.lack())
                             .filter(ToAnswer::isQuoted)
                             .flatMap(Lack::words)
-                            .map(words -> "“" + words + "”")),
-                    lacking.lack().proposed());
+                            .map(words -> "“" + words + "”")));
+        }
+    }
+
+    /**
+     * The field of one year at school.
+     *
+     * @param value what was chosen for all of it, or else the end of school as the rules count
+     * @param goneOn the same in words, as we went on with it; empty: it is no answer
+     * @param isChosen somebody chose it
+     * @param mistake what is wrong with it; empty: nothing
+     */
+    record OfAYear(
+            String name,
+            String yearGroup,
+            String value,
+            String goneOn,
+            boolean isChosen,
+            List<String> codes,
+            Optional<String> mistake) {
+        static OfAYear of(Question question, EndOfSchool end, List<Lacking.Of> pupils, ForAll forAll) {
+            var field = ForAll.Field.of(question, end.yearGroup());
+            var wrong = Optional.ofNullable(forAll.wrong().get(field));
+            var supposed = pupils.stream()
+                    .flatMap(one -> one.pupil().supposed().stream())
+                    .filter(it -> it.question().equals(question))
+                    .findFirst();
+            return new OfAYear(
+                    SentClass.FOR_ALL + field.name(),
+                    end.yearGroup(),
+                    wrong.map(ForAll.NoAnswer::written)
+                            .or(() -> forAll.to(question, end.yearGroup()))
+                            .orElse(end.inATable()),
+                    supposed.map(Supposed::answer).orElse(""),
+                    supposed.filter(Supposed::isForAll).isPresent(),
+                    pupils.stream().map(one -> one.pupil().code()).toList(),
+                    wrong.map(ForAll.NoAnswer::says));
         }
     }
 
@@ -75,8 +115,11 @@ record ToAnswer(
         var left = MOST;
         var all = new ArrayList<ToAnswer>();
         for (var it : lacking) {
-            var proposed = shown.contains(it.question().id()) ? Optional.<Option>empty() : proposed(it.pupils());
-            var named = it.pupils().stream()
+            var others = it.pupils().stream()
+                    .filter(one -> one.lack().end().isEmpty())
+                    .toList();
+            var proposed = shown.contains(it.question().id()) ? Optional.<Option>empty() : proposed(others);
+            var named = others.stream()
                     .filter(one -> forAll.isFor(it.question(), one.pupil().code()))
                     .toList();
             var meant = alike(named.stream()
@@ -87,14 +130,14 @@ record ToAnswer(
                             .toList(),
                     left);
             left -= apart.size();
-            var since = fields(
-                    it.pupils().stream().filter(one -> !named.contains(one)).toList(), left);
+            var since =
+                    fields(others.stream().filter(one -> !named.contains(one)).toList(), left);
             left -= since.size();
             var each = meant.size() <= MOST_EACH ? fields(meant, left) : List.<Field>of();
             left -= each.size();
             var perhaps = fields(it.perhaps(), left);
             left -= perhaps.size();
-            var wrong = Optional.ofNullable(forAll.wrong().get(it.question()));
+            var wrong = Optional.ofNullable(forAll.wrong().get(ForAll.Field.of(it.question())));
             all.add(new ToAnswer(
                     it.question(),
                     wrong.map(ForAll.NoAnswer::written)
@@ -108,6 +151,7 @@ record ToAnswer(
                             .findFirst()
                             .filter(one -> isQuoted(one.lack()))
                             .flatMap(one -> one.lack().about()),
+                    years(it, forAll),
                     each,
                     since,
                     apart,
@@ -115,6 +159,18 @@ record ToAnswer(
                     it.isOpen()));
         }
         return all;
+    }
+
+    /** The years at school whose end is known, the one that ends first in front. */
+    private static List<OfAYear> years(Lacking lacking, ForAll forAll) {
+        var years = new TreeMap<EndOfSchool, List<Lacking.Of>>(
+                Comparator.comparing(EndOfSchool::month).thenComparing(EndOfSchool::yearGroup));
+        lacking.pupils()
+                .forEach(one -> one.lack().end().ifPresent(end -> years.computeIfAbsent(end, it -> new ArrayList<>())
+                        .add(one)));
+        return years.entrySet().stream()
+                .map(it -> OfAYear.of(lacking.question(), it.getKey(), it.getValue(), forAll))
+                .toList();
     }
 
     /** Those who wrote the same, the most of them: one answer may do for them, and others are asked one by one. */
@@ -167,6 +223,7 @@ record ToAnswer(
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         it.isOpen))
                 .toList();
     }
@@ -187,7 +244,7 @@ record ToAnswer(
                         forAll.cells().entrySet().stream(),
                         forAll.wrong().entrySet().stream()
                                 .map(it -> Map.entry(it.getKey(), it.getValue().written())))
-                .map(it -> new Pair(SentClass.FOR_ALL + it.getKey().id(), it.getValue()));
+                .map(it -> new Pair(SentClass.FOR_ALL + it.getKey().name(), it.getValue()));
         var named = forAll.named().entrySet().stream()
                 .map(it -> new Pair(SentClass.NAMED + it.getKey().id(), String.join(",", it.getValue())));
         return Stream.concat(answers, named).toList();
@@ -229,6 +286,11 @@ record ToAnswer(
 
     /** There is a field for somebody, or for all. */
     public boolean hasFields() {
-        return isForAll() || !each.isEmpty() || !since.isEmpty() || !apart.isEmpty() || !perhaps.isEmpty();
+        return isForAll()
+                || !years.isEmpty()
+                || !each.isEmpty()
+                || !since.isEmpty()
+                || !apart.isEmpty()
+                || !perhaps.isEmpty();
     }
 }

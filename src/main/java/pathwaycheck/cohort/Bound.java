@@ -49,6 +49,15 @@ final class Bound {
         return words.size() > 2 && isNumber(words, 3);
     }
 
+    /** As "Two or more other subjects" of "One other subject". */
+    static boolean isOfMore(PlainWords one, PlainWords more) {
+        return one.size() > 1
+                && one.all().get(0).equals("1")
+                && more.size() == one.size() + 2
+                && more.first(3).equals(new PlainWords(List.of("2", "or", "more")))
+                && more.from(3).equals(one.from(1));
+    }
+
     private static boolean isNumber(PlainWords words, int size) {
         var all = words.all();
         return PlainWords.isNumber(all.get(0))

@@ -505,6 +505,20 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         return one.all().containsAll(other.all()) || other.all().containsAll(one.all());
     }
 
+    /** For "One other subject" that is named more than once, "Two or more other subjects". */
+    private String several(String id, List<String> named, Choice choice) {
+        return named.stream().filter(id::equals).count() < 2
+                ? id
+                : choice.options().stream()
+                        .filter(option -> option.id().equals(id))
+                        .flatMap(one -> choice.options().stream()
+                                .filter(other ->
+                                        Bound.isOfMore(PlainWords.of(one.text()), PlainWords.of(other.text()))))
+                        .map(Option::id)
+                        .findFirst()
+                        .orElse(id);
+    }
+
     @Override
     public Read date(DateQuestion question) {
         var seen = AsSeen.of(cell);
@@ -633,7 +647,16 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     }
 
     /** What stands for everything else may be meant more than once. */
-    private static Read chosen(Choice choice, List<String> options, List<ReadAs> guesses) {
+    private Read chosen(Choice choice, List<String> named, List<ReadAs> read) {
+        var options = named.stream().map(id -> several(id, named, choice)).toList();
+        var guesses = read.stream()
+                .map(it -> choice.options().stream()
+                        .filter(option -> option.id().equals(several(it.value(), named, choice)))
+                        .filter(option -> !option.id().equals(it.value()))
+                        .findFirst()
+                        .map(option -> new ReadAs(choice, it.words(), option))
+                        .orElse(it))
+                .toList();
         var rest = guesses.stream().map(it -> it.value()).toList();
         var pairs = new ArrayList<Pair>();
         for (var option : options) {

@@ -44,6 +44,19 @@ public record Columns(int code, Optional<String> guessedCode, List<Column> asked
                         .toList());
     }
 
+    /** The same, where these were left out before and are so still. */
+    Columns withoutGuessesOf(Collection<Integer> places) {
+        return new Columns(
+                code,
+                guessedCode,
+                asked,
+                leftOut.stream()
+                        .map(column -> places.contains(column.place())
+                                ? new LeftOut(column.place(), column.name(), LeftOut.BEFORE)
+                                : column)
+                        .toList());
+    }
+
     /** A column for the code and one for each question. */
     public static Columns all(List<Question> questions) {
         return new Columns(

@@ -16,6 +16,8 @@ public record LeftOut(int place, String name, String why, List<Question> guesses
 
     static final String WITHOUT_A_NAME = "It has no name in the first row.";
 
+    static final String BEFORE = "We left it out when you first sent it, and nothing stands in it now.";
+
     public LeftOut {
         guesses = List.copyOf(guesses);
     }

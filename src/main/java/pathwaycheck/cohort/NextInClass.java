@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Next;
+import pathwaycheck.rules.Remedy;
 import pathwaycheck.rules.RuleBook;
+import pathwaycheck.verdict.Assessment;
+import pathwaycheck.verdict.Verdict;
 import pathwaycheck.visit.Visit;
 
 /** What comes next for a pupil, told to whoever advises them: who does it, and what only the pupil can answer. */
@@ -16,8 +19,46 @@ final class NextInClass {
 
     private NextInClass() {}
 
-    /** What to do next, in a few words. What is to be asked of others says of whom. */
-    static String toDo(Next next) {
+    /**
+     * What to do next, in a few words. What is missing and can perhaps still be begun beside a course that is under way
+     * comes first: whoever runs the course can say.
+     */
+    static String toDo(Next next, Assessment here) {
+        return stillPerhaps(here)
+                .map(name -> "Ask today whether you can still " + InWords.small(name) + ". If not: " + toDo(next))
+                .orElseGet(() -> toDo(next));
+    }
+
+    /**
+     * A course that adds to what they said they take, such as one more A level: it takes longer than the course they
+     * are on, and could be begun before that ends.
+     */
+    private static Optional<String> stillPerhaps(Assessment here) {
+        return here.ruleBook()
+                .requirements()
+                .filter(requirement ->
+                        requirement.essential() && here.status(requirement).isMissing())
+                .flatMap(requirement -> requirement.remedies().stream())
+                .filter(remedy -> adds(remedy, here))
+                .filter(remedy -> here.when(remedy.forWhom()).equals(Verdict.ALWAYS))
+                .filter(remedy ->
+                        WhatIf.endsOnlyOnceFree(remedy.when(), here) && !WhatIf.startsOnlyOnceFree(remedy.when(), here))
+                .map(Remedy::name)
+                .findFirst();
+    }
+
+    /** It changes an answer that they gave, and not only who they are. */
+    private static boolean adds(Remedy remedy, Assessment here) {
+        var who = here.ruleBook().questions().get(0);
+        return remedy.gives().stream()
+                .flatMap(outcome -> outcome.gains().stream())
+                .anyMatch(gain -> !gain.question().equals(who)
+                        && here.answers().to(gain.question()).isPresent()
+                        && !here.answers().to(gain.question()).equals(gain.answer()));
+    }
+
+    /** What is to be asked of others says of whom. */
+    private static String toDo(Next next) {
         return next instanceof Next.Ask ask
                 ? "Ask " + inASentence(ask.judgement().who()) + ": "
                         + ask.judgement().decides()

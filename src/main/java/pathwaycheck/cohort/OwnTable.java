@@ -39,8 +39,22 @@ public record OwnTable(String text, Columns columns) {
      * @throws NoCohort if no class can be read from it
      */
     public static OwnTable of(String sent, RuleBook ruleBook, Optional<String> readAs) throws IOException {
+        return of(sent, ruleBook, readAs, List.of());
+    }
+
+    /**
+     * The same of a table that was sent before.
+     *
+     * @param leftOutBefore the places of columns that were emptied then: while nothing stands in them, nothing is
+     *     guessed of them
+     */
+    public static OwnTable of(String sent, RuleBook ruleBook, Optional<String> readAs, List<Integer> leftOutBefore)
+            throws IOException {
         var text = readAs.isPresent() ? renamed(sent, readAs.get(), ruleBook) : sent;
-        var columns = CsvRows.ofOnesOwn(text, ruleBook).columns();
+        var read = CsvRows.ofOnesOwn(text, ruleBook).columns();
+        var filled = cellsOf(text, leftOutBefore).stream().map(Mended::column).collect(Collectors.toSet());
+        var columns = read.withoutGuessesOf(
+                leftOutBefore.stream().filter(place -> !filled.contains(place)).toList());
         var kept = kept(columns);
         var told = columns.leftOut().stream().map(LeftOut::place).collect(Collectors.toSet());
         var untold = new TreeSet<Integer>();
@@ -155,7 +169,9 @@ public record OwnTable(String text, Columns columns) {
                         row,
                         answers,
                         places,
-                        (id, cell) -> Cells.isEmpty(cell, questions.get(id), names),
+                        (id, cell) -> Cells.isEmpty(cell, questions.get(id), names)
+                                || OfSomethingElse.named(cell, questions.get(id), names)
+                                        .isPresent(),
                         missed));
         return new Changed(text, missed);
     }

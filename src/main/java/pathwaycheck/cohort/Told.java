@@ -70,7 +70,7 @@ public record Told(
                                 .map(Supposed::question),
                         unread),
                 ask.isPresent() ? Optional.empty() : Optional.of(report.opening()),
-                ask.isPresent() ? "" : NextInClass.toDo(report.next()),
+                ask.isPresent() ? "" : NextInClass.toDo(report.next(), here),
                 ask.isPresent() ? Optional.empty() : report.byWhen().map(Object::toString),
                 report.goal().atBest(),
                 report.goal().atWorst(),

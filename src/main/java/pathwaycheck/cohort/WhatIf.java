@@ -138,6 +138,16 @@ public record WhatIf(Question question, Answer answer) {
         return !ways.isEmpty() && ways.stream().allMatch(way -> endsOnlyOnceFree(way, here));
     }
 
+    /**
+     * Nothing keeps them busy any more, and each way there is a course that takes its time: what they have taken is
+     * over, and no choice changes it.
+     */
+    public boolean isOnlyAnew(Visit visit) {
+        var here = Told.known(visit);
+        var ways = ways(visit, here);
+        return !ways.isEmpty() && ways.stream().allMatch(way -> startsAnew(way, here));
+    }
+
     /** How somebody like this can come to this answer, who said another; none: the rules know none. */
     private List<Remedy.When> ways(Visit visit, Assessment here) {
         var said = here.answers().to(question);
@@ -162,14 +172,18 @@ public record WhatIf(Question question, Answer answer) {
                         .isPresent();
     }
 
-    private static boolean startsOnlyOnceFree(Remedy.When way, Assessment here) {
+    private static boolean startsAnew(Remedy.When way, Assessment here) {
+        return way instanceof Remedy.When.After after && after.claim().needsFree() && isFree(after, here.asOf(), here);
+    }
+
+    static boolean startsOnlyOnceFree(Remedy.When way, Assessment here) {
         return way instanceof Remedy.When.After after
                 && after.claim().needsFree()
                 && !isFree(after, here.asOf(), here)
                 && isFree(after, after.starts().onOrAfter(here.asOf()), here);
     }
 
-    private static boolean endsOnlyOnceFree(Remedy.When way, Assessment here) {
+    static boolean endsOnlyOnceFree(Remedy.When way, Assessment here) {
         return way instanceof Remedy.When.After after
                 && after.claim().needsFree()
                 && !isFree(after, here.asOf(), here)

@@ -3,6 +3,8 @@ package pathwaycheck.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Pair;
 import pathwaycheck.question.Question;
 import pathwaycheck.testing.BesideOthers;
+import pathwaycheck.testing.rulebooks.TheRules;
 
 /** The table of a careers adviser at a sixth form: the kinds of cells and columns that such a table has anyway. */
 @BesideOthers
@@ -143,6 +146,56 @@ class AtASixthFormTest {
 
         assertThat(pupil.wrong()).isEmpty();
         assertThat(asked(pupil)).contains(answers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13,Bio Chem Maths,stage=a-levels&subjects=biology&subjects=chemistry&subjects=maths",
+        "11,,stage=choosing",
+        "Y11,,stage=choosing",
+        "Left (was Y13 25/26),,stage=left-school",
+        "12,'Biology, Psychology',stage=a-levels&subjects=biology&subjects=one-other",
+        "12,'Biology / Psychology / Sociology',stage=a-levels&subjects=biology&subjects=two-others",
+        "12,'BTEC Ext Dip Health & Social Care',stage=a-levels&subjects=other-qualifications",
+        "12,T Level Engineering & Manufacturing,stage=a-levels&subjects=other-qualifications",
+    })
+    void the_class_of_a_neighbouring_career_knows_the_same_words(String year, String subjects, String answers)
+            throws IOException {
+        var book = TheRules.all().stream()
+                .filter(it -> it.career().id().equals("clinical-technologist"))
+                .findFirst()
+                .orElseThrow();
+        var told = new ArrayList<Pupil>();
+        var table = OwnTable.of(
+                "code,stage,subjects\nA1," + year + ",\"" + (subjects == null ? "" : subjects) + "\"\n",
+                book,
+                Optional.empty());
+        new Cohort(book, LocalDate.of(2026, 11, 30), Optional.empty(), Optional.empty(), Slips.LEAVE_OUT_THE_CELL, 10)
+                .tell(table.rows(book), told::add);
+
+        assertThat(told.get(0).wrong()).isEmpty();
+        assertThat(asked(told.get(0))).contains(answers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Y12,'Chem, Bio, Psych',true",
+        "Y13,'Chem, Bio, Psych',false",
+        "Y12,'Maths, Physics, Art',false",
+    })
+    void what_is_missing_and_may_still_be_begun_is_the_first_thing_to_do(String year, String subjects, boolean isAsked)
+            throws IOException {
+        var next = told(
+                        "code,stage,where,school-qualification,subjects,a-level-grades",
+                        "A1," + year + ",england,a-levels,\"" + subjects + "\",AAB")
+                .told()
+                .orElseThrow()
+                .next();
+
+        assertThat(next.startsWith("Ask today whether you can still take A level maths. If not: "))
+                .as(next)
+                .isEqualTo(isAsked);
+        assertThat(next.startsWith("Ask today")).isEqualTo(isAsked);
     }
 
     @Test

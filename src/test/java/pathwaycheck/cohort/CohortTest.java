@@ -78,7 +78,7 @@ class CohortTest {
             if (it.ask().isEmpty()) {
                 var glance = visit.atAGlance();
                 assertThat(it.answer()).contains(glance.report().opening());
-                assertThat(it.next()).isEqualTo(NextInClass.toDo(glance.report().next()));
+                assertThat(it.next()).isEqualTo(NextInClass.toDo(glance.report().next(), here));
                 assertThat(it.by()).isEqualTo(glance.by().map(Object::toString));
             }
         }

@@ -368,7 +368,9 @@ class ClassPagesTest {
                 .contains("“Manchester” in line 3 (A2) is no answer here; write one of these: england, wales, scotland,"
                         + " northern-ireland, anywhere.");
         assertThat(send(rows, "&show=sheets").page().select(".pc-sheet").get(0).text())
-                .contains("You have not said yet, so this goes on with “Anywhere, or I'm not sure yet”.");
+                .contains(
+                        "Filled in for you, so check it: Where in the UK would you like to train? Anywhere, or I'm not"
+                                + " sure yet.");
         assertThat(Csv.rows(send(rows, "&show=table").text().substring(1))
                         .get(0)
                         .get("How we read your words"))
@@ -580,7 +582,7 @@ class ClassPagesTest {
         assertThat(stands.lastIndexOf("Ask first")).isLessThan(stands.indexOf("On course"));
         assertThat(stands.lastIndexOf("Worth adding")).isLessThan(stands.indexOf("On course"));
         assertThat(sheet.text())
-                .contains("You told us: I'm at sixth form or college")
+                .contains("From your adviser's table: I'm at sixth form or college")
                 .contains("I have, or plan to take, A levels in maths, biology and one or more other subjects.");
     }
 

@@ -234,14 +234,15 @@ class ClassRoundsTest {
         assertThat(lacking.text()).contains("Only if your answers here lead to it:");
     }
 
-    /** A file that held it would say "You told us" of it when it comes back. */
+    /** A file that held it would say that it is the adviser's table when it comes back. */
     @Test
     void what_was_chosen_for_all_is_not_in_the_table_to_take_away_and_the_page_says_so_beside_it() {
         var chosen = "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2";
         var table = send(FOUR, chosen + "&show=mended").text();
 
         assertThat(table).contains("A1,").doesNotContain("school-qualification");
-        assertThat(send(table.substring(1), "&show=sheets").page().text()).doesNotContain("Whoever gave you this");
+        assertThat(send(table.substring(1), "&show=sheets").page().text())
+                .doesNotContain("Filled in for you, so check it: Which qualification");
         assertThat(page(FOUR, chosen)
                         .expectFirst("h2:contains(Take it with you) ~ p:contains(chose for all)")
                         .text())
@@ -296,7 +297,8 @@ class ClassRoundsTest {
                 .containsExactly(
                         "Year 12: we went on with August 2028 (A2, A3)", "Year 11: we went on with August 2029 (A1)");
         assertThat(page(rows, answers[0], answers[1], "&show=sheets").text())
-                .contains("Year 11: this goes on with “August 2029”.");
+                .contains(
+                        "When will you finish your A levels, Highers or whatever you take instead? August 2029 (Year 11).");
         var changed = "&" + boxes.get(0).attr("name") + "=07/2028";
         assertThat(page(rows, answers[0], answers[1], changed)
                         .select("label[for^=for-all-a-levels-finish]")

@@ -177,7 +177,7 @@ public class ClassPages {
         var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
         var mended = OwnTable.mended(form.rows(), form.mended());
         var answered = OwnTable.answered(mended.text(), form.answered(), ruleBook);
-        var sent = OwnTable.of(answered.text(), ruleBook, form.readAs());
+        var sent = OwnTable.of(answered.text(), ruleBook, form.readAs(), form.leftOutBefore());
         var missed = Stream.concat(mended.missed().stream(), answered.missed().stream())
                 .toList();
         var isPage = !forAll.wrong().isEmpty() || !SentClass.ELSEWHERE.contains(form.show());
@@ -202,7 +202,7 @@ public class ClassPages {
             case SentClass.TABLE ->
                 table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
             case SentClass.SHEETS ->
-                sheets(visit, table.text(), carried(form, forAll, whatIf), cohort, pupils, request);
+                sheets(visit, table.text(), carried(form, forAll, whatIf, table), cohort, pupils, request);
             default -> {
                 var tries = isSettled ? toTry(ruleBook, table, cohort, pupils, whatIf) : List.<ClassToTry>of();
                 var all = ClassTold.of(cohort, pupils, sums, tries, whatIf);
@@ -237,11 +237,13 @@ public class ClassPages {
     }
 
     /** What the form of the sheets sends back, beside the table. */
-    private static List<Pair> carried(SentClass form, ForAll forAll, Optional<WhatIf> whatIf) {
+    private static List<Pair> carried(SentClass form, ForAll forAll, Optional<WhatIf> whatIf, OwnTable table) {
         return Stream.of(
                         ToAnswer.carried(forAll).stream(),
                         whatIf.map(it -> new Pair(SentClass.TRIED, it.toString())).stream(),
-                        form.guessed().stream().map(it -> new Pair(Guessed.FIELD, it.toString())))
+                        form.guessed().stream().map(it -> new Pair(Guessed.FIELD, it.toString())),
+                        table.emptied().stream()
+                                .map(column -> new Pair(SentClass.LEFT_OUT, String.valueOf(column.place()))))
                 .flatMap(some -> some)
                 .toList();
     }

@@ -24,6 +24,7 @@ import pathwaycheck.rules.Status;
  * @param notAnswered those to whom it does, and who chose nothing that it would come to
  * @param tooLate those who finish before they could begin it
  * @param underWay those whose course is under way: they can only begin if they still may
+ * @param anew those whose course is over: they can only take it from the start
  * @param moved whose standing changes, and to what
  * @param stillLacking those who would still lack something that nobody gets on without, by what it is
  */
@@ -37,6 +38,7 @@ record ClassTried(
         List<String> notAnswered,
         List<String> tooLate,
         List<String> underWay,
+        List<String> anew,
         List<Moved> moved,
         List<Lacked> stillLacking) {
 
@@ -91,17 +93,24 @@ record ClassTried(
                 untouched(pupils, WhatIf.Untouched.NOT_ANSWERED),
                 untouched(pupils, WhatIf.Untouched.TOO_LATE),
                 codes(pupils, told -> told.ifSo().isPresent() && whatIf.isUnderWay(cohort.visit(told))),
+                codes(pupils, told -> told.ifSo().isPresent() && whatIf.isOnlyAnew(cohort.visit(told))),
                 moved(whatIf, pupils, cohort),
                 stillLacking);
     }
 
-    /** These codes, those last whose course is under way. */
+    /** These codes, those last who cannot simply choose: whose course is under way, or over. */
     public String codes(List<String> codes) {
-        var sure = codes.stream().filter(code -> !underWay.contains(code)).collect(Collectors.joining("; "));
-        var perhaps = codes.stream().filter(underWay::contains).collect(Collectors.joining("; "));
-        return Stream.of(sure, perhaps.isEmpty() ? "" : "if their school lets them begin now: " + perhaps)
+        return Stream.of(
+                        some("", codes, code -> !underWay.contains(code) && !anew.contains(code)),
+                        some("if their school lets them begin now: ", codes, underWay::contains),
+                        some("only by taking it anew, as their course is over: ", codes, anew::contains))
                 .filter(some -> !some.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String some(String before, List<String> codes, Predicate<String> such) {
+        var some = codes.stream().filter(such).collect(Collectors.joining("; "));
+        return some.isEmpty() ? "" : before + some;
     }
 
     private static List<Moved> moved(WhatIf whatIf, List<Pupil> pupils, Cohort cohort) {

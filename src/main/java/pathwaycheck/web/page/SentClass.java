@@ -22,6 +22,7 @@ import pathwaycheck.cohort.OwnTable;
  * @param mended cells that were mended in fields of their own
  * @param emptied those of them that somebody left out by one choice for their whole column
  * @param leftOut the places of columns that somebody left out altogether
+ * @param leftOutBefore the places of columns that were emptied on the page before: nothing is guessed of them
  * @param guessed the columns that were read by a guess, as they were called
  * @param answered what was answered for one pupil each
  * @param show what to show; empty: the page
@@ -36,6 +37,7 @@ record SentClass(
         List<OwnTable.Mended> mended,
         List<OwnTable.Mended> emptied,
         List<Integer> leftOut,
+        List<Integer> leftOutBefore,
         List<Guessed> guessed,
         List<OwnTable.Answered> answered,
         String show,
@@ -64,7 +66,11 @@ record SentClass(
 
     private static final String SHOW = "show";
 
-    private static final List<String> NAMES = List.of(PASTED, FILE, TRIED, READ_AS, READ_INSTEAD, Guessed.FIELD, SHOW);
+    /** A column that was emptied before. */
+    static final String LEFT_OUT = "left-out";
+
+    private static final List<String> NAMES =
+            List.of(PASTED, FILE, TRIED, READ_AS, READ_INSTEAD, Guessed.FIELD, LEFT_OUT, SHOW);
     /** What is no page of the class. */
     static final List<String> ELSEWHERE = List.of(SHEETS, TABLE, MENDED, SHARE);
 
@@ -108,6 +114,7 @@ record SentClass(
         mended = List.copyOf(mended);
         emptied = List.copyOf(emptied);
         leftOut = List.copyOf(leftOut);
+        leftOutBefore = List.copyOf(leftOutBefore);
         guessed = List.copyOf(guessed);
         answered = List.copyOf(answered);
     }
@@ -157,6 +164,10 @@ record SentClass(
                 mended(form, place -> true),
                 mended(form, place -> isEmptied(place, form)),
                 leftOut(show, form),
+                form.all(LEFT_OUT).stream()
+                        .filter(place -> place.matches("[1-9]\\d{0,2}"))
+                        .map(Integer::valueOf)
+                        .toList(),
                 form.all(Guessed.FIELD).stream()
                         .flatMap(one -> Guessed.read(one).stream())
                         .toList(),

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pathwaycheck.cohort.Held;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.cohort.Supposed;
 import pathwaycheck.cohort.Told;
+import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.document.QrCode;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
@@ -28,6 +30,7 @@ import pathwaycheck.web.site.SiteAddress;
  * @param told what they are told
  * @param supposed what the pupil did not answer and the sheet goes on with
  * @param said what they did answer, in sentences of their own
+ * @param unread what the table says of them and we could not use
  * @param glance the report; empty: a question is open
  * @param standings how they stand: what is missing first, then what is open, then what holds
  * @param address of the report, or of the question that is open
@@ -38,6 +41,7 @@ record Sheet(
         List<Supposed> supposed,
         Told told,
         String said,
+        List<String> unread,
         Optional<AtAGlance> glance,
         List<Known> standings,
         String address,
@@ -60,6 +64,14 @@ record Sheet(
                 pupil.supposed(),
                 told,
                 said(pupil, visit),
+                Stream.concat(
+                                pupil.wrong().stream().map(WrongCell::cell),
+                                pupil.notUsed().stream()
+                                        .filter(it -> it.about().isPresent())
+                                        .flatMap(it -> it.words().stream()))
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .toList(),
                 glance,
                 standings(told, visit),
                 address,
@@ -71,13 +83,18 @@ record Sheet(
     /** What was used of it, but for what somebody else supposed. */
     private static String said(Pupil pupil, Visit visit) {
         var supposed = pupil.supposed().stream().map(Supposed::question).toList();
-        return AnswerInWords.to(
+        var statements = AnswerInWords.to(
                         visit.ruleBook().questions().stream()
                                 .filter(question -> !supposed.contains(question))
                                 .toList(),
                         visit.journey().assessment().answers())
                 .stream()
                 .map(AnswerInWords::statement)
+                .toList();
+        return statements.stream()
+                // "I take A levels" is in "I take A levels in maths", too.
+                .filter(one -> statements.stream()
+                        .noneMatch(other -> other.startsWith(ENDS.matcher(one).replaceFirst("") + " ")))
                 .map(statement -> ENDS.matcher(statement).find() ? statement : statement + ".")
                 .collect(Collectors.joining(" "));
     }

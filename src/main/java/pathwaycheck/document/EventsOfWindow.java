@@ -27,7 +27,8 @@ final class EventsOfWindow {
     /** A source that names the last minute of a day means the whole day. */
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-    private static final int WEEK = 7;
+    /** Windows were open for ten days: whoever looks so often has a week left when they find it open. */
+    private static final int FEW_DAYS = 3;
 
     private final Window window;
     private final LocalDate asOf;
@@ -87,19 +88,16 @@ final class EventsOfWindow {
         return moment("apply-by", "Apply by today", new Event.LastDay(isOver(first) ? asOf : first));
     }
 
-    /**
-     * Once a week: more often would fill a calendar, and what one reads then says to look more often. Where it opens on
-     * a day that is known, nobody has to look.
-     */
+    /** The first day has a moment of its own. Where it opens on a day that is known, nobody has to look. */
     private Optional<When> look(Window.Expected expected) {
-        var first = expected.opensOn().plusDays(WEEK);
+        var first = expected.opensOn().plusDays(FEW_DAYS);
         if (expected.opens().last().isBefore(first)) {
             return Optional.empty();
         }
-        var weeksOver = isOver(first) ? (ChronoUnit.DAYS.between(first, asOf) + WEEK - 1) / WEEK : 0;
-        var next = first.plusWeeks(weeksOver);
+        var timesOver = isOver(first) ? (ChronoUnit.DAYS.between(first, asOf) + FEW_DAYS - 1) / FEW_DAYS : 0;
+        var next = first.plusDays(timesOver * FEW_DAYS);
         var last = expected.closesOn().minusDays(1);
-        return next.isAfter(last) ? Optional.empty() : Optional.of(new Event.EveryFewDays(next, last, WEEK));
+        return next.isAfter(last) ? Optional.empty() : Optional.of(new Event.EveryFewDays(next, last, FEW_DAYS));
     }
 
     /** Whoever applies until then is in time, or for a late place. Empty: the day on which it closes is known. */

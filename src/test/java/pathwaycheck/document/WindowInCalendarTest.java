@@ -91,16 +91,20 @@ class WindowInCalendarTest {
         assertThat(calendar())
                 .contains(
                         "DTSTART;VALUE=DATE:20270201",
-                        "DTSTART;VALUE=DATE:20270208",
-                        "RRULE:FREQ=DAILY;INTERVAL=7;UNTIL=20270227",
+                        "DTSTART;VALUE=DATE:20270204",
+                        "RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20270227",
                         "DTSTART;VALUE=DATE:20270214",
                         "DTSTART;VALUE=DATE:20270228");
     }
 
     @Test
-    void one_is_reminded_once_a_week_to_look_and_where_the_day_is_known_never() {
+    void one_is_reminded_to_look_as_often_as_the_words_say_and_where_the_day_is_known_never() {
         expected("01-01 to 04-30", "02-14 to 05-30");
-        assertThat(calendar()).contains("RRULE:FREQ=DAILY;INTERVAL=7;UNTIL=20270529");
+        assertThat(event("Look every few days whether it is open")
+                        .getRecurrenceRule()
+                        .getValue())
+                .satisfies(rule -> assertThat(rule.getInterval()).isBetween(2, 4));
+        assertThat(calendar()).contains("RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20270529");
 
         rules = ChangedRules.copy(Lifeguard.FOLDER, folder);
         expected("02-01 to 02-01", "02-14 to 02-28");
@@ -223,7 +227,7 @@ class WindowInCalendarTest {
                         "Look every few days whether it is open",
                         "May close from today",
                         "Probably closed after today");
-        today = LocalDate.of(2027, 2, 23);
+        today = LocalDate.of(2027, 2, 27);
         assertThat(ofTheWindow())
                 .extracting(event -> event.getSummary().getValue().replaceFirst(":.*", ""))
                 .containsExactly("May be open now", "Probably closed after today");

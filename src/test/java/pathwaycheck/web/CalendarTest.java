@@ -147,12 +147,12 @@ class CalendarTest {
         if (window instanceof Window.Expected expected
                 && !expected.opens()
                         .first()
-                        .plusDays(7)
+                        .plusDays(3)
                         .isAfter(expected.opens().last())) {
             expected.opens()
                     .first()
-                    .plusDays(7)
-                    .datesUntil(expected.closesOn(), Period.ofDays(7))
+                    .plusDays(3)
+                    .datesUntil(expected.closesOn(), Period.ofDays(3))
                     .filter(day -> !day.isBefore(asOf))
                     .findFirst()
                     .ifPresent(day -> days.add(day + " Look every few days whether it is open: "));

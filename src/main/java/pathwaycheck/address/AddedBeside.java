@@ -59,7 +59,7 @@ final class AddedBeside {
     private static final Map<Pattern, Set<String>> BESIDE = Stream.concat(
                     AGAINST_KEEPING.stream().map(name -> beside(name + NUMBER_OR_WORD, Set.of(name))),
                     Stream.of(
-                            beside("_cldee" + ANY, Set.of("esid", "recipientid", "urlid")),
+                            beside("_cldee" + ANY, Set.of("recipientid", "urlid")),
                             beside("_hs(?:enc|mi)" + ANY, Set.of("ecid")),
                             beside("amp_[a-z_]+" + ANY, Set.of("aoh", "csi", "referrer")),
                             beside("(?:bxid|cndid)" + ANY, Set.of("hasha", "hashb", "hashc", "source", "sourcename")),

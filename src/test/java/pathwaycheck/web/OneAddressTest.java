@@ -182,6 +182,14 @@ class OneAddressTest {
         "WT.mc_id=1&WT.tsrc=2",
         "amp_js_v=a6&usqp=mq331&aoh=1&csi=0",
         "_=1700000000000",
+        "wt_zmc=1&wt_cc1=2",
+        "h_ad_id=1",
+        "esid=1",
+        "outputType=amp",
+        "cvid=1",
+        "gs_l=x&gs_lcp=y",
+        "ceneo_spo=1",
+        "'action_object_map=[1]&action_type_map=[2]&action_ref_map=[3]'",
         "nocache=1&cb=x1y2&cachebuster=0.8273645",
         "_cb=1&_ts=2&_dc=3"
     })

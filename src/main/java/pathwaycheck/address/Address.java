@@ -175,6 +175,15 @@ public record Address(String path, List<Pair> pairs) {
         return new Address(path, AddedOnTheWay.leaveOut(pairs));
     }
 
+    /**
+     * This address with these names plain where forms of other makers number what stands several times under one, as
+     * "subjects[]" or "subjects[0]".
+     */
+    public Address withPlain(Predicate<String> names) {
+        return new Address(
+                path, pairs.stream().map(pair -> pair.withPlain(names)).toList());
+    }
+
     /** This address without those of these names under which nothing stands that anybody sees. */
     public Address withoutEmpty(Predicate<String> names) {
         return new Address(

@@ -2,6 +2,7 @@ package pathwaycheck.address;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ public record Pair(String name, String value) {
 
     /** From the first blank of a row alone: begun at each of thousands, it would look at all behind them each time. */
     private static final Pattern END_OF_LINE = Pattern.compile("(?<![ \\t])[ \\t]*[\\r\\n]+[ \\t]*");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\[[0-9]{0,5}]");
 
     private static final Pattern PLAIN = Pattern.compile("[!-~]");
 
@@ -48,6 +51,16 @@ public record Pair(String name, String value) {
     Pair asSeen() {
         var seen = AsSeen.of(value);
         return seen.isEmpty() || seen.equals(value) ? this : new Pair(name, seen);
+    }
+
+    /** The same without brackets behind its name, where it is one of these. */
+    Pair withPlain(Predicate<String> names) {
+        var bracket = name.indexOf('[');
+        if (bracket < 0) {
+            return this;
+        }
+        var plain = name.substring(0, bracket);
+        return NUMBERED.matcher(name.substring(bracket)).matches() && names.test(plain) ? new Pair(plain, value) : this;
     }
 
     /** Nobody sees anything as its value. */

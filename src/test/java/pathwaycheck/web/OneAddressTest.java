@@ -17,6 +17,9 @@ class OneAddressTest {
 
     private static final Person GRADUATE = Person.called("A 2:2 with a relevant master's degree is enough");
 
+    private static final Person PUPIL =
+            Person.called("A 15-year-old who chooses maths, physics and chemistry is on course");
+
     private final Site site = Site.underTest();
 
     @ParameterizedTest
@@ -307,6 +310,32 @@ class OneAddressTest {
 
             assertThat(reply.status()).as(name).isEqualTo(400);
             assertThat(reply.page().text()).contains("“" + name + "”");
+        }
+    }
+
+    /** As forms of other makers write what may be chosen several times; a name that is none of ours stays refused. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/report", "/report.pdf", "/report.json", "/calendar.ics", "/check-answers", "/questions/where"})
+    void brackets_behind_the_name_of_a_question_are_left_out_and_no_answer_is(String page) {
+        for (var person : new Person[] {GRADUATE, PUPIL}) {
+            var one = person.at(page);
+            var several = one.split("subjects=", -1).length;
+
+            assertThat(lead(one.replaceAll("([?&][a-z-]+)=", "$1[]="))).isEqualTo(one);
+            assertThat(lead(one.replaceAll("([?&][a-z-]+)=", "$1%5B%5D="))).isEqualTo(one);
+            assertThat(lead(one.replaceAll("([?&][a-z-]+)=", "$1[" + several + "]=")))
+                    .isEqualTo(one);
+        }
+        assertThat(lead(PUPIL.at("/api/v1/careers/clinical-engineer/assess")
+                        .replace("/clinical-engineer/api", "/api")
+                        .replace("subjects=", "subjects[]=")))
+                .isEqualTo(
+                        PUPIL.at("/api/v1/careers/clinical-engineer/assess").replace("/clinical-engineer/api", "/api"));
+        for (var name : new String[] {"subject[]", "subjects[x]", "subjects[0", "subjects[]x", "[]", "Subjects[]"}) {
+            assertThat(site.get(PUPIL.at("/report", name + "=maths")).status())
+                    .as(name)
+                    .isEqualTo(400);
         }
     }
 

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,19 +107,29 @@ public class OneAddress {
      * refuses such a one. A name that nobody knows may be all that is left of an answer, and is refused.
      */
     private Address one(Address asked) {
-        var one = asked.normal().withoutAdded();
+        var one = plain(asked.normal()).withoutAdded();
         if (Links.takesAForm(one.path())
                 || Links.isForPrograms(one.path())
                 || one.pairs().stream()
                         .noneMatch(pair -> AsSeen.of(pair.value()).isEmpty())) {
             return one;
         }
-        var ruleBook = Stream.of(one.path().split("/"))
+        return names(one).map(names -> one.withoutEmpty(names::contains)).orElse(one);
+    }
+
+    /** Forms of other makers number what stands several times; nothing else can be meant behind a name of ours. */
+    private Address plain(Address asked) {
+        return asked.pairs().stream().anyMatch(pair -> pair.name().endsWith("]"))
+                ? names(asked).map(names -> asked.withPlain(names::contains)).orElse(asked)
+                : asked;
+    }
+
+    /** The names that pages of this address's career take; empty: it is of none. */
+    private Optional<Set<String>> names(Address asked) {
+        return Stream.of(asked.path().split("/"))
                 .flatMap(part -> rules.now().of(part).stream())
-                .findFirst();
-        return ruleBook.map(OneAddress::asked)
-                .map(names -> one.withoutEmpty(names::contains))
-                .orElse(one);
+                .findFirst()
+                .map(OneAddress::asked);
     }
 
     private static Set<String> asked(RuleBook ruleBook) {

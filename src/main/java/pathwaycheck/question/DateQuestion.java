@@ -39,6 +39,11 @@ public record DateQuestion(Wording wording) implements Question {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(" + SURE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
+    /** A year at school or university, as "2027/28", perhaps behind a month. */
+    private static final Pattern TWO_YEARS = Pattern.compile(
+            "(?:.*[^\\d/.-])?(?<first>'?\\d{2}|\\d{4}) ?(?:[-/]|to) ?(?<next>'?\\d{2}|\\d{4})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TWO_FIGURES = Pattern.compile("'?(\\d{2})");
 
     /** Two figures up to these are of this century: nobody's dates lie further ahead, and few lie as far back. */
@@ -182,6 +187,11 @@ public record DateQuestion(Wording wording) implements Question {
 
     /** Day, month and year; a whole date may stand in one of them, where the others are empty or say the same. */
     private Reading fromParts(List<String> parts) {
+        var twoYears = twoYears(parts.get(2), DateInOneField.read(parts.get(2)))
+                .or(() -> twoYears(parts.get(1), DateInOneField.readWithMonth(parts.get(1))));
+        if (twoYears.isPresent()) {
+            return twoYears.get();
+        }
         for (var at = 0; at < parts.size(); at++) {
             var whole = inOneField(parts, at);
             if (whole.isPresent()) {
@@ -192,6 +202,27 @@ public record DateQuestion(Wording wording) implements Question {
             }
         }
         return fromParts(parts.get(0), parts.get(1), parts.get(2));
+    }
+
+    /**
+     * A year that begins in one and ends in the next; empty: none is written here.
+     *
+     * @param date what is written, where it may be a date: "2011-12" is a month
+     */
+    private Optional<Mistake> twoYears(String written, Optional<DateInOneField> date) {
+        var years = TWO_YEARS.matcher(written);
+        if (!years.matches() || date.filter(DateQuestion::isMonth).isPresent()) {
+            return Optional.empty();
+        }
+        var first = inFull(years.group("first"));
+        var next = inFull(years.group("next"));
+        return Integer.parseInt(next) == Integer.parseInt(first) + 1
+                ? Optional.of(mistake(yearField(), "Enter one year, " + first + " or " + next))
+                : Optional.empty();
+    }
+
+    private static boolean isMonth(DateInOneField date) {
+        return Dates.monthOf(date.month()).isPresent();
     }
 
     /** A month is mostly followed by its year, and a year of two figures is one where its own field is empty. */

@@ -218,6 +218,30 @@ class DatesTest {
                 .isEqualTo(new Mistake(ENDS, "ends-year", "The year must be a number from 1930 to 2100"));
     }
 
+    /** As a year at school or university is written: nobody knows which half of it is meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2027/28", "2027-28", "2027/2028", "27/28", "27-28", "2027–28", "2027 / 28", "2027 to 28"})
+    void of_a_year_that_ends_in_the_next_one_is_asked_for(String years) {
+        var one = new Mistake(ENDS, "ends-year", "Enter one year, 2027 or 2028");
+
+        assertThat(read("", "7", years)).isEqualTo(one);
+        assertThat(read("15", "July", years)).isEqualTo(one);
+        assertThat(read("", "", years)).isEqualTo(one);
+        assertThat(read("", "July " + years, "")).isEqualTo(one);
+    }
+
+    /** Of a year and a month, two figures are a month as long as there is such a month. */
+    @Test
+    void a_month_behind_its_year_is_no_second_year() {
+        for (var written : List.of("2011-12", "2011/12")) {
+            assertThat(read("", "", written)).isEqualTo(Answer.On.month(YearMonth.of(2011, 12)));
+            assertThat(read("", "12", written)).isEqualTo(Answer.On.month(YearMonth.of(2011, 12)));
+        }
+        assertThat(read("11-12-2027", "", "")).isEqualTo(Answer.On.day(LocalDate.of(2027, 12, 11)));
+        assertThat(read("", "11/12", "")).isEqualTo(Answer.On.month(YearMonth.of(2012, 11)));
+        assertThat(read("11/12", "7", "2027")).isInstanceOf(Mistake.class);
+    }
+
     private static Reading read(String day, String month, String year) {
         return ENDS.read(
                 new Query(Map.of("ends-day", List.of(day), "ends-month", List.of(month), "ends-year", List.of(year))));

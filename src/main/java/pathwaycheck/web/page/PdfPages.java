@@ -2,6 +2,7 @@ package pathwaycheck.web.page;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -66,11 +67,15 @@ public class PdfPages {
         if (elsewhere.isPresent()) {
             return Replies.goTo(elsewhere.get());
         }
+        if (request.method().equals(HttpMethod.HEAD)) {
+            // Its headers do not follow from what is drawn, and to draw it takes longest of all that we do.
+            return found(Optional.empty(), visit, request);
+        }
         var pdf = queue.inTurn(() -> {
             var glance = visit.atAGlance();
             return Pdf.of(paper(visit, glance, ComingBack.onPaper(visit, home, request)));
         });
-        return pdf.isPresent() ? found(pdf.get(), visit, request) : busy(visit);
+        return pdf.isPresent() ? found(pdf, visit, request) : busy(visit);
     }
 
     Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
@@ -80,11 +85,12 @@ public class PdfPages {
         return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
     }
 
-    private static RestResponse<byte[]> found(byte[] pdf, Visit visit, HttpServerRequest request) {
+    /** @param pdf empty: nobody wants it, but only what is said of it */
+    private static RestResponse<byte[]> found(Optional<byte[]> pdf, Visit visit, HttpServerRequest request) {
         // In place of that of pages, which is there already.
         request.response().headers().set("Content-Security-Policy", POLICY);
         var name = visit.ruleBook().career().id() + "-report-" + visit.asOf().day() + ".pdf";
-        return RestResponse.ResponseBuilder.ok(pdf)
+        return RestResponse.ResponseBuilder.<byte[]>ok(pdf.orElse(null))
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

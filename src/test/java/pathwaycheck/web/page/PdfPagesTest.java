@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pathwaycheck.testing.paper.Printed;
 import pathwaycheck.testing.people.Person;
 import pathwaycheck.testing.rulebooks.TheRules;
@@ -71,5 +73,17 @@ class PdfPagesTest {
         assertThat(reply.header("Retry-After")).isEqualTo("10");
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
         assertThat(reply.page().select("h1").text()).isEqualTo("Too many PDFs are being made");
+    }
+
+    /** It takes a core for as long as ten pages: nothing is drawn for whoever does not want what is drawn. */
+    @ParameterizedTest
+    @CsvSource({"HEAD, 200", "OPTIONS, 204"})
+    void what_is_only_said_of_it_is_said_while_two_are_being_made(String method, int status) {
+        var reply = queue.inTurn(() -> queue.inTurn(() -> site.ask(method, SOMEBODY.at("/report.pdf"))))
+                .orElseThrow()
+                .orElseThrow();
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.header("Content-Length")).isEmpty();
     }
 }

@@ -162,6 +162,18 @@ class QuestionPagesTest {
         assertThat(site.submit(form.page()).location()).doesNotContain("from=");
     }
 
+    /** Only the report leads to the answers, and a page leads back to where one came from. */
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.DrawnFor#people")
+    void back_from_the_answers_leads_to_the_report_that_one_came_from(Person person) {
+        var report = person.at("/report", "told=" + Receipt.of(person.atAGlance()));
+        var answers = site.get(report).page().select("a[href*=/check-answers]").eachAttr("href");
+
+        assertThat(answers).isNotEmpty().allSatisfy(link -> assertThat(
+                        site.get(link).page().expectFirst("a:containsOwn(Back)").attr("href"))
+                .isEqualTo(report));
+    }
+
     /** Whether it is changed there or answered for the first time. */
     @Test
     void back_from_a_question_that_is_still_open_leads_to_the_page_that_names_it() {

@@ -47,7 +47,7 @@ public class ReportPages {
         this.operator = operator;
     }
 
-    record checkAnswers(Visit visit, Address back, List<AnswersPart> parts) implements TemplateInstance {}
+    record checkAnswers(Visit visit, List<AnswersPart> parts) implements TemplateInstance {}
 
     record report(
             Visit visit,
@@ -63,18 +63,16 @@ public class ReportPages {
 
     record soFar(Visit visit, SoFar soFar, Citations cites) implements TemplateInstance {}
 
+    /** Whoever comes here comes from the report, and Back leads there. */
     @GET
     @Path(Links.CHECK_ANSWERS)
     public RestResponse<String> checkAnswers(@PathParam("career") String career, @Context HttpServerRequest request) {
         var visit = visits.read(Reader.REPORT, career, request);
-        return atTheEnd(visit, () -> {
-            var asked = visit.journey().asked();
-            var back = asked.isEmpty() ? Links.start() : visit.to(asked.get(asked.size() - 1));
-            return Replies.ok(new checkAnswers(
-                    visit,
-                    back,
-                    AnswersPart.of(visit, question -> visit.changing(question.id(), CameFrom.CHECK_ANSWERS))));
-        });
+        return atTheEnd(
+                visit,
+                () -> Replies.ok(new checkAnswers(
+                        visit,
+                        AnswersPart.of(visit, question -> visit.changing(question.id(), CameFrom.CHECK_ANSWERS)))));
     }
 
     @GET

@@ -117,16 +117,15 @@ public final class Visit {
     }
 
     /**
-     * Tells this person from others: what they answered on the way to the report, as an address holds it. What is asked
-     * after the report changes no plan, and whoever tells more is still the same. An address that asks what would be
-     * said on another day is a try: in a calendar it stands beside what is said today, and moves nothing of it.
+     * Tells this person from others: all that they answered and that counts, as an address holds it. An address that
+     * asks what would be said on another day is a try: in a calendar it stands beside what is said today, and moves
+     * nothing of it.
      */
     public String person() {
-        var asked = ruleBook.questions().stream()
-                .filter(question -> !question.isAfterReport())
-                .toList();
         return ruleBook.career().id() + "?"
-                + Stream.concat(asOf.write().stream(), journey().assessment().answers().write(asked).stream())
+                + Stream.concat(
+                                asOf.write().stream(),
+                                journey().assessment().answers().write(ruleBook.questions()).stream())
                         .map(Pair::toString)
                         .collect(Collectors.joining("&"));
     }

@@ -327,14 +327,15 @@ public record Impact(
                     edit.after().isPresent()
                             ? after.written().entries()
                             : before.written().entries());
+            var window = window(edit);
             return new Done(
                     names.of(edit.entry()) + " " + edit.what().inWords(),
                     edit.what(),
                     edit.entry().kind() == EntryKind.EXAMPLE,
                     edit.alsoIn(),
-                    edit.entry().kind() == EntryKind.WINDOW ? List.of(window(edit)) : places(edit),
+                    window.map(List::of).orElseGet(() -> places(edit)),
                     people.containsKey(number) ? who(number) : Pages.who(edit, after, before, asOf),
-                    edit.entry().kind() == EntryKind.WINDOW && people.containsKey(number)
+                    window.isPresent() && people.containsKey(number)
                             ? lines(people.get(number).person())
                             : List.of());
         }
@@ -365,16 +366,16 @@ public record Impact(
                     .toList();
         }
 
-        /** In the words in which people read of it. */
-        private Place window(Edit edit) {
+        /** A window in the words in which people read of its days; empty: what was done is not told in them. */
+        private Optional<Place> window(Edit edit) {
             var entry = edit.entry();
+            if (entry.kind() != EntryKind.WINDOW) {
+                return Optional.empty();
+            }
             var round = entry.within().orElseThrow().replaceFirst("^round ", "");
-            return new Place(
-                    entry.file(),
-                    entry.line(),
-                    "",
-                    window(round, entry.id(), before.ruleBook()),
-                    window(round, entry.id(), after.ruleBook()));
+            var was = window(round, entry.id(), before.ruleBook());
+            var is = window(round, entry.id(), after.ruleBook());
+            return was.equals(is) ? Optional.empty() : Optional.of(new Place(entry.file(), entry.line(), "", was, is));
         }
 
         private static List<String> window(String round, String year, RuleBook book) {

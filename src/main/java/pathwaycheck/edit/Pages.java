@@ -45,6 +45,10 @@ final class Pages {
                                 edit.changed().stream().allMatch(it -> it.key().equals("again"))
                                         ? "Whoever plans to apply in it"
                                         : "Nobody that was looked at, on this day");
+            case WINDOW ->
+                LatePlaces.of(edit, after, before)
+                        .map(told -> nobody(told.who(asOf)))
+                        .orElseGet(() -> nobody("Nobody that was looked at, on this day"));
             case EXAMPLE -> nobody("Nobody: an example is a promise, which `rules check` keeps");
             default -> nobody("Nobody that was looked at, on this day");
         };

@@ -153,7 +153,7 @@ public enum What {
             return CITING;
         }
         if (kind == EntryKind.WINDOW) {
-            return DATED;
+            return isProse(kind, key) ? CORRECTED : DATED;
         }
         if (kind == EntryKind.ROUND && key.startsWith("expected.") && EXPECTED_DAYS.contains(last)) {
             return EXPECTED;

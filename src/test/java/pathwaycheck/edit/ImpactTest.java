@@ -330,6 +330,64 @@ class ImpactTest {
                         "      * " + dated.lines().get(0).about());
     }
 
+    private static final String LATE = """
+                  apply-by: 2027-02-05 12:00
+                  late:
+                    - until: 2027-02-09
+                      says: Ask the pool today whether it takes late applications.
+                    - until: 2027-02-14
+                      says: Ask every pool.
+            """;
+
+    /** Its sentences are words, and not days: each is told with what differs in it, and with the days it is read on. */
+    @Test
+    void a_sentence_of_a_published_window_is_told_as_words_with_the_days_on_which_it_is_read() {
+        rules.replace("rounds.yaml", "      closes: 2027-02-14", LATE + "      closes: 2027-02-14");
+        var before = state(rules);
+        rules.replace("rounds.yaml", "Ask every pool.", "Ask each pool.");
+        var after = state(rules);
+
+        assertThat(done(Impact.of(before, after, AS_OF, false, (done, all) -> {})))
+                .containsExactly("CORRECTED The window of 2027 of “The pools” (pools)");
+        assertThat(ImpactInWords.of(Impact.of(before, after, AS_OF, false, (done, all) -> {})))
+                .containsSubsequence(
+                        "1. The window of 2027 of “The pools” (pools) says something else.",
+                        "     - Ask [every] pool.",
+                        "     + Ask [each] pool.",
+                        "   Who gets it: Nobody on this day; from 10 February 2027 to 14 February 2027, whoever plans"
+                                + " to apply in it. --as-of=2027-02-10 finds them.")
+                .doesNotContain("Dates of windows");
+        assertThat(Impact.of(before, after, LocalDate.of(2027, 2, 10), false, (done, all) -> {})
+                        .done()
+                        .get(0)
+                        .who()
+                        .person())
+                .isPresent();
+        assertThat(Impact.of(before, after, LocalDate.of(2027, 2, 15), false, (done, all) -> {})
+                        .done()
+                        .get(0)
+                        .who()
+                        .inWords())
+                .startsWith("Nobody any more");
+    }
+
+    /** What its days are told in says nothing of it: so the value itself is told, and no line stands there twice. */
+    @Test
+    void an_edit_of_a_window_is_never_told_in_two_equal_lines() {
+        rules.replace("rounds.yaml", "      closes: 2027-02-14", LATE + "      closes: 2027-02-14");
+        var before = state(rules);
+        rules.replace("rounds.yaml", "until: 2027-02-09", "until: 2027-02-08");
+
+        var done =
+                Impact.of(before, state(rules), AS_OF, false, (of, all) -> {}).done();
+
+        assertThat(done)
+                .hasSize(1)
+                .flatExtracting(Impact.Done::places)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.removed()).isNotEqualTo(place.added()));
+    }
+
     @Test
     void a_sentence_of_years_expected_that_no_report_holds_leads_to_the_page_that_does() {
         rules.replace("rounds.yaml", "Usually in February.", "Mostly in February.");

@@ -587,8 +587,7 @@ class TruthTest {
         assertThat(inItsMonth.perhaps().orElseThrow().opensOn()).isEqualTo("2027-01-06");
         assertThat(inItsMonth.whenToApply(LocalDate.parse("2026-12-01")).orElseThrow())
                 .hasToString("Ask now whether you would be in time for places in September 2027, and apply for them"
-                        + " even without an answer: in January 2027. It may close from 16 January 2027 on."
-                        + " Later: in January 2028.");
+                        + " even without an answer: in January 2027. Later: in January 2028.");
 
         var predicted = england(
                 "wales",

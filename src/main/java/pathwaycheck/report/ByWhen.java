@@ -110,9 +110,9 @@ record ByWhen(Report report) implements Next.Kinds<Optional<Phrase>> {
                                 .filter(later -> later.starts().isAfter(window.starts()))
                                 .findFirst()
                                 .map(later -> Phrase.of(
-                                        ". That's for places in ",
+                                        ". That's for ",
                                         InWords.month(window.starts()),
-                                        ", if they say that you're in time. Otherwise, apply ",
+                                        ". Otherwise, ",
                                         InWords.inTimeToApply(later, asOf()).small()))
                                 .orElse(Phrase.of())));
     }

@@ -188,8 +188,7 @@ public final class InWords {
                         ? ". Applications may be open, so look today, and apply even without an answer"
                         : Phrase.of(
                                 ", and apply for them even without an answer: ",
-                                inTimeToApply(perhaps, asOf).small(),
-                                mayCloseFrom(perhaps, asOf)),
+                                inTimeToApply(perhaps, asOf).small()),
                 ". Later: ",
                 inTimeToApply(window, asOf).small(),
                 ".");

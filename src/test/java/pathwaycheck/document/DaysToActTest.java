@@ -145,8 +145,8 @@ class DaysToActTest {
 
         assertThat(pupil.atAGlanceAsFarAsAnswered().by().orElseThrow())
                 .hasToString(
-                        "Now. Apply by 8 January 2028, to be safe. That's for places in September 2028, if they say"
-                                + " that you're in time. Otherwise, apply by January 2029.");
+                        "Now. Apply by 8 January 2028, to be safe. That's for September 2028. Otherwise, by January"
+                                + " 2029.");
         assertThat(summaries(pupil))
                 .anyMatch(event -> event.startsWith("2028-01-08 No answer yet? Apply by today: "))
                 .anyMatch(event -> event.startsWith("2029-01-08 Apply by today: "));

@@ -28,7 +28,7 @@ public record WrongCell(
     /** What parted something that is gone from what stands before it. */
     private static final Pattern AFTER_ANOTHER = Pattern.compile("\\s*([;|,/&+])(?:\\s*[;|,/&+])+\\s*");
 
-    private static final Pattern AT_AN_END = Pattern.compile("^[\\s;|,/&+:]+|[\\s;|,/&+:]+$");
+    private static final Pattern AT_AN_END = Pattern.compile("^[\\s;|,/&+:]+|(?<![\\s;|,/&+:])[\\s;|,/&+:]+$");
 
     public WrongCell {
         allowed = List.copyOf(allowed);

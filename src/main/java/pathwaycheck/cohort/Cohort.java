@@ -280,10 +280,15 @@ public final class Cohort {
                 .filter(question ->
                         supposed.contains(question) || open.contains(question) || perhaps.contains(question))
                 .filter(question -> supposed.contains(question)
-                        || !row.answers(question) && row.end(question).isEmpty())
+                        || !row.answers(question)
+                                && row.end(question)
+                                        .filter(end -> !isWrongForAll(question, end))
+                                        .isEmpty())
                 .map(question -> new Lack(
                         question,
-                        open.contains(question) && !row.goesOnWithout(question),
+                        open.contains(question)
+                                && !row.goesOnWithout(question)
+                                && row.end(question).isEmpty(),
                         row.end(question).isPresent() ? Optional.empty() : row.apart(question),
                         row.about(question),
                         row.ownWords(question),
@@ -291,6 +296,11 @@ public final class Cohort {
                         onwards.likeliest(question),
                         perhaps.contains(question)))
                 .toList();
+    }
+
+    /** Somebody has to see what they wrote for all of this year, and why it is no answer. */
+    private boolean isWrongForAll(Question question, EndOfSchool end) {
+        return forAll.wrong().containsKey(ForAll.Field.of(question, end.yearGroup()));
     }
 
     private static void leaveWhatIsStillWrong(

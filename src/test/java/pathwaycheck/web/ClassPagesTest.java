@@ -506,7 +506,8 @@ class ClassPagesTest {
 
     @Test
     void what_most_have_not_said_is_answered_for_all_by_one_press_and_taken_back_by_another() {
-        var rows = "code,stage,subjects\nA1,Y12,\"Maths, Physics, Art\"\nA2,Y12,\"Maths, Physics, Art\"\n";
+        var rows =
+                "code,stage,subjects\nA1,Sixth form,\"Maths, Physics, Art\"\nA2,Sixth form,\"Maths, Physics, Art\"\n";
         var answers = "&for-all-where=england&for-all-school-qualification=a-levels&for-all-a-levels-finish=2028-08"
                 + "&for-all-a-level-grades=abb-or-better";
         var lacking = send(rows).page().expectFirst("[aria-labelledby=lacking]");
@@ -535,13 +536,26 @@ class ClassPagesTest {
 
     @Test
     void an_answer_for_all_that_is_none_is_told_beside_its_field_and_what_was_mended_stays() {
-        var rows = "code,stage,subjects\nA1,Y12,\"Maths, jam\"\nA2,Y13,\"Maths, Physics, Art\"\n";
+        var rows = "code,stage,subjects\nA1,Sixth form,\"Maths, jam\"\nA2,Sixth form,\"Maths, Physics, Art\"\n";
         var reply = send(rows, "&for-all-a-levels-finish=soon&was-2-3=Maths,+jam&mend-2-3=Maths,+Music&show=sheets");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
         assertThat(reply.page().expectFirst("textarea").wholeText()).contains("Maths, Music");
         assertThat(reply.page().expectFirst("[name=for-all-a-levels-finish]").attr("value"))
+                .isEqualTo("soon");
+        assertThat(reply.page().expectFirst(".govuk-error-message").text()).contains("“soon” is no date");
+    }
+
+    @Test
+    void what_is_no_answer_for_all_of_a_year_is_told_beside_its_field_even_before_it_is_asked() {
+        var reply = send("code,stage,subjects\nA1,Y12,Maths\n", "&for-all-a-levels-finish.year-12=soon");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(CHECKER.errorsOf(reply.text())).isEmpty();
+        assertThat(reply.page()
+                        .expectFirst("[name=for-all-a-levels-finish.year-12]")
+                        .attr("value"))
                 .isEqualTo("soon");
         assertThat(reply.page().expectFirst(".govuk-error-message").text()).contains("“soon” is no date");
     }

@@ -23,8 +23,10 @@ import pathwaycheck.visit.Visit;
  * @param verdicts one for each requirement, step by step
  * @param report the blocks of the report; while a question is open, they say what is known so far
  * @param plan the dated way to the goal
- * @param since what changed since the report that was told; absent: no receipt came, or one of a day still to come
- * @param notSince that the receipt is of a day still to come, in words; absent: it is not
+ * @param since what changed since the report that was told; absent: no receipt came, or one that {@code notSince} tells
+ *     of
+ * @param notSince why nobody can say what changed, in words, as the receipt is of another career, of other answers or
+ *     of a day still to come; absent: it is not
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AssessedJson(

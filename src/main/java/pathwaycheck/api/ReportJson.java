@@ -29,8 +29,9 @@ import pathwaycheck.rules.Window;
  * a requirement's ends may also be {@code always} and {@code never}.
  *
  * @param next the id of the next question; absent: nothing is left to ask
- * @param since what changed; absent: the address has no receipt, or one of a day that is still to come
- * @param notSince that the receipt is of a day still to come, in words; absent: it is not
+ * @param since what changed; absent: the address has no receipt, or one that {@code notSince} tells of
+ * @param notSince why nobody can say what changed, in words, as the receipt is of another career, of other answers or
+ *     of a day still to come; absent: it is not
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ReportJson(
@@ -55,7 +56,8 @@ public record ReportJson(
      * @param comparable the requirements are the same ones; otherwise {@code changes} is empty, and says nothing
      * @param goalMoved the goal is reached in another month than then
      * @param goalWas that month, or {@code reached}; absent: there was no date
-     * @param windows those that were told then, with the days that are told of them now, where these are others
+     * @param windows those that were told then, with the days that are told of them now, where these are others, or
+     *     where they have opened or closed since
      * @param restMoved what is said of dates, or of what there is to do, is something else now
      * @param reworded the requirements of which something else is said now, though their status is the same
      * @param checkedAgain sources were compared with our notes again

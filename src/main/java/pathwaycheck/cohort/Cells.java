@@ -92,6 +92,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private static final Pattern AFTER_A_WORD = Pattern.compile("\\s");
     /** From the first of a row alone: begun at each of thousands, it would look at all behind it each time. */
     private static final Pattern AT_ITS_END = Pattern.compile("(?<![\\s,;:.–-])[\\s,;:.–-]+$");
+
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     private static final Pattern EXAMPLE = Pattern.compile("\\b(1[0-2]|[1-9]) \\d{4}\\b");
     private static final int ANY_MONTH = 6;

@@ -25,10 +25,9 @@ record WithinExpected(Window.Published window, Rounds.Pattern expected, Entries 
                             + ", and under `expected` it does not",
                     "mend the year, or the days of `opens:` under `expected`");
         }
-        window.applyByTime()
-                .ifPresent(by -> expected.applyBy()
-                        .filter(days -> !days.fromTheYearBefore())
-                        .ifPresent(days -> check("apply-by", MonthDay.from(by), days, "")));
+        window.applyByTime().ifPresent(by -> expected.applyBy()
+                .filter(days -> !days.fromTheYearBefore())
+                .ifPresent(days -> check("apply-by", MonthDay.from(by), days, "")));
         check("closes", MonthDay.from(window.closesOn()), expected.closes(), "");
     }
 

@@ -100,8 +100,7 @@ public record Remedy(
          *     before it starts
          * @param asWell what to apply for as well, in case nothing comes of it; empty: nothing
          */
-        record After(
-                StartDay starts, HowLong takes, Claim claim, Optional<StartDay> applyFrom, Optional<AsWell> asWell)
+        record After(StartDay starts, HowLong takes, Claim claim, Optional<StartDay> applyFrom, Optional<AsWell> asWell)
                 implements When {
 
             @Override

@@ -154,21 +154,32 @@ public final class Visit {
     }
 
     /**
-     * What changed since this person was told; empty: they were told nothing, or of another career, or on a day that is
-     * still to come.
+     * What changed since this person was told; empty: they were told nothing, or of another career, on other answers,
+     * or on a day that is still to come.
      */
     public Optional<ChangesSince> since() {
-        return toldOfThisCareer().filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(atAGlance()));
+        return toldOfThese().filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(atAGlance()));
+    }
+
+    /** They have answered more since then, and some of what changed may follow from it. */
+    public boolean hasAnsweredSince() {
+        return toldOfThese()
+                .filter(it -> it.isOnFewerThan(ruleBook.questions(), read.answers()))
+                .isPresent();
     }
 
     /**
-     * What is said of a receipt that tells of another career, or of a day still to come: nothing can have changed
-     * since; empty: none does.
+     * What is said of a receipt that tells of another career, of other answers, or of a day still to come: nothing can
+     * have changed since; empty: none does.
      */
     public Optional<String> notSince() {
         if (told.isPresent() && toldOfThisCareer().isEmpty()) {
             return Optional.of("The link is of a report on another career, so we cannot say what changed since. This is"
                     + " the report on " + ruleBook.career().title() + ".");
+        }
+        if (told.isPresent() && toldOfThese().isEmpty()) {
+            return told.map(it -> "Your answers are not those of " + Dates.day(it.day())
+                    + ", so we cannot say what else has changed since.");
         }
         return told.map(Receipt::day)
                 .filter(day -> day.isAfter(asOf.day()))
@@ -180,10 +191,13 @@ public final class Visit {
         return told.filter(it -> it.isOf(ruleBook.career()));
     }
 
+    private Optional<Receipt> toldOfThese() {
+        return toldOfThisCareer().filter(it -> it.isOn(ruleBook.questions(), read.answers()));
+    }
+
     /** Whether they applied, if the window that they were told to apply in has closed since. */
     public Optional<DidYouApply> didYouApply() {
-        return toldOfThisCareer()
-                .flatMap(receipt -> receipt.didYouApply(journey().assessment()));
+        return toldOfThese().flatMap(receipt -> receipt.didYouApply(journey().assessment()));
     }
 
     /** Where these answers lead in place of those given: to what is asked next, or the report. */
@@ -423,7 +437,7 @@ public final class Visit {
 
     /** The address to come back to this report by: on any day, with a receipt of what it told. */
     public Address comingBackLater() {
-        return comingBack(Receipt.of(atAGlance()));
+        return comingBack(Receipt.of(atAGlance()).on(ruleBook.questions(), read.answers()));
     }
 
     /**

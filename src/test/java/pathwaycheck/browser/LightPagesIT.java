@@ -146,6 +146,7 @@ class LightPagesIT {
                         told.sums(),
                         told.page(),
                         told.career(),
+                        told.answers(),
                         told.toApplyIn())
                 .toString();
     }

@@ -29,9 +29,11 @@ class LongestCellTest {
     private static Stream<String> cells() {
         return Stream.concat(
                         IntStream.range(' ', 0x7F).filter(sign -> sign != '"').mapToObj(Character::toString),
-                        Stream.of("A ", "A/", "1 ", "1/", "–", "…", "and ", "(A", "A)", "Maths, ", "x;", "\n", "'", "é", "A* "))
-                .flatMap(part -> Stream.of("", "x", "Maths ")
-                        .flatMap(before -> Stream.of("", "x").map(behind -> before + part.repeat(LONGEST / part.length()) + behind)));
+                        Stream.of(
+                                "A ", "A/", "1 ", "1/", "–", "…", "and ", "(A", "A)", "Maths, ", "x;", "\n", "'", "é",
+                                "A* "))
+                .flatMap(part -> Stream.of("", "x", "Maths ").flatMap(before -> Stream.of("", "x")
+                        .map(behind -> before + part.repeat(LONGEST / part.length()) + behind)));
     }
 
     @Test
@@ -45,7 +47,8 @@ class LongestCellTest {
 
     /** Of a few, the first that is quick enough: a busy machine makes some of them slow. */
     private static Duration quickest(String cell) {
-        var sent = "code,stage,subjects,a-levels-finish,a-level-grades\nA1,Year 13,\"%1$s\",\"%1$s\",\"%1$s\"\n".formatted(cell);
+        var sent = "code,stage,subjects,a-levels-finish,a-level-grades\nA1,Year 13,\"%1$s\",\"%1$s\",\"%1$s\"\n"
+                .formatted(cell);
         var quickest = Duration.ofDays(1);
         for (var i = 0; i < TRIES && quickest.compareTo(IN_ONE_GO) > 0; i++) {
             var before = System.nanoTime();

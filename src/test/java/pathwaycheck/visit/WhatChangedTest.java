@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,9 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pathwaycheck.address.Address;
 import pathwaycheck.address.Pair;
+import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
 import pathwaycheck.report.ToDo;
+import pathwaycheck.report.WayIn;
 import pathwaycheck.report.change.ChangesSince;
 import pathwaycheck.report.change.ReportInLines;
 import pathwaycheck.rules.RuleBook;
@@ -49,6 +53,14 @@ class WhatChangedTest {
                         + "      starts: 2027-09-01\n      sources: [stp-applying]\n    - opens: 2026-01-06 11:00",
                 told(windowOf("direct-entry-england", 2027)),
                 since -> says(since, "Opens 11am on 7 January 2027, closes 4pm on 20 January 2027.")),
+        A_WINDOW_OF_A_WAY_BESIDE_THEIRS_IS_PUBLISHED(
+                "rounds.yaml",
+                "  published:\n    - opens: 2026-01-06 11:00",
+                "  published:\n    - opens: 2027-01-07 11:00\n      closes: 2027-01-20 16:00\n"
+                        + "      starts: 2027-09-01\n      sources: [stp-applying]\n    - opens: 2026-01-06 11:00",
+                told -> isPublishedOfAWay(told),
+                since -> since.windows().stream().anyMatch(window -> window.says()
+                        .contains("Opens 11am on 7 January 2027, closes 4pm on 20 January 2027."))),
         A_WINDOW_MOVES(
                 "rounds.yaml",
                 "apply-by: 2027-01-13 18:00",
@@ -161,6 +173,21 @@ class WhatChangedTest {
                     && toDos(told.after).anyMatch(window.and(isInTime(told.after)));
         }
 
+        private static boolean isPublishedOfAWay(Told told) {
+            return told.waysAfter.stream()
+                    .anyMatch(way -> way.window().filter(Window::isPublished).isPresent()
+                            && toDos(told.after).noneMatch(toDo -> toDo.window().equals(way.window()))
+                            && told.waysBefore.stream()
+                                    .anyMatch(before -> before.id().equals(way.id())
+                                            && before.window()
+                                                    .filter(window -> !window.isPublished()
+                                                            && window.starts()
+                                                                    .equals(way.window()
+                                                                            .get()
+                                                                            .starts()))
+                                                    .isPresent()));
+        }
+
         private static Predicate<ToDo> isInTime(Report report) {
             return toDo -> toDo.window()
                     .filter(window -> window.isPublished() && window.isLate(report.asOf()))
@@ -201,7 +228,12 @@ class WhatChangedTest {
     }
 
     /** Somebody who was told something by the rules that ship. */
-    private record Before(Person person, Report report, String words, Address address) {
+    private record Before(Person person, Report report, List<WayIn> ways, String words, Address address) {
+
+        @Override
+        public String toString() {
+            return person.name();
+        }
 
         /** Told once: it takes everybody's report. */
         static final List<Before> EVERYBODY =
@@ -213,7 +245,7 @@ class WhatChangedTest {
                     .collect(Collectors.joining("&", "?", ""));
             var visit = Reader.REPORT.read(person.ruleBook(), Address.read(answers), person.asOf());
             var report = visit.report();
-            return new Before(person, report, inWords(visit), visit.comingBackLater());
+            return new Before(person, report, visit.atAGlance().waysIn(), inWords(visit), visit.comingBackLater());
         }
 
         /** What they are told who come back to these rules; empty: those ask them something more. */
@@ -227,13 +259,31 @@ class WhatChangedTest {
                     person.name(),
                     report,
                     is,
+                    ways,
+                    visit.atAGlance().waysIn(),
                     words.equals(inWords(visit)),
                     visit.since().orElseThrow()));
         }
     }
 
     /** @param isTheSame line by line */
-    private record Told(String name, Report before, Report after, boolean isTheSame, ChangesSince since) {
+    private record Told(
+            String name,
+            Report before,
+            Report after,
+            List<WayIn> waysBefore,
+            List<WayIn> waysAfter,
+            boolean isTheSame,
+            ChangesSince since) {
+
+        /** Then and now, and neither goes by its window otherwise. */
+        private boolean offersBeside(WayIn way) {
+            return waysAfter.stream()
+                            .anyMatch(it ->
+                                    it.id().equals(way.id()) && it.window().equals(way.window()))
+                    && Stream.concat(toDos(before), toDos(after))
+                            .noneMatch(toDo -> toDo.window().equals(way.window()));
+        }
 
         /** Who it is: all of both reports would fill any memory. */
         @Override
@@ -259,10 +309,38 @@ class WhatChangedTest {
         assertThat(Before.EVERYBODY).isNotEmpty().allSatisfy(it -> {
             var since = it.comingBack(TheRules.book(), 1).orElseThrow().since;
 
-            assertThat(since.windows()).isEmpty();
+            // Those alone of which something else is to be known than the day before.
+            assertThat(since.windows())
+                    .allMatch(window ->
+                            !window.window().opensOn().isAfter(it.person.asOf().plusDays(1)))
+                    .allMatch(window -> !InWords.now(window.window(), it.person.asOf())
+                            .toString()
+                            .equals(InWords.now(
+                                            window.window(), it.person.asOf().plusDays(1))
+                                    .toString()));
             assertThat(since.reworded()).isEmpty();
             assertThat(since.checkedAgain()).isFalse();
         });
+    }
+
+    /** Be it of the plan or of a way beside it: its days are the same, and something else is to be done. */
+    @Test
+    void a_window_that_may_be_open_by_now_is_named_by_the_same_rules_too() {
+        var hear = new ArrayList<Boolean>();
+        for (var before : Before.EVERYBODY) {
+            for (var way : before.ways) {
+                way.window()
+                        .filter(window -> window.opensOn().isAfter(before.person.asOf()))
+                        .flatMap(window -> before.comingBack(
+                                TheRules.book(), (int) ChronoUnit.DAYS.between(before.person.asOf(), window.opensOn())))
+                        .filter(told -> told.offersBeside(way))
+                        .ifPresent(told -> hear.add(told.since.windows().stream()
+                                .anyMatch(it -> it.title().equals(way.title())
+                                        && it.says().contains("open"))));
+            }
+        }
+
+        assertThat(hear).isNotEmpty().doesNotContain(false);
     }
 
     /** All that they are told, but for the state of the rules by which they are told it. */

@@ -297,9 +297,8 @@ class ClassRoundsTest {
                 .containsExactly(
                         "Year 12: we went on with August 2028 (A2, A3)", "Year 11: we went on with August 2029 (A1)");
         assertThat(page(rows, answers[0], answers[1], "&show=sheets").text())
-                .contains(
-                        "When will you finish your A levels, Highers or whatever you take instead?"
-                                + " August 2029 (Year 11).");
+                .contains("When will you finish your A levels, Highers or whatever you take instead?"
+                        + " August 2029 (Year 11).");
         var changed = "&" + boxes.get(0).attr("name") + "=07/2028";
         assertThat(page(rows, answers[0], answers[1], changed)
                         .select("label[for^=for-all-a-levels-finish]")

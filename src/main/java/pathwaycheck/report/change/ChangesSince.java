@@ -18,7 +18,7 @@ import pathwaycheck.rules.Status;
  * @param goalMoved the goal can be reached in another month than then, or is reached, or has no date any more
  * @param goalWas the month in which the goal could be reached then; empty: it was reached, or there was no date
  * @param goalWasReached it was reached then
- * @param windows those that were told then, and of which other days are told now
+ * @param windows those that were told then, and of which other days are told now, or which have opened or closed since
  * @param restMoved what is said first, of what to do or of the worst is something else now, or of other windows
  * @param reworded the requirements of which we say something else now, though the person stands to them as before
  * @param checkedAgain sources were compared with our notes again

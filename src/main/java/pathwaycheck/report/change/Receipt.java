@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import pathwaycheck.question.Answers;
+import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.report.InWords;
@@ -36,6 +39,7 @@ import pathwaycheck.verdict.Assessment;
  * @param page of all that the report told that day at a glance and in full, what follows from the day too; empty: the
  *     line is of a time before it held that
  * @param career identifies the career; empty: the line is of a time before it held that
+ * @param answers tells the answers that it was told on from others; empty: the line is of a time before it held that
  * @param toApplyIn the window of the way that somebody who comes back is asked about; empty: there was none
  */
 public record Receipt(
@@ -48,6 +52,7 @@ public record Receipt(
         Optional<Sums> sums,
         Optional<String> page,
         Optional<String> career,
+        Optional<ToldAnswers> answers,
         Optional<InWindow> toApplyIn) {
 
     /**
@@ -72,11 +77,11 @@ public record Receipt(
 
     private static final int LETTERS_OF_CAREER = 3;
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.([" + everyLetter()
-                    + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\." + Sums.WRITTEN
-                    + "(?:\\.([0-9a-z]{" + LETTERS_OF_PAGE + "})(?:\\.([0-9a-z]{" + LETTERS_OF_CAREER
-                    + "}))?)?)?(?:\\.(" + NO_WINDOW + "|([a-z0-9-]{1,60})-(\\d{4})))?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.(["
+            + everyLetter()
+            + "]{1,200})\\.(\\d{4}-\\d{2}|none|reached)\\.([0-9a-f]{8})(?:\\." + Sums.WRITTEN
+            + "(?:\\.([0-9a-z]{" + LETTERS_OF_PAGE + "})(?:\\.([0-9a-z]{" + LETTERS_OF_CAREER
+            + "})([0-9a-z]{" + ToldAnswers.LETTERS + "})?)?)?)?(?:\\.(" + NO_WINDOW + "|([a-z0-9-]{1,60})-(\\d{4})))?");
 
     /** What this report tells, and its page. */
     public static Receipt of(AtAGlance glance) {
@@ -91,10 +96,27 @@ public record Receipt(
                         .collect(Collectors.joining()),
                 goal(report),
                 rest(report),
-                Optional.of(Sums.of(report, requirements)),
+                Optional.of(Sums.of(glance, requirements)),
                 Optional.of(page(glance)),
                 Optional.of(shortSum(report.career().id())),
+                Optional.empty(),
                 toApplyIn(report));
+    }
+
+    /** The same, telling these answers from others. */
+    public Receipt on(Collection<? extends Question> questions, Answers given) {
+        return new Receipt(
+                day,
+                hash,
+                about,
+                letters,
+                goal,
+                rest,
+                sums,
+                page,
+                career,
+                Optional.of(ToldAnswers.of(questions, given)),
+                toApplyIn);
     }
 
     /** Reads a line that {@link #toString} wrote; empty if it is none. */
@@ -102,7 +124,7 @@ public record Receipt(
         var parts = WRITTEN.matcher(line);
         if (!parts.matches()
                 || !isWhole(parts.group(4), parts.group(7))
-                || !endsAsWritten(parts.group(9), parts.group(11))) {
+                || !endsAsWritten(parts.group(9), parts.group(12))) {
             return Optional.empty();
         }
         try {
@@ -119,8 +141,9 @@ public record Receipt(
                             .map(words -> Sums.read(words, parts.group(8))),
                     Optional.ofNullable(parts.group(9)),
                     Optional.ofNullable(parts.group(10)),
-                    Optional.ofNullable(parts.group(12))
-                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(13))))));
+                    Optional.ofNullable(parts.group(11)).map(ToldAnswers::read),
+                    Optional.ofNullable(parts.group(13))
+                            .map(rounds -> new InWindow(rounds, Year.parse(parts.group(14))))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -131,15 +154,27 @@ public record Receipt(
         return career.filter(it -> !it.equals(shortSum(other.id()))).isEmpty();
     }
 
+    /** It was told on these answers or on all of them but a few, as far as it says. */
+    public boolean isOn(Collection<? extends Question> questions, Answers given) {
+        return answers.filter(it -> !it.areAmong(questions, given)).isEmpty();
+    }
+
+    /** It was told on these answers but a few: some were given since. */
+    public boolean isOnFewerThan(Collection<? extends Question> questions, Answers given) {
+        return isOn(questions, given)
+                && answers.filter(it -> !it.are(questions, given)).isPresent();
+    }
+
     /** What the report tells now that it did not tell then. */
     public ChangesSince since(AtAGlance glance) {
         var report = glance.report();
         var requirements = counting(report);
-        var now = Sums.of(report, requirements);
+        var now = Sums.of(glance, requirements);
         var rulesChanged = !hash.equals(shortened(report.hash()));
         var isComparable = about.equals(about(requirements)) && letters.length() == requirements.size();
         // The same rules say something else only to somebody who stands otherwise, and that is told already.
         var before = sums.filter(it -> rulesChanged);
+        var isPageAnother = page.filter(it -> !it.equals(page(glance))).isPresent();
         var changes = new ArrayList<ChangesSince.Change>();
         var reworded = new ArrayList<ChangesSince.Reworded>();
         for (var place = 0; isComparable && place < requirements.size(); place++) {
@@ -160,16 +195,24 @@ public record Receipt(
                 !goal.equals(goal(report)),
                 month(goal),
                 goal.equals(REACHED),
-                before.map(it -> it.movedBy(report)).orElse(List.of()),
+                windows(before, glance, isPageAnother),
                 !rest.equals(rest(report))
-                        || page.map(it -> !it.equals(page(glance))).orElseGet(() -> hasADayPassed(report))
-                        || sums.filter(it -> !it.tellsTheWindowsOf(now)).isPresent()
+                        || page.map(it -> isPageAnother).orElseGet(() -> hasADayPassed(report))
+                        || sums.filter(it -> !it.tellsWindowsOf(now)).isPresent()
                         || before.filter(it -> !it.besides().equals(now.besides()))
                                 .isPresent(),
                 reworded,
                 before.filter(it -> it.sources().equals(now.sources()))
                         .filter(it -> !it.checked().equals(now.checked()))
                         .isPresent());
+    }
+
+    /** Those with other days, and those that the days which have passed since then have moved on. */
+    private List<ToldWindow> windows(Optional<Sums> before, AtAGlance glance, boolean isPageAnother) {
+        var moved = before.map(it -> it.movedBy(glance, isPageAnother)).orElse(List.of());
+        var movedOn = sums.map(it -> it.movedOnSince(day, glance)).orElse(List.of()).stream()
+                .filter(it -> moved.stream().noneMatch(other -> other.name().equals(it.name())));
+        return Stream.concat(moved.stream(), movedOn).toList();
     }
 
     /** Of the same window something else is told: it opened since, or the day by which to apply is over. */
@@ -257,6 +300,7 @@ public record Receipt(
                 + sums.map(it -> "." + it).orElse("")
                 + page.map(it -> "." + it).orElse("")
                 + career.map(it -> "." + it).orElse("")
+                + answers.map(ToldAnswers::toString).orElse("")
                 + toApplyIn.map(window -> "." + window).orElse(page.isPresent() ? "." + NO_WINDOW : "");
     }
 

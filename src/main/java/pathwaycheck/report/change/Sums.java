@@ -1,5 +1,6 @@
 package pathwaycheck.report.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.report.AnswerInWords;
+import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.InWords;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
@@ -50,13 +52,14 @@ public record Sums(
         windows = new LinkedHashMap<>(windows);
     }
 
-    static Sums of(Report report, List<RequirementReport> requirements) {
+    static Sums of(AtAGlance glance, List<RequirementReport> requirements) {
+        var report = glance.report();
         return new Sums(
                 words(report, requirements),
                 sum(besides(report), LETTERS),
                 written(sources(report, source -> 0), LETTERS),
                 written(sources(report, source -> source.checked().hashCode()), LETTERS),
-                windows(report));
+                windows(glance));
     }
 
     /** Reads what {@link #toString} wrote. */
@@ -77,32 +80,48 @@ public record Sums(
         return (requirements + 3) * LETTERS;
     }
 
-    /** The same windows were told then. */
-    boolean tellsTheWindowsOf(Sums now) {
-        return windows.keySet().equals(now.windows.keySet());
+    /** All windows of then are told now. One that is told now alone changes the page. */
+    boolean tellsWindowsOf(Sums now) {
+        return now.windows.keySet().containsAll(windows.keySet());
     }
 
-    /** The windows of this report that were told then, and with other days. */
-    List<ToldWindow> movedBy(Report report) {
-        return toldWindows(report, toDo -> InWords.tellsItsWindow(toDo, report.asOf())).values().stream()
+    /**
+     * The windows of this report that were told then, and with other days.
+     *
+     * @param withWays those of ways beside the plan, too: of a far one, its page tells the month alone
+     */
+    List<ToldWindow> movedBy(AtAGlance glance, boolean withWays) {
+        var asOf = glance.report().asOf();
+        return toldWindows(glance, toDo -> InWords.tellsItsWindow(toDo, asOf))
+                .filter(it -> withWays || !it.isBeside())
                 .filter(it -> windows.containsKey(it.name())
                         && !windows.get(it.name()).equals(sum(it.says(), LETTERS_OF_WINDOW)))
                 .toList();
     }
 
-    /** The windows that a report tells, each once, as the sums name them. */
-    private static Map<String, ToldWindow> toldWindows(Report report) {
-        return toldWindows(report, toDo -> true);
+    /** The windows of this report that were told then, and of which something else holds since that day. */
+    List<ToldWindow> movedOnSince(LocalDate day, AtAGlance glance) {
+        var asOf = glance.report().asOf();
+        return toldWindows(glance, toDo -> true)
+                .filter(it -> windows.containsKey(it.name()) && it.hasMovedOn(day, asOf))
+                .map(it -> it.on(asOf))
+                .toList();
     }
 
-    private static Map<String, ToldWindow> toldWindows(Report report, Predicate<ToDo> of) {
+    /** The windows that a report tells, each once, as the sums name them. */
+    private static Stream<ToldWindow> toldWindows(AtAGlance glance, Predicate<ToDo> of) {
         var told = new LinkedHashMap<String, ToldWindow>();
-        toDos(report).filter(of).forEach(toDo -> toDo.rounds().ifPresent(rounds -> {
-            Consumer<ToldWindow> tell = window -> told.putIfAbsent(window.name(), window);
+        Consumer<ToldWindow> tell = window -> told.putIfAbsent(window.name(), window);
+        toDos(glance.report()).filter(of).forEach(toDo -> toDo.rounds().ifPresent(rounds -> {
             toDo.window().map(window -> ToldWindow.toApplyIn(rounds, window)).ifPresent(tell);
             toDo.missed().map(missed -> ToldWindow.missed(rounds, missed)).ifPresent(tell);
         }));
-        return told;
+        var planned = told.values().stream().map(ToldWindow::window).toList();
+        glance.waysIn().forEach(way -> way.window()
+                .filter(window -> !planned.contains(window))
+                .map(window -> ToldWindow.beside(way, window))
+                .ifPresent(tell));
+        return told.values().stream();
     }
 
     private static Stream<ToDo> toDos(Report report) {
@@ -113,9 +132,9 @@ public record Sums(
                 .flatMap(toDos -> toDos);
     }
 
-    private static Map<String, String> windows(Report report) {
+    private static Map<String, String> windows(AtAGlance glance) {
         var windows = new LinkedHashMap<String, String>();
-        toldWindows(report).values().forEach(it -> windows.put(it.name(), sum(it.says(), LETTERS_OF_WINDOW)));
+        toldWindows(glance, toDo -> true).forEach(it -> windows.put(it.name(), sum(it.says(), LETTERS_OF_WINDOW)));
         return windows;
     }
 
@@ -163,7 +182,21 @@ public record Sums(
 
     private static String written(int sum, int letters) {
         // The last digits are written: so every bit must have a say in them.
-        var written = Long.toString(Integer.toUnsignedLong(sum * MIX), DIGITS);
+        return padded(Integer.toUnsignedLong(mixed(sum)), letters);
+    }
+
+    /** A number for this text, every bit of which has a say in its last digits. */
+    static int mixed(String text) {
+        return mixed(text.hashCode());
+    }
+
+    private static int mixed(int sum) {
+        return sum * MIX;
+    }
+
+    /** The last digits of this number, each a digit or a small letter. */
+    static String padded(long number, int letters) {
+        var written = Long.toString(number, DIGITS);
         return "0".repeat(letters).concat(written).substring(written.length());
     }
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.address.Query;
+import pathwaycheck.question.Answer;
 import pathwaycheck.question.Answers;
+import pathwaycheck.question.Choice;
+import pathwaycheck.question.Question;
 import pathwaycheck.report.AtAGlance;
 import pathwaycheck.report.Report;
 import pathwaycheck.report.RequirementReport;
@@ -73,6 +77,7 @@ class ReceiptTest {
                 then.sums(),
                 then.page(),
                 then.career(),
+                then.answers(),
                 then.toApplyIn());
 
         var since = moved.since(report(STUDENT));
@@ -157,6 +162,7 @@ class ReceiptTest {
                 receipt.sums(),
                 receipt.page(),
                 receipt.career(),
+                receipt.answers(),
                 receipt.toApplyIn());
 
         assertThat(ofOtherRules.since(report).rulesChanged()).isTrue();
@@ -177,6 +183,7 @@ class ReceiptTest {
                 receipt.sums(),
                 receipt.page(),
                 receipt.career(),
+                receipt.answers(),
                 receipt.toApplyIn());
 
         var since = ofOthers.since(report);
@@ -334,6 +341,40 @@ class ReceiptTest {
                 Answers.read(TheRules.book().questions(), Query.read(answers)).answers());
 
         return Receipt.of(report(person)).since(report(person.on(now)));
+    }
+
+    /** Each answer by itself, changed or left out: only what was answered since is no other answer. */
+    @ParameterizedTest
+    @MethodSource("pathwaycheck.testing.people.Telling#orEverybody")
+    void it_knows_the_answers_that_it_was_told_on_from_others(Person person) {
+        var questions = person.ruleBook().questions();
+        var written = Receipt.of(report(person)).on(questions, person.answers()).toString();
+        var told = Receipt.read(written).orElseThrow();
+
+        assertThat(told).hasToString(written);
+        assertThat(written).hasSizeLessThan(255);
+        assertThat(told.isOn(questions, person.answers())).isTrue();
+        assertThat(told.isOnFewerThan(questions, person.answers())).isFalse();
+        assertThat(person.asked()).isNotEmpty().allSatisfy(question -> {
+            var fewer = person.answers().without(question);
+            assertThat(told.isOn(questions, fewer)).isFalse();
+            assertThat(Receipt.of(report(person)).on(questions, fewer).isOnFewerThan(questions, person.answers()))
+                    .isTrue();
+            assertThat(told.isOn(questions, person.answers().with(question, otherThan(person, question))))
+                    .as(question.id())
+                    .isFalse();
+        });
+    }
+
+    private static Answer otherThan(Person person, Question question) {
+        var given = person.answers().to(question);
+        return question instanceof Choice choice
+                ? choice.options().stream()
+                        .map(option -> new Answer.Chosen(Set.of(option)))
+                        .filter(answer -> !given.equals(Optional.of(answer)))
+                        .findFirst()
+                        .orElseThrow()
+                : Answer.On.day(LocalDate.of(2031, 1, 2));
     }
 
     /** Mail programs break a line, and leave out what stands behind it. */

@@ -218,6 +218,7 @@ public final class Crawl {
                 receipt.sums(),
                 receipt.page(),
                 receipt.career(),
+                receipt.answers(),
                 receipt.toApplyIn());
         return Stream.of(
                 new Page(ONCE + "back and nothing changed", person.at("/report", "told=" + told), 200),
@@ -253,6 +254,7 @@ public final class Crawl {
                 }),
                 told.page().map(page -> "zzzzzz"),
                 told.career(),
+                told.answers(),
                 told.toApplyIn());
     }
 

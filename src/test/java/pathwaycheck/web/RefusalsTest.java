@@ -162,8 +162,7 @@ class RefusalsTest {
             value = {
                 "Stage=graduate          | Stage",
                 "STAGE=graduate          | STAGE",
-                "stage[]=graduate        | stage[]",
-                "stage%5B0%5D=graduate   | stage[0]",
+                "stage[x]=graduate       | stage[x]",
                 "stage.=graduate         | stage.",
                 "+stage+x=graduate       | stage x",
                 "=graduate               | ''",

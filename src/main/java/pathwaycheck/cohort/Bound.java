@@ -37,7 +37,14 @@ final class Bound {
 
     private static final List<String> BEST_FIRST = List.of("A*", "A", "B", "C", "D", "E", "U");
 
+    /** Letters. Nobody has as many grades, and for thousands a pattern of them has no room. */
+    private static final int MOST_GRADES = 200;
+
     private Bound() {}
+
+    private static boolean isAll(Pattern grades, String text) {
+        return text.length() <= MOST_GRADES && grades.matcher(text).matches();
+    }
 
     /** These words are a number, or all that lies on one side of it, as "Three or more". */
     static boolean isNumber(PlainWords words) {
@@ -100,11 +107,11 @@ final class Bound {
             return Optional.empty();
         }
         var wanted = ranks(asked.group(1));
-        var apart = ONE_BY_ONE.matcher(grades.strip()).matches() ? grades.replaceAll("[/–-]", " ") : grades;
-        var together = ONE_MORE.matcher(grades.strip()).matches() ? grades.replaceAll("[\\s+]", "") : apart;
+        var apart = isAll(ONE_BY_ONE, grades.strip()) ? grades.replaceAll("[/–-]", " ") : grades;
+        var together = isAll(ONE_MORE, grades.strip()) ? grades.replaceAll("[\\s+]", "") : apart;
         var parts = Arrays.stream(together.strip().split("[\\s,;+]+")).toList();
         var isOneAPart = parts.stream().allMatch(part -> GRADE.matcher(part).matches());
-        if (!isOneAPart && (parts.size() > 1 || !GRADES.matcher(parts.get(0)).matches())) {
+        if (!isOneAPart && (parts.size() > 1 || !isAll(GRADES, parts.get(0)))) {
             return Optional.empty();
         }
         var has = ranks(String.join("", parts));
@@ -126,8 +133,7 @@ final class Bound {
      */
     static Optional<String> insteadOf(String text, String grades) {
         var asked = OR_BETTER.matcher(text);
-        if (!asked.find()
-                || !GRADES.matcher(grades.replaceAll("[\\s,;+/]+", "")).matches()) {
+        if (!asked.find() || !isAll(GRADES, grades.replaceAll("[\\s,;+/]+", ""))) {
             return Optional.empty();
         }
         var wanted = ranks(asked.group(1));
@@ -149,8 +155,7 @@ final class Bound {
                 .split("[\\s,;]+"));
         return each.size() > 1
                         && each.stream().anyMatch(one -> one.contains("/"))
-                        && each.stream()
-                                .allMatch(one -> SOME_IN_DOUBT.matcher(one).matches())
+                        && each.stream().allMatch(one -> isAll(SOME_IN_DOUBT, one))
                 ? Stream.<Function<List<Integer>, Integer>>of(Collections::min, Collections::max)
                         .map(which -> each.stream()
                                 .map(one -> BEST_FIRST.get(which.apply(ranks(one))))
@@ -171,12 +176,12 @@ final class Bound {
     /** How many grades these words name; 0: they are none. */
     static int count(String grades) {
         var bare = grades.replaceAll("[\\s,;+/–-]+", "");
-        return GRADES.matcher(bare).matches() ? ranks(bare).size() : 0;
+        return isAll(GRADES, bare) ? ranks(bare).size() : 0;
     }
 
     /** It is a grade, or several in one word. */
     static boolean isGrades(String word) {
-        return GRADES.matcher(word).matches();
+        return isAll(GRADES, word);
     }
 
     /** Best first. */

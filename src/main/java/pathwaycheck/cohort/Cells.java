@@ -63,7 +63,13 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
     private static final Pattern BLANKS = Pattern.compile("[^\\S\\r\\n]+");
 
     /** What people write into a cell that they leave empty. */
-    private static final Set<String> EMPTY = Set.of("-", "--", "?", "n/a", "na", "tbc", "tba", ".");
+    private static final Set<String> EMPTY = Set.of("n/a", "na", "tbc", "tba");
+
+    /** Nothing but these says no more. A tick is none of them: it says something, and is asked about. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s+|]+");
+
+    /** Letters. Nobody's answer is longer, and what is would be looked at for seconds. */
+    private static final int LONGEST_ANSWER = 400;
 
     /** The same in words, where no option is called so: the pupil is asked. */
     private static final Set<String> NOTHING_YET =
@@ -178,8 +184,15 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         var written =
                 BLANKS.matcher(MARKED.matcher(cell.strip()).replaceFirst("")).replaceAll(" ");
         var seen = AsSeen.of(written);
-        if (seen.isEmpty() || EMPTY.contains(seen.toLowerCase(Locale.ROOT))) {
+        if (seen.isEmpty() || MARKS.matcher(seen).matches() || EMPTY.contains(seen.toLowerCase(Locale.ROOT))) {
             return Read.pairs(List.of());
+        }
+        if (seen.length() > LONGEST_ANSWER) {
+            var words = shown(seen);
+            return Read.wrong(
+                    words,
+                    "“" + words + "” has more than " + LONGEST_ANSWER
+                            + " letters; write the answer to this question alone");
         }
         var notCounted = notCounted(written, question, names);
         var read = question.in(new Cells(counted(written, question, names), names));
@@ -359,7 +372,8 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         return options.isEmpty()
                         || unknown.stream().anyMatch(part -> names.of(choice).isAlmostOne(part))
                 ? withOthersBeside(choice)
-                        .orElseGet(() -> noAnswer(choice.many() ? unknown : List.of(cell), choice, names))
+                        .orElseGet(() ->
+                                noAnswer(choice.many() && !unknown.isEmpty() ? unknown : List.of(cell), choice, names))
                 : chosen(choice, options, guesses).with(notCounted).apartFrom(noAnswer(unknown, choice, names));
     }
 

@@ -418,7 +418,7 @@ class TruthTest {
     @Test
     void of_northern_ireland_we_say_that_we_found_nothing_and_not_that_nobody_publishes_it() {
         var northern = "stage=graduate&where=northern-ireland&degree-kind=honours&degree-class=upper-second"
-                + "&higher-degree=none&work=outside" + DONE + "&degree-subject=";
+                + "&higher-degree=none&other-course=none&work=outside" + DONE + "&degree-subject=";
 
         assertThat(lead(northern + "mechanical")).contains("We found no page", "England is open to you too", "January");
         assertThat(lead(northern + "computing"))
@@ -600,8 +600,9 @@ class TruthTest {
                 "northern-ireland",
                 "2026-11-29",
                 "stage=graduate&where=england&degree-kind=honours&degree-subject=not-science&degree-class=upper-second"
-                        + "&higher-degree=none&work=scientific");
-        assertThat(withoutTheDegree.window()).isEmpty();
+                        + "&higher-degree=none&other-course=none&work=scientific");
+        // After the master's degree that England wants beside another subject.
+        assertThat(withoutTheDegree.window().orElseThrow().opensOn()).isEqualTo("2029-01-06");
     }
 
     private static WayIn england(String nation, String asOf, String answers) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public record Pair(String name, String value) {
 
     /** From the first blank of a row alone: begun at each of thousands, it would look at all behind them each time. */
-    private static final Pattern END_OF_LINE = Pattern.compile("(?<![ \\t])[ \\t]*[\\r\\n]+[ \\t]*");
+    private static final Pattern END_OF_LINE = Pattern.compile("(?<![ \\t])[ \\t]*[\\r\\n][ \\t\\r\\n]*");
 
     private static final Pattern NUMBERED = Pattern.compile("\\[[0-9]{0,5}]");
 

@@ -17,7 +17,7 @@ import pathwaycheck.rules.Status;
  * @param perhaps where nobody can say the latest, the latest day of what comes before it; empty: nobody can say that
  *     either
  * @param open something essential still needs checking, finding out or asking
- * @param predicted the dates rest on results: on a prediction, or on a course that is still to come
+ * @param predicted the dates rest on results: on a prediction, or on a course that comes before one applies
  * @param expected the dates rest on a round that is not published
  */
 public record Goal(
@@ -42,9 +42,7 @@ public record Goal(
                 plan.atWorst(goal).date(),
                 perhaps(plan),
                 isOpen(plan),
-                ToDos.isPredicted(goal, plan)
-                        || plan.remedies().stream()
-                                .anyMatch(it -> it.remedy().when().claim().keepsBusy()),
+                ToDos.isPredicted(goal, plan) || hasACourseBeforeAWindow(plan),
                 atBest.isExpected());
     }
 
@@ -96,6 +94,14 @@ public record Goal(
         return plan.remedies().stream()
                 .flatMap(dated -> plan.doneAtWorst(dated.remedy(), dated.towards()).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** One applies with the result of a course that is still to come. */
+    private static boolean hasACourseBeforeAWindow(Plan plan) {
+        return plan.remedies().stream()
+                .dropWhile(dated -> !dated.remedy().when().claim().keepsBusy())
+                .anyMatch(dated -> dated.window().isPresent()
+                        && !dated.remedy().when().claim().keepsBusy());
     }
 
     private static boolean isOpen(Plan plan) {

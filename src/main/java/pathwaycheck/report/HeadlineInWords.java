@@ -78,7 +78,8 @@ public record HeadlineInWords(
         var how = EnumSet.of(how(window, asOf));
         another(next.get()).filter(it -> !it.closesOn().isBefore(asOf)).ifPresent(it -> {
             how.add(Headline.NextWindow.AFTER_ANOTHER);
-            if (!it.opensOn().isAfter(asOf)) {
+            // Whoever may be in time for it asks about that, and leaves nothing early.
+            if (!it.opensOn().isAfter(asOf) && next.get().missed().isEmpty()) {
                 how.add(Headline.NextWindow.ANOTHER_OPEN);
             }
         });

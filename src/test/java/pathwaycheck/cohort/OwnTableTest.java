@@ -349,6 +349,17 @@ class OwnTableTest {
         });
     }
 
+    /** Marks alone say nothing, and what no pupil can have written is asked back: neither stops a class. */
+    @ParameterizedTest
+    @ValueSource(strings = {",,,", "/", ";;", "+", "|", "-", "A*", "A/", "1/", "(A", "Maths, ", "x"})
+    void a_cell_of_marks_or_of_thousands_of_letters_stops_no_class(String part) throws IOException {
+        for (var cell : List.of(part, part.repeat(7_900 / part.length()))) {
+            var table = of("code,stage,subjects,a-level-grades\nA1,Year 13,\"" + cell + "\",\"" + cell + "\"\n");
+
+            assertThat(told(table)).extracting(Pupil::code).containsExactly("A1");
+        }
+    }
+
     /** Of the longest tables that people have, and of those that only a machine makes. */
     @Test
     void many_columns_that_nobody_knows_are_looked_at_within_seconds() throws IOException {

@@ -325,7 +325,7 @@ class InWordsTest {
     }
 
     @Test
-    void a_month_that_somebody_gave_has_reached_its_last_day_and_a_day_has_come() {
+    void a_month_that_somebody_gave_has_come_to_its_end_and_a_day_has_come() {
         assertThat(InWords.hasCome(LocalDate.of(2028, 9, 30)))
                 .hasToString("The month you gave, September 2028, has come to its end.");
         assertThat(InWords.hasCome(LocalDate.of(2028, 9, 1)))

@@ -378,8 +378,9 @@ class CalendarTest {
 
     @Test
     void the_same_step_keeps_its_name_so_that_a_subscription_moves_it() throws Exception {
+        // In spring, Scotland's posts stand beside them.
         assertThat(namesToday(STUDENT, LocalDate.of(2027, 3, 1)))
-                .isEqualTo(namesToday(STUDENT, LocalDate.of(2026, 11, 22)))
+                .containsAll(namesToday(STUDENT, LocalDate.of(2026, 11, 22)))
                 .doesNotHaveDuplicates();
     }
 

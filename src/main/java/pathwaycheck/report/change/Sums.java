@@ -114,7 +114,11 @@ public record Sums(
         Consumer<ToldWindow> tell = window -> told.putIfAbsent(window.name(), window);
         toDos(glance.report()).filter(of).forEach(toDo -> toDo.rounds().ifPresent(rounds -> {
             toDo.window().map(window -> ToldWindow.toApplyIn(rounds, window)).ifPresent(tell);
-            toDo.missed().map(missed -> ToldWindow.missed(rounds, missed)).ifPresent(tell);
+            // Once only late places are left, its day to apply by is told no more.
+            toDo.missed()
+                    .filter(missed -> !missed.window().isLate(glance.report().asOf()))
+                    .map(missed -> ToldWindow.missed(rounds, missed))
+                    .ifPresent(tell);
         }));
         var planned = told.values().stream().map(ToldWindow::window).toList();
         glance.waysIn().forEach(way -> way.window()

@@ -96,6 +96,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
             Pattern.compile("\\b(?:or|if|no|not|maybe|perhaps|until|to)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AFTER_A_WORD = Pattern.compile("\\s");
+
     /** From the first of a row alone: begun at each of thousands, it would look at all behind it each time. */
     private static final Pattern AT_ITS_END = Pattern.compile("(?<![\\s,;:.–-])[\\s,;:.–-]+$");
 
@@ -187,7 +188,7 @@ record Cells(String cell, AllNames names) implements Kinds<Cells.Read> {
         if (seen.isEmpty() || MARKS.matcher(seen).matches() || EMPTY.contains(seen.toLowerCase(Locale.ROOT))) {
             return Read.pairs(List.of());
         }
-        if (seen.length() > LONGEST_ANSWER) {
+        if (written.length() > LONGEST_ANSWER) {
             var words = shown(seen);
             return Read.wrong(
                     words,

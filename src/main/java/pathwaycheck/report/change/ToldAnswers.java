@@ -15,7 +15,10 @@ public record ToldAnswers(int sum) {
 
     static final int LETTERS = 4;
 
-    /** A sum of four letters: one set of answers in 1.7 million has that of another. */
+    /**
+     * A sum of four letters: one set of answers in 1.7 million has that of another. Where a few of twenty may have been
+     * answered since, one in some 1,200 passes for the answers of then.
+     */
     private static final int SUMS = (int) Math.pow(Character.MAX_RADIX, LETTERS);
 
     /** Whoever answers more than these since is told that their answers are others. */

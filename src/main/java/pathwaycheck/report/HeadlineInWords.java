@@ -67,7 +67,8 @@ public record HeadlineInWords(
                 && isTrue(when.told(), here)
                 && when.passed().stream().allMatch(here::hasCome)
                 && (when.window().isEmpty() || !Collections.disjoint(when.window(), isNow))
-                && when.mayBeOpen().stream().allMatch(way -> WayIn.mayBeOpen(way, plan));
+                && (when.mayBeOpen().isEmpty()
+                        || when.mayBeOpen().stream().anyMatch(way -> WayIn.mayBeOpen(way, plan)));
     }
 
     private static Set<Headline.NextWindow> how(Optional<DatedRemedy> next, LocalDate asOf) {

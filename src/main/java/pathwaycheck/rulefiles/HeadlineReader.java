@@ -53,7 +53,7 @@ final class HeadlineReader {
                         statuses("told", entries),
                         entries.value("passed").flatMap(at -> conditions.date(at, entries)),
                         window(entries),
-                        ways.named("may-be-open", entries).stream().findFirst()),
+                        ways.named("may-be-open", entries)),
                 claims(entries),
                 LetterReader.readHeading("heading", questions, entries),
                 LetterReader.readLead("lead", questions, entries),

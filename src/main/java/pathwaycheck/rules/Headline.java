@@ -37,7 +37,7 @@ public record Headline(
      * @param told how they stand to some requirements
      * @param passed the day that they answered to this question has come; empty: whatever day they answered
      * @param window how it is with the next window of their plan: one of these is true of it; none: however it is
-     * @param mayBeOpen another way that one may apply for today, by what it tells them beside their plan; empty:
+     * @param mayBeOpen other ways: one may apply for one of these today, by what it tells them beside their plan; none:
      *     whatever may be open
      */
     public record When(
@@ -45,10 +45,11 @@ public record Headline(
             Map<Requirement, Set<Status>> told,
             Optional<DateQuestion> passed,
             Set<NextWindow> window,
-            Optional<OtherWay> mayBeOpen) {
+            List<OtherWay> mayBeOpen) {
         public When {
             told = Map.copyOf(told);
             window = Set.copyOf(window);
+            mayBeOpen = List.copyOf(mayBeOpen);
         }
     }
 

@@ -46,7 +46,7 @@ record AtALevel(Choice choice, AllNames names) {
      * in "Physics AH, Maths".
      */
     Optional<Option> meant(String cell) {
-        var parts = Cells.pieces(cell)
+        var parts = Parts.pieces(cell)
                 .flatMap(HeadedList.END_OF_SENTENCE::splitAsStream)
                 .map(piece -> part(piece, cell))
                 .toList();
@@ -71,7 +71,7 @@ record AtALevel(Choice choice, AllNames names) {
     }
 
     private Part part(String piece, String cell) {
-        var words = PlainWords.of(COUNT.matcher(Cells.withoutGrade(piece)).replaceFirst(""));
+        var words = PlainWords.of(COUNT.matcher(Parts.withoutGrade(piece)).replaceFirst(""));
         var front =
                 fronts().stream().filter(it -> words.placeOf(it, 0) == 0).max(Comparator.comparing(PlainWords::size));
         var rest = words.from(front.map(PlainWords::size).orElse(0));
@@ -130,8 +130,8 @@ record AtALevel(Choice choice, AllNames names) {
         var text = String.join(" ", words.all());
         return names.beside(choice).stream()
                 .filter(Choice::many)
-                .flatMap(list -> new Cells(text, names)
-                        .parts(list).stream().flatMap(part -> Cells.named(part, list, names).stream()))
+                .flatMap(list -> new Parts(text, list, names)
+                        .all().stream().flatMap(part -> NamedOption.of(part, list, names).stream()))
                 .map(OptionNames::nameOf)
                 .toList();
     }

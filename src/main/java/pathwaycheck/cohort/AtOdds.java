@@ -32,7 +32,7 @@ final class AtOdds {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[(),]\\s*");
     private static final int FIRST_MONTH = 9;
 
-    private final List<Cells.Read> row;
+    private final List<ReadCell> row;
     private final Columns columns;
     private final AllNames names;
     private final LocalDate asOf;
@@ -40,7 +40,7 @@ final class AtOdds {
     /** By the place of a cell, the column of the other. */
     private final Map<Integer, Integer> against = new HashMap<>();
 
-    AtOdds(List<Cells.Read> row, Columns columns, AllNames names, LocalDate asOf) {
+    AtOdds(List<ReadCell> row, Columns columns, AllNames names, LocalDate asOf) {
         this.row = List.copyOf(row);
         this.columns = columns;
         this.names = names;
@@ -48,8 +48,8 @@ final class AtOdds {
     }
 
     /** The row, with what is wrong in place of what cannot be right. */
-    List<Cells.Read> row(List<String> cells) {
-        var asked = new ArrayList<Cells.Read>();
+    List<ReadCell> row(List<String> cells) {
+        var asked = new ArrayList<ReadCell>();
         for (var i = 0; i < row.size(); i++) {
             var place = i;
             asked.add(fewer(i, cells.get(i)).orElseGet(() -> year(place, cells.get(place))
@@ -57,7 +57,7 @@ final class AtOdds {
                     .or(() -> gradedOtherwise(place, cells.get(place)))
                     .or(() -> grades(place, cells.get(place)))
                     .or(() -> oneOfTwo(place, cells.get(place)))
-                    .map(says -> Cells.Read.wrong(Cells.shown(cells.get(place)), says)
+                    .map(says -> ReadCell.wrong(Shown.of(cells.get(place)), says)
                             .naming(row.get(place).named()))
                     .orElse(row.get(place))));
         }
@@ -76,7 +76,7 @@ final class AtOdds {
                                 .filter(end -> end.getYear() != schoolYear(on.month()))
                                 .map(end -> {
                                     against.put(place, columnOf(guess));
-                                    return "“" + Cells.shown(cell) + "” does not go with “" + guess.words()
+                                    return "“" + Shown.of(cell) + "” does not go with “" + guess.words()
                                             + "”, as that leads to " + Dates.month(end)
                                             + ". Mend one of the two, or write "
                                             + question.write(on).get(0) + "-sure if both are right";
@@ -93,9 +93,9 @@ final class AtOdds {
                         && row.get(place).wrong().isPresent()
                         && RoughDate.of(AsSeen.of(cell)).isPresent()
                 ? end(date)
-                        .map(end -> "“" + Cells.shown(cell) + "” names no month; write the month and year of the end"
+                        .map(end -> "“" + Shown.of(cell) + "” names no month; write the month and year of the end"
                                 + " of school, as " + end.inATable() + " for this year group"
-                                + Cells.orNotSure(date))
+                                + CellForDate.orNotSure(date))
                 : Optional.empty();
     }
 
@@ -190,13 +190,13 @@ final class AtOdds {
                 .filter(option -> !row.get(place).parts().contains(option.id()))
                 .flatMap(option -> together.besides(option).stream()
                         .filter(other -> !chosen.contains(other.id()))
-                        .map(other -> "“" + Cells.shown(cell) + "” names “" + option.text() + "” without “"
-                                + other.text() + "”. Write both, or " + option.id() + " if it is meant so"))
+                        .map(other -> "“" + Shown.of(cell) + "” names “" + option.text() + "” without “" + other.text()
+                                + "”. Write both, or " + option.id() + " if it is meant so"))
                 .findFirst();
     }
 
     /** A grade for each thing that a list names, and an option for whoever has so few: "BC" beside two subjects. */
-    private Optional<Cells.Read> fewer(int place, String cell) {
+    private Optional<ReadCell> fewer(int place, String cell) {
         if (!(columns.asked().get(place).question() instanceof Choice choice)
                 || choice.many()
                 || row.get(place).wrong().isEmpty()) {
@@ -205,12 +205,13 @@ final class AtOdds {
         return lists(choice)
                 .filter(i -> !row.get(i).named().isEmpty())
                 .mapToObj(i -> names.of(choice)
+                        .grades()
                         .fewer(
-                                Cells.counted(cell, choice, names),
+                                NotCounted.without(cell, choice, names),
                                 row.get(i).named().size()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(option -> Cells.Read.guess(new ReadAs(choice, Cells.inFull(cell), option).inDoubt()));
+                .map(option -> ReadCell.guess(new ReadAs(choice, Shown.inFull(cell), option).inDoubt()));
     }
 
     /**
@@ -218,7 +219,7 @@ final class AtOdds {
      */
     private Optional<String> gradedOtherwise(int place, String cell) {
         if (!(columns.asked().get(place).question() instanceof Choice choice)
-                || !names.of(choice).areGrades(Cells.counted(cell, choice, names))) {
+                || !names.of(choice).grades().areIn(NotCounted.without(cell, choice, names))) {
             return Optional.empty();
         }
         return lists(choice)
@@ -227,7 +228,7 @@ final class AtOdds {
                         .filter(part -> isGradedOtherwise(
                                 part, (Choice) columns.asked().get(i).question(), choice)))
                 .findFirst()
-                .map(part -> "“" + Cells.shown(cell) + "” is no answer here, as “" + Cells.shown(part)
+                .map(part -> "“" + Shown.of(cell) + "” is no answer here, as “" + Shown.of(part)
                         + "” is graded otherwise; write one of these: "
                         + String.join(", ", choice.in(Wrong.ANSWERS)));
     }
@@ -235,13 +236,13 @@ final class AtOdds {
     /** It is nothing of this list, and names what the grades are not of: their question says what they are of. */
     private boolean isGradedOtherwise(String part, Choice list, Choice grades) {
         var of = PlainWords.of(grades.wording().ask()).all();
-        return Cells.named(part, list, names).isEmpty()
+        return NamedOption.of(part, list, names).isEmpty()
                 && !names.isNotCounted(part, list)
                 && names.beside(list).stream()
                         .filter(other ->
                                 !other.many() && grades.wording().about().contains(other.id()))
                         .flatMap(other -> Stream.concat(
-                                names.of(other).namedIn(part).stream(), Cells.named(part, other, names).stream()))
+                                names.of(other).namedIn(part).stream(), NamedOption.of(part, other, names).stream()))
                         .anyMatch(option ->
                                 !of.containsAll(PlainWords.of(option.text()).all()));
     }
@@ -259,7 +260,7 @@ final class AtOdds {
         if (!(columns.asked().get(place).question() instanceof Choice choice)) {
             return Optional.empty();
         }
-        var grades = names.of(choice).countOfGrades(Cells.counted(cell, choice, names));
+        var grades = names.of(choice).grades().count(NotCounted.without(cell, choice, names));
         return IntStream.range(0, row.size())
                 .filter(i -> FromTheRow.isOfOneSection(columns.asked().get(i).question(), choice))
                 .filter(i -> !row.get(i).named().isEmpty()
@@ -269,7 +270,7 @@ final class AtOdds {
                 .map(i -> {
                     against.put(place, columns.asked().get(i).place());
                     var named = row.get(i).named();
-                    return "“" + Cells.shown(cell) + "” has " + grades + " grades, and “" + String.join(", ", named)
+                    return "“" + Shown.of(cell) + "” has " + grades + " grades, and “" + String.join(", ", named)
                             + "” would have " + named.size() + ". Mend one of the two, or write one of these: "
                             + String.join(
                                     ", ",

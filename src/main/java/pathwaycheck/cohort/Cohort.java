@@ -164,7 +164,7 @@ public final class Cohort {
         var pairs = new ArrayList<Pair>();
         asOf.ifPresent(day -> pairs.add(new Pair(AsOf.FIELD, day.toString())));
         var names = AllNames.of(ruleBook);
-        var all = new ArrayList<Cells.Read>();
+        var all = new ArrayList<ReadCell>();
         for (var i = 0; i < cells.size(); i++) {
             all.add(Cells.read(cells.get(i), columns.asked().get(i).question(), names));
         }
@@ -236,8 +236,7 @@ public final class Cohort {
             var question = columns.asked().get(i).question();
             OfSomethingElse.named(cells.get(i), question, AllNames.of(ruleBook))
                     .ifPresent(about -> all.put(
-                            place,
-                            new NotUsed(question, Optional.of(Cells.shown(cells.get(place))), Optional.of(about))));
+                            place, new NotUsed(question, Optional.of(Shown.of(cells.get(place))), Optional.of(about))));
         }
         return all;
     }

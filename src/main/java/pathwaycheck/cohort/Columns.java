@@ -151,7 +151,7 @@ public record Columns(int code, Optional<String> guessedCode, List<Column> asked
     }
 
     private static WrongCell cell(long line, int place, List<String> header, String says, List<String> allowed) {
-        return new WrongCell(line, place + 1, Cells.shown(header.get(place)), says, allowed);
+        return new WrongCell(line, place + 1, Shown.of(header.get(place)), says, allowed);
     }
 
     /** The question of this name, or that asks this. */

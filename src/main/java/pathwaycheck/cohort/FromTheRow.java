@@ -30,7 +30,7 @@ final class FromTheRow {
     private static final Pattern LISTED = Pattern.compile("[;|,\\n\\r+]");
 
     private final List<String> cells;
-    private final List<Cells.Read> row;
+    private final List<ReadCell> row;
     private final Columns columns;
     private final AllNames names;
     private final Slips slips;
@@ -48,7 +48,7 @@ final class FromTheRow {
      */
     FromTheRow(
             List<String> cells,
-            List<Cells.Read> row,
+            List<ReadCell> row,
             Columns columns,
             AllNames names,
             Slips slips,
@@ -107,7 +107,7 @@ final class FromTheRow {
     }
 
     private boolean isNamed(String piece, Choice choice) {
-        return Cells.named(piece, choice, names).isPresent();
+        return NamedOption.of(piece, choice, names).isPresent();
     }
 
     /** When the year at school of this row ends what the question asks the end of, where its own cell is empty. */
@@ -132,12 +132,12 @@ final class FromTheRow {
     /** What stands under these questions, as words of which nothing came. */
     List<NotUsed> asWords(List<Question> aside) {
         return aside.stream()
-                .flatMap(question -> cellOf(question).stream()
-                        .map(i -> new NotUsed(question, Optional.of(Cells.shown(cells.get(i))))))
+                .flatMap(question ->
+                        cellOf(question).stream().map(i -> new NotUsed(question, Optional.of(Shown.of(cells.get(i))))))
                 .toList();
     }
 
-    private Optional<Cells.Read> read(Question question) {
+    private Optional<ReadCell> read(Question question) {
         return cellOf(question).map(row::get);
     }
 
@@ -153,7 +153,7 @@ final class FromTheRow {
         return names
                 .countedBy(choice)
                 .flatMap(this::read)
-                .map(Cells.Read::named)
+                .map(ReadCell::named)
                 .filter(named -> !named.isEmpty())
                 .flatMap(named -> names.of(choice)
                         .meant(String.valueOf(named.size()))
@@ -167,23 +167,23 @@ final class FromTheRow {
         var list = names.countedBy(count).filter(it -> count.offersNotSure());
         if (list.flatMap(this::read).filter(FromTheRow::isNotSureAtAll).isPresent()) {
             guesses.add(ReadAs.notSure(
-                    count, Cells.inFull(cells.get(cellOf(list.get()).orElseThrow()))));
+                    count, Shown.inFull(cells.get(cellOf(list.get()).orElseThrow()))));
             return true;
         }
         var unsure = list.flatMap(this::read).stream()
                 .flatMap(read -> read.beside().stream())
-                .filter(word -> Cells.saysPerhapsMore(word, list.get()))
+                .filter(word -> Parts.saysPerhapsMore(word, list.get()))
                 .findFirst();
         unsure.ifPresent(word -> {
             used.add(word);
             guesses.add(ReadAs.notSure(
-                    count, Cells.inFull(cells.get(cellOf(list.get()).orElseThrow()))));
+                    count, Shown.inFull(cells.get(cellOf(list.get()).orElseThrow()))));
         });
         return unsure.isPresent();
     }
 
     /** Whoever does not know which does not know how many. */
-    private static boolean isNotSureAtAll(Cells.Read read) {
+    private static boolean isNotSureAtAll(ReadCell read) {
         return !read.pairs().isEmpty()
                 && read.pairs().stream().allMatch(it -> it.value().equals(Question.NOT_SURE));
     }
@@ -216,7 +216,7 @@ final class FromTheRow {
                 .distinct()
                 .toList();
         var options = new LinkedHashSet<>(words.stream()
-                .map(word -> Cells.named(word.tried(), choice, names).orElseThrow())
+                .map(word -> NamedOption.of(word.tried(), choice, names).orElseThrow())
                 .toList());
         var narrowest = OptionNames.narrowest(options);
         if (options.isEmpty() || !choice.many() && (narrowest.isEmpty() || namesMore(choice, options))) {
@@ -224,11 +224,11 @@ final class FromTheRow {
         }
         words.forEach(word -> {
             used.add(word.text());
-            var option = Cells.named(word.tried(), choice, names).orElseThrow();
+            var option = NamedOption.of(word.tried(), choice, names).orElseThrow();
             if (choice.many() || narrowest.equals(Optional.of(option))) {
-                var guess = new ReadAs(choice, Cells.inFull(word.tried()), option)
+                var guess = new ReadAs(choice, Shown.inFull(word.tried()), option)
                         .inDoubt()
-                        .in(Cells.inFull(word.cell()));
+                        .in(Shown.inFull(word.cell()));
                 if (!guesses.contains(guess)) {
                     guesses.add(guess);
                 }
@@ -241,9 +241,9 @@ final class FromTheRow {
     private Option atALevel(int place, Choice choice, Option option) {
         var read = row.get(place);
         Stream.of(read.parts(), read.unknown(), read.beside()).forEach(used::addAll);
-        guesses.add(new ReadAs(choice, Cells.inFull(cells.get(place)), option)
+        guesses.add(new ReadAs(choice, Shown.inFull(cells.get(place)), option)
                 .inDoubt()
-                .in(Cells.inFull(cells.get(place))));
+                .in(Shown.inFull(cells.get(place))));
         return option;
     }
 
@@ -277,7 +277,7 @@ final class FromTheRow {
         }
         var of = PlainWords.of(list.wording().ask());
         return guesses.stream()
-                .filter(guess -> guess.cell().equals(Optional.of(Cells.inFull(cell))))
+                .filter(guess -> guess.cell().equals(Optional.of(Shown.inFull(cell))))
                 .filter(guess ->
                         choice.wording().about().contains(guess.question().id()))
                 .flatMap(guess -> ((Choice) guess.question())
@@ -288,8 +288,8 @@ final class FromTheRow {
                                         PlainWords.of(guess.text()).placeOf(PlainWords.of("with " + other), 0) >= 0))
                 .flatMap(level -> Stream.of(LISTED.split(cell))
                         .map(String::strip)
-                        .filter(part -> isNamed(Cells.withoutGrade(part), list))
-                        .map(part -> new Words(part, level + " " + Cells.withoutGrade(part), cell)));
+                        .filter(part -> isNamed(Parts.withoutGrade(part), list))
+                        .map(part -> new Words(part, level + " " + Parts.withoutGrade(part), cell)));
     }
 
     /** What stands in front of one goes on for those after it, as "A level" in "A level Maths + Physics". */
@@ -413,7 +413,7 @@ final class FromTheRow {
                                 .filter(it -> it.question().equals(other))
                                 .flatMap(it -> it.cell().stream())))
                 .findFirst()
-                .map(Cells::inFull);
+                .map(Shown::inFull);
     }
 
     /** The words of this pupil that stand nearest to a question: those that it is about, or a list of its section. */
@@ -424,7 +424,7 @@ final class FromTheRow {
                         && !list.isAfterReport()
                         && isBeside(list, open)
                         && !cells.get(i).isBlank())
-                .mapToObj(i -> Cells.shown(cells.get(i)))
+                .mapToObj(i -> Shown.of(cells.get(i)))
                 .findFirst());
     }
 
@@ -439,7 +439,7 @@ final class FromTheRow {
                 .boxed()
                 .flatMap(i -> row.get(i).beside().stream()
                         .filter(word -> !used.contains(word))
-                        .map(word -> new NotUsed(columns.asked().get(i).question(), Optional.of(Cells.shown(word)))))
+                        .map(word -> new NotUsed(columns.asked().get(i).question(), Optional.of(Shown.of(word)))))
                 .toList();
     }
 
@@ -460,7 +460,7 @@ final class FromTheRow {
                 .filter(part -> !used.contains(part))
                 .toList();
         return counts && !rest.isEmpty() && columns.asked().get(at.getAsInt()).question() instanceof Choice choice
-                ? Cells.noAnswer(rest, choice, names).asWrong(wrong)
+                ? CellForChoice.noAnswer(rest, choice, names).asWrong(wrong)
                 : Optional.empty();
     }
 
@@ -474,7 +474,7 @@ final class FromTheRow {
                                 choice, unused.question(), unused.words().get()));
     }
 
-    private boolean isUsedElsewhere(Cells.Read read) {
+    private boolean isUsedElsewhere(ReadCell read) {
         return read.parts().stream().anyMatch(used::contains);
     }
 
@@ -496,11 +496,11 @@ final class FromTheRow {
                 .toList();
     }
 
-    private Stream<NotUsed> notUsed(Cells.Read read, Question question) {
+    private Stream<NotUsed> notUsed(ReadCell read, Question question) {
         if (isUsedElsewhere(read)) {
             return read.parts().stream()
                     .filter(part -> !used.contains(part))
-                    .map(part -> new NotUsed(question, Optional.of(Cells.shown(part))));
+                    .map(part -> new NotUsed(question, Optional.of(Shown.of(part))));
         }
         return read.pairs().isEmpty() ? Stream.of() : Stream.of(new NotUsed(question, Optional.empty()));
     }

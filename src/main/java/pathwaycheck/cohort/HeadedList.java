@@ -26,12 +26,12 @@ record HeadedList(String cell, Choice choice, AllNames names) {
     private static final int MOST_WORDS_IN_FRONT = 2;
 
     /** What it comes to; empty: nothing like that stands in front. */
-    Optional<Cells.Read> read() {
+    Optional<ReadCell> read() {
         return choice.many() ? underAColon().or(this::inFront) : Optional.empty();
     }
 
     /** Behind a full stop there may be a list that answers the other question itself. */
-    private Optional<Cells.Read> underAColon() {
+    private Optional<ReadCell> underAColon() {
         var matcher = HEADED.matcher(cell);
         if (!matcher.matches() || !answersBeside(matcher.group(1))) {
             return Optional.empty();
@@ -44,11 +44,12 @@ record HeadedList(String cell, Choice choice, AllNames names) {
                 .flatMap(one -> parts(one).stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Optional.of(new Cells(each, names).read(choice).of(parts).under(matcher.group(1)));
+        return Optional.of(
+                new CellForChoice(each, choice, names).byItself().of(parts).under(matcher.group(1)));
     }
 
     /** What stands in front of one goes on for those after it, until something else does. */
-    private Optional<Cells.Read> inFront() {
+    private Optional<ReadCell> inFront() {
         var parts = new ArrayList<String>();
         var bare = new ArrayList<String>();
         var front = "";
@@ -64,21 +65,21 @@ record HeadedList(String cell, Choice choice, AllNames names) {
         var each = bare.stream().distinct().collect(Collectors.joining(", "));
         return each.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Cells(each, names).read(choice).of(parts));
+                : Optional.of(new CellForChoice(each, choice, names).byItself().of(parts));
     }
 
     /** As "Higher" of "Higher Maths": with it, it answers a question before this one, and without it this one. */
     private Optional<String> front(String part) {
         var isAnswerBefore = names.beside(choice).stream()
                 .filter(other -> !other.many() && names.comesBefore(other, choice))
-                .anyMatch(other -> Cells.named(part, other, names).isPresent());
-        if (!isAnswerBefore || Cells.named(part, choice, names).isPresent()) {
+                .anyMatch(other -> NamedOption.of(part, other, names).isPresent());
+        if (!isAnswerBefore || NamedOption.of(part, choice, names).isPresent()) {
             return Optional.empty();
         }
         var words = part.split(" ");
         for (var size = 1; size <= Math.min(MOST_WORDS_IN_FRONT, words.length - 1); size++) {
             var front = String.join(" ", List.of(words).subList(0, size));
-            if (Cells.named(part.substring(front.length()).strip(), choice, names)
+            if (NamedOption.of(part.substring(front.length()).strip(), choice, names)
                     .isPresent()) {
                 return Optional.of(front);
             }
@@ -87,13 +88,13 @@ record HeadedList(String cell, Choice choice, AllNames names) {
     }
 
     private List<String> parts(String list) {
-        return new Cells(list, names).parts(choice);
+        return new Parts(list, choice, names).all();
     }
 
     /** It is an answer to another question of the section, to which there is one. */
     private boolean answersBeside(String words) {
         return names.beside(choice).stream()
                 .anyMatch(other ->
-                        !other.many() && Cells.named(words, other, names).isPresent());
+                        !other.many() && NamedOption.of(words, other, names).isPresent());
     }
 }

@@ -16,7 +16,7 @@ final class OfSomethingElse {
     static Optional<String> named(String cell, Question question, AllNames names) {
         var words = PlainWords.of(cell);
         return question instanceof Choice choice
-                                && Cells.named(cell.strip(), choice, names).isPresent()
+                                && NamedOption.of(cell.strip(), choice, names).isPresent()
                         || alsoNamesWhatIsAsked(cell, question, names)
                 ? Optional.empty()
                 : names.questions().stream()

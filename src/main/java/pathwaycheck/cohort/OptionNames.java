@@ -35,30 +35,10 @@ final class OptionNames {
     /** "6" may be the sixth form, or a year of another country. */
     private static final int SEVERAL_COUNT_TO_HERE = 6;
 
-    /** As in "BBB/ABB", "AAB-ABB" and "BBB or ABB". */
-    private static final Pattern EITHER = Pattern.compile("\\s*[/–-]\\s*|\\s+or\\s+", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WITH_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
-
-    private static final Pattern BESIDE_GRADES = Pattern.compile("\\s*[(),;/|]\\s*|\\s+(?:[–-]|but)\\s+");
-
-    /** Grades on the way to those that count. */
-    private static final Pattern ON_THE_WAY =
-            Pattern.compile("\\b(?:mocks?|targets?|currently|current|working at)\\b:?", Pattern.CASE_INSENSITIVE);
-
-    /** Of these, the ones that teachers give in place of a prediction; a mock is over, and a target a wish. */
-    private static final Pattern WORKING_AT =
-            Pattern.compile("\\b(?:currently )?working at\\b:?", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern YEAR_WORD = Pattern.compile("(\\p{L}+) \\d+.*");
 
     /** "Yes" and "No" say nothing of what comes after them. */
     private static final int SHORTEST_BEFORE_A_COMMA = 3;
-
-    private static final int SHORTEST_HINT = 4;
-
-    /** As "got BCD": a result. */
-    private static final Set<String> GOT = Set.of("got", "gained", "achieved");
 
     private final Choice choice;
     private final List<Name> names = new ArrayList<>();
@@ -69,7 +49,7 @@ final class OptionNames {
     private final Optional<String> yearWord;
     private final PlainWords asked;
     private final PlainWords offered;
-    private final PlainWords hints;
+    private final Grades grades;
     private final List<Wider> among;
     private final Together together;
 
@@ -134,8 +114,7 @@ final class OptionNames {
         asked = PlainWords.of(choice.wording().ask());
         offered = PlainWords.of(choice.wording().ask() + " "
                 + choice.options().stream().map(Option::text).collect(Collectors.joining(" ")));
-        hints = PlainWords.of(
-                choice.wording().ask() + " " + choice.wording().hint().orElse(""));
+        grades = new Grades(choice);
         among = among().toList();
         together = new Together(choice);
         plain = choice.options().stream()
@@ -148,6 +127,11 @@ final class OptionNames {
     /** The texts of this option in small letters, with hyphens in place of blanks. */
     List<String> plain(Option option) {
         return plain.get(option);
+    }
+
+    /** What grades come to. */
+    Grades grades() {
+        return grades;
     }
 
     /** Those that have a name together. */
@@ -264,8 +248,8 @@ final class OptionNames {
         }
         var words = PlainWords.of(cell);
         return alsoCalled(words)
-                .or(() -> grades(cell))
-                .or(() -> onTheWay(cell))
+                .or(() -> grades.of(cell))
+                .or(() -> grades.onTheWay(cell))
                 .or(() -> meant(words))
                 .or(() -> Optional.of(words.without(asked))
                         .filter(fewer -> !fewer.equals(words))
@@ -320,7 +304,7 @@ final class OptionNames {
         return alsoCalled.stream()
                         .anyMatch(it -> it.words().hasGaps() && it.words().fit(words, choice.many()))
                 || year(words).isPresent() && meant(words).isEmpty()
-                || onTheWay(cell).isPresent();
+                || grades.onTheWay(cell).isPresent();
     }
 
     /**
@@ -423,93 +407,6 @@ final class OptionNames {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Of two options, one asks for grades or better: the other is for whoever has worse. */
-    private Optional<Option> grades(String cell) {
-        if (choice.many() || choice.options().size() != 2) {
-            return Optional.empty();
-        }
-        var best = asked.all().contains("best");
-        var grades = withoutHints(cell);
-        for (var option : choice.options()) {
-            var reached = Bound.reaches(option.text(), grades, best);
-            if (reached.isPresent()) {
-                return choice.options().stream()
-                        .filter(it -> it.equals(option) == reached.get())
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Of fewer grades than an option asks for, as "fewer than three", where a list names as many things. */
-    Optional<Option> fewer(String cell, int named) {
-        return Bound.count(withoutHints(cell)) == named
-                ? choice.options().stream()
-                        .filter(option -> Bound.isOfFewer(option.text(), named))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** What comes of grades and of those in brackets behind them alike, as of "CCD (pred BBC)"; empty: nothing does. */
-    Optional<Option> both(String cell) {
-        return Optional.of(WITH_BRACKETS.matcher(cell)).filter(Matcher::matches).flatMap(it -> grades(it.group(1))
-                .filter(option -> grades(it.group(2)).equals(Optional.of(option))));
-    }
-
-    /**
-     * What grades come to that stand beside others which are neither a result nor predicted, as "predicted ABB (mocks
-     * BCC)"; empty: they do not.
-     */
-    Optional<Option> besideOthers(String cell) {
-        var pieces = BESIDE_GRADES
-                .splitAsStream(cell)
-                .filter(piece -> !piece.isBlank())
-                .toList();
-        var counting = pieces.stream()
-                .filter(piece -> !ON_THE_WAY.matcher(piece).find())
-                .toList();
-        return counting.size() == 1
-                        && pieces.size() > 1
-                        && pieces.stream()
-                                .allMatch(piece -> Bound.count(withoutHints(
-                                                ON_THE_WAY.matcher(piece).replaceAll("")))
-                                        > 0)
-                ? grades(counting.get(0))
-                : Optional.empty();
-    }
-
-    /** What grades come to that are all there is, and neither a result nor predicted: a guess. */
-    private Optional<Option> onTheWay(String cell) {
-        return WORKING_AT.matcher(cell).find()
-                ? grades(WORKING_AT
-                        .matcher(cell)
-                        .replaceAll("")
-                        .replaceAll("[()]", " ")
-                        .strip())
-                : Optional.empty();
-    }
-
-    /**
-     * The options that these grades come to, each by itself, as "BBB/ABB" or "B/C, B, B"; none: they are not several.
-     */
-    List<Option> either(String cell) {
-        var inDoubt = Bound.bestAndWorst(withoutHints(cell));
-        var each = inDoubt.isEmpty() ? EITHER.splitAsStream(cell.strip()).toList() : inDoubt;
-        var options = each.stream().flatMap(one -> grades(one).stream()).toList();
-        return each.size() > 1 && options.size() == each.size()
-                ? options.stream().distinct().toList()
-                : List.of();
-    }
-
-    /** What to write in place of grades that are no option for certain, before a list of them; empty: no grades. */
-    Optional<String> insteadOf(String cell) {
-        return choice.many() || choice.options().size() != 2
-                ? Optional.empty()
-                : choice.options().stream()
-                        .flatMap(option -> Bound.insteadOf(option.text(), withoutHints(cell)).stream())
-                        .findFirst();
-    }
-
     /** The options of which a name or the beginning of one stands among these words, as "BTEC". */
     List<Option> namedIn(String part) {
         var words = PlainWords.of(part);
@@ -556,37 +453,5 @@ final class OptionNames {
                 .filter(name -> name.words().size() > 0 && !name.isOfAPlace())
                 .filter(name -> plain.all().containsAll(name.words().all()) || plain.areAlmost(name.words()))
                 .anyMatch(name -> choice.options().contains(name.option()));
-    }
-
-    /** These are grades that come to an option, or to one of several. */
-    boolean areGrades(String cell) {
-        return countOfGrades(cell) > 0
-                || both(cell).isPresent()
-                || besideOthers(cell).isPresent()
-                || !either(cell).isEmpty();
-    }
-
-    /** How many grades this cell names; 0: none, or the question asks for none. */
-    int countOfGrades(String cell) {
-        return grades(cell).isPresent() ? Bound.count(withoutHints(cell)) : 0;
-    }
-
-    /** As "predicted", or "pred" for it. */
-    private boolean isInHints(String word) {
-        return GOT.contains(word)
-                || hints.all().stream()
-                        .anyMatch(hint -> hint.equals(word) || word.length() >= SHORTEST_HINT && hint.startsWith(word));
-    }
-
-    /** But for words that say how to count them, as "predicted". */
-    private String withoutHints(String cell) {
-        return Stream.of(cell.split("\\s+"))
-                .filter(word -> {
-                    var words = PlainWords.of(word);
-                    return words.size() == 0
-                            || words.all().stream().anyMatch(one -> !isInHints(one))
-                            || Bound.isGrades(word.replaceAll("[()]", ""));
-                })
-                .collect(Collectors.joining(" "));
     }
 }

@@ -113,7 +113,7 @@ final class OwnColumns {
                 leftOut.add(leftOut(place, likeness, byHeading));
             }
         }
-        return new Columns(code + 1, guessed.map(place -> Cells.shown(header.get(place))), asked, leftOut);
+        return new Columns(code + 1, guessed.map(place -> Shown.of(header.get(place))), asked, leftOut);
     }
 
     /** What is asked of pupils who answer the first question as these do; every question, where none of them does. */
@@ -145,7 +145,7 @@ final class OwnColumns {
             throw new NoCohort(List.of(new WrongCell(
                     line,
                     place + 1,
-                    Cells.shown(header.get(place)),
+                    Shown.of(header.get(place)),
                     "This question has column " + other.get().place() + ", too; delete one",
                     List.of())));
         }
@@ -214,7 +214,7 @@ final class OwnColumns {
     }
 
     private LeftOut leftOut(int place, Likeness likeness, Likeness byHeading) {
-        var name = Cells.shown(header.get(place));
+        var name = Shown.of(header.get(place));
         var cells = under(place);
         var byName = Personal.byName(Columns.plain(header.get(place)));
         if (byName.isPresent()) {
@@ -283,10 +283,8 @@ final class OwnColumns {
     }
 
     private static String looksLike(Likeness.Like like) {
-        var cells = like.cells().stream()
-                .limit(MOST_QUOTED)
-                .map(Cells::shown)
-                .collect(Collectors.joining("”, “", "“", "”"));
+        var cells =
+                like.cells().stream().limit(MOST_QUOTED).map(Shown::of).collect(Collectors.joining("”, “", "“", "”"));
         return "We do not ask this, but " + cells + " in it looks like an answer to “"
                 + like.question().wording().ask() + "” If so, name it “"
                 + like.question().id() + "” and send your table again.";

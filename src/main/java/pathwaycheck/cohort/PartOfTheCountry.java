@@ -16,7 +16,7 @@ import pathwaycheck.question.Option;
  */
 record PartOfTheCountry(List<String> said) {
 
-    PartOfTheCountry(List<Cells.Read> row, Columns columns) {
+    PartOfTheCountry(List<ReadCell> row, Columns columns) {
         this(IntStream.range(0, row.size())
                 .boxed()
                 .flatMap(i -> columns.asked().get(i).question() instanceof Choice choice
@@ -25,7 +25,7 @@ record PartOfTheCountry(List<String> said) {
                 .toList());
     }
 
-    private static Stream<String> said(Cells.Read read, Choice choice) {
+    private static Stream<String> said(ReadCell read, Choice choice) {
         return choice.options().stream()
                 .filter(option ->
                         read.pairs().stream().anyMatch(pair -> pair.value().equals(option.id())))
@@ -33,20 +33,20 @@ record PartOfTheCountry(List<String> said) {
     }
 
     /** The same, or what is wrong with it because of them. */
-    Cells.Read countedThere(Cells.Read read, AllNames names) {
+    ReadCell countedThere(ReadCell read, AllNames names) {
         return read.guesses().stream()
                 .flatMap(guess -> said.stream().flatMap(place -> wrong(guess, place, names).stream()))
                 .findFirst()
                 .orElse(read);
     }
 
-    private static Optional<Cells.Read> wrong(ReadAs guess, String place, AllNames names) {
+    private static Optional<ReadCell> wrong(ReadAs guess, String place, AllNames names) {
         return Optional.of(guess.question())
                 .filter(Choice.class::isInstance)
                 .map(Choice.class::cast)
                 .map(choice -> names.of(choice).counted(guess.words(), place))
                 .filter(options -> !options.isEmpty())
-                .map(options -> Cells.Read.wrong(
+                .map(options -> ReadCell.wrong(
                         guess.words(),
                         "“" + guess.words() + "” is not the same in " + place + " as elsewhere; write "
                                 + options.stream()

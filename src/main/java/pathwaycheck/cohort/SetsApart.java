@@ -21,7 +21,7 @@ import pathwaycheck.question.Question;
  */
 record SetsApart(
         List<String> cells,
-        List<Cells.Read> row,
+        List<ReadCell> row,
         Columns columns,
         AllNames names,
         ForAll forAll,
@@ -40,7 +40,7 @@ record SetsApart(
                         .filter(i -> row.get(i).wrong().isPresent())
                         .or(() ->
                                 open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
-                        .map(i -> new SetApart(open, question(i), Cells.shown(cells.get(i)))))
+                        .map(i -> new SetApart(open, question(i), Shown.of(cells.get(i)))))
                 .or(() -> open instanceof Choice choice ? named(choice) : Optional.empty())
                 .or(() -> open instanceof DateQuestion date
                         ? forAll.day(date, names)
@@ -67,7 +67,7 @@ record SetsApart(
         return IntStream.range(0, row.size())
                 .filter(i -> FromTheRow.isOfOneSection(question(i), choice))
                 .filter(i -> new AtALevel(choice, names).isNamedIn(cells.get(i)))
-                .mapToObj(i -> new SetApart(choice, question(i), Cells.inFull(cells.get(i))))
+                .mapToObj(i -> new SetApart(choice, question(i), Shown.inFull(cells.get(i))))
                 .findFirst();
     }
 
@@ -92,9 +92,9 @@ record SetsApart(
     private Optional<SetApart> named(Choice choice) {
         return IntStream.range(0, row.size())
                 .boxed()
-                .flatMap(i -> Cells.pieces(cells.get(i))
+                .flatMap(i -> Parts.pieces(cells.get(i))
                         .filter(piece -> isAskedBy(choice, question(i), piece))
-                        .map(piece -> new SetApart(choice, question(i), Cells.shown(cells.get(i), piece))))
+                        .map(piece -> new SetApart(choice, question(i), Shown.with(cells.get(i), piece))))
                 .findFirst();
     }
 
@@ -115,12 +115,12 @@ record SetsApart(
     }
 
     private boolean isNamed(String piece, Choice choice) {
-        return Cells.named(piece, choice, names).isPresent();
+        return NamedOption.of(piece, choice, names).isPresent();
     }
 
     private Stream<String> pieces(int place) {
         var parts = row.get(place).parts();
-        return parts.isEmpty() ? Cells.pieces(cells.get(place)) : parts.stream();
+        return parts.isEmpty() ? Parts.pieces(cells.get(place)) : parts.stream();
     }
 
     private boolean isAnswerInItsOwnWords(int place) {

@@ -57,7 +57,7 @@ public record WhatIf(Question question, Answer answer) {
     }
 
     private static NoCohort wrong(String name, String says, List<String> allowed) {
-        return new NoCohort(List.of(new WrongCell(0, 0, Cells.shown(name), says, allowed)));
+        return new NoCohort(List.of(new WrongCell(0, 0, Shown.of(name), says, allowed)));
     }
 
     /** Why nothing changes for a pupil. */

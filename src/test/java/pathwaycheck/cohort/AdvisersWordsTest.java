@@ -439,7 +439,7 @@ class AdvisersWordsTest {
     void every_option_is_understood_by_its_id_and_by_its_words(Choice choice, AllNames names) {
         for (Option option : choice.options()) {
             for (var cell : List.of(option.id(), option.text(), option.text().toUpperCase(java.util.Locale.ROOT))) {
-                var read = new Cells(cell, names).choice(choice);
+                var read = new CellForChoice(cell, choice, names).read();
                 assertThat(read.pairs())
                         .as("%s: %s", choice, cell)
                         .singleElement()
@@ -451,7 +451,7 @@ class AdvisersWordsTest {
 
     private static final AllNames ALL = AllNames.of(TheRules.book());
 
-    private static Cells.Read read(String question, String cell) {
+    private static ReadCell read(String question, String cell) {
         var asked = TheRules.book().questions().stream()
                 .filter(it -> it.id().equals(question))
                 .findFirst()

@@ -111,7 +111,7 @@ class TruthTest {
 
     @Test
     void the_certificate_after_the_programme_comes_from_the_school() {
-        var report = report("stage=completed&wants-chartered=not-interested");
+        var report = report("stage=completed&certificate=held&wants-chartered=not-interested");
 
         assertThat(texts(report)).anyMatch(text -> text.contains("Certificate of Completion"));
         assertThat(report.next().inShort()).doesNotContain("Academy");
@@ -119,6 +119,20 @@ class TruthTest {
                 .anyMatch(it ->
                         it.says().stream().anyMatch(says -> says.source().id().equals("heiw-stp"))
                                 && it.about().toLowerCase().contains("certificate"));
+    }
+
+    /** Nobody says how long that one takes. */
+    @Test
+    void the_certificate_after_scotlands_training_is_applied_for_first_and_no_day_is_promised() {
+        var registers = "&wants-chartered=not-interested";
+        var here = "stage=completed&certificate=not-yet&trained-in=";
+        var inScotland = report(here + "scotland" + registers);
+        var inEngland = report(here + "england" + registers);
+
+        assertThat(inScotland.next().inShort()).contains("Academy for Healthcare Science");
+        assertThat(InWords.goal(inScotland.goal()).toString()).contains(" or later");
+        assertThat(inEngland.next().inShort()).contains("National School of Healthcare Science");
+        assertThat(InWords.goal(inEngland.goal()).toString()).doesNotContain("or later");
     }
 
     // W5

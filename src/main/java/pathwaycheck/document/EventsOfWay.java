@@ -136,7 +136,7 @@ final class EventsOfWay {
         return Stream.of(
                         Optional.of("This is another way than the one your report plans."),
                         way.whenToApply(report.asOf()).map(Phrase::toString).map(EventsOfWay::sentence),
-                        way.needs(),
+                        way.needs().or(way::about),
                         way.watchOut())
                 .flatMap(Optional::stream)
                 .toList();

@@ -43,7 +43,7 @@ record LatePlaces(LocalDate from, LocalDate to) {
     }
 
     /** @param number counted from 1; one that is gone stood behind the last */
-    private static Optional<LatePlaces> of(Window.Published window, int number) {
+    private static Optional<LatePlaces> of(Window window, int number) {
         if (number > window.late().size() || window.applyBy().isEmpty()) {
             return Optional.empty();
         }

@@ -39,6 +39,11 @@ public record DatedRemedy(
                 && !other.comesAfter(this);
     }
 
+    /** It may take half a year longer than the plan says, or more, and nobody can say how much. */
+    public boolean mayTakeMuchMore() {
+        return remedy.when().takesTime().filter(HowLong::muchMore).isPresent();
+    }
+
     /** It may take half a year longer than the plan says, or more. */
     public boolean mayTakeMuchLonger() {
         return remedy.when().takesTime().filter(HowLong::mayBeMuchLonger).isPresent();

@@ -139,6 +139,15 @@ public record AtAGlance(
                         || !Collections.disjoint(about, choice.wording().about()));
     }
 
+    /** Those of the ways beside their own for which this person may apply today: to look comes before what waits. */
+    public List<WayIn> lookToday() {
+        return waysIn.stream()
+                .filter(way -> report.headline().stream()
+                        .flatMap(it -> it.mayBeOpen().stream())
+                        .anyMatch(it -> it.id().equals(way.id())))
+                .toList();
+    }
+
     /** What else there is, by name, on a screen and on paper: a few, and none of those that are told above. */
     public String otherWaysByName() {
         var others = report.otherWays().stream()

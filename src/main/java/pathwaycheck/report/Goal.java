@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Plan;
 import pathwaycheck.rules.Status;
 
@@ -16,6 +17,7 @@ import pathwaycheck.rules.Status;
  * @param atWorst the latest; empty: it is reached already, or nobody can say
  * @param perhaps where nobody can say the latest, the latest day of what comes before it; empty: nobody can say that
  *     either
+ * @param orLater something on the way may take half a year longer than at best, and nobody can say how long
  * @param open something essential still needs checking, finding out or asking
  * @param predicted the dates rest on results: on a prediction, or on a course that comes before one applies
  * @param expected the dates rest on a round that is not published
@@ -27,6 +29,7 @@ public record Goal(
         Optional<LocalDate> atBest,
         Optional<LocalDate> atWorst,
         Optional<LocalDate> perhaps,
+        boolean orLater,
         boolean open,
         boolean predicted,
         boolean expected) {
@@ -41,6 +44,7 @@ public record Goal(
                 atBest.date(),
                 plan.atWorst(goal).date(),
                 perhaps(plan),
+                plan.remedies().stream().anyMatch(DatedRemedy::mayTakeMuchMore),
                 isOpen(plan),
                 ToDos.isPredicted(goal, plan) || hasACourseBeforeAWindow(plan),
                 atBest.isExpected());

@@ -28,6 +28,7 @@ import pathwaycheck.verdict.Verdict;
  * @param id the headline's
  * @param withWays several ways in are told beneath it
  * @param beside other ways that are for this person and are told beneath it, however they stand
+ * @param mayBeOpen those of other ways for one of which this person may apply today; none: these words name none
  * @param hasAHole a slot has nothing to stand in it
  */
 public record HeadlineInWords(
@@ -36,11 +37,13 @@ public record HeadlineInWords(
         String lead,
         boolean withWays,
         List<OtherWay> beside,
+        List<OtherWay> mayBeOpen,
         List<Source> sources,
         boolean hasAHole) {
 
     public HeadlineInWords {
         beside = List.copyOf(beside);
+        mayBeOpen = List.copyOf(mayBeOpen);
         sources = List.copyOf(sources);
     }
 
@@ -53,7 +56,7 @@ public record HeadlineInWords(
         return plan.assessment().ruleBook().career().headlines().stream()
                 .filter(it -> isFor(it.when(), plan, isNow))
                 .findFirst()
-                .map(it -> filled(it, plan.assessment(), next.flatMap(DatedRemedy::window)));
+                .map(it -> filled(it, plan, next.flatMap(DatedRemedy::window)));
     }
 
     /** How everybody who is told so stands to these requirements holds for this person. */
@@ -109,7 +112,8 @@ public record HeadlineInWords(
                 : Optional.empty();
     }
 
-    private static HeadlineInWords filled(Headline headline, Assessment here, Optional<Window> next) {
+    private static HeadlineInWords filled(Headline headline, Plan plan, Optional<Window> next) {
+        var here = plan.assessment();
         var heading = filled(headline.heading(), here, next);
         var lead = filled(headline.lead(), here, next);
         return new HeadlineInWords(
@@ -118,6 +122,9 @@ public record HeadlineInWords(
                 lead,
                 headline.withWays(),
                 Help.ways(headline.beside(), here),
+                headline.when().mayBeOpen().stream()
+                        .filter(way -> WayIn.mayBeOpen(way, plan))
+                        .toList(),
                 headline.sources(),
                 (heading + lead).contains(LetterInWords.TO_FILL_IN));
     }

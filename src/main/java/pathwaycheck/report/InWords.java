@@ -482,6 +482,7 @@ public final class InWords {
                 .map(day -> Phrase.of(
                         "If it all goes to plan, you could " + goal.reach() + " in ",
                         season(day),
+                        goal.orLater() ? " or later" : "",
                         goal.atWorst()
                                 .filter(worst -> worst.getYear() > day.getYear())
                                 .map(worst -> Phrase.of(". It may take until ", season(worst)))
@@ -534,7 +535,7 @@ public final class InWords {
             return window.says();
         }
         if (window.isLate(asOf)) {
-            return ASK_ABOUT_PLACES_LEFT + window.says();
+            return window.late(asOf).map(HAS_PASSED::concat).orElseGet(() -> ASK_ABOUT_PLACES_LEFT + window.says());
         }
         if (window.applyBy()
                 .filter(by -> !by.isOneDay() && !by.first().isAfter(asOf))

@@ -26,7 +26,8 @@ import pathwaycheck.verdict.Journey;
  * @param isPlanned the report's own plan goes this way
  * @param isSimilarJob it leads to another career, and not to the goal
  * @param time when one gets there, or how long it takes
- * @param needs what it asks for
+ * @param needs what it asks for; empty: its author says it in a sentence about it
+ * @param about what it is; empty: what it needs says enough
  * @param watchOut what may go wrong
  * @param window the first in which one can apply for it; empty: none is known, or it is told elsewhere
  * @param perhaps the window before that one, if those who recruit may say that it is not too late for this person
@@ -40,6 +41,7 @@ public record WayIn(
         boolean isSimilarJob,
         Optional<Phrase> time,
         Optional<String> needs,
+        Optional<String> about,
         Optional<String> watchOut,
         Optional<Window> window,
         Optional<Window> perhaps,
@@ -119,6 +121,7 @@ public record WayIn(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 
@@ -140,7 +143,8 @@ public record WayIn(
                 false,
                 way.similarJob(),
                 way.card().time().map(Phrase::of),
-                way.card().needs().or(() -> Optional.of(way.says())),
+                way.card().needs(),
+                Optional.of(way.says()).filter(says -> way.card().needs().isEmpty()),
                 way.card().watchOut(),
                 toApply.window(),
                 toApply.perhaps(),

@@ -1,11 +1,14 @@
 package pathwaycheck.rulefiles;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
@@ -18,6 +21,10 @@ import pathwaycheck.rules.Window;
 /** Reads rounds.yaml: the application windows of each scheme. */
 final class RoundsReader {
 
+    /** The days of every year are held against each other in one of them. */
+    private static final int ANY_YEAR = 2028;
+
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
     private static final Pattern WEEKS = Pattern.compile("[1-9]|[1-4]\\d|5[0-2]");
 
     private final Names<Source> sources;
@@ -162,6 +169,16 @@ final class RoundsReader {
                 .toList();
     }
 
+    private static List<Rounds.YearlyLate> yearlyLate(Entries window) {
+        return window.entries("late").stream()
+                .map(at -> {
+                    var late = new Rounds.YearlyLate(new Times(at).monthDay("until"), at.sentence("says"));
+                    at.done();
+                    return late;
+                })
+                .toList();
+    }
+
     private static void check(Window.Published window, Entries at) {
         var opens = window.opensOn();
         var closes = window.closesOn();
@@ -182,14 +199,7 @@ final class RoundsReader {
                                 + " to " + closes,
                         "mend the day or the year",
                         at));
-        if (window.applyByTime().isEmpty() && !window.late().isEmpty()) {
-            tell(
-                    "late",
-                    "nobody is told this, as there is no day by which to apply",
-                    "add `apply-by:`, or delete `late:`",
-                    at);
-        }
-        window.applyByTime().ifPresent(by -> checkLate(window, by.toLocalDate(), at.entries("late")));
+        checkLate(window, at, LocalDate::toString);
         if (!starts.isAfter(closes)) {
             // Two of the three years agree, and the third is the slip.
             tell(
@@ -207,21 +217,34 @@ final class RoundsReader {
     }
 
     /** Each is told from the day after the one above it, the first once the day by which to apply is over. */
-    private static void checkLate(Window.Published window, LocalDate applyBy, List<Entries> all) {
-        var told = applyBy;
+    private static void checkLate(Window window, Entries at, Function<LocalDate, String> written) {
+        if (window.applyBy().isEmpty()) {
+            if (!window.late().isEmpty()) {
+                tell(
+                        "late",
+                        "nobody is told this, as there is no day by which to apply",
+                        "add `apply-by:`, or delete `late:`",
+                        at);
+            }
+            return;
+        }
+        var all = at.entries("late");
+        var told = window.applyBy().get().last();
         for (var place = 0; place < all.size(); place++) {
             var until = window.late().get(place).until();
             if (!until.isAfter(told)) {
                 tell(
                         "until",
                         "nobody is told this, as "
-                                + (place == 0 ? "one can apply by " : "the sentence above it is told until ") + told,
+                                + (place == 0 ? "one can apply by " : "the sentence above it is told until ")
+                                + written.apply(told),
                         "mend the day, or put the earliest day first",
                         all.get(place));
             } else if (until.isAfter(window.closesOn())) {
                 tell(
                         "until",
-                        "this is told until " + until + ", and this window closes before that, on " + window.closesOn(),
+                        "this is told until " + written.apply(until) + ", and this window closes before that, on "
+                                + written.apply(window.closesOn()),
                         "mend the day or the year",
                         all.get(place));
             }
@@ -244,6 +267,7 @@ final class RoundsReader {
                             opens.getKey(),
                             opens.getValue(),
                             times.optionalYearly("apply-by"),
+                            yearlyLate(inside),
                             times.yearly("closes"),
                             times.monthDay("starts"),
                             inside.yesOrNo("all-year", false),
@@ -278,6 +302,8 @@ final class RoundsReader {
                         : isBefore(closes, by) || !pattern.opensTheYearBefore() && isBefore(by, opens))
                 .isPresent()) {
             inside.problem(at, "one is to apply by a day on which it is not open", "check the days");
+        } else {
+            checkLate(pattern.in(ANY_YEAR), inside, MONTH_AND_DAY::format);
         }
     }
 

@@ -58,6 +58,7 @@ final class Times {
             + "|October|November|December)(?: \\d{4})?");
 
     private static final String OR_LATER = " or later";
+    private static final String OR_MUCH_MORE = " or much more";
     private static final String THE_YEAR_BEFORE = " the year before";
     private static final Rounds.Yearly NEW_YEAR = new Rounds.Yearly(MonthDay.of(1, 1), MonthDay.of(1, 1));
 
@@ -263,7 +264,7 @@ final class Times {
                         lengthMeant(text)
                                 .map(meant -> "`" + meant + "`, if that is what you mean")
                                 .orElse("how long it takes, as `3 years`, `12 months to 24 months`,"
-                                        + " `4 years or more` or `not known`")));
+                                        + " `4 years or more`, `1 day or much more` or `not known`")));
     }
 
     /** As “3 to 6 months”, “3-6 months” and “three months”. */
@@ -283,6 +284,10 @@ final class Times {
     private static Optional<HowLong> span(String text) {
         if (text.equals("not known")) {
             return Optional.of(HowLong.NOT_KNOWN);
+        }
+        if (text.endsWith(OR_MUCH_MORE)) {
+            return length(text.substring(0, text.length() - OR_MUCH_MORE.length()))
+                    .map(least -> new HowLong(Optional.of(least), Optional.empty(), true));
         }
         if (text.endsWith(" or more")) {
             return length(text.substring(0, text.length() - " or more".length()))

@@ -8,18 +8,24 @@ import java.util.Optional;
  *
  * @param least the shortest; empty: not known
  * @param most the longest; empty: not known, or without end
+ * @param muchMore nobody knows the longest, and it may be half a year above the shortest, or more
  */
-public record HowLong(Optional<Period> least, Optional<Period> most) {
+public record HowLong(Optional<Period> least, Optional<Period> most, boolean muchMore) {
 
     /** Nobody says how long. */
     public static final HowLong NOT_KNOWN = new HowLong(Optional.empty(), Optional.empty());
 
     private static final int MUCH = 6;
 
+    public HowLong(Optional<Period> least, Optional<Period> most) {
+        this(least, most, false);
+    }
+
     /** The longest is half a year or more above the shortest, so that what follows may come a year later. */
     public boolean mayBeMuchLonger() {
-        return least.isPresent()
-                && most.filter(it -> it.toTotalMonths() - least.get().toTotalMonths() >= MUCH)
-                        .isPresent();
+        return muchMore
+                || least.isPresent()
+                        && most.filter(it -> it.toTotalMonths() - least.get().toTotalMonths() >= MUCH)
+                                .isPresent();
     }
 }

@@ -102,6 +102,7 @@ public record Rounds(
      * @param opens between which days it opened
      * @param opensTheYearBefore it opened in the year before its places started
      * @param applyBy between which days the day was by which to apply; empty: none was named
+     * @param late what to know once that day is over, by the day of the year; none: nothing is known
      * @param closes between which days it closed
      * @param allYear one can apply at any time, and the days on which it opens only part its windows
      * @param says what to know while a window's dates are not published
@@ -111,6 +112,7 @@ public record Rounds(
             Yearly opens,
             boolean opensTheYearBefore,
             Optional<Yearly> applyBy,
+            List<YearlyLate> late,
             Yearly closes,
             MonthDay starts,
             boolean allYear,
@@ -118,19 +120,34 @@ public record Rounds(
             Optional<String> yearsAhead,
             List<Source> sources) {
         public Pattern {
+            late = List.copyOf(late);
             sources = List.copyOf(sources);
         }
 
-        private Window in(int year) {
+        /** The window whose places start in this year. */
+        public Window in(int year) {
             return new Window.Expected(
                     opens.in(opensTheYearBefore ? year - 1 : year),
                     applyBy.map(days -> days.in(year)),
+                    late.stream().map(it -> it.in(year)).toList(),
                     closes.in(year),
                     starts.atYear(year),
                     allYear,
                     says,
                     yearsAhead,
                     sources);
+        }
+    }
+
+    /**
+     * What is known of late places every year.
+     *
+     * @param until the last day on which it is true, in the year in which the places start
+     */
+    public record YearlyLate(MonthDay until, String says) {
+
+        Window.Late in(int year) {
+            return new Window.Late(until.atYear(year), says);
         }
     }
 

@@ -50,14 +50,21 @@ public sealed interface Window {
         return applyBy().filter(by -> by.last().isBefore(asOf)).isPresent();
     }
 
+    /** What to know once the day by which to apply is over, by the day; none: nothing is known. */
+    List<Late> late();
+
+    /** What to know of late places on this day; empty: nothing is known. */
+    default Optional<String> late(LocalDate asOf) {
+        return late().stream()
+                .filter(it -> !it.until().isBefore(asOf))
+                .map(Late::says)
+                .findFirst();
+    }
+
     /** Who says so. */
     List<Source> sources();
 
-    /**
-     * The window's dates are published.
-     *
-     * @param late what to know once the day by which to apply is over, by the day; none: nothing is known
-     */
+    /** The window's dates are published. */
     record Published(
             LocalDateTime opens,
             Optional<LocalDateTime> applyByTime,
@@ -71,14 +78,6 @@ public sealed interface Window {
         public Published {
             late = List.copyOf(late);
             sources = List.copyOf(sources);
-        }
-
-        /** What to know of late places on this day; empty: nothing is known. */
-        public Optional<String> late(LocalDate asOf) {
-            return late.stream()
-                    .filter(it -> !it.until().isBefore(asOf))
-                    .map(Late::says)
-                    .findFirst();
         }
 
         @Override
@@ -121,6 +120,7 @@ public sealed interface Window {
     record Expected(
             Days opens,
             Optional<Days> applyBy,
+            List<Late> late,
             Days closes,
             LocalDate starts,
             boolean allYear,
@@ -129,6 +129,7 @@ public sealed interface Window {
             List<Source> sources)
             implements Window {
         public Expected {
+            late = List.copyOf(late);
             sources = List.copyOf(sources);
         }
 

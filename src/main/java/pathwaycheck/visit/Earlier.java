@@ -81,6 +81,11 @@ record Earlier(Map<Question, Answer> answers, Map<Question, Answer> longBefore, 
         return new Earlier(more, longBefore, told);
     }
 
+    /** The same, where this was not changed on the way already: whoever goes back is told by what stood there first. */
+    Earlier andFirst(Question question, Answer answer) {
+        return answers.containsKey(question) ? this : and(question, answer);
+    }
+
     /** The same when a change begins. */
     Earlier beforeAChange() {
         return new Earlier(Map.of(), all(), told);

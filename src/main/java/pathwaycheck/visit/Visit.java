@@ -269,7 +269,7 @@ public final class Visit {
         var isReal = tried.isNothing();
         var soFar = changedOnTheWay().findAny().isPresent() ? earlier : earlier.beforeAChange();
         var anew = from.isPresent()
-                ? soFar.and(changed, before).toldBy(isReal ? told.or(earlier::told) : Optional.empty())
+                ? soFar.andFirst(changed, before).toldBy(isReal ? told.or(earlier::told) : Optional.empty())
                 : earlier;
         for (var about : ruleBook.about(changed)) {
             var said = answers.to(about);
@@ -287,6 +287,10 @@ public final class Visit {
         var answers = read.answers();
         var marked = tried;
         var back = changedOnTheWay().toList();
+        for (var question : answeredOnTheWay().toList()) {
+            answers = answers.without(question);
+            marked = marked.without(question);
+        }
         for (var question : back) {
             var before = earlier.to(question);
             answers = answers.with(question, before.orElseThrow());
@@ -307,6 +311,15 @@ public final class Visit {
                 .flatMap(question -> Stream.concat(Stream.of(question), ruleBook.about(question).stream()))
                 .distinct()
                 .filter(earlier.answers()::containsKey);
+    }
+
+    /** What was asked because of a change, and was not answered before it. */
+    private Stream<Question> answeredOnTheWay() {
+        return changedOnTheWay()
+                .flatMap(question -> ruleBook.about(question).stream())
+                .distinct()
+                .filter(question -> read.answers().to(question).isPresent()
+                        && !earlier.answers().containsKey(question));
     }
 
     private Visit saying(Answers answers, Tried marked, Earlier anew, Optional<Receipt> toldThen) {

@@ -59,6 +59,7 @@ class InWordsTest {
     private static final Window MASTERS = new Window.Expected(
             on(2026, 9, 1),
             Optional.of(on(2027, 3, 1)),
+            List.of(),
             on(2027, 7, 31),
             LocalDate.of(2027, 9, 1),
             false,
@@ -68,6 +69,7 @@ class InWordsTest {
     private static final Window ALL_YEAR = new Window.Expected(
             on(2026, 9, 1),
             Optional.of(on(2027, 3, 1)),
+            List.of(),
             on(2027, 7, 31),
             LocalDate.of(2027, 9, 1),
             true,
@@ -77,6 +79,19 @@ class InWordsTest {
     private static final Window COURSES = new Window.Expected(
             on(2027, 9, 1),
             Optional.of(new Window.Days(LocalDate.of(2028, 1, 8), LocalDate.of(2028, 1, 14))),
+            List.of(),
+            on(2028, 8, 31),
+            LocalDate.of(2028, 9, 1),
+            false,
+            "The second Wednesday.",
+            Optional.empty(),
+            List.of());
+    private static final Window COURSES_LATE = new Window.Expected(
+            on(2027, 9, 1),
+            Optional.of(new Window.Days(LocalDate.of(2028, 1, 8), LocalDate.of(2028, 1, 14))),
+            List.of(
+                    new Window.Late(LocalDate.of(2028, 6, 30), "Apply late until 30 June."),
+                    new Window.Late(LocalDate.of(2028, 8, 31), "Look in Clearing.")),
             on(2028, 8, 31),
             LocalDate.of(2028, 9, 1),
             false,
@@ -86,6 +101,7 @@ class InWordsTest {
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
             Optional.empty(),
+            List.of(),
             new Window.Days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
             LocalDate.of(2027, 9, 1),
             false,
@@ -248,6 +264,9 @@ class InWordsTest {
         assertThat(now(COURSES, "2028-01-15"))
                 .hasValue("It is late. If you have not applied, or were turned down, ask today about places that are"
                         + " left. The second Wednesday.");
+        assertThat(now(COURSES_LATE, "2028-06-30"))
+                .hasValue("The day by which to apply has passed. Apply late until 30 June.");
+        assertThat(now(COURSES_LATE, "2028-07-01")).hasValue("The day by which to apply has passed. Look in Clearing.");
         assertThat(now(MASTERS, "2027-03-01")).hasValue("Applications should be open now. Universities differ.");
     }
 
@@ -275,6 +294,7 @@ class InWordsTest {
         var later = new Window.Expected(
                 new Window.Days(LocalDate.of(2028, 1, 6), LocalDate.of(2028, 1, 23)),
                 Optional.empty(),
+                List.of(),
                 new Window.Days(LocalDate.of(2028, 1, 16), LocalDate.of(2028, 2, 27)),
                 LocalDate.of(2028, 9, 1),
                 false,
@@ -298,6 +318,7 @@ class InWordsTest {
         var posts = new Window.Expected(
                 new Window.Days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 5, 31)),
                 Optional.empty(),
+                List.of(),
                 new Window.Days(LocalDate.of(2027, 2, 3), LocalDate.of(2027, 5, 31)),
                 LocalDate.of(2027, 9, 1),
                 false,
@@ -524,6 +545,7 @@ class InWordsTest {
                 Optional.of(LocalDate.of(2030, 9, 1)),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 open,
                 predicted,
                 expected);
@@ -531,6 +553,6 @@ class InWordsTest {
 
     private static Goal goal(Status status, Optional<LocalDate> atBest) {
         return new Goal(
-                "Registered", "arrive", status, atBest, Optional.empty(), Optional.empty(), false, false, false);
+                "Registered", "arrive", status, atBest, Optional.empty(), Optional.empty(), false, false, false, false);
     }
 }

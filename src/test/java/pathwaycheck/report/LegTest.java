@@ -36,6 +36,7 @@ class LegTest {
     private static final Window EXPECTED = new Window.Expected(
             days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
             Optional.empty(),
+            List.of(),
             days(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 2, 6)),
             SEPTEMBER,
             false,
@@ -244,6 +245,7 @@ class LegTest {
                 "A way",
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -18,6 +18,12 @@ class HowLongTest {
     }
 
     @Test
+    void what_may_take_much_more_than_a_day_may_take_half_a_year() {
+        assertThat(new HowLong(Optional.of(Period.ofDays(1)), Optional.empty(), true).mayBeMuchLonger())
+                .isTrue();
+    }
+
+    @Test
     void what_has_no_end_or_is_not_known_says_nothing_of_that() {
         assertThat(new HowLong(Optional.of(Period.ofDays(14)), Optional.empty()).mayBeMuchLonger())
                 .isFalse();

@@ -28,6 +28,7 @@ class RoundsTest {
                     new Rounds.Yearly(MonthDay.of(1, 6), MonthDay.of(1, 23)),
                     false,
                     Optional.empty(),
+                    List.of(),
                     new Rounds.Yearly(MonthDay.of(1, 16), MonthDay.of(2, 6)),
                     MonthDay.of(9, 1),
                     false,

@@ -103,6 +103,24 @@ class AskedAnewTest {
         assertThat(site.submit(physics).location()).contains("maths-in-it=units");
     }
 
+    /** What was asked because of the change, and was no answer before it, is gone with it. */
+    @Test
+    void back_from_a_change_takes_out_what_was_only_asked_because_of_it() {
+        var was = "/clinical-engineer/check-answers?as-of=2026-11-28&stage=a-levels&where=england"
+                + "&school-qualification=a-levels&subjects=maths&subjects=physics&subjects=another-subject"
+                + "&a-level-count=three-or-more&a-levels-finish=2027-08&a-level-grades=abb-or-better"
+                + "&experience=visited";
+        var form = was.replace("/check-answers", "/questions/school-qualification") + "&from=check-answers";
+        var maths = site.follow(
+                        site.submit(choosing("highers", site.get(form).page())).location())
+                .page();
+        var physics =
+                site.follow(site.submit(choosing("full", maths)).location()).page();
+
+        assertThat(physics.expectFirst(".govuk-back-link").attr("href").split("[?&]"))
+                .containsExactlyInAnyOrder(was.split("[?&]"));
+    }
+
     /** Somebody looks at a report in between, sees that they were wrong, and changes the answer back. */
     @ParameterizedTest
     @CsvSource({

@@ -108,7 +108,7 @@ record PageInWords(List<String> lines) {
                 Optional.of(way.title()),
                 way.time().map(Phrase::toString),
                 way.whenToApply(asOf).map(Phrase::toString),
-                way.needs(),
+                way.needs().or(way::about),
                 way.watchOut()));
     }
 

@@ -32,6 +32,15 @@ class ChangeInWordsTest {
         var isThere = "there".equals(when);
         var day = Optional.ofNullable(when).filter(it -> !isThere).map(LocalDate::parse);
         return new Goal(
-                "Goal", "qualify", isThere ? Status.MET : Status.NOT_MET_YET, day, day, day, false, false, false);
+                "Goal",
+                "qualify",
+                isThere ? Status.MET : Status.NOT_MET_YET,
+                day,
+                day,
+                day,
+                false,
+                false,
+                false,
+                false);
     }
 }

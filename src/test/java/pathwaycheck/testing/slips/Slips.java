@@ -878,6 +878,24 @@ public final class Slips {
                     "opens: 2027-02-01 09:00\n      apply-by: 2027-02-10 18:00\n"
                             + "      late: [{ until: 2028-02-12, says: Ask today. }]",
                     "rounds.yaml:6:23: this is told until 2028-02-12, and this window closes before that"),
+            seen(
+                    "rounds.yaml",
+                    "opens: 02-01 to 02-10",
+                    "opens: 02-01 to 02-10\n    late: [{ until: 02-12, says: Ask today. }]",
+                    "nobody is told this, as there is no day by which to apply; add `apply-by:`"),
+            seen(
+                    "rounds.yaml",
+                    "opens: 02-01 to 02-10",
+                    "opens: 02-01 to 02-10\n    apply-by: 02-01 to 02-10\n"
+                            + "    late: [{ until: 2028-02-12, says: Ask today. }]",
+                    "“2028-02-12” is no month and day"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 02-01 to 02-10",
+                    "opens: 02-01 to 02-10\n    apply-by: 02-01 to 02-10\n"
+                            + "    late: [{ until: 12-31, says: Ask today. }]",
+                    "this is told until 12-31, and this window closes before that"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",

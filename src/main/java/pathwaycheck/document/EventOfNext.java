@@ -34,7 +34,8 @@ record EventOfNext(Report report) implements Next.Kinds<Optional<Event>> {
 
     @Override
     public Optional<Event> sayHowItWent(Next.SayHowItWent next) {
-        return event(next, Stream.of(InWords.hasCome(next.passed()).toString()), Optional.empty());
+        return event(
+                next, Stream.of(InWords.hasCome(next.passed(), report.asOf()).toString()), Optional.empty());
     }
 
     @Override

@@ -110,6 +110,7 @@ final class EventsOfWay {
         way.perhaps()
                 .filter(window -> !window.isLate(report.asOf()))
                 .ifPresent(window -> add(way, window, way.id() + " before", EVEN_WITHOUT_AN_ANSWER));
+        way.sooner().ifPresent(toDo -> prepare(toDo, way.id()));
         way.window().ifPresent(window -> add(way, window, way.id(), ""));
     }
 

@@ -54,6 +54,7 @@ final class EventsOfWindow {
                         .applyByTime()
                         .filter(by -> !isOver(by.toLocalDate()))
                         .flatMap(by -> moment("apply-by", "Apply by today", until(by))),
+                sooner(),
                 published.applyBy().isPresent()
                         ? latePlaces(until(published.closes()))
                         : moment("closes", "Closes", until(published.closes())));
@@ -64,6 +65,7 @@ final class EventsOfWindow {
                 expected.allYear() && !window.isLate(asOf) ? Optional.empty() : opens(expected),
                 look(expected).flatMap(days -> moment("look", "Look every few days whether it is open", days)),
                 expected.applyBy().filter(by -> !isOver(by.last())).flatMap(by -> applyBy(by.first())),
+                sooner(),
                 mayClose(expected),
                 closes(expected));
     }
@@ -86,6 +88,13 @@ final class EventsOfWindow {
     /** Nobody who keeps to the earliest day comes too late; once that is over, today is the day. */
     private Optional<Moment> applyBy(LocalDate first) {
         return moment("apply-by", "Apply by today", new Event.LastDay(isOver(first) ? asOf : first));
+    }
+
+    /** It rings for nobody: most people apply for something else. */
+    private Optional<Moment> sooner() {
+        return window.sooner()
+                .filter(sooner -> !isOver(sooner.on()))
+                .flatMap(sooner -> moment("sooner", sooner.who() + " close today", new Event.OnDay(sooner.on())));
     }
 
     /** The first day has a moment of its own. Where it opens on a day that is known, nobody has to look. */

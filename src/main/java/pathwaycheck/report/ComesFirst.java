@@ -3,6 +3,7 @@ package pathwaycheck.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.plan.DatedRemedy;
 import pathwaycheck.plan.Missed;
@@ -184,8 +185,23 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private Next ask(Judgement judgement, Requirement about) {
-        var letter = LetterInWords.of(judgement.ask(), here().answers());
+        var letter = Stream.concat(Stream.of(judgement), alsoAsked(judgement, about))
+                .map(it -> LetterInWords.of(it.ask(), here().answers()))
+                .collect(Collectors.joining(" "));
         return new Next.Ask(judgement, about.title(), letter, Optional.empty(), beside(about));
+    }
+
+    /** Whoever must ask the same people whether they are in time, too, writes to them once. */
+    private Stream<Judgement> alsoAsked(Judgement judgement, Requirement about) {
+        return plan.remedies().stream()
+                .filter(dated -> dated.window().isPresent())
+                .findFirst()
+                .map(toDos::of)
+                .filter(toDo -> toDo.first().contains(about.title()))
+                .flatMap(toDo -> perhapsThisYear(toDo)
+                        .flatMap(missed -> toDo.rounds().flatMap(rounds -> asked(missed.why(), rounds))))
+                .filter(it -> it.who().equals(judgement.who()))
+                .stream();
     }
 
     /**

@@ -56,7 +56,7 @@ public record HeadlineInWords(
         return plan.assessment().ruleBook().career().headlines().stream()
                 .filter(it -> isFor(it.when(), plan, isNow))
                 .findFirst()
-                .map(it -> filled(it, plan, next.flatMap(DatedRemedy::window)));
+                .map(it -> filled(it, plan, next));
     }
 
     /** How everybody who is told so stands to these requirements holds for this person. */
@@ -83,8 +83,11 @@ public record HeadlineInWords(
         another(next.get()).filter(it -> !it.closesOn().isBefore(asOf)).ifPresent(it -> {
             how.add(Headline.NextWindow.AFTER_ANOTHER);
             // Whoever may be in time for it asks about that, and leaves nothing early.
-            if (!it.opensOn().isAfter(asOf) && next.get().missed().isEmpty()) {
-                how.add(Headline.NextWindow.ANOTHER_OPEN);
+            if (next.get().missed().isEmpty() && it.opensOn().isBefore(asOf.plusMonths(InWords.NEAR))) {
+                how.add(
+                        it.opensOn().isAfter(asOf)
+                                ? Headline.NextWindow.ANOTHER_SOON
+                                : Headline.NextWindow.ANOTHER_OPEN);
             }
         });
         if (next.get().missed().filter(Missed::isAsked).isPresent()) {
@@ -112,7 +115,7 @@ public record HeadlineInWords(
                 : Optional.empty();
     }
 
-    private static HeadlineInWords filled(Headline headline, Plan plan, Optional<Window> next) {
+    private static HeadlineInWords filled(Headline headline, Plan plan, Optional<DatedRemedy> next) {
         var here = plan.assessment();
         var heading = filled(headline.heading(), here, next);
         var lead = filled(headline.lead(), here, next);
@@ -129,18 +132,23 @@ public record HeadlineInWords(
                 (heading + lead).contains(LetterInWords.TO_FILL_IN));
     }
 
-    private static String filled(Letter words, Assessment here, Optional<Window> next) {
+    private static String filled(Letter words, Assessment here, Optional<DatedRemedy> next) {
         return words.pieces().stream()
                 .map(piece -> piece instanceof Letter.Piece.NextWindow slot
-                        ? next.map(window -> inWords(slot, window)).orElse(LetterInWords.TO_FILL_IN)
+                        ? next.map(dated -> inWords(slot, dated)).orElse(LetterInWords.TO_FILL_IN)
                         : LetterInWords.words(piece, here.answers()))
                 .collect(Collectors.joining());
     }
 
-    private static String inWords(Letter.Piece.NextWindow slot, Window window) {
+    private static String inWords(Letter.Piece.NextWindow slot, DatedRemedy next) {
+        var window = next.window().orElseThrow();
         return switch (slot) {
             case WINDOW -> InWords.month(window.opensOn()).toString();
             case CLOSES -> InWords.closes(window).toString();
+            case ANOTHER ->
+                another(next)
+                        .map(before -> InWords.day(before.opensOn()).toString())
+                        .orElse(LetterInWords.TO_FILL_IN);
         };
     }
 }

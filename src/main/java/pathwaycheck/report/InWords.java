@@ -91,6 +91,11 @@ public final class InWords {
                 : Phrase.of(month(from), " to ", month(until));
     }
 
+    /** As "By 6pm on 13 January 2027", or, on that day itself, "Today, by 6pm on 13 January 2027". */
+    private static Phrase by(LocalDateTime time, LocalDate asOf) {
+        return Phrase.of(time.toLocalDate().equals(asOf) ? "Today, by " : "By ", moment(time));
+    }
+
     /** The days between which to apply, as few words as can be, as seen on this day. */
     public static Phrase whenToApply(Window window, LocalDate asOf) {
         if (window.isLate(asOf)) {
@@ -100,10 +105,10 @@ public final class InWords {
         if (window instanceof Window.Published published) {
             return published
                     .applyByTime()
-                    .map(by -> Phrase.of("By ", moment(by)))
+                    .map(by -> by(by, asOf))
                     .orElseGet(() -> isBeforeOpening
                             ? Phrase.of(day(published.opensOn()), " to ", moment(published.closes()))
-                            : Phrase.of("By ", moment(published.closes())));
+                            : by(published.closes(), asOf));
         }
         return window.applyBy()
                 .map(by -> byAnExpectedDay(by, asOf))
@@ -505,15 +510,18 @@ public final class InWords {
     }
 
     /** That a day, of which something was planned or predicted, has come. Of a month alone its last day counts. */
-    public static Phrase hasCome(LocalDate day) {
+    public static Phrase hasCome(LocalDate day, LocalDate asOf) {
         return day.equals(YearMonth.from(day).atEndOfMonth())
-                ? Phrase.of("The month you gave, ", month(day), ", has come to its end.")
+                ? Phrase.of(
+                        "The month you gave, ",
+                        month(day),
+                        day.isBefore(asOf) ? ", has come to its end." : ", ends today.")
                 : Phrase.of("The day you gave, ", day(day), ", has come.");
     }
 
     /** The same, and what to do if it went otherwise. */
-    public static Phrase passed(LocalDate day) {
-        return Phrase.of(hasCome(day), " If it did not go as you expected, change your answers.");
+    public static Phrase passed(LocalDate day, LocalDate asOf) {
+        return Phrase.of(hasCome(day, asOf), " If it did not go as you expected, change your answers.");
     }
 
     /** What to know of a window on this day; empty: nothing but its dates. */
@@ -528,41 +536,54 @@ public final class InWords {
     }
 
     private static String now(Window.Expected window, LocalDate asOf) {
-        if (window.opensOn().isAfter(asOf.plusYears(1))) {
-            return window.yearsAhead().orElse(window.says());
-        }
-        if (window.opensOn().isAfter(asOf)) {
-            return window.says();
-        }
         if (window.isLate(asOf)) {
             return window.late(asOf).map(HAS_PASSED::concat).orElseGet(() -> ASK_ABOUT_PLACES_LEFT + window.says());
+        }
+        var says = sooner(window, asOf) + window.says();
+        if (window.opensOn().isAfter(asOf.plusYears(1))) {
+            return window.yearsAhead().orElse(says);
+        }
+        if (window.opensOn().isAfter(asOf)) {
+            return says;
         }
         if (window.applyBy()
                 .filter(by -> !by.isOneDay() && !by.first().isAfter(asOf))
                 .isPresent()) {
-            return (window.applyBy().get().first().isBefore(asOf) ? PERHAPS_PASSED : PERHAPS_TODAY) + window.says();
+            return (window.applyBy().get().first().isBefore(asOf) ? PERHAPS_PASSED : PERHAPS_TODAY) + says;
         }
         if (window.allYear()) {
-            return window.says();
+            return says;
         }
         var mayStillOpen = window.opens().last().isAfter(asOf);
         var mayBeClosed = window.closes().first().isBefore(asOf);
         var closed =
                 mayBeClosed ? ", or closed already" : window.closes().first().equals(asOf) ? ", or close today" : "";
         if (!mayStillOpen && closed.isEmpty()) {
-            return "Applications should be open now. " + window.says();
+            return "Applications should be open now. " + says;
         }
         var toOpen = closed.isEmpty() ? ", or open soon" : mayBeClosed ? ", still to open" : ", open soon";
-        return "Applications may be open now" + (mayStillOpen ? toOpen : "") + closed + ": look today. "
-                + window.says();
+        return "Applications may be open now" + (mayStillOpen ? toOpen : "") + closed + ": look today. " + says;
+    }
+
+    /** What closes sooner than the rest, with its day: a month alone would send people there too late. */
+    private static String sooner(Window window, LocalDate asOf) {
+        return window.sooner()
+                .map(it -> it.who()
+                        + (it.on().isBefore(asOf)
+                                ? " closed on " + Dates.day(it.on()) + " for this entry. "
+                                : it.on().equals(asOf)
+                                        ? " close today, " + Dates.day(it.on()) + ". "
+                                        : " close on " + Dates.day(it.on()) + ". "))
+                .orElse("");
     }
 
     private static Phrase open(Window.Published window, LocalDate asOf) {
         if (window.isLate(asOf)) {
             return Phrase.of(HAS_PASSED, window.late(asOf).orElse(ASK_ABOUT_LATE_PLACES));
         }
-        return window.closesOn().equals(asOf)
-                ? Phrase.of("Applications are open, and close today: ", moment(window.closes()), ".")
-                : Phrase.of("Applications are open now.");
+        if (window.closesOn().equals(asOf)) {
+            return Phrase.of("Applications are open, and close today: ", moment(window.closes()), ".");
+        }
+        return Phrase.of(("Applications are open now. " + sooner(window, asOf)).strip());
     }
 }

@@ -30,6 +30,8 @@ import pathwaycheck.verdict.Journey;
  * @param about what it is; empty: what it needs says enough
  * @param watchOut what may go wrong
  * @param window the first in which one can apply for it; empty: none is known, or it is told elsewhere
+ * @param sooner what their plan has them apply for, in that window: it comes before the one that the plan goes by;
+ *     empty: this way is not for a window before
  * @param perhaps the window before that one, if those who recruit may say that it is not too late for this person
  * @param planned all answers of this person, but for those with which a report plans this way; empty: no report does
  * @param link where one goes it; empty: it is told elsewhere on the page
@@ -44,6 +46,7 @@ public record WayIn(
         Optional<String> about,
         Optional<String> watchOut,
         Optional<Window> window,
+        Optional<ToDo> sooner,
         Optional<Window> perhaps,
         Optional<Answers> planned,
         Optional<Link> link) {
@@ -57,10 +60,17 @@ public record WayIn(
                 perhaps.map(before -> InWords.toApply(it, before, asOf)).orElseGet(() -> InWords.toApply(it, asOf)));
     }
 
+    /** What to get ready for the window before, once that is near. */
+    public List<ToDo.Preparation> preparations(LocalDate asOf) {
+        return sooner.filter(toDo -> toDo.window().orElseThrow().opensOn().isBefore(asOf.plusMonths(InWords.NEAR)))
+                .map(toDo -> toDo.nextPreparations(asOf))
+                .orElse(List.of());
+    }
+
     /** The ways from here; none where there is nothing to choose. */
     static List<WayIn> of(Plan plan, Report report) {
         var beside = report.headline().map(HeadlineInWords::beside).orElse(List.of()).stream()
-                .map(way -> of(way, plan, true))
+                .map(way -> of(way, plan, true, sooner(way, report)))
                 .toList();
         var toChoose = toChooseFrom(plan, report);
         return beside.isEmpty()
@@ -74,7 +84,7 @@ public record WayIn(
     /** Whether this way is for this person, and one may apply for it today. */
     static boolean mayBeOpen(OtherWay way, Plan plan) {
         return Help.ways(List.of(way), plan.assessment()).stream()
-                .flatMap(it -> of(it, plan, true).window.stream())
+                .flatMap(it -> of(it, plan, true, Optional.empty()).window.stream())
                 .anyMatch(window -> !window.opensOn().isAfter(plan.assessment().asOf()));
     }
 
@@ -92,7 +102,7 @@ public record WayIn(
                 .ifPresent(ways::add);
         report.otherWays().stream()
                 .filter(WayIn::leadsThere)
-                .map(way -> of(way, plan, false))
+                .map(way -> of(way, plan, false, Optional.empty()))
                 .forEach(ways::add);
         var isAskedFor = report.headline().map(HeadlineInWords::withWays).orElse(true);
         return !isAskedFor || missing.isEmpty() || ways.size() < 2
@@ -125,7 +135,17 @@ public record WayIn(
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 
-    private static WayIn of(OtherWay way, Plan plan, boolean withWindow) {
+    /** What the plan has somebody apply for, in the window before, as long as that is not over. */
+    private static Optional<ToDo> sooner(OtherWay way, Report report) {
+        return report.way().stream()
+                .filter(toDo -> way.aWindowSooner() && toDo.window().isPresent())
+                .findFirst()
+                .map(toDo -> toDo.inTimeFor(
+                        toDo.rounds().orElseThrow().before(toDo.window().orElseThrow()), report.asOf()))
+                .filter(toDo -> !toDo.window().orElseThrow().closesOn().isBefore(report.asOf()));
+    }
+
+    private static WayIn of(OtherWay way, Plan plan, boolean withWindow, Optional<ToDo> sooner) {
         var here = plan.assessment();
         var answers = way.plannedWith().map(with -> with.after(here.answers(), here.asOf()));
         var there = answers.map(it -> Journey.asFarAsAnswered(here.ruleBook(), it, here.asOf()));
@@ -146,7 +166,8 @@ public record WayIn(
                 way.card().needs(),
                 Optional.of(way.says()).filter(says -> way.card().needs().isEmpty()),
                 way.card().watchOut(),
-                toApply.window(),
+                sooner.isPresent() ? sooner.flatMap(ToDo::window) : toApply.window(),
+                sooner,
                 toApply.perhaps(),
                 changes ? answers : Optional.empty(),
                 Optional.of(way.link()));

@@ -29,6 +29,7 @@ final class OtherWayReader {
                 conditions.readForWhom("for", entries),
                 new OutcomeReader(questions).read("planned-with", entries),
                 entries.value("round").flatMap(at -> rounds.named(at, entries)),
+                entries.yesOrNo("a-window-sooner", false),
                 LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));
     }

@@ -41,8 +41,9 @@ final class RoundsReader {
         var id = entries.id();
         var title = entries.text("title");
         var before = entries.problems().count();
-        var published = published(entries);
-        var expected = expected(entries);
+        var sooner = closesSooner(entries);
+        var published = published(entries, sooner);
+        var expected = expected(entries, sooner);
         if (entries.problems().count() == before) {
             published.forEach((window, at) -> new WithinExpected(window, expected, at).check());
         }
@@ -57,6 +58,15 @@ final class RoundsReader {
                 stillPlaces(entries),
                 entries.optionalSentence("again"),
                 replies(entries));
+    }
+
+    private static Optional<Rounds.ClosesSooner> closesSooner(Entries entries) {
+        return entries.value("closes-sooner").map(at -> {
+            var inside = entries.inside(at);
+            var sooner = new Rounds.ClosesSooner(new Times(inside).monthDay("until"), inside.text("who"));
+            inside.done();
+            return sooner;
+        });
     }
 
     private Optional<Rounds.StillBusy> stillBusy(Entries entries) {
@@ -118,20 +128,22 @@ final class RoundsReader {
     }
 
     /** The windows, each with its place, in their order. */
-    private Map<Window.Published, Entries> published(Entries entries) {
+    private Map<Window.Published, Entries> published(Entries entries, Optional<Rounds.ClosesSooner> sooner) {
         var windows = new LinkedHashMap<Window.Published, Entries>();
         var years = new HashSet<Integer>();
         for (var at : entries.entries("published")) {
             var times = new Times(at);
             var before = at.problems().count();
+            var opens = times.timeOrDay("opens");
             var window = new Window.Published(
-                    times.timeOrDay("opens"),
+                    opens,
                     times.optionalEnd("apply-by"),
                     late(at),
                     times.end("closes"),
                     times.days("tests"),
                     times.days("interviews"),
                     times.day("starts"),
+                    sooner.map(it -> it.in(opens.toLocalDate())),
                     SourceReader.named(sources, at));
             if (at.problems().count() == before && at.has("opens")) {
                 check(window, at);
@@ -256,7 +268,7 @@ final class RoundsReader {
         at.problem(at.value(key).orElse(at.node()), what, toDo);
     }
 
-    private Rounds.Pattern expected(Entries entries) {
+    private Rounds.Pattern expected(Entries entries, Optional<Rounds.ClosesSooner> sooner) {
         return entries.required("expected")
                 .map(value -> {
                     var before = entries.problems().count();
@@ -273,6 +285,7 @@ final class RoundsReader {
                             inside.yesOrNo("all-year", false),
                             inside.sentence("says"),
                             inside.optionalSentence("years-ahead"),
+                            sooner,
                             SourceReader.named(sources, inside));
                     if (inside.problems().count() == before) {
                         check(pattern, value, inside);

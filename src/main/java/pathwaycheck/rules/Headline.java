@@ -65,6 +65,8 @@ public record Headline(
         AHEAD,
         /** Another one comes before it, and this person cannot be ready for that. */
         AFTER_ANOTHER,
+        /** The same, and that one opens within three months. */
+        ANOTHER_SOON,
         /** The same, and that one is open, or may be. */
         ANOTHER_OPEN,
         /** Another one comes before it, and only those who recruit can tell whether this person is in time for that. */

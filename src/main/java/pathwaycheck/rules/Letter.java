@@ -26,7 +26,9 @@ public record Letter(List<Piece> pieces) {
             /** The month in which it opens. */
             WINDOW,
             /** The hour and the day on which it closes. */
-            CLOSES;
+            CLOSES,
+            /** The first day on which the one before it may open. */
+            ANOTHER;
 
             /** The slot of this name. */
             public static Optional<NextWindow> named(String slot) {

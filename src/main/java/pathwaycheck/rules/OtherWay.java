@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param forWhom whom it is for, over answers alone; empty: everybody
  * @param plannedWith what somebody would answer whose report plans this way; empty: no report does
  * @param rounds the yearly windows in which one applies for it; empty: in none, or nobody knows
+ * @param aWindowSooner whoever goes it applies in the window before the one that their plan goes by
  * @param link where one goes it, or reads on
  */
 public record OtherWay(
@@ -25,6 +26,7 @@ public record OtherWay(
         Optional<Condition> forWhom,
         Optional<Outcome> plannedWith,
         Optional<Rounds> rounds,
+        boolean aWindowSooner,
         Link link,
         List<Source> sources) {
 

@@ -65,6 +65,21 @@ public record Rounds(
     }
 
     /**
+     * Some of what one applies for closes sooner than the rest.
+     *
+     * @param until the last day for it: the first such day after the window opens
+     * @param who which that is, as "Oxford, Cambridge and a few courses"
+     */
+    public record ClosesSooner(MonthDay until, String who) {
+
+        /** The day for it in a window that opens on this one. */
+        public Window.Sooner in(LocalDate opens) {
+            var day = until.atYear(opens.getYear());
+            return new Window.Sooner(day.isBefore(opens) ? until.atYear(opens.getYear() + 1) : day, who);
+        }
+    }
+
+    /**
      * What somebody may say when asked whether they applied.
      *
      * @param text as "I've applied"
@@ -107,6 +122,7 @@ public record Rounds(
      * @param allYear one can apply at any time, and the days on which it opens only part its windows
      * @param says what to know while a window's dates are not published
      * @param yearsAhead the same, of a window that opens more than a year from now; empty: nothing else
+     * @param sooner what closes sooner than the rest; empty: nothing does
      */
     public record Pattern(
             Yearly opens,
@@ -118,6 +134,7 @@ public record Rounds(
             boolean allYear,
             String says,
             Optional<String> yearsAhead,
+            Optional<ClosesSooner> sooner,
             List<Source> sources) {
         public Pattern {
             late = List.copyOf(late);
@@ -126,8 +143,9 @@ public record Rounds(
 
         /** The window whose places start in this year. */
         public Window in(int year) {
+            var opens = this.opens.in(opensTheYearBefore ? year - 1 : year);
             return new Window.Expected(
-                    opens.in(opensTheYearBefore ? year - 1 : year),
+                    opens,
                     applyBy.map(days -> days.in(year)),
                     late.stream().map(it -> it.in(year)).toList(),
                     closes.in(year),
@@ -135,6 +153,7 @@ public record Rounds(
                     allYear,
                     says,
                     yearsAhead,
+                    sooner.map(it -> it.in(opens.first())),
                     sources);
         }
     }

@@ -61,6 +61,9 @@ public sealed interface Window {
                 .findFirst();
     }
 
+    /** What closes sooner than the rest of it; empty: nothing does. */
+    Optional<Sooner> sooner();
+
     /** Who says so. */
     List<Source> sources();
 
@@ -73,11 +76,25 @@ public sealed interface Window {
             Optional<Days> tests,
             Optional<Days> interviews,
             LocalDate starts,
+            Optional<Sooner> sooner,
             List<Source> sources)
             implements Window {
         public Published {
             late = List.copyOf(late);
             sources = List.copyOf(sources);
+        }
+
+        /** Where nothing closes sooner. */
+        public Published(
+                LocalDateTime opens,
+                Optional<LocalDateTime> applyByTime,
+                List<Late> late,
+                LocalDateTime closes,
+                Optional<Days> tests,
+                Optional<Days> interviews,
+                LocalDate starts,
+                List<Source> sources) {
+            this(opens, applyByTime, late, closes, tests, interviews, starts, Optional.empty(), sources);
         }
 
         @Override
@@ -100,6 +117,14 @@ public sealed interface Window {
             return closes.toLocalDate();
         }
     }
+
+    /**
+     * Some of what one applies for closes sooner than the rest.
+     *
+     * @param on the last day on which one can apply for it
+     * @param who which that is, at the beginning of a sentence about several
+     */
+    record Sooner(LocalDate on, String who) {}
 
     /**
      * What to know of late places.
@@ -126,11 +151,25 @@ public sealed interface Window {
             boolean allYear,
             String says,
             Optional<String> yearsAhead,
+            Optional<Sooner> sooner,
             List<Source> sources)
             implements Window {
         public Expected {
             late = List.copyOf(late);
             sources = List.copyOf(sources);
+        }
+
+        /** Where nothing closes sooner. */
+        public Expected(
+                Days opens,
+                Optional<Days> applyBy,
+                Days closes,
+                LocalDate starts,
+                boolean allYear,
+                String says,
+                Optional<String> yearsAhead,
+                List<Source> sources) {
+            this(opens, applyBy, closes, starts, allYear, says, yearsAhead, Optional.empty(), sources);
         }
 
         @Override

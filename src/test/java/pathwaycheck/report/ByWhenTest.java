@@ -62,11 +62,9 @@ class ByWhenTest {
         2027-01-20 | A student predicted a 2:1 in July 2027 can apply in the next window |\
          Now, if it is open, for September 2027
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
-         Before you apply for sixth form or college: in England, mostly between October of Year 11\
-         and the end of the spring term
+         Before you apply for sixth form or college
         2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
-         In England, mostly between October of Year 11 and the end of the spring term. If it's that time now, or you\
-         live elsewhere, ask today.
+         In the autumn of Year 11 (Year 12 in Northern Ireland). If that's over, ask today.
         2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\
          As soon as you can
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\

@@ -346,11 +346,20 @@ class InWordsTest {
     }
 
     @Test
-    void a_month_that_somebody_gave_has_come_to_its_end_and_a_day_has_come() {
-        assertThat(InWords.hasCome(LocalDate.of(2028, 9, 30)))
+    void a_month_that_somebody_gave_ends_on_its_last_day_and_is_over_after_it_and_a_day_has_come() {
+        var last = LocalDate.of(2028, 9, 30);
+        assertThat(InWords.hasCome(last, last)).hasToString("The month you gave, September 2028, ends today.");
+        assertThat(InWords.hasCome(last, last.plusDays(1)))
                 .hasToString("The month you gave, September 2028, has come to its end.");
-        assertThat(InWords.hasCome(LocalDate.of(2028, 9, 1)))
+        assertThat(InWords.hasCome(LocalDate.of(2028, 9, 1), last))
                 .hasToString("The day you gave, 1 September 2028, has come.");
+    }
+
+    @Test
+    void on_the_day_itself_by_which_to_apply_it_is_today() {
+        assertThat(whenToApply(UNIVERSITY, "2027-01-12")).isEqualTo("By 6pm on 13 January 2027");
+        assertThat(whenToApply(UNIVERSITY, "2027-01-13")).isEqualTo("Today, by 6pm on 13 January 2027");
+        assertThat(whenToApply(PUBLISHED, "2026-01-16")).isEqualTo("Today, by 4pm on 16 January 2026");
     }
 
     private static String whenToApply(Window window, String asOf) {

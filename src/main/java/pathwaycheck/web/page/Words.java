@@ -160,13 +160,13 @@ final class Words {
     }
 
     /** That this day, of which something was planned or predicted, has come. */
-    static RawString hasCome(LocalDate day) {
-        return html(InWords.hasCome(day));
+    static RawString hasCome(LocalDate day, LocalDate asOf) {
+        return html(InWords.hasCome(day, asOf));
     }
 
     /** The same, and what to do if it went otherwise. */
-    static RawString passed(LocalDate day) {
-        return html(InWords.passed(day));
+    static RawString passed(LocalDate day, LocalDate asOf) {
+        return html(InWords.passed(day, asOf));
     }
 
     /**

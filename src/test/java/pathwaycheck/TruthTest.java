@@ -100,7 +100,7 @@ class TruthTest {
                 + "&degree-class=upper-second&degree-awarded=2030-07" + DONE);
 
         assertThat(report.next()).isInstanceOfSatisfying(Next.CarryOn.class, next -> {
-            assertThat(next.with().orElseThrow().title()).isEqualTo("your degree");
+            assertThat(next.with().orElseThrow().title()).isEqualTo("your course");
             assertThat(InWords.dates(next.then().orElseThrow(), report.asOf()).toString())
                     .contains("January 2030");
         });

@@ -56,7 +56,19 @@ public record SecondPlan(
     }
 
     static Optional<SecondPlan> of(Plan plan, ToDos toDos) {
-        return plan.second().map(way -> of(way, plan.remedies(), toDos)).filter(second -> !second.instead.isEmpty());
+        return plan.second()
+                .filter(way -> !comesToTheSame(way, plan))
+                .map(way -> of(way, plan.remedies(), toDos))
+                .filter(second -> !second.instead.isEmpty());
+    }
+
+    /** It leads to the same on the same day, by applying once more for what follows by itself. */
+    private static boolean comesToTheSame(Planned way, Plan plan) {
+        return way.remedies().stream()
+                .filter(dated -> isOther(dated, plan.remedies()))
+                .allMatch(dated -> plan.remedies().stream()
+                        .anyMatch(it -> it.until().equals(dated.until())
+                                && it.remedy().gives().equals(dated.remedy().gives())));
     }
 
     private static SecondPlan of(Planned way, List<DatedRemedy> quickest, ToDos toDos) {

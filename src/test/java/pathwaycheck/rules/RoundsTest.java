@@ -34,6 +34,7 @@ class RoundsTest {
                     false,
                     "Usually in January",
                     Optional.empty(),
+                    Optional.empty(),
                     List.of()),
             List.of(),
             Optional.empty(),

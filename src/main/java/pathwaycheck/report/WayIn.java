@@ -2,6 +2,7 @@ package pathwaycheck.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +71,7 @@ public record WayIn(
     /** The ways from here; none where there is nothing to choose. */
     static List<WayIn> of(Plan plan, Report report) {
         var beside = report.headline().map(HeadlineInWords::beside).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(way -> !isChosen(way, plan.assessment())))
                 .map(way -> of(way, plan, true, sooner(way, report)))
                 .toList();
         var toChoose = toChooseFrom(plan, report);
@@ -79,6 +81,13 @@ public record WayIn(
                                 .noneMatch(it -> it.id.equals(way.id))))
                         .limit(MOST)
                         .toList();
+    }
+
+    /** They answered already what a report that plans it would ask them to: so it comes first. */
+    private static boolean isChosen(OtherWay way, Assessment here) {
+        return way.plannedWith()
+                .filter(with -> with.after(here.answers(), here.asOf()).equals(here.answers()))
+                .isPresent();
     }
 
     /** Whether this way is for this person, and one may apply for it today. */

@@ -413,7 +413,7 @@ class InWordsTest {
         assertThat(InWords.missed(asked, LocalDate.parse("2026-08-31")).toString())
                 .endsWith("Apply by 6pm on 13 January 2027 all the same if you have no answer by then.");
         assertThat(InWords.missed(asked, LocalDate.parse("2027-01-13")).toString())
-                .endsWith("Apply by 6pm on 13 January 2027, even without an answer.");
+                .endsWith("Apply today, by 6pm on 13 January 2027, even without an answer.");
         assertThat(InWords.missed(asked, LocalDate.parse("2027-01-14")).toString())
                 .endsWith("Ask early whether that's in time.");
     }

@@ -53,6 +53,19 @@ class SecondPlanTest {
                                 + " then apply for the training programme. You could qualify in autumn 2034.");
     }
 
+    /** One moves on from a foundation year, and to apply for the same is no other way. */
+    @Test
+    void what_comes_to_the_same_on_the_same_day_is_no_other_way() {
+        var student = report(Person.called("A student on a foundation year needs no A level physics"));
+        var pupil = report(Person.called(
+                "On results day, a pupil in S5 without physics is told of the Higher first, and then of a foundation year"));
+
+        assertThat(student.secondPlan()).isEmpty();
+        assertThat(pupil.secondPlan().orElseThrow().inWords(pupil.goal(), pupil.asOf()))
+                .hasToString("Another way: apply for a foundation year, then start your degree. You could qualify in"
+                        + " autumn 2035.");
+    }
+
     /** Whoever waits for an answer to the first application has missed the day of the other one. */
     @Test
     void another_way_that_one_applies_for_in_the_same_window_says_as_well() {

@@ -57,9 +57,7 @@ class SecondPlanTest {
     @Test
     void what_comes_to_the_same_on_the_same_day_is_no_other_way() {
         var student = report(Person.called("A student on a foundation year needs no A level physics"));
-        var pupil = report(
-                Person.called(
-                        "On results day, a pupil in S5 without physics is told of the Higher first, and then of a foundation year"));
+        var pupil = report(Person.called("On results day, a pupil in S5 without physics hears of the Higher first"));
 
         assertThat(student.secondPlan()).isEmpty();
         assertThat(pupil.secondPlan().orElseThrow().inWords(pupil.goal(), pupil.asOf()))

@@ -141,6 +141,7 @@ public record WayIn(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(toDo).filter(it -> !report.next().linksTo(it)).map(ToDo::link));
     }
 

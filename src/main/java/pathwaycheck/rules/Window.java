@@ -163,13 +163,14 @@ public sealed interface Window {
         public Expected(
                 Days opens,
                 Optional<Days> applyBy,
+                List<Late> late,
                 Days closes,
                 LocalDate starts,
                 boolean allYear,
                 String says,
                 Optional<String> yearsAhead,
                 List<Source> sources) {
-            this(opens, applyBy, closes, starts, allYear, says, yearsAhead, Optional.empty(), sources);
+            this(opens, applyBy, late, closes, starts, allYear, says, yearsAhead, Optional.empty(), sources);
         }
 
         @Override

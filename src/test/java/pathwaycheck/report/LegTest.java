@@ -252,6 +252,7 @@ class LegTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Anything.link()));
     }
 

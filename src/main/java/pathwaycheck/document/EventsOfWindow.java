@@ -50,11 +50,11 @@ final class EventsOfWindow {
     private Stream<Optional<Moment>> published(Window.Published published) {
         return Stream.of(
                 isOver(published.opensOn()) ? openNow() : moment("opens", "Opens", from(published.opens())),
+                sooner(),
                 published
                         .applyByTime()
                         .filter(by -> !isOver(by.toLocalDate()))
                         .flatMap(by -> moment("apply-by", "Apply by today", until(by))),
-                sooner(),
                 published.applyBy().isPresent()
                         ? latePlaces(until(published.closes()))
                         : moment("closes", "Closes", until(published.closes())));
@@ -64,8 +64,8 @@ final class EventsOfWindow {
         return Stream.of(
                 expected.allYear() && !window.isLate(asOf) ? Optional.empty() : opens(expected),
                 look(expected).flatMap(days -> moment("look", "Look every few days whether it is open", days)),
-                expected.applyBy().filter(by -> !isOver(by.last())).flatMap(by -> applyBy(by.first())),
                 sooner(),
+                expected.applyBy().filter(by -> !isOver(by.last())).flatMap(by -> applyBy(by.first())),
                 mayClose(expected),
                 closes(expected));
     }

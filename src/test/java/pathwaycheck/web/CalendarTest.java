@@ -157,6 +157,9 @@ class CalendarTest {
                     .findFirst()
                     .ifPresent(day -> days.add(day + " Look every few days whether it is open: "));
         }
+        window.sooner()
+                .filter(sooner -> !sooner.on().isBefore(asOf))
+                .ifPresent(sooner -> days.add(sooner.on() + " " + sooner.who() + " close today: "));
         window.applyBy()
                 .filter(by -> !by.last().isBefore(asOf))
                 .map(by -> by.first().isBefore(asOf) ? asOf : by.first())

@@ -56,7 +56,7 @@ class ToWhomItConcernsTest {
         var person = Person.called("A joint degree that ends in September is asked about once, with both questions");
 
         assertThat(person.report().next()).isInstanceOfSatisfying(Next.Ask.class, ask -> assertThat(ask.letter())
-                .contains("Would this count as a pure or applied science")
+                .contains("Does this count as a science relevant")
                 .contains("My course ends, or my award comes, in September."));
     }
 
@@ -69,9 +69,8 @@ class ToWhomItConcernsTest {
         assertThat(way.id()).isEqualTo("leave-with-a-bachelors-degree");
         assertThat(way.whenToApply(glance.report().asOf()).orElseThrow())
                 .hasToString("In January 2028. It may close from 16 January 2028 on.");
-        assertThat(way.preparations(glance.report().asOf()))
-                .isNotEmpty()
-                .allSatisfy(preparation -> assertThat(preparation.from()).isBefore(LocalDate.of(2028, 1, 6)));
+        assertThat(way.getReady(glance.report().asOf()).orElseThrow())
+                .hasToString("Now, as for the window of your plan.");
     }
 
     private static String ofUniversity(String asOf) {

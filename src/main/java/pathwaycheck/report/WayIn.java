@@ -61,11 +61,11 @@ public record WayIn(
                 perhaps.map(before -> InWords.toApply(it, before, asOf)).orElseGet(() -> InWords.toApply(it, asOf)));
     }
 
-    /** What to get ready for the window before, once that is near. */
-    public List<ToDo.Preparation> preparations(LocalDate asOf) {
+    /** When to get ready for the window before, once that is near; what there is to do is told with the plan. */
+    public Optional<Phrase> getReady(LocalDate asOf) {
         return sooner.filter(toDo -> toDo.window().orElseThrow().opensOn().isBefore(asOf.plusMonths(InWords.NEAR)))
-                .map(toDo -> toDo.nextPreparations(asOf))
-                .orElse(List.of());
+                .flatMap(toDo -> toDo.nextPreparations(asOf).stream().findFirst())
+                .map(first -> Phrase.of(InWords.whenToPrepare(first, asOf), ", as for the window of your plan."));
     }
 
     /** The ways from here; none where there is nothing to choose. */

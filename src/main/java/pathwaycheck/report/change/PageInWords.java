@@ -104,14 +104,13 @@ record PageInWords(List<String> lines) {
     }
 
     private static String way(WayIn way, LocalDate asOf) {
-        return together(Stream.concat(
-                Stream.of(
-                        Optional.of(way.title()),
-                        way.time().map(Phrase::toString),
-                        way.whenToApply(asOf).map(Phrase::toString),
-                        way.needs().or(way::about),
-                        way.watchOut()),
-                preparations(way.preparations(asOf), asOf).stream().map(Optional::of)));
+        return together(Stream.of(
+                Optional.of(way.title()),
+                way.time().map(Phrase::toString),
+                way.whenToApply(asOf).map(Phrase::toString),
+                way.getReady(asOf).map(Phrase::toString),
+                way.needs().or(way::about),
+                way.watchOut()));
     }
 
     private static String leg(Leg leg) {

@@ -185,10 +185,11 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private Next ask(Judgement judgement, Requirement about) {
-        var letter = Stream.concat(Stream.of(judgement), alsoAsked(judgement, about))
+        var also = alsoAsked(judgement, about).toList();
+        var letter = Stream.concat(Stream.of(judgement), also.stream())
                 .map(it -> LetterInWords.of(it.ask(), here().answers()))
                 .collect(Collectors.joining(" "));
-        return new Next.Ask(judgement, about.title(), letter, Optional.empty(), beside(about));
+        return new Next.Ask(judgement, about.title(), letter, Optional.empty(), beside(about), !also.isEmpty());
     }
 
     /** Whoever must ask the same people whether they are in time, too, writes to them once. */
@@ -239,7 +240,8 @@ record ComesFirst(Plan plan, ToDos toDos) {
                         soonest.what(),
                         LetterInWords.of(it.ask(), here().answers()),
                         thisYear,
-                        thisYear.map(missed -> soonest.inTimeFor(missed.window(), here().asOf()))));
+                        thisYear.map(missed -> soonest.inTimeFor(missed.window(), here().asOf())),
+                        false));
     }
 
     private Optional<Missed> perhapsThisYear(ToDo toDo) {

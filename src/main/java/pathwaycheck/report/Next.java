@@ -198,8 +198,15 @@ public sealed interface Next {
      * @param letter what to send them, with this person's answers in it
      * @param perhapsInTime the window that one may still have, if they say so; empty: they decide something else
      * @param beside what to get ready at the same time, as its window does not wait for the answer; empty: it is early
+     * @param asksBoth the letter asks, too, whether one is in time for the window before
      */
-    record Ask(Judgement judgement, String about, String letter, Optional<Missed> perhapsInTime, Optional<ToDo> beside)
+    record Ask(
+            Judgement judgement,
+            String about,
+            String letter,
+            Optional<Missed> perhapsInTime,
+            Optional<ToDo> beside,
+            boolean asksBoth)
             implements Next {
         @Override
         public boolean linksTo(ToDo toDo) {
@@ -208,7 +215,8 @@ public sealed interface Next {
 
         @Override
         public boolean tellsOfTheWindowBefore(ToDo toDo) {
-            return perhapsInTime.isPresent() && toDo.perhapsInTime().equals(perhapsInTime);
+            return asksBoth && toDo.perhapsInTime().isPresent()
+                    || perhapsInTime.isPresent() && toDo.perhapsInTime().equals(perhapsInTime);
         }
 
         @Override

@@ -77,6 +77,16 @@ record AllNames(
         return notCounted.get(question.wording().section()).stream();
     }
 
+    /** Its options are called by years at school, too. */
+    boolean asksForYears(Question question) {
+        return question instanceof Choice choice && of(choice).areYears();
+    }
+
+    /** A year at school that means an option, be it a number alone. */
+    boolean isAYear(String cell, Question question) {
+        return question instanceof Choice choice && of(choice).isAYear(cell);
+    }
+
     /** It is asked before the other. */
     boolean comesBefore(Question one, Question other) {
         return questions.indexOf(one) < questions.indexOf(other);

@@ -51,7 +51,7 @@ public final class Cohort {
     private record At(Visit visit, Address asked) {}
 
     /** What a row says, and what was answered for all that is for its pupil, too. */
-    private record Alike(List<String> cells, ForAll forThem) {}
+    private record Alike(List<String> cells, List<String> aside, ForAll forThem) {}
 
     private final Map<Alike, Came> remembered;
 
@@ -145,17 +145,18 @@ public final class Cohort {
         if (row.cells().size() < columns.asked().size()) {
             return Came.NOTHING;
         }
-        var alike = new Alike(row.cells(), forAll.of(row.code()));
+        var alike = new Alike(row.cells(), row.aside(), forAll.of(row.code()));
         var before = remembered.get(alike);
         if (before != null) {
             return before;
         }
-        var came = read(row.cells(), columns, alike.forThem());
+        var came = read(alike, columns);
         remembered.put(alike, came);
         return came;
     }
 
-    private Came read(List<String> written, Columns columns, ForAll forThem) {
+    private Came read(Alike alike, Columns columns) {
+        var written = alike.cells();
         var ofSomethingElse = slips.leaveOutTheCell() ? ofSomethingElse(written, columns) : Map.<Integer, NotUsed>of();
         var cells = new ArrayList<>(written);
         ofSomethingElse.keySet().forEach(place -> cells.set(place, ""));
@@ -180,7 +181,7 @@ public final class Cohort {
             var against = atOdds.against(i);
             read.asWrong(wrong(column, "", "")).map(it -> it.against(against)).ifPresent(wrong::add);
         }
-        var row = new FromTheRow(cells, all, columns, names, slips, forThem, atOdds);
+        var row = new FromTheRow(cells, all, columns, names, slips, alike.forThem(), atOdds, alike.aside());
         var read =
                 wrong.isEmpty() || slips.leaveOutTheCell() ? visit(pairs, columns, wrong, row) : Optional.<At>empty();
         var ahead = read.filter(it -> slips.leaveOutTheCell()).map(it -> Onwards.from(it.visit()));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import pathwaycheck.address.AsSeen;
@@ -76,8 +77,17 @@ public final class CsvRows implements Rows {
      * codes, the lines stand for the pupils.
      */
     public static CsvRows ofOnesOwn(String pasted, RuleBook ruleBook) throws IOException {
-        return new CsvRows(
-                letters(pasted), (line, header, sample) -> new OwnColumns(header, sample, ruleBook).read(line));
+        return ofOnesOwn(pasted, ruleBook, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param notRead the places of columns that are called as a question is and hold something else
+     */
+    static CsvRows ofOnesOwn(String pasted, RuleBook ruleBook, Set<Integer> notRead) throws IOException {
+        return new CsvRows(letters(pasted), (line, header, sample) -> new OwnColumns(header, sample, ruleBook, notRead)
+                .read(line));
     }
 
     private static Reader letters(String pasted) {
@@ -213,7 +223,12 @@ public final class CsvRows implements Rows {
                         line, place, "", "This column has no name in the first row; name it, or delete it", List.of()));
             }
         }
-        return new Row(line, code, cells, wrong);
+        var aside = columns.leftOut().stream()
+                .filter(LeftOut::isKept)
+                .map(column -> cell(record, column.place()))
+                .filter(CsvRows::showsSomething)
+                .toList();
+        return new Row(line, code, cells, aside, wrong);
     }
 
     private static String cell(CsvRecord record, int place) {

@@ -45,6 +45,7 @@ final class FromTheRow {
     /**
      * @param cells as they came
      * @param row what each of them comes to
+     * @param aside what stands in columns that are not read
      */
     FromTheRow(
             List<String> cells,
@@ -53,7 +54,8 @@ final class FromTheRow {
             AllNames names,
             Slips slips,
             ForAll forAll,
-            AtOdds atOdds) {
+            AtOdds atOdds,
+            List<String> aside) {
         this.cells = cells;
         this.row = row;
         this.columns = columns;
@@ -61,7 +63,7 @@ final class FromTheRow {
         this.slips = slips;
         this.forAll = forAll;
         this.atOdds = atOdds;
-        this.apart = new SetsApart(cells, row, columns, names, forAll, atOdds, used);
+        this.apart = new SetsApart(cells, row, columns, names, forAll, atOdds, used, aside);
     }
 
     /** The answer to this open question, as an address holds it; none: the row says nothing to it. */

@@ -71,13 +71,16 @@ final class Likeness {
         return nearest(
                 question -> isNotHeadedSo(words, question)
                         ? 0
-                        : Stream.concat(
-                                        Stream.of(question.id().replace('-', ' ')),
-                                        question.wording().inTables().headed().stream())
+                        : Stream.concat(Stream.of(question.id().replace('-', ' ')), headings(question))
                                 .mapToDouble(name -> shared(words, PlainWords.of(name)))
                                 .max()
                                 .orElse(0),
                 0);
+    }
+
+    /** A year at school stands under one of its headings alone: many others have one of their words, as "group". */
+    private Stream<String> headings(Question question) {
+        return names.asksForYears(question) ? Stream.of() : question.wording().inTables().headed().stream();
     }
 
     /** What the rules say that stands in headings of something else. */
@@ -104,6 +107,11 @@ final class Likeness {
     /** One of these cells at least is an answer to this question. */
     boolean holdsAnAnswer(List<String> cells, Question question) {
         return answers(cells, question) > 0;
+    }
+
+    /** Those that the table has no column for. */
+    List<Question> questions() {
+        return questions;
     }
 
     /**
@@ -147,7 +155,11 @@ final class Likeness {
     }
 
     private static double shared(PlainWords one, PlainWords other) {
-        var both = one.all().stream().filter(other.all()::contains).distinct().count();
+        var both = one.all().stream()
+                .filter(word -> !saysLittle(word))
+                .filter(other.all()::contains)
+                .distinct()
+                .count();
         var either = Stream.concat(one.all().stream(), other.all().stream())
                 .collect(Collectors.toSet())
                 .size();

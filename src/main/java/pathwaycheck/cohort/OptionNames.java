@@ -263,6 +263,16 @@ final class OptionNames {
                 .or(() -> meant(year)));
     }
 
+    /** Years at school are names of options. */
+    boolean areYears() {
+        return yearWord.isPresent();
+    }
+
+    /** Such a year, be it a number alone. */
+    boolean isAYear(String cell) {
+        return meant(cell).isPresent() && PlainWords.of(cell).all().stream().anyMatch(PlainWords::isNumber);
+    }
+
     /** "Year 12" for "12". */
     private PlainWords inFull(PlainWords words) {
         return yearWord.filter(word -> words.size() == 1

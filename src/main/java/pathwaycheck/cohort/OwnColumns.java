@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ final class OwnColumns {
     private static final String NAME_IT_SO =
             " Nothing in it is an answer that we know, so we did not keep it. If it holds answers, name it so.";
 
+    private static final String NONE_IS_AN_ANSWER = "Nothing in it answers “%s” Say what it holds, or leave it out.";
+
+    /** Fewer cells that are no answers may be slips of the pen. */
+    private static final int ENOUGH_TO_DOUBT = 3;
+
     /** A code that is no name: with a figure in it. */
     private static final Pattern SURELY_A_CODE = Pattern.compile("(?=.*\\d)[\\w.-]{1,40}");
 
@@ -63,10 +69,13 @@ final class OwnColumns {
     private final List<List<String>> sample;
     private final List<Question> questions;
     private final RuleBook ruleBook;
+    private final Set<Integer> notRead;
     private final List<Column> asked = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    OwnColumns(List<String> header, List<List<String>> sample, RuleBook ruleBook) {
+    /** @param notRead the places of columns that are called as a question is and hold something else */
+    OwnColumns(List<String> header, List<List<String>> sample, RuleBook ruleBook, Set<Integer> notRead) {
+        this.notRead = notRead;
         this.header = header;
         this.sample = sample;
         this.questions = ruleBook.questions();
@@ -80,7 +89,7 @@ final class OwnColumns {
      * @throws NoCohort if none of them is known
      */
     Columns read(long line) {
-        var known = IntStream.range(0, header.size()).mapToObj(this::question).toList();
+        var known = IntStream.range(0, header.size()).mapToObj(this::read).toList();
         var named = code();
         var guessed = named.isPresent() ? Optional.<Integer>empty() : likeCodes(known);
         var code = named.or(() -> guessed).orElse(-1);
@@ -91,8 +100,9 @@ final class OwnColumns {
                     "The first row has to name the columns: code, and the questions that you have answers to, as "
                             + questions.get(0).id() + ". The template has them all")));
         }
+        var years = years(known);
         var missing = asked(known).stream()
-                .filter(question -> !known.contains(Optional.of(question)))
+                .filter(question -> !known.contains(Optional.of(question)) && !years.containsValue(question))
                 .toList();
         var likeness = new Likeness(missing, AllNames.of(ruleBook));
         // What is asked after the report is looked for by its heading alone: everything looks like it.
@@ -101,7 +111,8 @@ final class OwnColumns {
                                 missing.stream(),
                                 questions.stream()
                                         .filter(Question::isAfterReport)
-                                        .filter(question -> !known.contains(Optional.of(question))))
+                                        .filter(question -> !known.contains(Optional.of(question))
+                                                && !years.containsValue(question)))
                         .distinct()
                         .toList(),
                 AllNames.of(ruleBook));
@@ -109,11 +120,50 @@ final class OwnColumns {
             var question = known.get(place);
             if (question.isPresent()) {
                 read(line, place, question.get());
+            } else if (years.containsKey(place)) {
+                var name = Shown.of(header.get(place));
+                var asked = List.of(years.get(place));
+                leftOut.add(new LeftOut(place + 1, name, didYouMean(name, asked), asked, true));
             } else if (place != code && !isEmpty(place)) {
                 leftOut.add(leftOut(place, likeness, byHeading));
             }
         }
         return new Columns(code + 1, guessed.map(place -> Shown.of(header.get(place))), asked, leftOut);
+    }
+
+    /** The question that this column is called as; empty: it holds something else by its cells, or as somebody said. */
+    private Optional<Question> read(int place) {
+        return question(header.get(place), questions)
+                .filter(question -> !notRead.contains(place + 1) && !answersNothing(place, question));
+    }
+
+    /** Of several cells none is an answer to it, not even in part. */
+    private boolean answersNothing(int place, Question question) {
+        var cells = under(place);
+        return cells.stream().distinct().count() >= ENOUGH_TO_DOUBT
+                && !question.isAfterReport()
+                && cells.stream().noneMatch(cell -> isSomeAnswer(cell, question));
+    }
+
+    private boolean isSomeAnswer(String cell, Question question) {
+        var read = Cells.read(cell, question, AllNames.of(ruleBook));
+        return !read.pairs().isEmpty()
+                || read.wrong().isEmpty()
+                || !read.named().isEmpty();
+    }
+
+    /** By its place, a column with a heading for years at school, and with such years in it: the first of them. */
+    private Map<Integer, Question> years(List<Optional<Question>> known) {
+        var names = AllNames.of(ruleBook);
+        var years = questions.stream()
+                .filter(question -> names.asksForYears(question) && !known.contains(Optional.of(question)))
+                .findFirst();
+        return years.flatMap(question -> places(
+                                place -> !notRead.contains(place + 1) && isHeaded(header.get(place), question))
+                        .filter(place -> under(place).stream().anyMatch(cell -> names.isAYear(cell, question)))
+                        .findFirst()
+                        .map(place -> Map.of(place, question)))
+                .orElse(Map.of());
     }
 
     /** What is asked of pupils who answer the first question as these do; every question, where none of them does. */
@@ -200,8 +250,8 @@ final class OwnColumns {
     }
 
     /** The question that this heading is the name or the wording of; capital letters and "s" make no difference. */
-    private Optional<Question> question(int place) {
-        var name = Columns.plain(header.get(place));
+    private static Optional<Question> question(String heading, List<Question> questions) {
+        var name = Columns.plain(heading);
         var words = PlainWords.of(name.replace('-', ' '));
         return questions.stream()
                 .filter(it -> it.id().equals(name)
@@ -213,9 +263,35 @@ final class OwnColumns {
                         .findFirst());
     }
 
+    /** The rules say that people head the column of this question so. */
+    private static boolean isHeaded(String heading, Question question) {
+        var words = PlainWords.of(heading.replace('-', ' '));
+        return question.wording().inTables().headed().stream()
+                .map(PlainWords::of)
+                .anyMatch(words::equals);
+    }
+
+    /** It is the name of a question, or what people call its column. */
+    static boolean isCalledAsAQuestion(String heading, RuleBook ruleBook) {
+        return question(heading, ruleBook.questions()).isPresent()
+                || ruleBook.questions().stream().anyMatch(question -> isHeaded(heading, question));
+    }
+
+    /** The question that this column is called as and that none of its cells answers. */
+    private Optional<Question> namedAlone(int place, List<Question> missing) {
+        var heading = header.get(place);
+        return missing.stream()
+                .filter(question -> !question.isAfterReport())
+                .filter(question -> question(heading, List.of(question)).isPresent() || isHeaded(heading, question))
+                .findFirst();
+    }
+
     private LeftOut leftOut(int place, Likeness likeness, Likeness byHeading) {
         var name = Shown.of(header.get(place));
         var cells = under(place);
+        if (notRead.contains(place + 1)) {
+            return new LeftOut(place + 1, name, LeftOut.BY_CHOICE);
+        }
         var byName = Personal.byName(Columns.plain(header.get(place)));
         if (byName.isPresent()) {
             return new LeftOut(place + 1, name, byName.get().leftOut());
@@ -243,6 +319,11 @@ final class OwnColumns {
         var perhaps = called.stream()
                 .filter(question -> cells.isEmpty() || likeness.holdsAnAnswer(cells, question))
                 .toList();
+        var alone = perhaps.isEmpty() ? namedAlone(place, likeness.questions()) : Optional.<Question>empty();
+        if (alone.isPresent() && !cells.isEmpty()) {
+            var says = NONE_IS_AN_ANSWER.formatted(alone.get().wording().ask());
+            return new LeftOut(place + 1, name, says, List.of(alone.get()), true, true);
+        }
         if (!called.isEmpty()) {
             return new LeftOut(
                     place + 1, name, didYouMean(name, called) + (perhaps.isEmpty() ? NAME_IT_SO : ""), perhaps, true);

@@ -27,8 +27,13 @@ import pathwaycheck.rules.RuleBook;
  *
  * @param text the table, as it is carried along
  * @param columns what its columns hold, and which were left out
+ * @param notRead the places of columns that are called as a question is and hold something else, as somebody said
  */
-public record OwnTable(String text, Columns columns) {
+public record OwnTable(String text, Columns columns, Set<Integer> notRead) {
+
+    public OwnTable {
+        notRead = Set.copyOf(notRead);
+    }
 
     private static final Pattern READ_AS = Pattern.compile("([1-9]\\d{0,2})=(.*)");
 
@@ -39,7 +44,7 @@ public record OwnTable(String text, Columns columns) {
      * @throws NoCohort if no class can be read from it
      */
     public static OwnTable of(String sent, RuleBook ruleBook, Optional<String> readAs) throws IOException {
-        return of(sent, ruleBook, readAs, List.of());
+        return of(sent, ruleBook, readAs, List.of(), Set.of());
     }
 
     /**
@@ -47,11 +52,19 @@ public record OwnTable(String text, Columns columns) {
      *
      * @param leftOutBefore the places of columns that were emptied then: while nothing stands in them, nothing is
      *     guessed of them
+     * @param notReadBefore the places of columns of which somebody said that they hold no answers
      */
-    public static OwnTable of(String sent, RuleBook ruleBook, Optional<String> readAs, List<Integer> leftOutBefore)
+    public static OwnTable of(
+            String sent,
+            RuleBook ruleBook,
+            Optional<String> readAs,
+            List<Integer> leftOutBefore,
+            Set<Integer> notReadBefore)
             throws IOException {
-        var text = readAs.isPresent() ? renamed(sent, readAs.get(), ruleBook) : sent;
-        var read = CsvRows.ofOnesOwn(text, ruleBook).columns();
+        var names = readAs.isPresent() ? names(readAs.get(), ruleBook) : Map.<Integer, String>of();
+        var notRead = notRead(sent, names, notReadBefore, ruleBook);
+        var text = renamed(sent, names, notRead);
+        var read = CsvRows.ofOnesOwn(text, ruleBook, notRead).columns();
         var filled = cellsOf(text, leftOutBefore).stream().map(Mended::column).collect(Collectors.toSet());
         var columns = read.withoutGuessesOf(
                 leftOutBefore.stream().filter(place -> !filled.contains(place)).toList());
@@ -66,8 +79,8 @@ public record OwnTable(String text, Columns columns) {
                         untold.add(place);
                     }
                 }));
-        var isNothingGone = untold.isEmpty() && columns.leftOut().stream().allMatch(LeftOut::isPerhapsAnswers);
-        return new OwnTable(isNothingGone ? text : emptied, columns.alsoWithout(untold));
+        var isNothingGone = untold.isEmpty() && columns.leftOut().stream().allMatch(LeftOut::isKept);
+        return new OwnTable(isNothingGone ? text : emptied, columns.alsoWithout(untold), notRead);
     }
 
     /** Those that are read, and those that may be. */
@@ -75,7 +88,7 @@ public record OwnTable(String text, Columns columns) {
         var kept = new HashSet<Integer>();
         kept.add(columns.code());
         columns.asked().forEach(column -> kept.add(column.place()));
-        columns.leftOut().stream().filter(LeftOut::isPerhapsAnswers).forEach(column -> kept.add(column.place()));
+        columns.leftOut().stream().filter(LeftOut::isKept).forEach(column -> kept.add(column.place()));
         return kept;
     }
 
@@ -141,11 +154,21 @@ public record OwnTable(String text, Columns columns) {
      * @throws NoCohort if it is no table, or one of them is no question of ours
      */
     public static Changed answered(String sent, List<Answered> answers, RuleBook ruleBook) throws IOException {
+        return answered(sent, answers, ruleBook, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param notRead the places of columns that are called as a question is and hold something else
+     */
+    public static Changed answered(String sent, List<Answered> answers, RuleBook ruleBook, Set<Integer> notRead)
+            throws IOException {
         if (answers.isEmpty()) {
             return new Changed(sent, List.of());
         }
         var places = new LinkedHashMap<String, Integer>();
-        CsvRows.ofOnesOwn(sent, ruleBook)
+        CsvRows.ofOnesOwn(sent, ruleBook, notRead)
                 .columns()
                 .asked()
                 .forEach(it -> places.put(it.question().id(), it.place()));
@@ -262,16 +285,32 @@ public record OwnTable(String text, Columns columns) {
         return cells;
     }
 
+    /** What this column of a table is called, as it can be repeated. */
+    public static String heading(String sent, int place) throws IOException {
+        var headings = new ArrayList<String>();
+        CsvRows.rewritten(
+                sent,
+                header -> {
+                    headings.addAll(header);
+                    return header;
+                },
+                (line, row) -> row);
+        return place <= headings.size() ? Shown.of(headings.get(place - 1)) : "";
+    }
+
     /** The pupils in it. */
     public CsvRows rows(RuleBook ruleBook) throws IOException {
-        return CsvRows.ofOnesOwn(text, ruleBook);
+        return CsvRows.ofOnesOwn(text, ruleBook, notRead);
     }
 
     /** The columns that are gone: nothing of what stood in them is carried along. */
     public List<LeftOut> emptied() {
-        return columns.leftOut().stream()
-                .filter(column -> !column.isPerhapsAnswers())
-                .toList();
+        return columns.leftOut().stream().filter(column -> !column.isKept()).toList();
+    }
+
+    /** The columns that stay in it, and that we do not read. */
+    public List<LeftOut> keptAside() {
+        return columns.leftOut().stream().filter(LeftOut::isByChoice).toList();
     }
 
     /** Those of them of which somebody may wonder that they are gone: what stands in them is like answers. */
@@ -288,6 +327,7 @@ public record OwnTable(String text, Columns columns) {
     public Optional<Question> proposed(LeftOut column) {
         return column.guesses().stream()
                 .filter(question -> column.guesses().size() == 1
+                        && !column.isNamedAlone()
                         && perhapsAnswers().stream()
                                 .noneMatch(other -> other.place() != column.place()
                                         && other.guesses().contains(question)))
@@ -307,7 +347,7 @@ public record OwnTable(String text, Columns columns) {
         if (proposed.isEmpty()) {
             return this;
         }
-        var read = OwnTable.of(text, ruleBook, Optional.of(proposed));
+        var read = OwnTable.of(text, ruleBook, Optional.of(proposed), List.of(), notRead);
         // Why the others were left out was seen in what stood in them, and that is gone.
         return new OwnTable(
                 read.text,
@@ -318,7 +358,8 @@ public record OwnTable(String text, Columns columns) {
                         columns.leftOut().stream()
                                 .filter(column ->
                                         read.columns.asked().stream().noneMatch(it -> it.place() == column.place()))
-                                .toList()));
+                                .toList()),
+                notRead);
     }
 
     /** Each pupil has a code; otherwise the line of the table stands for it. */
@@ -326,7 +367,8 @@ public record OwnTable(String text, Columns columns) {
         return columns.code() > 0;
     }
 
-    private static String renamed(String sent, String readAs, RuleBook ruleBook) throws IOException {
+    /** By its place, the question that a column is to be read as; nothing: it is not to be read. */
+    private static Map<Integer, String> names(String readAs, RuleBook ruleBook) {
         var names = new HashMap<Integer, String>();
         for (var one : readAs.split(",")) {
             var parts = READ_AS.matcher(one);
@@ -340,7 +382,35 @@ public record OwnTable(String text, Columns columns) {
                         0, 0, "read-as", "Write a column and a question or code, as 5=subjects", List.of())));
             }
         }
-        return CsvRows.rewritten(sent, header -> with(header, names), (line, row) -> withoutOthers(row, names));
+        return names;
+    }
+
+    /** Those that are called as a question is: what stands in them stays, as it may say something all the same. */
+    private static Set<Integer> notRead(String sent, Map<Integer, String> names, Set<Integer> before, RuleBook ruleBook)
+            throws IOException {
+        var places = new HashSet<>(before);
+        if (names.containsValue("")) {
+            CsvRows.rewritten(
+                    sent,
+                    header -> {
+                        names.keySet().stream()
+                                .filter(place -> names.get(place).isEmpty() && place <= header.size())
+                                .filter(place -> OwnColumns.isCalledAsAQuestion(header.get(place - 1), ruleBook))
+                                .forEach(places::add);
+                        return header;
+                    },
+                    (line, row) -> row);
+        }
+        places.removeIf(place -> !names.getOrDefault(place, "").isEmpty());
+        return places;
+    }
+
+    private static String renamed(String sent, Map<Integer, String> names, Set<Integer> notRead) throws IOException {
+        var others = new HashMap<>(names);
+        others.keySet().removeAll(notRead);
+        return others.isEmpty()
+                ? sent
+                : CsvRows.rewritten(sent, header -> with(header, others), (line, row) -> withoutOthers(row, others));
     }
 
     /** Of a column that holds none of our questions nothing is kept. */

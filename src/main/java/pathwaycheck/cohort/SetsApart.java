@@ -18,6 +18,7 @@ import pathwaycheck.question.Question;
  * @param cells as they came
  * @param row what each of them comes to
  * @param used the parts of cells that settled another question than their own
+ * @param aside what stands in columns that are not read
  */
 record SetsApart(
         List<String> cells,
@@ -26,7 +27,8 @@ record SetsApart(
         AllNames names,
         ForAll forAll,
         AtOdds atOdds,
-        Set<String> used) {
+        Set<String> used,
+        List<String> aside) {
 
     /** Why this pupil is apart from all who are asked this; empty: they are not. */
     Optional<SetApart> from(Question open) {
@@ -42,11 +44,23 @@ record SetsApart(
                                 open instanceof Choice choice && !choice.many() ? elsewhere(choice) : Optional.empty())
                         .map(i -> new SetApart(open, question(i), Shown.of(cells.get(i)))))
                 .or(() -> open instanceof Choice choice ? named(choice) : Optional.empty())
+                .or(() -> open instanceof Choice choice && !choice.many() ? notRead(choice) : Optional.empty())
                 .or(() -> open instanceof DateQuestion date
                         ? forAll.day(date, names)
                                 .flatMap(atOdds::yearAgainst)
                                 .map(words -> new SetApart(open, open, words))
                         : Optional.empty());
+    }
+
+    /** What stands in a column that is not read may still say something else, as "NEET". */
+    private Optional<SetApart> notRead(Choice choice) {
+        return aside.stream()
+                .filter(cell -> Stream.concat(Stream.of(cell), Parts.pieces(cell))
+                        .filter(piece -> !Likeness.saysLittle(Columns.plain(piece)))
+                        .flatMap(piece -> names.of(choice).alsoCalled(piece).stream())
+                        .anyMatch(option -> !isForAll(option, choice)))
+                .map(cell -> new SetApart(choice, choice, Shown.of(cell)))
+                .findFirst();
     }
 
     private Question question(int place) {

@@ -314,17 +314,37 @@ class ClassPagesTest {
         assertThat(page.expectFirst("textarea").wholeText()).startsWith("code,stage,subjects,\n");
         assertThat(page.select("[aria-labelledby=taken-out] li").eachText())
                 .as("nothing is gone without a word")
-                .containsExactly("A1, column 4: “Art”");
+                .containsExactly("Column 4 (Subject 2): A1 “Art”");
     }
 
     @Test
     void a_column_that_holds_none_of_our_questions_is_emptied() {
-        var sent = "code,stage,A levels\nA1,Year 12,\"Maths, Art\"\n";
+        var sent = "code,stage,Extra\nA1,Year 12,\"Maths, Art\"\n";
 
         var page = send(sent, "&show=read&read-as=" + Person.encoded("3=")).page();
 
         assertThat(page.select("select[name=read-as]")).isEmpty();
         assertThat(page.expectFirst("textarea").wholeText()).doesNotContain("Maths", "Art");
+    }
+
+    /** What stands there may say something all the same, and whoever takes the table back finds it. */
+    @Test
+    void a_column_that_is_called_as_a_question_and_holds_something_else_is_asked_about_once_and_stays() {
+        var sent = "code,stage,Where\nA1,Y12,6th form\nA2,Y11,School\nA3,Y12,College\n";
+        var asked = send(sent).page();
+
+        assertThat(asked.select("select[name=read-as]")).hasSize(1);
+        assertThat(asked.expectFirst("select[name=read-as] option[selected]").val())
+                .isEqualTo("3=");
+        var page = send(sent, "&show=read&read-as=" + Person.encoded("3=")).page();
+        assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(sent);
+        assertThat(page.select("[aria-labelledby=taken-out] li").eachText())
+                .containsExactly("Column 3 (Where): we do not read it, and it stays in your table.");
+        assertThat(page.select("[aria-labelledby=wrong]")).isEmpty();
+        assertThat(page.select("input[name=not-read]").eachAttr("value")).containsExactly("3");
+        assertThat(send(sent, "&not-read=3").page().select("select[name=read-as]"))
+                .isEmpty();
+        assertThat(send(sent, "&not-read=3&show=mended").text()).contains("A2,Y11,School");
     }
 
     @Test

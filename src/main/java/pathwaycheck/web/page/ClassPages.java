@@ -176,8 +176,8 @@ public class ClassPages {
         var forAll = ForAll.read(form.forAll(), form.named(), ruleBook);
         var cohort = new Cohort(ruleBook, today.day(), asOf, whatIf, Slips.LEAVE_OUT_THE_CELL, forAll, MOST_PUPILS);
         var mended = OwnTable.mended(form.rows(), form.mended());
-        var answered = OwnTable.answered(mended.text(), form.answered(), ruleBook);
-        var sent = OwnTable.of(answered.text(), ruleBook, form.readAs(), form.leftOutBefore());
+        var answered = OwnTable.answered(mended.text(), form.answered(), ruleBook, form.notRead());
+        var sent = OwnTable.of(answered.text(), ruleBook, form.readAs(), form.leftOutBefore(), form.notRead());
         var missed = Stream.concat(mended.missed().stream(), answered.missed().stream())
                 .toList();
         var isPage = !forAll.wrong().isEmpty() || !SentClass.ELSEWHERE.contains(form.show());
@@ -208,7 +208,7 @@ public class ClassPages {
                 var all = ClassTold.of(cohort, pupils, sums, tries, whatIf);
                 var toAnswer = ToAnswer.of(
                         Lacking.of(pupils, ruleBook), forAll, form.named().keySet());
-                var takenOut = TakenOut.of(form, answered.text(), missed, pupils, ruleBook);
+                var takenOut = TakenOut.of(form, answered.text(), missed, table, pupils);
                 yield Replies.status(
                         forAll.wrong().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST,
                         isSettled
@@ -243,7 +243,8 @@ public class ClassPages {
                         whatIf.map(it -> new Pair(SentClass.TRIED, it.toString())).stream(),
                         form.guessed().stream().map(it -> new Pair(Guessed.FIELD, it.toString())),
                         table.emptied().stream()
-                                .map(column -> new Pair(SentClass.LEFT_OUT, String.valueOf(column.place()))))
+                                .map(column -> new Pair(SentClass.LEFT_OUT, String.valueOf(column.place()))),
+                        table.notRead().stream().map(place -> new Pair(SentClass.NOT_READ, String.valueOf(place))))
                 .flatMap(some -> some)
                 .toList();
     }

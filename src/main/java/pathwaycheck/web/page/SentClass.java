@@ -23,6 +23,8 @@ import pathwaycheck.cohort.OwnTable;
  * @param emptied those of them that somebody left out by one choice for their whole column
  * @param leftOut the places of columns that somebody left out altogether
  * @param leftOutBefore the places of columns that were emptied on the page before: nothing is guessed of them
+ * @param notRead the places of columns that are called as a question is and of which somebody said that they hold
+ *     something else
  * @param guessed the columns that were read by a guess, as they were called
  * @param answered what was answered for one pupil each
  * @param show what to show; empty: the page
@@ -38,6 +40,7 @@ record SentClass(
         List<OwnTable.Mended> emptied,
         List<Integer> leftOut,
         List<Integer> leftOutBefore,
+        Set<Integer> notRead,
         List<Guessed> guessed,
         List<OwnTable.Answered> answered,
         String show,
@@ -69,8 +72,11 @@ record SentClass(
     /** A column that was emptied before. */
     static final String LEFT_OUT = "left-out";
 
+    /** A column that stays in the table and is not read. */
+    static final String NOT_READ = "not-read";
+
     private static final List<String> NAMES =
-            List.of(PASTED, FILE, TRIED, READ_AS, READ_INSTEAD, Guessed.FIELD, LEFT_OUT, SHOW);
+            List.of(PASTED, FILE, TRIED, READ_AS, READ_INSTEAD, Guessed.FIELD, LEFT_OUT, NOT_READ, SHOW);
     /** What is no page of the class. */
     static final List<String> ELSEWHERE = List.of(SHEETS, TABLE, MENDED, SHARE);
 
@@ -115,6 +121,7 @@ record SentClass(
         emptied = List.copyOf(emptied);
         leftOut = List.copyOf(leftOut);
         leftOutBefore = List.copyOf(leftOutBefore);
+        notRead = Set.copyOf(notRead);
         guessed = List.copyOf(guessed);
         answered = List.copyOf(answered);
     }
@@ -164,10 +171,8 @@ record SentClass(
                 mended(form, place -> true),
                 mended(form, place -> isEmptied(place, form)),
                 leftOut(show, form),
-                form.all(LEFT_OUT).stream()
-                        .filter(place -> place.matches("[1-9]\\d{0,2}"))
-                        .map(Integer::valueOf)
-                        .toList(),
+                places(LEFT_OUT, form).toList(),
+                places(NOT_READ, form).collect(Collectors.toSet()),
                 form.all(Guessed.FIELD).stream()
                         .flatMap(one -> Guessed.read(one).stream())
                         .toList(),
@@ -177,6 +182,12 @@ record SentClass(
                         .toList(),
                 show,
                 wrong);
+    }
+
+    private static Stream<Integer> places(String name, SentForm form) {
+        return form.all(name).stream()
+                .filter(place -> place.matches("[1-9]\\d{0,2}"))
+                .map(Integer::valueOf);
     }
 
     /** What a column holds is only proposed until somebody says so; what is left out, somebody chose. */

@@ -9,38 +9,57 @@ import java.util.stream.Collectors;
 import pathwaycheck.cohort.Column;
 import pathwaycheck.cohort.OwnTable;
 import pathwaycheck.cohort.Pupil;
-import pathwaycheck.rules.RuleBook;
 
 /**
- * A cell that somebody chose to leave out, be it with its whole column: people see what is gone.
+ * A cell that somebody chose to leave out, or a whole column in one line: people see what is gone.
  *
- * @param code whose it was
- * @param label what people call its column
+ * @param code whose it was; of a column what it is called
+ * @param label what people call its column; empty: it is a whole column
  * @param was what stood in it
  * @param now what is left of it; empty: nothing
+ * @param isKept it stays in the table, and is not read
  */
-record TakenOut(String code, String label, String was, String now) {
+record TakenOut(String code, String label, String was, String now, boolean isKept) {
 
     /**
      * All that this form takes out.
      *
      * @param sent the table before its columns are left out
      * @param missed what did not go out of it
+     * @param table what is left of it
      */
     static List<TakenOut> of(
-            SentClass form, String sent, List<OwnTable.Mended> missed, List<Pupil> pupils, RuleBook ruleBook)
+            SentClass form, String sent, List<OwnTable.Mended> missed, OwnTable table, List<Pupil> pupils)
             throws IOException {
         var cells = new ArrayList<>(form.emptied());
         cells.removeAll(missed);
-        cells.addAll(OwnTable.cellsOf(sent, form.leftOut()));
-        if (cells.isEmpty()) {
-            return List.of();
-        }
         var codes = pupils.stream().collect(Collectors.toMap(Pupil::line, Pupil::code, (one, other) -> one));
-        var labels = OwnTable.of(sent, ruleBook, Optional.empty()).columns().asked().stream()
+        var labels = table.columns().asked().stream()
                 .collect(Collectors.toMap(
                         Column::place, column -> column.question().wording().label()));
-        return cells.stream().map(cell -> of(cell, codes, labels)).toList();
+        var all = new ArrayList<TakenOut>();
+        cells.forEach(cell -> all.add(of(cell, codes, labels)));
+        for (var place : form.leftOut()) {
+            column(place, sent, table, codes).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** A column that was left out, in one line; empty: nothing stood in it. */
+    private static Optional<TakenOut> column(int place, String sent, OwnTable table, Map<Long, String> codes)
+            throws IOException {
+        var cells = OwnTable.cellsOf(sent, List.of(place)).stream()
+                .map(cell -> codes.getOrDefault(cell.line(), "line " + cell.line()) + " “" + cell.was() + "”")
+                .collect(Collectors.joining(", "));
+        var name = OwnTable.heading(sent, place);
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TakenOut(
+                        "Column " + place + (name.isEmpty() ? "" : " (" + name + ")"),
+                        "",
+                        cells,
+                        "",
+                        table.notRead().contains(place)));
     }
 
     private static TakenOut of(OwnTable.Mended cell, Map<Long, String> codes, Map<Integer, String> labels) {
@@ -48,6 +67,7 @@ record TakenOut(String code, String label, String was, String now) {
                 codes.getOrDefault(cell.line(), "Line " + cell.line()),
                 labels.getOrDefault(cell.column(), "column " + cell.column()),
                 cell.was(),
-                cell.now());
+                cell.now(),
+                false);
     }
 }

@@ -260,7 +260,11 @@ final class AtOdds {
         if (!(columns.asked().get(place).question() instanceof Choice choice)) {
             return Optional.empty();
         }
-        var grades = names.of(choice).grades().count(NotCounted.without(cell, choice, names));
+        var counting = NotCounted.without(cell, choice, names);
+        if (names.of(choice).grades().withOneMore(counting).isPresent()) {
+            return Optional.empty();
+        }
+        var grades = names.of(choice).grades().count(counting);
         return IntStream.range(0, row.size())
                 .filter(i -> FromTheRow.isOfOneSection(columns.asked().get(i).question(), choice))
                 .filter(i -> !row.get(i).named().isEmpty()

@@ -30,8 +30,16 @@ record CellForChoice(String cell, Choice choice, AllNames names) {
     private static final Pattern DROPPED =
             Pattern.compile("\\s*\\(((?:dropped|gave up|stopped|was)\\s[^()]*)\\)", Pattern.CASE_INSENSITIVE);
 
+    /** A whole list in brackets, as "(had Bio, Chem, Maths)". */
+    private static final Pattern ALL_IN_BRACKETS =
+            Pattern.compile("\\(\\s*(?:(?:had|took|did|has)\\s+)?([^()]+)\\)", Pattern.CASE_INSENSITIVE);
+
     /** With what somebody says beside its answers: that something was dropped, or that there may be more. */
     ReadCell read() {
+        var all = ALL_IN_BRACKETS.matcher(cell);
+        if (choice.many() && all.matches() && !DROPPED.matcher(cell).find()) {
+            return new CellForChoice(all.group(1).strip(), choice, names).read();
+        }
         var dropped = choice.many()
                 ? DROPPED.matcher(cell).results().map(it -> it.group(1)).toList()
                 : List.<String>of();

@@ -49,6 +49,12 @@ record Cells(String cell, AllNames names) implements Kinds<ReadCell> {
                     "“" + words + "” has more than " + LONGEST_ANSWER
                             + " letters; write the answer to this question alone");
         }
+        // As "Merit": a grade of a course whose grades nobody asks for.
+        if (question instanceof Choice choice
+                && names.of(choice).grades().areAsked()
+                && names.isNotCounted(written, question)) {
+            return ReadCell.pairs(List.of()).with(List.of(written));
+        }
         var notCounted = NotCounted.in(written, question, names);
         var read = question.in(new Cells(NotCounted.without(written, question, names), names));
         return notCounted.isEmpty()

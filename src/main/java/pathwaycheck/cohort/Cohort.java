@@ -194,7 +194,8 @@ public final class Cohort {
         var counting = visit.filter(it -> slips.leaveOutTheCell())
                 .map(it -> Told.known(it.visit()).answers())
                 .orElse(Answers.none());
-        leaveWhatIsStillWrong(wrong, row, counting, columns);
+        leaveWhatIsStillWrong(
+                wrong, row, counting, columns, visit.flatMap(it -> it.visit().journey().next()));
         var notAsked = onwards.map(it -> notAsked(wrong, it.asked(), counting, columns))
                 .orElse(List.of());
         notAsked.forEach(it -> wrong.removeIf(it::isWhatIsWrong));
@@ -304,13 +305,13 @@ public final class Cohort {
     }
 
     private static void leaveWhatIsStillWrong(
-            List<WrongCell> wrong, FromTheRow row, Answers counting, Columns columns) {
+            List<WrongCell> wrong, FromTheRow row, Answers counting, Columns columns, Optional<Question> next) {
         var counted = columns.asked().stream()
                 .filter(column -> counting.to(column.question()).isPresent())
                 .map(Column::place)
                 .toList();
         var left = wrong.stream()
-                .flatMap(it -> row.stillWrong(it, counted.contains(it.column())).stream())
+                .flatMap(it -> row.stillWrong(it, counted.contains(it.column()), next).stream())
                 .toList();
         wrong.clear();
         wrong.addAll(left);

@@ -220,7 +220,7 @@ final class FromTheRow {
         var options = new LinkedHashSet<>(words.stream()
                 .map(word -> NamedOption.of(word.tried(), choice, names).orElseThrow())
                 .toList());
-        var narrowest = OptionNames.narrowest(options);
+        var narrowest = OptionNames.narrowest(options).or(() -> OptionNames.mixture(options));
         if (options.isEmpty() || !choice.many() && (narrowest.isEmpty() || namesMore(choice, options))) {
             return List.of();
         }
@@ -450,20 +450,39 @@ final class FromTheRow {
      * are. Empty: nothing is left of it.
      *
      * @param counts its own question counts; otherwise what is left is told as not used
+     * @param next the question that is open now; empty: none is
      */
-    Optional<WrongCell> stillWrong(WrongCell wrong, boolean counts) {
+    Optional<WrongCell> stillWrong(WrongCell wrong, boolean counts, Optional<Question> next) {
         var at = IntStream.range(0, row.size())
-                .filter(i -> columns.asked().get(i).place() == wrong.column() && isUsedElsewhere(row.get(i)))
+                .filter(i -> columns.asked().get(i).place() == wrong.column())
+                .filter(i -> isUsedElsewhere(row.get(i)) || isToCome(i, next))
                 .findFirst();
         if (at.isEmpty()) {
             return Optional.of(wrong);
         }
         var rest = row.get(at.getAsInt()).unknown().stream()
-                .filter(part -> !used.contains(part))
+                .filter(part -> !used.contains(part) && !isToCome(part, at.getAsInt(), next))
                 .toList();
         return counts && !rest.isEmpty() && columns.asked().get(at.getAsInt()).question() instanceof Choice choice
                 ? CellForChoice.noAnswer(rest, choice, names).asWrong(wrong)
                 : Optional.empty();
+    }
+
+    private boolean isToCome(int place, Optional<Question> next) {
+        return row.get(place).unknown().stream().anyMatch(part -> isToCome(part, place, next));
+    }
+
+    /** It answers a question that comes after the one that is open, and that has no cell of its own. */
+    private boolean isToCome(String part, int place, Optional<Question> next) {
+        return next.isPresent()
+                && columns.asked().get(place).question() instanceof Choice list
+                && list.many()
+                && names.beside(list).stream()
+                        .filter(other -> !other.many() && names.comesBefore(next.get(), other))
+                        .filter(other -> cellOf(other)
+                                .filter(i -> !cells.get(i).isBlank())
+                                .isEmpty())
+                        .anyMatch(other -> isNamed(part, other));
     }
 
     /** One of these questions asks about it: what the pupil answers there counts, and it is not told as left over. */

@@ -33,6 +33,8 @@ record Grades(Choice choice, PlainWords hints) {
     private static final Pattern WORKING_AT =
             Pattern.compile("\\b(?:currently )?working at\\b:?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ONE_MORE = Pattern.compile("([^+]+)\\+([^+]+)");
+
     private static final int SHORTEST_HINT = 4;
 
     /** As "got BCD": a result. */
@@ -100,6 +102,18 @@ record Grades(Choice choice, PlainWords hints) {
                 : Optional.empty();
     }
 
+    /**
+     * What grades come to behind which one more stands, be it that of a project or of one more of them, as "AAA + A";
+     * empty: it decides.
+     */
+    Optional<Option> withOneMore(String cell) {
+        return Optional.of(ONE_MORE.matcher(cell))
+                .filter(it -> it.matches() && Bound.count(withoutHints(it.group(2))) == 1)
+                .flatMap(it -> of(it.group(1).strip())
+                        .filter(option -> of(it.group(1).strip() + it.group(2).strip())
+                                .equals(Optional.of(option))));
+    }
+
     /** What grades come to that are all there is, and neither a result nor predicted: a guess. */
     Optional<Option> onTheWay(String cell) {
         return WORKING_AT.matcher(cell).find()
@@ -138,6 +152,13 @@ record Grades(Choice choice, PlainWords hints) {
                 || both(cell).isPresent()
                 || besideOthers(cell).isPresent()
                 || !either(cell).isEmpty();
+    }
+
+    /** The question asks for grades. */
+    boolean areAsked() {
+        return !choice.many()
+                && choice.options().stream()
+                        .anyMatch(option -> Bound.insteadOf(option.text(), "A").isPresent());
     }
 
     /** How many grades this cell names; 0: none, or the question asks for none. */

@@ -56,7 +56,8 @@ record HeadedList(String cell, Choice choice, AllNames names) {
         for (var part : parts(cell)) {
             var own = front(part);
             front = own.orElse(front);
-            if (front.isEmpty()) {
+            // As in "BTEC Sport, A level Biology": what the question asks for has a front of its own.
+            if (front.isEmpty() || own.isEmpty() && !names.of(choice).withoutWhatIsAsked(part).equals(part)) {
                 return Optional.empty();
             }
             bare.add(own.map(it -> part.substring(it.length()).strip()).orElse(part));

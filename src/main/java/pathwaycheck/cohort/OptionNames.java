@@ -444,6 +444,24 @@ final class OptionNames {
                 .findFirst();
     }
 
+    /**
+     * The one of these that is meant beside all others, as "T Level, alone or with A levels" beside "A levels", or
+     * "another mixture". Empty: there is none.
+     */
+    static Optional<Option> mixture(Collection<Option> options) {
+        return options.stream()
+                .filter(option -> options.size() > 1
+                        && options.stream()
+                                .filter(other -> !other.equals(option))
+                                .allMatch(other -> isBeside(option, other)))
+                .findFirst();
+    }
+
+    private static boolean isBeside(Option option, Option other) {
+        var words = PlainWords.of(option.text());
+        return words.all().contains("mixture") || words.placeOf(PlainWords.of("with " + other.text()), 0) >= 0;
+    }
+
     static PlainWords nameOf(Option option) {
         return PlainWords.of(option.id().replace('-', ' '));
     }

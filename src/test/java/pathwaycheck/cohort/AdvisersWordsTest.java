@@ -194,7 +194,6 @@ class AdvisersWordsTest {
                 "a-level-grades|A*BC",
                 "a-level-grades|AB",
                 "a-level-grades|AAB BBC",
-                "a-level-grades|DMM",
                 "a-level-grades|D*DD",
                 "school-qualification|GCSEs",
                 "school-qualification|BTEC + A levels",

@@ -194,8 +194,9 @@ public final class Cohort {
         var counting = visit.filter(it -> slips.leaveOutTheCell())
                 .map(it -> Told.known(it.visit()).answers())
                 .orElse(Answers.none());
-        leaveWhatIsStillWrong(
-                wrong, row, counting, columns, visit.flatMap(it -> it.visit().journey().next()));
+        leaveWhatIsStillWrong(wrong, row, counting, columns, visit.flatMap(it -> it.visit()
+                .journey()
+                .next()));
         var notAsked = onwards.map(it -> notAsked(wrong, it.asked(), counting, columns))
                 .orElse(List.of());
         notAsked.forEach(it -> wrong.removeIf(it::isWhatIsWrong));

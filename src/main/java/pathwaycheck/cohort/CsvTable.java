@@ -128,7 +128,7 @@ public final class CsvTable implements Closeable {
 
     /** As it may stand in a spreadsheet. */
     static String cell(String text) {
-        return !text.isEmpty() && BEGIN_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && !text.equals("-") && BEGIN_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** As "train 2028-09-01/2031-09-01"; or "degree 2028-09-01/2031-07-01, apply from 2027-09-01". */

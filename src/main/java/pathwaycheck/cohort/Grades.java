@@ -110,8 +110,8 @@ record Grades(Choice choice, PlainWords hints) {
         return Optional.of(ONE_MORE.matcher(cell))
                 .filter(it -> it.matches() && Bound.count(withoutHints(it.group(2))) == 1)
                 .flatMap(it -> of(it.group(1).strip())
-                        .filter(option -> of(it.group(1).strip() + it.group(2).strip())
-                                .equals(Optional.of(option))));
+                        .filter(option ->
+                                of(it.group(1).strip() + it.group(2).strip()).equals(Optional.of(option))));
     }
 
     /** What grades come to that are all there is, and neither a result nor predicted: a guess. */

@@ -57,7 +57,9 @@ record HeadedList(String cell, Choice choice, AllNames names) {
             var own = front(part);
             front = own.orElse(front);
             // As in "BTEC Sport, A level Biology": what the question asks for has a front of its own.
-            if (front.isEmpty() || own.isEmpty() && !names.of(choice).withoutWhatIsAsked(part).equals(part)) {
+            if (front.isEmpty()
+                    || own.isEmpty()
+                            && !names.of(choice).withoutWhatIsAsked(part).equals(part)) {
                 return Optional.empty();
             }
             bare.add(own.map(it -> part.substring(it.length()).strip()).orElse(part));

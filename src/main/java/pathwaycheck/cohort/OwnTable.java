@@ -66,8 +66,11 @@ public record OwnTable(String text, Columns columns, Set<Integer> notRead) {
         var text = renamed(sent, names, notRead);
         var read = CsvRows.ofOnesOwn(text, ruleBook, notRead).columns();
         var filled = cellsOf(text, leftOutBefore).stream().map(Mended::column).collect(Collectors.toSet());
+        var leftOutNow =
+                names.keySet().stream().filter(place -> names.get(place).isEmpty() && !notRead.contains(place));
         var columns = read.withoutGuessesOf(
-                leftOutBefore.stream().filter(place -> !filled.contains(place)).toList());
+                Stream.concat(leftOutNow, leftOutBefore.stream().filter(place -> !filled.contains(place)))
+                        .toList());
         var kept = kept(columns);
         var told = columns.leftOut().stream().map(LeftOut::place).collect(Collectors.toSet());
         var untold = new TreeSet<Integer>();
@@ -240,19 +243,42 @@ public record OwnTable(String text, Columns columns, Set<Integer> notRead) {
         return cells;
     }
 
-    /** As it is now, for a spreadsheet. */
+    /** The same, with what was answered for all in the cells of those for whom it is. */
+    public OwnTable with(ForAll forAll, List<Pupil> pupils, RuleBook ruleBook) throws IOException {
+        var answers = pupils.stream()
+                .flatMap(pupil -> pupil.supposed().stream()
+                        .filter(Supposed::isForAll)
+                        .flatMap(it ->
+                                cell(it, forAll)
+                                        .map(cell -> new Answered(
+                                                pupil.line(), it.question().id(), cell))
+                                        .stream()))
+                .toList();
+        return new OwnTable(answered(text, answers, ruleBook, notRead).text(), columns, notRead);
+    }
+
+    private static Optional<String> cell(Supposed supposed, ForAll forAll) {
+        return supposed.isOfAYear()
+                ? forAll.to(supposed.question(), supposed.yearGroup())
+                : forAll.to(supposed.question());
+    }
+
+    /** As it is now, for a spreadsheet: each row as long as the first. */
     public String csv() throws IOException {
         var out = new StringWriter();
         out.write(CsvTable.MARK);
         var writer = CsvTable.writer(out);
-        CsvRows.rewritten(text, header -> written(header, writer), (line, row) -> written(row, writer));
+        var widths = new ArrayList<Integer>();
+        CsvRows.rewritten(text, header -> kept(header, widths), (line, row) -> row);
+        var width = widths.stream().mapToInt(Integer::intValue).sum();
+        CsvRows.rewritten(text, header -> written(header, width, writer), (line, row) -> written(row, width, writer));
         writer.flush();
         return out.toString();
     }
 
-    private static List<String> written(List<String> row, CsvWriter writer) {
+    private static List<String> written(List<String> row, int width, CsvWriter writer) {
         if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-            writer.writeRecord(row.stream().map(CsvTable::cell).toList());
+            writer.writeRecord(filledUp(row, width).stream().map(CsvTable::cell).toList());
         }
         return row;
     }
@@ -426,7 +452,9 @@ public record OwnTable(String text, Columns columns, Set<Integer> notRead) {
     private static List<String> with(List<String> header, Map<Integer, String> names) {
         var named = new ArrayList<String>();
         for (var cell : header) {
-            named.add(names.getOrDefault(named.size() + 1, cell));
+            var name = names.getOrDefault(named.size() + 1, cell);
+            // A column that holds none of our questions keeps its own name.
+            named.add(name.isEmpty() ? cell : name);
         }
         return named;
     }

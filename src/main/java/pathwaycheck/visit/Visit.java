@@ -161,6 +161,11 @@ public final class Visit {
         return toldOfThese().filter(it -> !it.day().isAfter(asOf.day())).map(it -> it.since(atAGlance()));
     }
 
+    /** The same, where it is worth a word: on the day itself only what changed is. */
+    public Optional<ChangesSince> news() {
+        return since().filter(it -> !it.isNothing() || it.day().isBefore(asOf.day()));
+    }
+
     /** They have answered more since then, and some of what changed may follow from it. */
     public boolean hasAnsweredSince() {
         return toldOfThese()

@@ -41,8 +41,7 @@ class OtherCoursesTest {
 
         assertThat(page(pupil)).contains("school-qualification=other");
         assertThat(pupil.wrong()).isEmpty();
-        assertThat(pupil.guesses())
-                .anyMatch(it -> it.question().id().equals("school-qualification") && it.isInDoubt());
+        assertThat(pupil.guesses()).anyMatch(it -> it.question().id().equals("school-qualification") && it.isInDoubt());
     }
 
     @ParameterizedTest
@@ -65,8 +64,7 @@ class OtherCoursesTest {
     @ValueSource(strings = {"DDM", "Merit", "Distinction", "Pass", "MMP"})
     void a_grade_of_such_a_course_is_not_used_and_not_asked_back(String grade) throws IOException {
         for (var header : new String[] {"stage,subjects,a-level-grades", "where,subjects,a-level-grades"}) {
-            var pupil = told(
-                    header, (header.startsWith("stage") ? "Y12" : "england") + ",T Level Health," + grade);
+            var pupil = told(header, (header.startsWith("stage") ? "Y12" : "england") + ",T Level Health," + grade);
 
             assertThat(pupil.wrong()).isEmpty();
             assertThat(page(pupil)).doesNotContain("a-level-grades");

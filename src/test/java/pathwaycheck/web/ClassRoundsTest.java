@@ -234,19 +234,36 @@ class ClassRoundsTest {
         assertThat(lacking.text()).contains("Only if your answers here lead to it:");
     }
 
-    /** A file that held it would say that it is the adviser's table when it comes back. */
     @Test
-    void what_was_chosen_for_all_is_not_in_the_table_to_take_away_and_the_page_says_so_beside_it() {
+    void what_was_chosen_for_all_is_in_the_table_to_take_away_and_the_page_says_so_beside_it() {
         var chosen = "&for-all-school-qualification=a-levels&named-school-qualification=A1,A2";
         var table = send(FOUR, chosen + "&show=mended").text();
 
-        assertThat(table).contains("A1,").doesNotContain("school-qualification");
-        assertThat(send(table.substring(1), "&show=sheets").page().text())
-                .doesNotContain("Filled in for you, so check it: Which qualification");
+        assertThat(table.lines().map(line -> line.replaceAll(".*,", "")).toList())
+                .as("of those alone for whom it is")
+                .containsExactly("school-qualification", "a-levels", "a-levels", "", "");
         assertThat(page(FOUR, chosen)
                         .expectFirst("h2:contains(Take it with you) ~ p:contains(chose for all)")
                         .text())
-                .contains("What you chose for all is not in it either, as no pupil said it");
+                .contains("with what you chose for all in the cells of those it is for");
+    }
+
+    @Test
+    void a_sheet_says_in_short_sentences_what_was_filled_in_and_nothing_that_could_not_be_read() {
+        var chosen = "&for-all-school-qualification=a-levels&for-all-where=england&show=sheets";
+        var rows =
+                "code\tstage\tsubjects\texperience\ta-level-grades\nA1\tY12\tMaths, Physics, Art\tknitting\tnot sure\n";
+        var sheet = send(rows, chosen).page().expectFirst(".pc-sheet").text();
+
+        assertThat(sheet)
+                .contains(
+                        "Filled in for you, so check it: I want to train in England. I have, or plan to take, A levels.")
+                .contains("I'll finish school or college by August 2028.")
+                .doesNotContain("knitting", "could not use", "Where in the UK")
+                .doesNotContain("ABB or better? I'm not sure yet");
+        assertThat(sheet.indexOf("I'll finish school"))
+                .as("it follows from the year at school, and nobody filled it in")
+                .isLessThan(sheet.indexOf("Filled in for you"));
     }
 
     @Test
@@ -297,8 +314,7 @@ class ClassRoundsTest {
                 .containsExactly(
                         "Year 12: we went on with August 2028 (A2, A3)", "Year 11: we went on with August 2029 (A1)");
         assertThat(page(rows, answers[0], answers[1], "&show=sheets").text())
-                .contains("When will you finish your A levels, Highers or whatever you take instead?"
-                        + " August 2029 (Year 11).");
+                .contains("I'll finish school or college by August 2029.");
         var changed = "&" + boxes.get(0).attr("name") + "=07/2028";
         assertThat(page(rows, answers[0], answers[1], changed)
                         .select("label[for^=for-all-a-levels-finish]")
@@ -310,33 +326,38 @@ class ClassRoundsTest {
     }
 
     @Test
-    void what_most_are_to_be_asked_next_is_said_once_with_what_it_means_and_whom_to_ask() {
+    void what_most_are_to_be_asked_next_is_said_once_and_what_decides_nothing_is_not_asked_here() {
         var row = "\tY12\tengland\ta-levels\tMaths, Physics, Art\t2028\t%s\n";
         var rows = "code\tstage\twhere\tschool-qualification\tsubjects\ta-levels-finish\ta-level-grades\n"
-                + "A1" + row.formatted("AAB") + "A2" + row.formatted("AAB") + "A3" + row.formatted("AAB")
-                + "A4" + row.formatted("AAB") + "A5" + row.formatted("AAB") + "B6" + row.formatted("")
-                + "B7" + row.formatted("") + "B8" + row.formatted("") + "B9" + row.formatted("");
+                + "A1" + row.formatted("") + "A2" + row.formatted("") + "A3" + row.formatted("")
+                + "A4" + row.formatted("") + "A5" + row.formatted("") + "B6" + row.formatted("AAB")
+                + "B7" + row.formatted("AAB") + "B8" + row.formatted("AAB") + "B9" + row.formatted("AAB");
         var page = page(rows);
 
         assertThat(page.expectFirst("details:contains(What to ask and do next) p")
                         .text())
-                .startsWith(
-                        "Ask these 5 of 9: “Have you done any of these to get to know the work? (visited a hospital")
-                .contains("done a placement or a research project)” (A1, A2, A3, A4, A5).")
-                .doesNotContain("none of these");
+                .startsWith("Ask these 5 of 9: “Are your three best A level grades ABB or better?")
+                .contains("(A1, A2, A3, A4, A5).");
         var asked = page.select("[aria-label=What to ask and do next] tbody tr").stream()
                 .map(one -> one.child(0).text() + ": " + one.child(2).text())
                 .toList();
-        assertThat(asked.subList(0, 5))
-                .as("an empty cell would say that there is nothing to ask")
-                .containsExactly("A1: As above", "A2: As above", "A3: As above", "A4: As above", "A5: As above");
-        assertThat(asked.get(5)).startsWith("B6: Are your three best A level grades");
+        assertThat(asked.subList(0, 6))
+                .as("an empty cell would say that nobody looked")
+                .containsExactly(
+                        "A1: As above",
+                        "A2: As above",
+                        "A3: As above",
+                        "A4: As above",
+                        "A5: As above",
+                        "B6: Nothing is left to ask");
+        assertThat(page.text()).doesNotContain("Have you done any of these to get to know the work? (");
         var table = send(rows, "&show=table").text();
         assertThat(table.lines().filter(line -> line.startsWith("A1,")))
                 .as("a table says it of each")
                 .singleElement()
                 .asString()
-                .contains("Have you done any of these");
+                .contains("Are your three best A level grades");
+        assertThat(table).doesNotContain("Have you done any of these");
     }
 
     @Test

@@ -198,7 +198,7 @@ public class ClassPages {
         var isTooEarly = form.show().equals(SentClass.SHARE) && sums.open() > 0;
         return switch (isPage || isTooEarly ? "" : form.show()) {
             case SentClass.SHARE -> share(ClassTold.of(cohort, pupils, sums, List.of(), whatIf));
-            case SentClass.MENDED -> csv(table.csv(), "class-mended.csv");
+            case SentClass.MENDED -> csv(table.with(forAll, pupils, ruleBook).csv(), "class-mended.csv");
             case SentClass.TABLE ->
                 table(visit, cohort, ClassTold.of(cohort, pupils, sums, List.of(), whatIf), request);
             case SentClass.SHEETS ->

@@ -344,7 +344,7 @@ record ClassTold(
     /** What fewer have in common, each is told by themselves. */
     private static final int MANY = 5;
 
-    /** What most are to be asked, and what several may be asked after their report, as nothing waits for it. */
+    /** What most are to be asked. */
     private static List<ForSome<Question>> askTogether(List<Row> rows) {
         var codes = new LinkedHashMap<Question, List<String>>();
         for (var row : rows) {
@@ -353,8 +353,7 @@ record ClassTold(
                     .add(row.pupil().code()));
         }
         return codes.entrySet().stream()
-                .filter(it -> it.getKey().isAfterReport() && it.getValue().size() > 1
-                        || it.getValue().size() >= MANY && 2 * it.getValue().size() >= rows.size())
+                .filter(it -> it.getValue().size() >= MANY && 2 * it.getValue().size() >= rows.size())
                 .map(it -> new ForSome<>(it.getKey(), it.getValue()))
                 .toList();
     }
@@ -376,8 +375,11 @@ record ClassTold(
         return toAsk(pupil).stream().skip(isAskedAbove(pupil) ? 1 : 0).findFirst();
     }
 
+    /** What decides nothing is asked in the pupil's own report alone. */
     private static List<Question> toAsk(Pupil pupil) {
-        return pupil.told().map(Told::toAsk).orElse(List.of());
+        return pupil.told().map(Told::toAsk).orElse(List.of()).stream()
+                .filter(question -> !question.isAfterReport())
+                .toList();
     }
 
     /** The questions to ask pupils next, each once. */

@@ -81,7 +81,7 @@ public class PdfPages {
     Document paper(Visit visit, AtAGlance glance, ComingBack comingBack) {
         var report = glance.report();
         var strip = Timeline.of(glance).map(Timeline::onPaper).map(it -> new RawString(new strip(it).render()));
-        var page = new report(visit, report.opening(), report, glance, strip, visit.since(), comingBack);
+        var page = new report(visit, report.opening(), report, glance, strip, visit.news(), comingBack);
         return PrintedPage.of(page.render(), home.certain(visit.toReport()).orElse(""));
     }
 

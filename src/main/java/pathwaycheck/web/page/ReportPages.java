@@ -88,7 +88,7 @@ public class ReportPages {
                     report,
                     glance,
                     Timeline.of(glance).map(Timeline::inPage).map(RawString::new),
-                    visit.since(),
+                    visit.news(),
                     visit.didYouApply(),
                     ComingBack.to(visit, home, request),
                     operator.contact()));

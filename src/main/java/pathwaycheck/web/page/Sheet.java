@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import pathwaycheck.cohort.Held;
 import pathwaycheck.cohort.Pupil;
-import pathwaycheck.cohort.Supposed;
 import pathwaycheck.cohort.Told;
-import pathwaycheck.cohort.WrongCell;
 import pathwaycheck.document.QrCode;
+import pathwaycheck.question.Answer;
+import pathwaycheck.question.Answers;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.AnswerInWords;
 import pathwaycheck.report.AtAGlance;
@@ -28,9 +28,8 @@ import pathwaycheck.web.site.SiteAddress;
  * One pupil's own sheet of paper.
  *
  * @param told what they are told
- * @param supposed what the pupil did not answer and the sheet goes on with
- * @param said what they did answer, in sentences of their own
- * @param unread what the table says of them and we could not use
+ * @param supposed what the pupil did not answer and the sheet goes on with, in sentences of their own
+ * @param said what they did answer, and what follows from their year at school, in such sentences
  * @param glance the report; empty: a question is open
  * @param standings how they stand: what is missing first, then what is open, then what holds
  * @param address of the report, or of the question that is open
@@ -38,10 +37,9 @@ import pathwaycheck.web.site.SiteAddress;
  */
 record Sheet(
         String pupil,
-        List<Supposed> supposed,
+        String supposed,
         Told told,
         String said,
-        List<String> unread,
         Optional<AtAGlance> glance,
         List<Known> standings,
         String address,
@@ -61,17 +59,9 @@ record Sheet(
         var address = home.absolute(glance.map(it -> visit.comingBackLater()).orElse(told.page()), request);
         return new Sheet(
                 pupil.code(),
-                pupil.supposed(),
+                said(visit, question -> isFilledIn(question, pupil)),
                 told,
-                said(pupil, visit),
-                Stream.concat(
-                                pupil.wrong().stream().map(WrongCell::cell),
-                                pupil.notUsed().stream()
-                                        .filter(it -> it.about().isPresent())
-                                        .flatMap(it -> it.words().stream()))
-                        .filter(words -> !words.isEmpty())
-                        .distinct()
-                        .toList(),
+                said(visit, question -> !isFilledIn(question, pupil) && !isNotSure(question, visit)),
                 glance,
                 standings(told, visit),
                 address,
@@ -80,17 +70,32 @@ record Sheet(
                         .map(whole -> new RawString(QrCode.of(whole).svg())));
     }
 
-    /** What was used of it, but for what somebody else supposed. */
-    private static String said(Pupil pupil, Visit visit) {
-        var supposed = pupil.supposed().stream().map(Supposed::question).toList();
-        var statements = AnswerInWords.to(
-                        visit.ruleBook().questions().stream()
-                                .filter(question -> !supposed.contains(question))
-                                .toList(),
-                        visit.journey().assessment().answers())
-                .stream()
-                .map(AnswerInWords::statement)
-                .toList();
+    /** The pupil did not say it, and neither does it follow from their year at school. */
+    private static boolean isFilledIn(Question question, Pupil pupil) {
+        return pupil.supposed().stream()
+                .filter(it -> !it.isOfAYear() || it.isForAll())
+                .anyMatch(it -> it.question().equals(question));
+    }
+
+    private static boolean isNotSure(Question question, Visit visit) {
+        return answers(visit).byId().get(question.id()) instanceof Answer.NotSure;
+    }
+
+    private static Answers answers(Visit visit) {
+        return visit.journey().assessment().answers();
+    }
+
+    /** What is answered to such questions, each in a sentence. */
+    private static String said(Visit visit, Predicate<Question> such) {
+        var statements =
+                AnswerInWords.to(
+                                visit.ruleBook().questions().stream()
+                                        .filter(such)
+                                        .toList(),
+                                answers(visit))
+                        .stream()
+                        .map(AnswerInWords::statement)
+                        .toList();
         return statements.stream()
                 // "I take A levels" is in "I take A levels in maths", too.
                 .filter(one -> statements.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pathwaycheck.rulefiles.FileNames;
 import pathwaycheck.rulefiles.RuleFolder;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
         description = "Lists everything wrong with the rules of one career, or of all.",
         mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
+
+    private static final int MOST_LINES = 12;
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -100,11 +103,14 @@ final class Check implements Callable<Integer> {
                         read.ruleBook().filter(book -> !isDraft).stream()
                                 .flatMap(book -> new Placeholders(read.folder()).left().stream()),
                         read.ruleBook().stream()
-                                .flatMap(book -> new Kept(book, read.folder(), each).asOf(options.asOf).stream()))
+                                .flatMap(book -> new Kept(book, read.folder(), name, each).asOf(options.asOf).stream()))
                 .flatMap(problems -> problems)
                 .map(problem -> problem.in(name))
                 .toList();
         told.forEach(System.err::println);
+        if (!read.problems().isEmpty()) {
+            tellWhatWasChanged(read.folder(), name);
+        }
         var unused = read.ruleBook().stream()
                 .flatMap(book -> new Notes(book, read.folder()).lines(options.asOf))
                 .map(line -> name + "/" + line)
@@ -121,6 +127,16 @@ final class Check implements Callable<Integer> {
                                 .toList(),
                         unused)
                 .and(told);
+    }
+
+    /** Of two places that do not go together, the one that was changed is mostly the slip. */
+    private static void tellWhatWasChanged(Path folder, String name) {
+        var changed = Committed.changedLines(folder);
+        if (!changed.isEmpty()) {
+            System.err.println(name + ": since the last commit these lines were changed: "
+                    + changed.stream().limit(MOST_LINES).collect(Collectors.joining(", "))
+                    + (changed.size() > MOST_LINES ? " and " + (changed.size() - MOST_LINES) + " more" : ""));
+        }
     }
 
     private void tell(List<Checked> checked, boolean isWell) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pathwaycheck.rulefiles.FileNames;
 
 /**
@@ -16,6 +18,7 @@ import pathwaycheck.rulefiles.FileNames;
  */
 record Committed(Path folder) implements AutoCloseable {
 
+    private static final Pattern HUNK = Pattern.compile("^@@ -\\S+ \\+(\\d+)(?:,(\\d+))?");
     private static final String TWO_FOLDERS = "rules diff OLD NEW";
 
     /** Git cannot say what was there. Its message names the cause and what to do. */
@@ -90,6 +93,35 @@ record Committed(Path folder) implements AutoCloseable {
                             revision + ":./" + name));
         }
         return copy;
+    }
+
+    /** Which lines of a folder differ from the last commit, as “questions.yaml:12”; none: git knows of no such. */
+    static List<String> changedLines(Path folder) {
+        try {
+            var text = new String(
+                    git(folder, "git cannot compare it", "", "diff", "-U0", "--relative", "--no-color", "HEAD", "--", "."),
+                    StandardCharsets.UTF_8);
+            var file = "";
+            var lines = new ArrayList<String>();
+            for (var line : text.lines().toList()) {
+                var hunk = HUNK.matcher(line);
+                if (line.startsWith("+++ b/")) {
+                    file = line.substring("+++ b/".length());
+                } else if (hunk.find()) {
+                    lines.add(file + ":" + lines(hunk));
+                }
+            }
+            return lines;
+        } catch (NotThere | IOException unknown) {
+            return List.of();
+        }
+    }
+
+    /** As “12”, or “12 to 15”; where lines are gone, the one above them. */
+    private static String lines(Matcher hunk) {
+        var first = Math.max(1, Integer.parseInt(hunk.group(1)));
+        var count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
+        return count > 1 ? first + " to " + (first + count - 1) : String.valueOf(first);
     }
 
     /**

@@ -91,8 +91,9 @@ final class Due implements Callable<Integer> {
                     source.restsOnIt().isEmpty() ? "nothing" : String.join(", ", source.restsOnIt()));
         }
         System.out.printf(
-                "%n%s: %d of %d sources. Read each again, compare what rests on it, and change both days in"
-                        + " sources.yaml.%n",
+                "%n%s: %d of %d sources. Read each again, and compare what rests on it. Then write the day"
+                        + " into `checked:` in sources.yaml, and the day by which to read it again into `check-by:`,"
+                        + " unless that lies ahead and is still right.%n",
                 book.career().id(), due.size(), book.sources().size());
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import pathwaycheck.edit.RuleChange;
 import pathwaycheck.proof.BrokenExample;
 import pathwaycheck.proof.BrokenTogether;
-import pathwaycheck.rulefiles.FileNames;
 import pathwaycheck.rulefiles.Places;
 import pathwaycheck.rulefiles.Problem;
 import pathwaycheck.rules.RuleBook;
@@ -19,9 +18,10 @@ import pathwaycheck.rules.RuleBook;
 /**
  * What may be wrong with files that can be read: an example that is told something else, a day that is to come.
  *
+ * @param name how the folder was named, so that a command that we offer can be run where this one was
  * @param each one problem for each example; otherwise one for all that one change may have broken
  */
-record Kept(RuleBook book, Path folder, boolean each) {
+record Kept(RuleBook book, Path folder, String name, boolean each) {
 
     private static final int MOST_LINES = 12;
     private static final int MOST_CHANGES = 5;
@@ -171,7 +171,7 @@ record Kept(RuleBook book, Path folder, boolean each) {
         return asked.entrySet().stream()
                 .filter(it -> it.getValue() > 1)
                 .map(it -> "; to write one answer to `" + it.getKey() + "` into " + it.getValue()
-                        + " examples that lack one: `rules answer " + FileNames.shown(folder) + " " + it.getKey()
+                        + " examples that lack one: `rules answer " + name + " " + it.getKey()
                         + " ANSWER`")
                 .collect(Collectors.joining());
     }

@@ -3,7 +3,9 @@ package pathwaycheck.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import pathwaycheck.proof.ExampleInNewWindow;
 import pathwaycheck.proof.Unused;
+import pathwaycheck.proof.WindowAtNight;
 import pathwaycheck.proof.WindowWithoutExample;
 import pathwaycheck.rulefiles.Places;
 import pathwaycheck.rulefiles.RulesFolder;
@@ -20,14 +22,25 @@ record Notes(RuleBook book, Path folder) {
     /** A line each, with its place from the career's folder. */
     Stream<String> lines(LocalDate today) {
         var written = Written.in(folder);
+        var since = SinceCommit.of(folder);
         return Stream.of(
-                        forgotten(),
+                        since.stream().flatMap(this::forgotten),
                         RulesFolder.isDraft(folder) ? toReplace() : Stream.<String>of(),
                         Unused.in(book).stream()
                                 .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING_YET),
+                        WindowAtNight.in(book).stream()
+                                .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING),
+                        since.stream()
+                                .flatMap(this::inNewWindows)
+                                .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING),
                         WindowWithoutExample.in(book, today).stream()
                                 .map(it -> written.place(it.what()) + ": " + it.says() + STOPS_NOTHING))
                 .flatMap(lines -> lines);
+    }
+
+    private Stream<ExampleInNewWindow> inNewWindows(SinceCommit since) {
+        return since.beforeWindows().stream()
+                .flatMap(before -> ExampleInNewWindow.in(before, book, since.examples()).stream());
     }
 
     private Stream<String> toReplace() {
@@ -37,9 +50,8 @@ record Notes(RuleBook book, Path folder) {
                 placeholders.perhapsLeft().stream().map(it -> it + "." + STOPS_NOTHING));
     }
 
-    private Stream<String> forgotten() {
-        return SinceCommit.of(folder).stream()
-                .flatMap(since -> since.forgotten().stream())
+    private Stream<String> forgotten(SinceCommit since) {
+        return since.forgotten().stream()
                 .map(it -> Places.ofLine(folder, it.file(), it.line(), it.what(), it.toDo()) + "." + STOPS_NOTHING);
     }
 }

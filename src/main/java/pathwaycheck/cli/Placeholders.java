@@ -52,7 +52,7 @@ record Placeholders(Path folder) {
                         .forEach(words -> left.add(begunWith(
                                 file,
                                 at,
-                                "“" + words + "”",
+                                List.of(words),
                                 words.startsWith("#") ? "delete the comment" : "write your own in its place")));
                 ofNobody(line)
                         .ifPresent(address -> left.add(Places.ofLine(
@@ -76,13 +76,12 @@ record Placeholders(Path folder) {
                 var words = perhapsToReplace(line)
                         .filter(begunWith::contains)
                         .filter(it -> !isTold.contains(it))
-                        .map(it -> "“" + it + "”")
                         .toList();
                 if (!words.isEmpty()) {
                     left.add(begunWith(
                             file,
                             at,
-                            String.join(" and ", words),
+                            words,
                             "write your own in its place, unless it is right as it is"));
                 }
             });
@@ -90,8 +89,14 @@ record Placeholders(Path folder) {
         return left;
     }
 
-    private Problem begunWith(String file, int line, String words, String toDo) {
-        return Places.ofLine(folder, file, line, words + " is what `rules new` wrote to begin with", toDo);
+    private Problem begunWith(String file, int line, List<String> words, String toDo) {
+        return Places.ofLine(
+                folder,
+                file,
+                line,
+                words.stream().map(it -> "“" + it + "”").collect(Collectors.joining(" and "))
+                        + (words.size() == 1 ? " is" : " are") + " what `rules new` wrote to begin with",
+                toDo);
     }
 
     private List<String> files() {

@@ -412,8 +412,8 @@ public record Impact(
 
         private Told told(RuleBook book, Person person) {
             var answers = Translated.answers(person.answers(), person.ruleBook(), book);
-            return Told.of(
-                    Assessment.of(book, answers, asOf), book.requirements().toList());
+            return FirstThing.in(Told.of(
+                    Assessment.of(book, answers, asOf), book.requirements().toList()));
         }
     }
 }

@@ -13,6 +13,7 @@ import pathwaycheck.proof.ComparedJourneys.End;
 import pathwaycheck.proof.Told;
 import pathwaycheck.question.Question;
 import pathwaycheck.report.Goal;
+import pathwaycheck.report.HeadlineInWords;
 import pathwaycheck.report.ToDo;
 import pathwaycheck.rulefiles.EntryKind;
 import pathwaycheck.rules.Status;
@@ -223,6 +224,9 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         var after = is.lines().byAbout();
         var differ = new LinkedHashMap<String, Boolean>();
         addFirstWords(was, is, found);
+        if (canChangeReports) {
+            addFirstThings(was, is, found);
+        }
         after.forEach((about, text) -> note(about, before.getOrDefault(about, ""), text, differ, found));
         before.forEach((about, text) -> {
             if (!after.containsKey(about)) {
@@ -237,7 +241,7 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         addStatuses(before, after, differ.keySet(), consequences);
         addGoal(was, is, differ.keySet(), consequences);
         var daysMoved =
-                found.stream().anyMatch(it -> edits.get((Integer) it).what().movesDays());
+                found.stream().anyMatch(it -> it instanceof Integer number && edits.get(number).what().movesDays());
         differ.forEach((about, isExplained) -> {
             var goesWithADay = daysMoved && (about.startsWith(DAYS) || about.startsWith(PREPARE));
             if (!isExplained && !goesWithADay) {
@@ -288,6 +292,32 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
                 found.add(number);
             }
         }
+    }
+
+    /** Whoever edits one thing looks for neither on a report, be it clear why they are others. */
+    private static void addFirstThings(Told was, Told is, Set<Object> found) {
+        if (!tellsTheGoal(was) || !tellsTheGoal(is)) {
+            return;
+        }
+        if (FirstThing.isAnother(was, is)) {
+            found.add(new Consequence(
+                    "Some are told something else to do next: " + was.report().next().id() + " before, "
+                            + is.report().next().id() + " now",
+                    FirstThing.ABOUT));
+        }
+        var one = was.report().headline().map(HeadlineInWords::id);
+        var other = is.report().headline().map(HeadlineInWords::id);
+        if (!one.equals(other)) {
+            found.add(new Consequence(
+                    "Some are told another answer first: " + one.orElse("none") + " before, " + other.orElse("none")
+                            + " now",
+                    ANSWER));
+        }
+    }
+
+    /** What comes first can only be told once all that the goal rests on is known. */
+    private static boolean tellsTheGoal(Told told) {
+        return !told.lines().of(GOAL + "“" + told.report().goal().title() + "”").isEmpty();
     }
 
     private static boolean isFirst(String id, Told told) {
@@ -421,14 +451,12 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
             return;
         }
         if (about.equals(ANSWER)) {
-            var one = was.report().headline().map(it -> it.id());
-            var other = is.report().headline().map(it -> it.id());
-            if (!one.equals(other)) {
-                consequences.add(new Consequence(
-                        "Some are told another answer first: " + one.orElse("none") + " before, " + other.orElse("none")
-                                + " now",
-                        about));
-            }
+            was.report()
+                    .headline()
+                    .map(HeadlineInWords::id)
+                    .filter(id -> !goalMoved && isFirst(id, is))
+                    .ifPresent(id -> consequences.add(
+                            new Consequence("Some are told the answer " + id + " in other words", about)));
             return;
         }
         if ((about.startsWith(DAYS) || about.startsWith(PREPARE) || about.startsWith(SECOND)) && goalMoved) {

@@ -70,7 +70,8 @@ public record Unused(Named what, String says) {
                                 "The answer “" + option.text() + "” to “"
                                         + choice.wording().ask() + "” is "
                                         + (option.otherwise()
-                                                ? "marked `otherwise`, but a condition names it."
+                                                ? "marked `otherwise: yes`, but a condition names it. Take `otherwise:"
+                                                        + " yes` away, or take the answer out of the condition."
                                                 : "named by no condition. Name it in one, or in a group that one names;"
                                                         + " or mark it `otherwise: yes`, or delete it."))));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
+import pathwaycheck.rulefiles.NamesInUse.Name;
 import pathwaycheck.rules.Example;
 import pathwaycheck.rules.Judgement;
 import pathwaycheck.rules.OtherWay;
@@ -115,6 +116,7 @@ final class HelpPromiseReader {
     private static boolean isOneOf(String id, String kinds, Set<String> known, Node at, Entries entries) {
         if (!known.contains(id)) {
             entries.leadsNowhere(
+                    new Name(kinds, id),
                     FILES,
                     at,
                     "no " + kinds + " is called “" + id + "”",

@@ -22,6 +22,13 @@ final class NamesInUse {
     /** A name: of what kind of thing, as “source”, and the word. */
     record Name(String kind, String word) {
 
+        /** This one may be of several kinds, as “way or remedy”, and the other is of one of these. */
+        boolean mayBe(Name other) {
+            return word.equals(other.word)
+                    && !kind.equals(other.kind)
+                    && List.of(kind.split(", | or ")).contains(other.kind);
+        }
+
         /** It stands in addresses. */
         private boolean isServed() {
             return kind.equals("question") || kind.startsWith("option of ");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The word that somebody may have meant. */
 final class Nearest {
@@ -27,7 +28,7 @@ final class Nearest {
                 : words.stream()
                         // Every letter more or less is a slip: most words need not be compared at all.
                         .filter(word -> Math.abs(word.length() - plain.length()) <= most)
-                        .map(word -> Map.entry(word, slips(plain, plain(word))))
+                        .map(word -> Map.entry(word, slips(plain, word)))
                         .filter(near -> near.getValue() <= most)
                         .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey);
@@ -51,7 +52,7 @@ final class Nearest {
 
     /** So near that hardly anything else was meant. */
     static boolean isSlip(String written, String near) {
-        return slips(plain(written), plain(near)) <= FEW_SLIPS;
+        return slips(plain(written), near) <= FEW_SLIPS;
     }
 
     private static String plain(String word) {
@@ -63,8 +64,19 @@ final class Nearest {
         return word.length() < 4 ? 1 : Math.max(2, Math.min(MOST_SLIPS, word.length() / 4));
     }
 
+    /** The same parts in another order, as “window-2027” for “2027-window”, are one slip. */
+    private static int slips(String plain, String word) {
+        return sorted(plain).equals(sorted(plain(word)))
+                ? Math.min(1, letters(plain, plain(word)))
+                : letters(plain, plain(word));
+    }
+
+    private static List<String> sorted(String plain) {
+        return Stream.of(plain.split("-")).sorted().toList();
+    }
+
     /** How many letters to add, leave out or change: the distance of Levenshtein. */
-    private static int slips(String one, String other) {
+    private static int letters(String one, String other) {
         var row = new int[other.length() + 1];
         for (var j = 0; j <= other.length(); j++) {
             row[j] = j;

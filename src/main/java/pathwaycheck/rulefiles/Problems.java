@@ -191,6 +191,8 @@ final class Problems {
                             .add(one.problem),
                     () -> told.add(one.problem));
         }
+        // What it may be is told where it is known what it was.
+        byName.keySet().removeIf(name -> List.copyOf(byName.keySet()).stream().anyMatch(name::mayBe));
         byName.forEach((name, all) -> {
             var once = inFullOrder(all);
             told.addAll(names.inOne(name, once).map(List::of).orElse(once));

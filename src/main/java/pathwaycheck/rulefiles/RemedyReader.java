@@ -1,10 +1,8 @@
 package pathwaycheck.rulefiles;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pathwaycheck.question.Question;
@@ -26,7 +24,7 @@ final class RemedyReader {
     private final List<Busy> busy;
     private final ConditionReader conditions;
     private final BiFunction<Node, Entries, Optional<Requirement>> requirements;
-    private final Set<String> ids = new HashSet<>();
+    private final Names<Remedy> remedies = new Names<>("remedy", FilesNeeded.FOLDER_OF_REQUIREMENTS);
 
     RemedyReader(
             Names<Source> sources,
@@ -56,10 +54,6 @@ final class RemedyReader {
     }
 
     private Remedy read(Entries entries) {
-        if (!ids.add(entries.id())) {
-            entries.problem(
-                    entries.node(), "another remedy is called “" + entries.id() + "” too", "rename one of the two");
-        }
         var after = new ArrayList<Requirement>();
         entries.words("after").forEach(at -> requirements.apply(at, entries).ifPresent(after::add));
         var remedy = new Remedy(
@@ -74,6 +68,7 @@ final class RemedyReader {
                 LinkReader.read(sources, entries),
                 SourceReader.named(sources, entries));
         entries.done();
+        remedies.add(remedy.id(), remedy, entries);
         return remedy;
     }
 

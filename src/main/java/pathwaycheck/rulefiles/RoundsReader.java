@@ -2,6 +2,7 @@ package pathwaycheck.rulefiles;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,15 +161,30 @@ final class RoundsReader {
                         .filter(other -> window.opens().isBefore(other.closes())
                                 && other.opens().isBefore(window.closes()))
                         .findFirst()
-                        .ifPresent(other -> at.problem(
-                                at.node(),
-                                "this window is open at the same time as the one that opens on " + other.opensOn(),
-                                "mend the days or the years of one of the two"));
+                        .ifPresent(other -> {
+                            // One with a slip in its year is the longer of the two.
+                            var isLonger = days(window) >= days(other);
+                            tellBoth(isLonger ? window : other, isLonger ? at : windows.get(other),
+                                    isLonger ? other : window);
+                        });
                 windows.put(window, at);
             }
             at.done();
         }
         return windows;
+    }
+
+    private static long days(Window.Published window) {
+        return ChronoUnit.DAYS.between(window.opensOn(), window.closesOn());
+    }
+
+    private static void tellBoth(Window.Published window, Entries at, Window.Published other) {
+        tell(
+                "opens",
+                "this window is open from " + window.opensOn() + " to " + window.closesOn()
+                        + ", and so at the same time as the one that opens on " + other.opensOn(),
+                "mend the days or the years of one of the two",
+                at);
     }
 
     private static List<Window.Late> late(Entries window) {
@@ -200,6 +216,14 @@ final class RoundsReader {
                     closes.getYear() < starts.getYear() || opens.getYear() > starts.getYear() ? "opens" : "closes",
                     "this window opens on " + opens + ", and closes before that, on " + closes,
                     "mend the day or the year of one of the two: a window may open in the year before it closes",
+                    at);
+            return;
+        }
+        if (closes.isAfter(opens.plusYears(1))) {
+            tell(
+                    closes.getYear() > starts.getYear() ? "closes" : "opens",
+                    "this window would be open for more than a year, from " + opens + " to " + closes,
+                    "mend the year of one of the two",
                     at);
             return;
         }

@@ -26,8 +26,11 @@ public record Citation(String by, Source source, boolean isLink) {
     }
 
     private static Stream<Citation> career(Career career) {
-        return Stream.concat(career.about().stream(), career.skills().stream())
-                .flatMap(it -> said("career", it.sources()));
+        return Stream.of(
+                        career.about().stream().flatMap(it -> said("paragraph “" + it.title() + "”", it.sources())),
+                        career.skills().stream().flatMap(it -> said("skills", it.sources())),
+                        career.headlines().stream().flatMap(it -> said("answer " + it.id(), it.sources())))
+                .flatMap(citations -> citations);
     }
 
     private static Stream<Citation> requirement(Requirement requirement) {

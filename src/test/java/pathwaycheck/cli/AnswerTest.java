@@ -102,10 +102,10 @@ class AnswerTest {
 
     @Test
     void check_names_the_command_where_several_examples_lack_the_answer() {
-        assertThat(new Kept(rules.book(), folder, false).asOf(LocalDate.of(2026, 11, 22)))
+        assertThat(new Kept(rules.book(), folder, "rules/lifeguard", false).asOf(LocalDate.of(2026, 11, 22)))
                 .singleElement()
                 .asString()
-                .contains("; to write one answer to `whistles` into 4 examples that lack one: `rules answer " + folder
+                .contains("; to write one answer to `whistles` into 4 examples that lack one: `rules answer rules/lifeguard"
                         + " whistles ANSWER`");
     }
 

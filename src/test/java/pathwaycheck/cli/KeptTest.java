@@ -21,7 +21,7 @@ class KeptTest {
 
     @Test
     void a_source_that_is_checked_on_a_day_to_come_is_told() {
-        var kept = new Kept(Lifeguard.BOOK, Lifeguard.FOLDER, false);
+        var kept = new Kept(Lifeguard.BOOK, Lifeguard.FOLDER, "lifeguard", false);
 
         assertThat(kept.asOf(TODAY)).isEmpty();
         assertThat(kept.asOf(TODAY.minusDays(1)))
@@ -35,7 +35,7 @@ class KeptTest {
         var changed =
                 ChangedRules.copyInto(folder, Lifeguard.FOLDER).replace("people.yaml", "next: pool", "next: badge");
 
-        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY))
+        assertThat(new Kept(changed.book(), folder, "lifeguard", false).asOf(TODAY))
                 .singleElement()
                 .extracting(Problem::toString)
                 .asString()
@@ -48,7 +48,7 @@ class KeptTest {
         var changed = ChangedRules.copyInto(folder, Lifeguard.FOLDER)
                 .replace("requirements/swim.yaml", "from: course-ends }", "from: course-ends, judged-by: pool }");
 
-        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY))
+        assertThat(new Kept(changed.book(), folder, "lifeguard", false).asOf(TODAY))
                 .singleElement()
                 .extracting(Problem::toString)
                 .asString()
@@ -67,7 +67,7 @@ class KeptTest {
         var degree = "requirements/degree.yaml";
         changed.write(degree, changed.text(degree).replaceFirst("at-least: upper-second", "at-least: first"));
 
-        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY.plusDays(10)))
+        assertThat(new Kept(changed.book(), folder, "lifeguard", false).asOf(TODAY.plusDays(10)))
                 .singleElement()
                 .extracting(Problem::what)
                 .asString()
@@ -79,7 +79,7 @@ class KeptTest {
     void examples_that_rest_on_published_dates_are_told_in_one_message_with_the_window() {
         var changed = planned().replace("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-08");
 
-        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY))
+        assertThat(new Kept(changed.book(), folder, "lifeguard", false).asOf(TODAY))
                 .singleElement()
                 .extracting(Problem::toString)
                 .asString()
@@ -93,7 +93,7 @@ class KeptTest {
     void whoever_asks_for_each_example_is_told_all_that_differs_of_each() {
         var changed = planned().replace("rounds.yaml", "starts: 2027-06-01", "starts: 2027-06-08");
 
-        assertThat(new Kept(changed.book(), folder, true).asOf(TODAY))
+        assertThat(new Kept(changed.book(), folder, "lifeguard", true).asOf(TODAY))
                 .extracting(Problem::line)
                 .containsExactly(7, 16, 21);
     }
@@ -103,7 +103,7 @@ class KeptTest {
         var changed = ChangedRules.copyInto(folder, Lifeguard.FOLDER)
                 .replace("people.yaml", "swims-well: met, place: met", "place: not-met-yet, swims-well: not-met-yet");
 
-        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY))
+        assertThat(new Kept(changed.book(), folder, "lifeguard", false).asOf(TODAY))
                 .singleElement()
                 .extracting(Problem::what)
                 .isEqualTo("A guard has arrived: “Swim well” should be not-met-yet, but is met, because of"
@@ -116,7 +116,7 @@ class KeptTest {
         var changed = ChangedRules.copyInto(folder, Lifeguard.FOLDER)
                 .replace("changes.yaml", "day: 2026-11-20", "day: 2026-12-24");
 
-        assertThat(new Kept(changed.book(), folder, false).asOf(TODAY))
+        assertThat(new Kept(changed.book(), folder, "lifeguard", false).asOf(TODAY))
                 .singleElement()
                 .extracting(Problem::toString)
                 .asString()

@@ -35,7 +35,7 @@ class NewTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.wording()).isEmpty();
         var book = read.ruleBook().orElseThrow();
-        assertThat(new Kept(book, read.folder(), false).asOf(today)).isEmpty();
+        assertThat(new Kept(book, read.folder(), "draft-sonographer", false).asOf(today)).isEmpty();
         assertThat(Proof.of(book, today, (done, all) -> {}).findings()).isEmpty();
     }
 
@@ -67,8 +67,8 @@ class NewTest {
                 .anyMatch(line -> line.startsWith("career.yaml:19:")
                         && line.contains("“Training” is what `rules new` wrote to begin with"))
                 .anyMatch(line -> line.startsWith("questions.yaml:12:")
-                        && line.contains("“I want to begin” and “at the beginning” is what"))
-                .anyMatch(line -> line.contains("“Where I am now is {answer}.” is what"))
+                        && line.contains("“I want to begin” and “at the beginning” are what"))
+                .anyMatch(line -> line.contains("“I am {answer}.” is what"))
                 .anyMatch(line -> line.contains("“Take the course” is what"))
                 .anyMatch(line -> line.startsWith("people.yaml:3:")
                         && line.contains("“Somebody who wants to begin takes the course first” is what"));

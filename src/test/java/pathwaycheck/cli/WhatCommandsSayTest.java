@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.testing.rulebooks.ChangedRules;
+import pathwaycheck.testing.rulebooks.FirstWords;
 import pathwaycheck.testing.rulebooks.Lifeguard;
 import pathwaycheck.testing.rulebooks.TheRules;
 
@@ -215,6 +216,70 @@ class WhatCommandsSayTest {
                         + " takes a course first”, with another `name:` and `as-of: 2029-01-10`; what this person is"
                         + " told then: /lifeguard/report?as-of=2029-01-10&stage=learner&badge=bronze&skills=none")
                 .endsWith("(This stops nothing.)");
+    }
+
+    @Test
+    void a_window_that_closes_at_night_as_no_other_of_its_round_is_told_with_the_hour_of_the_afternoon() {
+        lifeguard.replace("rounds.yaml", "closes: 2027-02-14 17:00", "closes: 2027-02-14 05:00");
+
+        var check = run("rules", "check", lifeguard.folder().toString());
+
+        assertThat(check.exitCode).isZero();
+        assertThat(check.err.lines())
+                .singleElement()
+                .asString()
+                .contains("lifeguard/rounds.yaml:4: The window of 2027 of “The pools” (pools) has 05:00, an hour at"
+                        + " night, as no other of this round. Is it in the afternoon? Then write 17:00.")
+                .endsWith("(This stops nothing.)");
+    }
+
+    /** They may be told all that was promised, and still say in their names what was so before. */
+    @Test
+    void examples_of_days_on_which_a_window_was_expected_are_named_once_it_is_published() throws Exception {
+        lifeguard.replace("people.yaml", "- name: A gold badge", """
+                - name: In February 2028 the window may be open
+                  as-of: 2028-02-05
+                  answers: { stage: swimmer, badge: silver, course-ends: 2027-03, skills: [call] }
+                  told: { swims-well: met }
+                - name: A gold badge""");
+        commit();
+        lifeguard.replace("rounds.yaml", "  published:\n", """
+                  published:
+                    - { opens: 2028-02-07 09:00, closes: 2028-02-15 17:00, starts: 2028-06-01, sources: [club] }
+                """);
+        var says = "rounds.yaml:4: The window of 2028 of “The pools” (pools) is published since the last commit. On the"
+                + " day of this example it was expected to be open, or is: “In February 2028 the window may be open”.";
+
+        assertThat(run("rules", "check", lifeguard.folder().toString()).err).contains(says);
+
+        lifeguard.replace("people.yaml", "In February 2028 the window may be open", "Two days before it opens");
+        assertThat(run("rules", "check", lifeguard.folder().toString()).err).doesNotContain("since the last commit");
+    }
+
+    /** Two things with one name are told with both places, and git knows which of them is new. */
+    @Test
+    void where_files_cannot_be_read_the_lines_that_were_changed_are_named() throws Exception {
+        commit();
+        lifeguard.replace("requirements/swim.yaml", "id: course", "id: apply");
+
+        assertThat(run("rules", "check", lifeguard.folder().toString()).err.lines())
+                .satisfiesExactly(
+                        twice -> assertThat(twice)
+                                .contains("requirements/work.yaml:8:")
+                                .contains("“apply” is the id of another remedy too, in requirements/swim.yaml:15"),
+                        rest -> assertThat(rest).startsWith("3 more things may only follow from this"),
+                        changed -> assertThat(changed)
+                                .endsWith("lifeguard: since the last commit these lines were changed:"
+                                        + " requirements/swim.yaml:15"));
+    }
+
+    /** Whoever reads a page again would look for all of it. */
+    @Test
+    void all_that_rests_on_a_source_is_named_what_a_report_says_first_too() {
+        FirstWords.in(lifeguard).replace("career.yaml", "heading: Swim first\n", "heading: Swim first\n    sources: [club]\n");
+
+        assertThat(run("rules", "due", lifeguard.folder().toString()).out)
+                .contains("paragraph “The work”, answer swim-first, requirement swims-well, remedy course");
     }
 
     /** What an example is told of a window may follow from what is wrong with it. */

@@ -330,6 +330,35 @@ class ImpactTest {
                         "      * " + dated.lines().get(0).about());
     }
 
+    /** Nobody wrote it, and it is what people read first. */
+    @Test
+    void another_first_thing_to_do_and_another_answer_are_told_with_somebody_who_reads_them() {
+        rules.replace("requirements/swim.yaml", "at-least: silver", "at-least: bronze");
+
+        var follows = impact().follows();
+
+        assertThat(follows)
+                .extracting(Impact.Followed::what)
+                .contains(
+                        "Some are told something else to do next: course before, swims-well now",
+                        "Some are told another answer first: swim-first before, can-apply now");
+        assertThat(follows)
+                .filteredOn(it -> it.what().contains("to do next: course before, swims-well now"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.was()).isEqualTo("Take a course.");
+                    assertThat(it.is()).isNotBlank().isNotEqualTo(it.was());
+                    assertThat(it.who().address().orElseThrow()).startsWith("/lifeguard/report?");
+                });
+    }
+
+    @Test
+    void a_first_thing_in_other_words_is_no_other_thing() {
+        rules.replace("requirements/swim.yaml", "do: Take a course.", "do: Take a short course.");
+
+        assertThat(impact().follows()).isEmpty();
+    }
+
     private static final String LATE = """
                   apply-by: 2027-02-05 12:00
                   late:

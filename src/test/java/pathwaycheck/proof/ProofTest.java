@@ -101,7 +101,8 @@ class ProofTest {
                         "{ id: gold, text: Gold }",
                         "{ id: gold, text: Gold, otherwise: yes }",
                         "The answer “Gold” to “Which badge do you have?” is marked "
-                                + "`otherwise`, but a condition names it."),
+                                + "`otherwise: yes`, but a condition names it. Take `otherwise: yes` away, or take"
+                                + " the answer out of the condition."),
                 fault(
                         Finding.Kind.REQUIREMENT_NOBODY_MEETS,
                         "requirements/swim.yaml",

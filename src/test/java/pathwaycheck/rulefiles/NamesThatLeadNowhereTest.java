@@ -57,6 +57,29 @@ class NamesThatLeadNowhereTest {
     }
 
     @Test
+    void the_same_parts_in_another_order_are_a_slip() {
+        addSource("pools-2027-window");
+        rules.replace("ways.yaml", "[club]", "[pools-window-2027]");
+
+        assertThat(toDo("pools-window-2027"))
+                .isEqualTo("write “pools-2027-window”, if that is what you mean; or add it to sources.yaml");
+    }
+
+    /** An example that says what comes first may name it as well, and would be told before its cause. */
+    @Test
+    void a_question_with_a_new_id_is_told_once_and_where_it_stands() {
+        rules.replace("questions.yaml", "id: badge", "id: medal").replace("people.yaml", "next: pool", "next: badge");
+
+        assertThat(rules.read().problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("questions.yaml");
+                    assertThat(problem.what()).startsWith("no question is called “badge”, and ");
+                    assertThat(problem.toDo()).startsWith("if “medal” here is its new id, write “badge” again");
+                });
+    }
+
+    @Test
     void what_is_only_alike_comes_after_where_to_add_it() {
         addSource("adverts-in-england");
         rules.replace("ways.yaml", "[club]", "[adverts-in-ireland]");

@@ -54,9 +54,14 @@ final class TimelinePicture {
     private String description() {
         return timeline.stages().stream()
                         .map(stage ->
-                                stage.what() + ", " + Dates.month(stage.from()) + " to " + Dates.month(stage.until()))
+                                withoutEnd(stage.what()) + ", " + Dates.month(stage.from()) + " to " + Dates.month(stage.until()))
                         .collect(Collectors.joining("; "))
                 + ".";
+    }
+
+    /** What has no name is called by its whole sentence. */
+    private static String withoutEnd(String sentence) {
+        return sentence.replaceFirst("\\.$", "");
     }
 
     private void name(Strip.Name name) {

@@ -66,7 +66,7 @@ class TimelineTest {
         return String.join(
                         "; ",
                         stages.stream()
-                                .map(stage -> stage.what() + ", " + Dates.month(stage.from()) + " to "
+                                .map(stage -> stage.what().replaceFirst("\\.$", "") + ", " + Dates.month(stage.from()) + " to "
                                         + Dates.month(stage.until()))
                                 .toList())
                 + ".";
@@ -261,6 +261,16 @@ class TimelineTest {
                     .doesNotContain("id", "style", "href")
                     .noneMatch(it -> it.startsWith("on"));
         });
+    }
+
+    /** What has no name is called by its whole sentence. */
+    @Test
+    void a_stage_that_is_called_by_a_sentence_has_no_full_stop_before_a_comma() {
+        assertThat(drawn(stage("Take pictures.", Certainty.DATED)).elements("desc").map(Element::getTextContent))
+                .singleElement()
+                .asString()
+                .contains("Take pictures, ")
+                .doesNotContain(".,");
     }
 
     @Test

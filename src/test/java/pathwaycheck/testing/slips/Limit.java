@@ -29,7 +29,7 @@ public enum Limit {
     TAKEN(
             "an id, an address or a text that another has too",
             "“ID” is the id of another .+ too, in .+",
-            "another .+ (is called|reads) “.+” too",
+            "another .+ reads “.+” too",
             "another source has this address too",
             "another entry is about version “.+” too",
             "“.+” is another question's name"),
@@ -64,7 +64,8 @@ public enum Limit {
             "nobody is told this, as (one can apply by|the sentence above it is told until) .+",
             "this is told until .+, and this window closes before that, on .+",
             "places start in \\d{4} in another window of this round, too",
-            "this window is open at the same time as the one that opens on .+",
+            "this window is open from .+ to .+, and so at the same time as the one that opens on .+",
+            "this window would be open for more than a year, from .+ to .+",
             "“.+” is before the day of `checked:`, .+",
             "this is later than the day of the entry above it",
             "“LENGTH to LENGTH” is not what belongs here"),

@@ -530,7 +530,7 @@ public final class Slips {
                     "requirements/work.yaml",
                     "id: apply",
                     "id: course",
-                    "another remedy is called “course” too"),
+                    "requirements/work.yaml:8:11: “course” is the id of another remedy too, in requirements/swim.yaml:15"),
             unseen(
                     Limit.LOOSE,
                     "requirements/work.yaml",
@@ -753,8 +753,22 @@ public final class Slips {
                     Limit.ORDER,
                     "rounds.yaml",
                     "opens: 2026-02-02 09:00\n      closes: 2026-02-15 17:00\n      starts: 2026-06-01",
-                    "opens: 2027-02-02 09:00\n      closes: 2028-02-15 17:00\n      starts: 2028-06-01",
-                    "rounds.yaml:8:7: this window is open at the same time as the one that opens on 2027-02-01"),
+                    "opens: 2027-02-10 09:00\n      closes: 2028-01-15 17:00\n      starts: 2028-06-01",
+                    "rounds.yaml:8:14: this window is open from 2027-02-10 to 2028-01-15, and so at the same time as"
+                            + " the one that opens on 2027-02-01"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 2027-02-01 09:00",
+                    "opens: 2026-02-01 09:00",
+                    "rounds.yaml:4:14: this window would be open for more than a year, from 2026-02-01 to 2027-02-14"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "opens: 2027-02-01 09:00",
+                    "opens: 2026-02-15 09:00",
+                    "rounds.yaml:4:14: this window is open from 2026-02-15 to 2027-02-14, and so at the same time as"
+                            + " the one that opens on 2026-02-02"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",

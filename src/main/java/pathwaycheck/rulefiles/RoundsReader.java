@@ -219,9 +219,9 @@ final class RoundsReader {
                     at);
             return;
         }
-        if (closes.isAfter(opens.plusYears(1))) {
+        if (closes.isAfter(opens.plusYears(1)) && starts.isAfter(closes)) {
             tell(
-                    closes.getYear() > starts.getYear() ? "closes" : "opens",
+                    "opens",
                     "this window would be open for more than a year, from " + opens + " to " + closes,
                     "mend the year of one of the two",
                     at);

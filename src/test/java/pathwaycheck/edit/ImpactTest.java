@@ -346,7 +346,7 @@ class ImpactTest {
                 .filteredOn(it -> it.what().contains("to do next: course before, swims-well now"))
                 .singleElement()
                 .satisfies(it -> {
-                    assertThat(it.was()).isEqualTo("Take a course.");
+                    assertThat(it.was()).isEqualTo("Get ready to take a course.");
                     assertThat(it.is()).isNotBlank().isNotEqualTo(it.was());
                     assertThat(it.who().address().orElseThrow()).startsWith("/lifeguard/report?");
                 });

@@ -99,7 +99,8 @@ record Committed(Path folder) implements AutoCloseable {
     static List<String> changedLines(Path folder) {
         try {
             var text = new String(
-                    git(folder, "git cannot compare it", "", "diff", "-U0", "--relative", "--no-color", "HEAD", "--", "."),
+                    git(
+                            folder, "git cannot compare it", "", "diff", "-U0", "--relative", "--no-color", "HEAD", "--", "."),
                     StandardCharsets.UTF_8);
             var file = "";
             var lines = new ArrayList<String>();

@@ -105,7 +105,8 @@ class AnswerTest {
         assertThat(new Kept(rules.book(), folder, "rules/lifeguard", false).asOf(LocalDate.of(2026, 11, 22)))
                 .singleElement()
                 .asString()
-                .contains("; to write one answer to `whistles` into 4 examples that lack one: `rules answer rules/lifeguard"
+                .contains("; to write one answer to `whistles` into 4 examples that lack one: "
+                        + "`rules answer rules/lifeguard"
                         + " whistles ANSWER`");
     }
 

@@ -66,7 +66,8 @@ class TimelineTest {
         return String.join(
                         "; ",
                         stages.stream()
-                                .map(stage -> stage.what().replaceFirst("\\.$", "") + ", " + Dates.month(stage.from()) + " to "
+                                .map(stage -> stage.what().replaceFirst("\\.$", "") + ", "
+                                         + Dates.month(stage.from()) + " to "
                                         + Dates.month(stage.until()))
                                 .toList())
                 + ".";

@@ -530,7 +530,8 @@ public final class Slips {
                     "requirements/work.yaml",
                     "id: apply",
                     "id: course",
-                    "requirements/work.yaml:8:11: “course” is the id of another remedy too, in requirements/swim.yaml:15"),
+                    "requirements/work.yaml:8:11: “course” is"
+                            + " the id of another remedy too, in requirements/swim.yaml:15"),
             unseen(
                     Limit.LOOSE,
                     "requirements/work.yaml",

@@ -100,8 +100,16 @@ record Committed(Path folder) implements AutoCloseable {
         try {
             var text = new String(
                     git(
-                            folder, "git cannot compare it", "", "diff", "-U0", "--relative", "--no-color",
-                            "HEAD", "--", "."),
+                            folder,
+                            "git cannot compare it",
+                            "",
+                            "diff",
+                            "-U0",
+                            "--relative",
+                            "--no-color",
+                            "HEAD",
+                            "--",
+                            "."),
                     StandardCharsets.UTF_8);
             var file = "";
             var lines = new ArrayList<String>();

@@ -78,11 +78,7 @@ record Placeholders(Path folder) {
                         .filter(it -> !isTold.contains(it))
                         .toList();
                 if (!words.isEmpty()) {
-                    left.add(begunWith(
-                            file,
-                            at,
-                            words,
-                            "write your own in its place, unless it is right as it is"));
+                    left.add(begunWith(file, at, words, "write your own in its place, unless it is right as it is"));
                 }
             });
         }

@@ -44,7 +44,7 @@ record SinceCommit(
 
     private static boolean hasNewWindow(WrittenBook before, WrittenBook after) {
         return after.entries().values().stream()
-                .anyMatch(it ->
-                        it.kind() == EntryKind.WINDOW && !before.entries().containsKey(it.key()));
+                .anyMatch(
+                        it -> it.kind() == EntryKind.WINDOW && !before.entries().containsKey(it.key()));
     }
 }

@@ -16,7 +16,8 @@ final class FirstThing {
 
     /** What this person is told, and the first thing. */
     static Told in(Told told) {
-        return new Told(told.report(), told.lines().and(ABOUT, told.report().next().inShort()), told.asked());
+        return new Told(
+                told.report(), told.lines().and(ABOUT, told.report().next().inShort()), told.asked());
     }
 
     /** It is another thing, told in other words: a new name is none, nor is a new sentence. */

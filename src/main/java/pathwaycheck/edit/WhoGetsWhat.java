@@ -240,8 +240,9 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         var consequences = new HashSet<Consequence>();
         addStatuses(before, after, differ.keySet(), consequences);
         addGoal(was, is, differ.keySet(), consequences);
-        var daysMoved =
-                found.stream().anyMatch(it -> it instanceof Integer number && edits.get(number).what().movesDays());
+        var daysMoved = found.stream()
+                .anyMatch(it ->
+                        it instanceof Integer number && edits.get(number).what().movesDays());
         differ.forEach((about, isExplained) -> {
             var goesWithADay = daysMoved && (about.startsWith(DAYS) || about.startsWith(PREPARE));
             if (!isExplained && !goesWithADay) {
@@ -301,7 +302,8 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         }
         if (FirstThing.isAnother(was, is)) {
             found.add(new Consequence(
-                    "Some are told something else to do next: " + was.report().next().id() + " before, "
+                    "Some are told something else to do next: "
+                            + was.report().next().id() + " before, "
                             + is.report().next().id() + " now",
                     FirstThing.ABOUT));
         }

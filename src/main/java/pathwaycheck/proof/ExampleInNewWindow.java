@@ -29,9 +29,8 @@ public record ExampleInNewWindow(Named what, String says) {
     public static List<ExampleInNewWindow> in(RuleBook before, RuleBook after, Set<String> looked) {
         var found = new ArrayList<ExampleInNewWindow>();
         for (var rounds : after.rounds()) {
-            before.rounds().stream()
-                    .filter(it -> it.id().equals(rounds.id()))
-                    .forEach(was -> rounds.published().forEach(window -> {
+            before.rounds().stream().filter(it -> it.id().equals(rounds.id())).forEach(was -> rounds.published()
+                    .forEach(window -> {
                         var expected = was.in(Year.from(window.starts()));
                         var names = expected.isPublished()
                                 ? List.<String>of()
@@ -71,7 +70,8 @@ public record ExampleInNewWindow(Named what, String says) {
                 "The window of " + window.starts().getYear() + " of “" + rounds.title() + "” (" + rounds.id()
                         + ") is published since the last commit. On the day of "
                         + (names.size() == 1 ? "this example" : "these examples")
-                        + " it was expected to be open, or is: " + names.stream().collect(Collectors.joining("; "))
+                        + " it was expected to be open, or is: "
+                        + names.stream().collect(Collectors.joining("; "))
                         + ". Do their names still say what is so?");
     }
 }

@@ -27,11 +27,10 @@ public record WindowAtNight(Named what, String says) {
         return ruleBook.rounds().stream()
                 .flatMap(rounds -> rounds.published().stream()
                         .filter(window -> rounds.published().stream()
-                                .noneMatch(other -> !other.equals(window)
-                                        && hours(other).anyMatch(WindowAtNight::isAtNight)))
-                        .flatMap(window -> hours(window)
-                                .filter(WindowAtNight::isAtNight)
-                                .map(hour -> of(rounds, window, hour))))
+                                .noneMatch(other ->
+                                        !other.equals(window) && hours(other).anyMatch(WindowAtNight::isAtNight)))
+                        .flatMap(window ->
+                                hours(window).filter(WindowAtNight::isAtNight).map(hour -> of(rounds, window, hour))))
                 .toList();
     }
 

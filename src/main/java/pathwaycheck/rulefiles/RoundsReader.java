@@ -164,7 +164,9 @@ final class RoundsReader {
                         .ifPresent(other -> {
                             // One with a slip in its year is the longer of the two.
                             var isLonger = days(window) >= days(other);
-                            tellBoth(isLonger ? window : other, isLonger ? at : windows.get(other),
+                            tellBoth(
+                                    isLonger ? window : other,
+                                    isLonger ? at : windows.get(other),
                                     isLonger ? other : window);
                         });
                 windows.put(window, at);

@@ -35,7 +35,8 @@ class NewTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.wording()).isEmpty();
         var book = read.ruleBook().orElseThrow();
-        assertThat(new Kept(book, read.folder(), "draft-sonographer", false).asOf(today)).isEmpty();
+        assertThat(new Kept(book, read.folder(), "draft-sonographer", false).asOf(today))
+                .isEmpty();
         assertThat(Proof.of(book, today, (done, all) -> {}).findings()).isEmpty();
     }
 

@@ -277,8 +277,7 @@ class WhatCommandsSayTest {
     @Test
     void all_that_rests_on_a_source_is_named_what_a_report_says_first_too() {
         FirstWords.in(lifeguard)
-                .replace(
-                        "career.yaml", "heading: Swim first\n", "heading: Swim first\n    sources: [club]\n");
+                .replace("career.yaml", "heading: Swim first\n", "heading: Swim first\n    sources: [club]\n");
 
         assertThat(run("rules", "due", lifeguard.folder().toString()).out)
                 .contains("paragraph “The work”, answer swim-first, requirement swims-well, remedy course");

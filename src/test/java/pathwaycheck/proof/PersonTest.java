@@ -25,12 +25,13 @@ class PersonTest {
         var moved = 0;
         for (var book : TheRules.all()) {
             for (var example : book.examples()) {
-                if (new Asking(Assessment.of(book, example.answers(), asOf)).next().isPresent()) {
+                if (new Asking(Assessment.of(book, example.answers(), asOf))
+                        .next()
+                        .isPresent()) {
                     continue;
                 }
                 var address = new Person(book, example.answers(), asOf).address();
-                var read = Answers.read(
-                        book.questions(), Query.read(address.substring(address.indexOf('?') + 1)));
+                var read = Answers.read(book.questions(), Query.read(address.substring(address.indexOf('?') + 1)));
                 var journey = Journey.replay(book, read.answers(), asOf);
 
                 assertThat(read.mistakes()).as(address).isEmpty();

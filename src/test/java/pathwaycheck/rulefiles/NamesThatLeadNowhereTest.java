@@ -70,13 +70,11 @@ class NamesThatLeadNowhereTest {
     void a_question_with_a_new_id_is_told_once_and_where_it_stands() {
         rules.replace("questions.yaml", "id: badge", "id: medal").replace("people.yaml", "next: pool", "next: badge");
 
-        assertThat(rules.read().problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.file()).isEqualTo("questions.yaml");
-                    assertThat(problem.what()).startsWith("no question is called “badge”, and ");
-                    assertThat(problem.toDo()).startsWith("if “medal” here is its new id, write “badge” again");
-                });
+        assertThat(rules.read().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("questions.yaml");
+            assertThat(problem.what()).startsWith("no question is called “badge”, and ");
+            assertThat(problem.toDo()).startsWith("if “medal” here is its new id, write “badge” again");
+        });
     }
 
     @Test

@@ -53,9 +53,8 @@ final class TimelinePicture {
 
     private String description() {
         return timeline.stages().stream()
-                        .map(stage ->
-                                withoutEnd(stage.what()) + ", "
-                                        + Dates.month(stage.from()) + " to " + Dates.month(stage.until()))
+                        .map(stage -> withoutEnd(stage.what()) + ", " + Dates.month(stage.from()) + " to "
+                                + Dates.month(stage.until()))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

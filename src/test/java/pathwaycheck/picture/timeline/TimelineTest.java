@@ -67,7 +67,7 @@ class TimelineTest {
                         "; ",
                         stages.stream()
                                 .map(stage -> stage.what().replaceFirst("\\.$", "") + ", "
-                                         + Dates.month(stage.from()) + " to "
+                                        + Dates.month(stage.from()) + " to "
                                         + Dates.month(stage.until()))
                                 .toList())
                 + ".";
@@ -267,7 +267,9 @@ class TimelineTest {
     /** What has no name is called by its whole sentence. */
     @Test
     void a_stage_that_is_called_by_a_sentence_has_no_full_stop_before_a_comma() {
-        assertThat(drawn(stage("Take pictures.", Certainty.DATED)).elements("desc").map(Element::getTextContent))
+        assertThat(drawn(stage("Take pictures.", Certainty.DATED))
+                        .elements("desc")
+                        .map(Element::getTextContent))
                 .singleElement()
                 .asString()
                 .contains("Take pictures, ")

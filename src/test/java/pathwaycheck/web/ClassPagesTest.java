@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pathwaycheck.cohort.Pupil;
 import pathwaycheck.testing.Csv;
 import pathwaycheck.testing.people.Person;
+import pathwaycheck.testing.rulebooks.TheRules;
 import pathwaycheck.testing.site.NuChecker;
 import pathwaycheck.testing.site.Site;
 import pathwaycheck.testing.site.Site.Reply;
@@ -139,6 +140,25 @@ class ClassPagesTest {
             var column = map.select("thead th").eachText().indexOf(said[0]);
             assertThat(map.select("tbody tr").get(0).child(column).text()).isEqualTo(said[1]);
         });
+    }
+
+    /** A screen reader says whose field it is, and so it has to say of which question. */
+    @Test
+    void what_is_answered_for_pupils_stands_in_a_group_called_by_its_question() {
+        var page = told();
+        var asked = TheRules.book().questions().stream()
+                .map(it -> it.wording().ask())
+                .toList();
+
+        assertThat(page.select(".pc-answers select, .pc-answers input:not([type=hidden])"))
+                .isNotEmpty()
+                .allSatisfy(field -> {
+                    var group = field.closest("[role=group]");
+                    assertThat(group).isNotNull();
+                    assertThat(page.expectFirst("#" + group.attr("aria-labelledby"))
+                                    .text())
+                            .isIn(asked);
+                });
     }
 
     @Test

@@ -477,6 +477,8 @@ final class FromTheRow {
         return next.isPresent()
                 && columns.asked().get(place).question() instanceof Choice list
                 && list.many()
+                // As "Maths (AS)", which is not the A level: what a list almost holds is not told of something else.
+                && !names.of(list).isAlmostOne(part)
                 && names.beside(list).stream()
                         .filter(other -> !other.many() && names.comesBefore(next.get(), other))
                         .filter(other -> cellOf(other)

@@ -83,7 +83,7 @@ class CheckAnswersTest {
 
     @Test
     void an_answer_that_opens_a_new_question_asks_only_that_one() {
-        var opening = INTERESTED.with("stage", "trainee");
+        var opening = INTERESTED.with("stage", "trainee").with("trained-in", "england");
 
         var opened = site.get(opening.at("/questions/stage/answer")).location();
         var answered = site.get(opening.at(

@@ -67,7 +67,9 @@ class ClassAgreesWithReportTest {
                         .map(row -> List.of(
                                 row.get("Pupil"),
                                 row.get("Where they stand"),
-                                row.get("Ask the pupil next"),
+                                row.get("Ask the pupil next").isEmpty()
+                                        ? "Nothing is left to ask"
+                                        : row.get("Ask the pupil next"),
                                 row.get("Do next"),
                                 row.get("By when")))
                         .toList());

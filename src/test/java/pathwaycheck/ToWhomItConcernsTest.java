@@ -24,12 +24,22 @@ class ToWhomItConcernsTest {
 
     @Test
     void the_day_on_which_some_courses_close_sooner_is_told_before_it_on_it_and_after_it() {
-        assertThat(ofUniversity("2027-10-14"))
-                .contains("Oxford, Cambridge and a few courses close on 15 October 2027.");
-        assertThat(ofUniversity("2027-10-15"))
-                .contains("Oxford, Cambridge and a few courses close today, 15 October 2027.");
-        assertThat(ofUniversity("2027-10-16"))
-                .contains("Oxford, Cambridge and a few courses closed on 15 October 2027 for this entry.");
+        var some = "Oxford, Cambridge and a few courses ";
+
+        assertThat(ofUniversity("2026-10-14", "2027-08")).contains(some + "close on 15 October 2026.");
+        assertThat(ofUniversity("2026-10-15", "2027-08")).contains(some + "close today, 15 October 2026.");
+        assertThat(ofUniversity("2026-10-16", "2027-08")).contains(some + "closed on 15 October 2026 for this entry.");
+    }
+
+    @Test
+    void where_nobody_has_published_that_day_it_is_told_as_usual() {
+        var some = "Oxford, Cambridge and a few courses ";
+
+        assertThat(ofUniversity("2027-10-14", "2028-08"))
+                .contains(some + "usually close on 15 October 2027, so look the day up.");
+        assertThat(ofUniversity("2027-10-15", "2028-08")).contains(some + "may close today, 15 October 2027, so look.");
+        assertThat(ofUniversity("2027-10-16", "2028-08"))
+                .contains(some + "have probably closed, usually on 15 October 2027.");
     }
 
     @Test
@@ -55,9 +65,13 @@ class ToWhomItConcernsTest {
     void whoever_asks_the_same_people_two_things_writes_to_them_once() {
         var person = Person.called("A joint degree that ends in September is asked about once, with both questions");
 
-        assertThat(person.report().next()).isInstanceOfSatisfying(Next.Ask.class, ask -> assertThat(ask.letter())
-                .contains("Does this count as a science relevant")
-                .contains("My course ends, or my award comes, in September."));
+        assertThat(person.report().next()).isInstanceOfSatisfying(Next.Ask.class, ask -> {
+            assertThat(ask.letter())
+                    .contains("Does this count as a science relevant")
+                    .contains("My course ends, or my award comes, in September.");
+            assertThat(ask.also()).hasValueSatisfying(also -> assertThat(also.id())
+                    .isNotEqualTo(ask.judgement().id()));
+        });
     }
 
     @Test
@@ -70,11 +84,12 @@ class ToWhomItConcernsTest {
         assertThat(way.whenToApply(glance.report().asOf()).orElseThrow())
                 .hasToString("In January 2028. It may close from 16 January 2028 on.");
         assertThat(way.getReady(glance.report().asOf()).orElseThrow())
-                .hasToString("Now, as for the window of your plan.");
+                .hasToString("Now, with what your plan says to prepare.");
     }
 
-    private static String ofUniversity(String asOf) {
+    private static String ofUniversity(String asOf, String finish) {
         var report = Person.called("A pupil of Year 13 is told on which day Oxford and Cambridge close")
+                .with("a-levels-finish", finish)
                 .on(LocalDate.parse(asOf))
                 .report();
 

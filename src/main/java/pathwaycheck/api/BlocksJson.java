@@ -101,7 +101,7 @@ public record BlocksJson(
                     way.id(),
                     way.title(),
                     way.time().map(Phrase::toString),
-                    way.needs().or(way::about),
+                    way.inOneSentence(),
                     way.watchOut(),
                     way.link().flatMap(Link::source).map(Source::address));
         }

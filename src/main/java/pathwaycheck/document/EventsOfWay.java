@@ -137,7 +137,7 @@ final class EventsOfWay {
         return Stream.of(
                         Optional.of("This is another way than the one your report plans."),
                         way.whenToApply(report.asOf()).map(Phrase::toString).map(EventsOfWay::sentence),
-                        way.needs().or(way::about),
+                        way.inOneSentence(),
                         way.watchOut())
                 .flatMap(Optional::stream)
                 .toList();

@@ -94,7 +94,10 @@ final class EventsOfWindow {
     private Optional<Moment> sooner() {
         return window.sooner()
                 .filter(sooner -> !isOver(sooner.on()))
-                .flatMap(sooner -> moment("sooner", sooner.who() + " close today", new Event.OnDay(sooner.on())));
+                .flatMap(sooner -> moment(
+                        "sooner",
+                        sooner.who() + (window.isPublished() ? " close today" : " may close today"),
+                        new Event.OnDay(sooner.on())));
     }
 
     /** The first day has a moment of its own. Where it opens on a day that is known, nobody has to look. */

@@ -20,7 +20,7 @@ final class FirstThing {
                 told.report(), told.lines().and(ABOUT, told.report().next().inShort()), told.asked());
     }
 
-    /** It is another thing, told in other words: a new name is none, nor is a new sentence. */
+    /** The first thing is another one; the same thing renamed or reworded is not. */
     static boolean isAnother(Told was, Told is) {
         var before = was.report().next();
         var after = is.report().next();

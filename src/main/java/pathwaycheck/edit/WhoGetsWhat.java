@@ -295,7 +295,10 @@ final class WhoGetsWhat implements ComparedJourneys.Kinds<Object> {
         }
     }
 
-    /** Whoever edits one thing looks for neither on a report, be it clear why they are others. */
+    /**
+     * Another first thing to do, and another answer, are told even where an edit explains them: an author looks at
+     * neither.
+     */
     private static void addFirstThings(Told was, Told is, Set<Object> found) {
         if (!tellsTheGoal(was) || !tellsTheGoal(is)) {
             return;

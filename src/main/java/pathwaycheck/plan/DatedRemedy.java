@@ -40,8 +40,8 @@ public record DatedRemedy(
     }
 
     /** It may take half a year longer than the plan says, or more, and nobody can say how much. */
-    public boolean mayTakeMuchMore() {
-        return remedy.when().takesTime().filter(HowLong::muchMore).isPresent();
+    public boolean nobodyKnowsItsEnd() {
+        return remedy.when().takesTime().filter(HowLong::endNotKnown).isPresent();
     }
 
     /** It may take half a year longer than the plan says, or more. */

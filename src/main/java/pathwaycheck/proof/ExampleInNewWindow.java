@@ -70,7 +70,7 @@ public record ExampleInNewWindow(Named what, String says) {
                 "The window of " + window.starts().getYear() + " of “" + rounds.title() + "” (" + rounds.id()
                         + ") is published since the last commit. On the day of "
                         + (names.size() == 1 ? "this example" : "these examples")
-                        + " it was expected to be open, or is: "
+                        + " the window was expected to be open, or is open now: "
                         + names.stream().collect(Collectors.joining("; "))
                         + ". Do their names still say what is so?");
     }

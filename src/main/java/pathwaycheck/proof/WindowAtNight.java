@@ -47,8 +47,10 @@ public record WindowAtNight(Named what, String says) {
     private static WindowAtNight of(Rounds rounds, Window.Published window, LocalDateTime hour) {
         return new WindowAtNight(
                 Named.of(rounds, window),
-                "The window of " + window.starts().getYear() + " of “" + rounds.title() + "” (" + rounds.id() + ") has "
-                        + hour.format(HOUR) + ", an hour at night, as no other of this round. Is it in the afternoon?"
+                "The window of " + window.starts().getYear() + " of “" + rounds.title() + "” (" + rounds.id()
+                        + ") names "
+                        + hour.format(HOUR)
+                        + ", at night, which no other window of this round does. Is it in the afternoon?"
                         + " Then write " + hour.plusHours(HALF_A_DAY).format(HOUR) + ".");
     }
 }

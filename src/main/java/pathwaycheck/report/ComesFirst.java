@@ -185,15 +185,15 @@ record ComesFirst(Plan plan, ToDos toDos) {
     }
 
     private Next ask(Judgement judgement, Requirement about) {
-        var also = alsoAsked(judgement, about).toList();
+        var also = alsoAsked(judgement, about);
         var letter = Stream.concat(Stream.of(judgement), also.stream())
                 .map(it -> LetterInWords.of(it.ask(), here().answers()))
                 .collect(Collectors.joining(" "));
-        return new Next.Ask(judgement, about.title(), letter, Optional.empty(), beside(about), !also.isEmpty());
+        return new Next.Ask(judgement, about.title(), letter, Optional.empty(), beside(about), also);
     }
 
     /** Whoever must ask the same people whether they are in time, too, writes to them once. */
-    private Stream<Judgement> alsoAsked(Judgement judgement, Requirement about) {
+    private Optional<Judgement> alsoAsked(Judgement judgement, Requirement about) {
         return plan.remedies().stream()
                 .filter(dated -> dated.window().isPresent())
                 .findFirst()
@@ -201,8 +201,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
                 .filter(toDo -> toDo.first().contains(about.title()))
                 .flatMap(toDo -> perhapsThisYear(toDo)
                         .flatMap(missed -> toDo.rounds().flatMap(rounds -> asked(missed.why(), rounds))))
-                .filter(it -> it.who().equals(judgement.who()))
-                .stream();
+                .filter(it -> it.who().equals(judgement.who()));
     }
 
     /**
@@ -241,7 +240,7 @@ record ComesFirst(Plan plan, ToDos toDos) {
                         LetterInWords.of(it.ask(), here().answers()),
                         thisYear,
                         thisYear.map(missed -> soonest.inTimeFor(missed.window(), here().asOf())),
-                        false));
+                        Optional.empty()));
     }
 
     private Optional<Missed> perhapsThisYear(ToDo toDo) {

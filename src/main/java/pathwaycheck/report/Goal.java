@@ -44,7 +44,7 @@ public record Goal(
                 atBest.date(),
                 plan.atWorst(goal).date(),
                 perhaps(plan),
-                plan.remedies().stream().anyMatch(DatedRemedy::mayTakeMuchMore),
+                plan.remedies().stream().anyMatch(DatedRemedy::nobodyKnowsItsEnd),
                 isOpen(plan),
                 ToDos.isPredicted(goal, plan) || hasACourseBeforeAWindow(plan),
                 atBest.isExpected());

@@ -215,7 +215,9 @@ public final class InWords {
 
     /** What the goal comes to, as "You could qualify in autumn 2035"; empty: it has no date. */
     static Optional<Phrase> youCould(Goal goal) {
-        return goal.atBest().map(day -> Phrase.of("You could " + goal.reach() + " in ", season(day)));
+        return goal.atBest()
+                .map(day -> Phrase.of(
+                        "You could " + goal.reach() + " in ", season(day), goal.orLater() ? " or later" : ""));
     }
 
     /** With a capital letter in front. */
@@ -568,13 +570,25 @@ public final class InWords {
     /** What closes sooner than the rest, with its day: a month alone would send people there too late. */
     private static String sooner(Window window, LocalDate asOf) {
         return window.sooner()
-                .map(it -> it.who()
-                        + (it.on().isBefore(asOf)
-                                ? " closed on " + Dates.day(it.on()) + " for this entry. "
-                                : it.on().equals(asOf)
-                                        ? " close today, " + Dates.day(it.on()) + ". "
-                                        : " close on " + Dates.day(it.on()) + ". "))
+                .map(it -> it.who() + (window.isPublished() ? sooner(it.on(), asOf) : usuallySooner(it.on(), asOf)))
                 .orElse("");
+    }
+
+    private static String sooner(LocalDate on, LocalDate asOf) {
+        var day = Dates.day(on);
+        return on.isBefore(asOf)
+                ? " closed on " + day + " for this entry. "
+                : on.equals(asOf) ? " close today, " + day + ". " : " close on " + day + ". ";
+    }
+
+    /** Where nobody has published the day. */
+    private static String usuallySooner(LocalDate on, LocalDate asOf) {
+        var day = Dates.day(on);
+        return on.isBefore(asOf)
+                ? " have probably closed, usually on " + day + ". "
+                : on.equals(asOf)
+                        ? " may close today, " + day + ", so look. "
+                        : " usually close on " + day + ", so look the day up. ";
     }
 
     private static Phrase open(Window.Published window, LocalDate asOf) {

@@ -198,7 +198,7 @@ public sealed interface Next {
      * @param letter what to send them, with this person's answers in it
      * @param perhapsInTime the window that one may still have, if they say so; empty: they decide something else
      * @param beside what to get ready at the same time, as its window does not wait for the answer; empty: it is early
-     * @param asksBoth the letter asks, too, whether one is in time for the window before
+     * @param also what the letter asks, too: whether one is in time for the window before; empty: nothing
      */
     record Ask(
             Judgement judgement,
@@ -206,7 +206,7 @@ public sealed interface Next {
             String letter,
             Optional<Missed> perhapsInTime,
             Optional<ToDo> beside,
-            boolean asksBoth)
+            Optional<Judgement> also)
             implements Next {
         @Override
         public boolean linksTo(ToDo toDo) {
@@ -215,7 +215,7 @@ public sealed interface Next {
 
         @Override
         public boolean tellsOfTheWindowBefore(ToDo toDo) {
-            return asksBoth && toDo.perhapsInTime().isPresent()
+            return also.isPresent() && toDo.perhapsInTime().isPresent()
                     || perhapsInTime.isPresent() && toDo.perhapsInTime().equals(perhapsInTime);
         }
 

@@ -65,7 +65,12 @@ public record WayIn(
     public Optional<Phrase> getReady(LocalDate asOf) {
         return sooner.filter(toDo -> toDo.window().orElseThrow().opensOn().isBefore(asOf.plusMonths(InWords.NEAR)))
                 .flatMap(toDo -> toDo.nextPreparations(asOf).stream().findFirst())
-                .map(first -> Phrase.of(InWords.whenToPrepare(first, asOf), ", as for the window of your plan."));
+                .map(first -> Phrase.of(InWords.whenToPrepare(first, asOf), ", with what your plan says to prepare."));
+    }
+
+    /** What it asks for, or else what it is. */
+    public Optional<String> inOneSentence() {
+        return needs.or(() -> about);
     }
 
     /** The ways from here; none where there is nothing to choose. */
@@ -147,8 +152,11 @@ public record WayIn(
 
     /** What the plan has somebody apply for, in the window before, as long as that is not over. */
     private static Optional<ToDo> sooner(OtherWay way, Report report) {
+        if (!way.aWindowSooner()) {
+            return Optional.empty();
+        }
         return report.way().stream()
-                .filter(toDo -> way.aWindowSooner() && toDo.window().isPresent())
+                .filter(toDo -> toDo.window().isPresent())
                 .findFirst()
                 .map(toDo -> toDo.inTimeFor(
                         toDo.rounds().orElseThrow().before(toDo.window().orElseThrow()), report.asOf()))

@@ -16,6 +16,14 @@ final class OtherWayReader {
             Names<Rounds> rounds,
             ConditionReader conditions,
             Entries entries) {
+        if (entries.has("round")) {
+            entries.value("a-window-sooner")
+                    .ifPresent(at -> entries.problem(
+                            at,
+                            "whoever goes this way applies in the window before that of their plan, and `round:` names"
+                                    + " another one",
+                            "delete one of the two"));
+        }
         return new OtherWay(
                 entries.id(),
                 entries.text("title"),

@@ -62,11 +62,12 @@ final class RoundsReader {
     }
 
     private static Optional<Rounds.ClosesSooner> closesSooner(Entries entries) {
-        return entries.value("closes-sooner").map(at -> {
+        return entries.value("closes-sooner").flatMap(at -> {
+            var before = entries.problems().count();
             var inside = entries.inside(at);
             var sooner = new Rounds.ClosesSooner(new Times(inside).monthDay("until"), inside.text("who"));
             inside.done();
-            return sooner;
+            return entries.problems().count() == before ? Optional.of(sooner) : Optional.empty();
         });
     }
 
@@ -238,6 +239,7 @@ final class RoundsReader {
                         "mend the day or the year",
                         at));
         checkLate(window, at, LocalDate::toString);
+        checkSooner(window, at, LocalDate::toString);
         if (!starts.isAfter(closes)) {
             // Two of the three years agree, and the third is the slip.
             tell(
@@ -252,6 +254,18 @@ final class RoundsReader {
                     "mend the year of one of the two: we only know windows that close and start in one year",
                     at);
         }
+    }
+
+    private static void checkSooner(Window window, Entries at, Function<LocalDate, String> written) {
+        var last = window.applyBy().map(Window.Days::last).orElseGet(window::closesOn);
+        window.sooner()
+                .filter(it -> !it.on().isBefore(last))
+                .ifPresent(it -> tell(
+                        "closes-sooner",
+                        "this closes on " + written.apply(it.on()) + ", and that is not sooner than the rest, by "
+                                + written.apply(last),
+                        "mend the day, or delete `closes-sooner:`",
+                        at));
     }
 
     /** Each is told from the day after the one above it, the first once the day by which to apply is over. */
@@ -343,6 +357,7 @@ final class RoundsReader {
             inside.problem(at, "one is to apply by a day on which it is not open", "check the days");
         } else {
             checkLate(pattern.in(ANY_YEAR), inside, MONTH_AND_DAY::format);
+            checkSooner(pattern.in(ANY_YEAR), inside, MONTH_AND_DAY::format);
         }
     }
 

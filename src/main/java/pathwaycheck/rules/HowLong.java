@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param least the shortest; empty: not known
  * @param most the longest; empty: not known, or without end
- * @param muchMore nobody knows the longest, and it may be half a year above the shortest, or more
+ * @param endNotKnown nobody knows the longest, and it may be half a year above the shortest, or more
  */
-public record HowLong(Optional<Period> least, Optional<Period> most, boolean muchMore) {
+public record HowLong(Optional<Period> least, Optional<Period> most, boolean endNotKnown) {
+
+    public HowLong {
+        if (endNotKnown && (least.isEmpty() || most.isPresent())) {
+            throw new IllegalArgumentException("of what takes a day or much more, the shortest is known alone");
+        }
+    }
 
     /** Nobody says how long. */
     public static final HowLong NOT_KNOWN = new HowLong(Optional.empty(), Optional.empty());
@@ -21,9 +27,9 @@ public record HowLong(Optional<Period> least, Optional<Period> most, boolean muc
         this(least, most, false);
     }
 
-    /** The longest is half a year or more above the shortest, so that what follows may come a year later. */
+    /** It may take half a year more than the shortest, so that what follows may come a year later. */
     public boolean mayBeMuchLonger() {
-        return muchMore
+        return endNotKnown
                 || least.isPresent()
                         && most.filter(it -> it.toTotalMonths() - least.get().toTotalMonths() >= MUCH)
                                 .isPresent();

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param similarJob it leads to another job; otherwise to this career by another door
  * @param card what to weigh before one goes it
  * @param forWhom whom it is for, over answers alone; empty: everybody
- * @param plannedWith what somebody would answer whose report plans this way; empty: no report does
+ * @param plannedWith what somebody would answer whose report plans this way, and whoever did reads it before others;
+ *     empty: no report does
  * @param rounds the yearly windows in which one applies for it; empty: in none, or nobody knows
  * @param aWindowSooner whoever goes it applies in the window before the one that their plan goes by
  * @param link where one goes it, or reads on

@@ -84,19 +84,6 @@ public sealed interface Window {
             sources = List.copyOf(sources);
         }
 
-        /** Where nothing closes sooner. */
-        public Published(
-                LocalDateTime opens,
-                Optional<LocalDateTime> applyByTime,
-                List<Late> late,
-                LocalDateTime closes,
-                Optional<Days> tests,
-                Optional<Days> interviews,
-                LocalDate starts,
-                List<Source> sources) {
-            this(opens, applyByTime, late, closes, tests, interviews, starts, Optional.empty(), sources);
-        }
-
         @Override
         public boolean isPublished() {
             return true;
@@ -157,20 +144,6 @@ public sealed interface Window {
         public Expected {
             late = List.copyOf(late);
             sources = List.copyOf(sources);
-        }
-
-        /** Where nothing closes sooner. */
-        public Expected(
-                Days opens,
-                Optional<Days> applyBy,
-                List<Late> late,
-                Days closes,
-                LocalDate starts,
-                boolean allYear,
-                String says,
-                Optional<String> yearsAhead,
-                List<Source> sources) {
-            this(opens, applyBy, late, closes, starts, allYear, says, yearsAhead, Optional.empty(), sources);
         }
 
         @Override

@@ -60,7 +60,7 @@ class LinkListTest {
 
         assertThat(LinkList.of(rules.book(), AS_OF))
                 .doesNotContain("## Where people are sent")
-                .contains("## Who says so, and nobody is sent there\n\n" + CLUB + "cited by career, contradiction ")
+                .contains("## Who says so, and nobody is sent there\n\n" + CLUB + "cited by contradiction which-badge,")
                 .contains("## Where there is no page\n\n- [ ] judgement pool — Each pool has a page of its own.\n");
     }
 

@@ -228,8 +228,8 @@ class WhatCommandsSayTest {
         assertThat(check.err.lines())
                 .singleElement()
                 .asString()
-                .contains("lifeguard/rounds.yaml:4: The window of 2027 of “The pools” (pools) has 05:00, an hour at"
-                        + " night, as no other of this round. Is it in the afternoon? Then write 17:00.")
+                .contains("lifeguard/rounds.yaml:4: The window of 2027 of “The pools” (pools) names 05:00, at"
+                        + " night, which no other window of this round does. Is it in the afternoon? Then write 17:00.")
                 .endsWith("(This stops nothing.)");
     }
 
@@ -248,7 +248,8 @@ class WhatCommandsSayTest {
                     - { opens: 2028-02-07 09:00, closes: 2028-02-15 17:00, starts: 2028-06-01, sources: [club] }
                 """);
         var says = "rounds.yaml:4: The window of 2028 of “The pools” (pools) is published since the last commit. On the"
-                + " day of this example it was expected to be open, or is: “In February 2028 the window may be open”.";
+                + " day of this example the window was expected to be open, or is open now: “In February 2028 the"
+                + " window may be open”.";
 
         assertThat(run("rules", "check", lifeguard.folder().toString()).err).contains(says);
 

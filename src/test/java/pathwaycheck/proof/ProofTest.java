@@ -223,6 +223,7 @@ class ProofTest {
                 window.tests(),
                 window.interviews(),
                 window.starts().plusYears(1),
+                Optional.empty(),
                 window.sources());
     }
 

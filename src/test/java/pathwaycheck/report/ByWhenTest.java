@@ -64,7 +64,7 @@ class ByWhenTest {
         2026-11-22 | A 15-year-old without physics is told to choose it while there is time |\
          Before you apply for sixth form or college
         2026-11-22 | A 15-year-old who chooses maths, physics and chemistry is on course |\
-         In the autumn of Year 11 (Year 12 in Northern Ireland). If that's over, ask today.
+         In England, in Year 11. If you live elsewhere, or are in that year now, ask today.
         2026-11-28 | A 2:2 who works in clinical engineering asks the head of department before taking another course |\
          As soon as you can
         2026-11-22 | A degree from abroad must be checked, whatever its grade |\

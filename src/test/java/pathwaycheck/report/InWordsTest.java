@@ -35,6 +35,7 @@ class InWordsTest {
             Optional.of(new Window.Days(LocalDate.of(2026, 1, 27), LocalDate.of(2026, 1, 29))),
             Optional.empty(),
             LocalDate.of(2026, 9, 1),
+            Optional.empty(),
             List.of());
     private static final Window WITHOUT_HOURS = new Window.Published(
             LocalDateTime.of(2026, 12, 20, 0, 0),
@@ -44,6 +45,7 @@ class InWordsTest {
             Optional.empty(),
             Optional.of(new Window.Days(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30))),
             LocalDate.of(2027, 9, 1),
+            Optional.empty(),
             List.of());
     private static final Window UNIVERSITY = new Window.Published(
             LocalDateTime.of(2026, 9, 1, 0, 0),
@@ -55,6 +57,7 @@ class InWordsTest {
             Optional.empty(),
             Optional.empty(),
             LocalDate.of(2027, 9, 1),
+            Optional.empty(),
             List.of());
     private static final Window MASTERS = new Window.Expected(
             on(2026, 9, 1),
@@ -64,6 +67,7 @@ class InWordsTest {
             LocalDate.of(2027, 9, 1),
             false,
             "Universities differ.",
+            Optional.empty(),
             Optional.empty(),
             List.of());
     private static final Window ALL_YEAR = new Window.Expected(
@@ -75,6 +79,7 @@ class InWordsTest {
             true,
             "Universities differ.",
             Optional.empty(),
+            Optional.empty(),
             List.of());
     private static final Window COURSES = new Window.Expected(
             on(2027, 9, 1),
@@ -84,6 +89,7 @@ class InWordsTest {
             LocalDate.of(2028, 9, 1),
             false,
             "The second Wednesday.",
+            Optional.empty(),
             Optional.empty(),
             List.of());
     private static final Window COURSES_LATE = new Window.Expected(
@@ -97,6 +103,7 @@ class InWordsTest {
             false,
             "The second Wednesday.",
             Optional.empty(),
+            Optional.empty(),
             List.of());
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
@@ -106,6 +113,7 @@ class InWordsTest {
             LocalDate.of(2027, 9, 1),
             false,
             "Usually in January.",
+            Optional.empty(),
             Optional.empty(),
             List.of());
 
@@ -300,6 +308,7 @@ class InWordsTest {
                 false,
                 "In January.",
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
 
         assertThat(InWords.toApply(later, EXPECTED, LocalDate.of(2026, 6, 5)))
@@ -323,6 +332,7 @@ class InWordsTest {
                 LocalDate.of(2027, 9, 1),
                 false,
                 "In spring.",
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
 

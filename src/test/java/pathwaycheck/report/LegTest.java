@@ -32,6 +32,7 @@ class LegTest {
             Optional.empty(),
             Optional.empty(),
             SEPTEMBER,
+            Optional.empty(),
             List.of());
     private static final Window EXPECTED = new Window.Expected(
             days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
@@ -41,6 +42,7 @@ class LegTest {
             SEPTEMBER,
             false,
             "Usually in January.",
+            Optional.empty(),
             Optional.empty(),
             List.of());
 
@@ -128,6 +130,7 @@ class LegTest {
                 Optional.empty(),
                 Optional.empty(),
                 SEPTEMBER,
+                Optional.empty(),
                 List.of());
         var apply = training(late, false);
         var dayAfter = LocalDate.of(2027, 1, 14);

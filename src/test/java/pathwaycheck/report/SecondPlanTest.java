@@ -57,12 +57,17 @@ class SecondPlanTest {
     @Test
     void what_comes_to_the_same_on_the_same_day_is_no_other_way() {
         var student = report(Person.called("A student on a foundation year needs no A level physics"));
-        var pupil = report(Person.called("On results day, a pupil in S5 without physics hears of the Higher first"));
 
         assertThat(student.secondPlan()).isEmpty();
+    }
+
+    @Test
+    void whoever_adds_a_higher_may_take_a_foundation_year_instead() {
+        var pupil = report(Person.called("On results day, a pupil in S5 without physics hears of the Higher first"));
+
         assertThat(pupil.secondPlan().orElseThrow().inWords(pupil.goal(), pupil.asOf()))
                 .hasToString("Another way: apply for a foundation year, then start your degree. You could qualify in"
-                        + " autumn 2035.");
+                        + " autumn 2035, or later.");
     }
 
     /** Whoever waits for an answer to the first application has missed the day of the other one. */

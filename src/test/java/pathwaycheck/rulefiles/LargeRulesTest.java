@@ -52,9 +52,9 @@ class LargeRulesTest {
 
     @Test
     void more_questions_than_a_file_holds_are_refused() {
-        assertThat(new GrownRules(10, 2_000).write(folder).read().problems())
+        assertThat(new GrownRules(10, 5_000).write(folder).read().problems())
                 .extracting(Problem::toString)
-                .containsExactly("questions.yaml:1:1: the file is larger than 256 kilobytes, and no rule file is; look"
+                .containsExactly("questions.yaml:1:1: the file is larger than 512 kilobytes, and no rule file is; look"
                         + " whether it is the right file, and take out what does not belong into it");
     }
 

@@ -19,6 +19,7 @@ class RoundsTest {
             Optional.empty(),
             Optional.empty(),
             LocalDate.of(2026, 9, 1),
+            Optional.empty(),
             List.of());
     private static final Rounds ROUNDS = new Rounds(
             "rounds",

@@ -159,7 +159,8 @@ class CalendarTest {
         }
         window.sooner()
                 .filter(sooner -> !sooner.on().isBefore(asOf))
-                .ifPresent(sooner -> days.add(sooner.on() + " " + sooner.who() + " close today: "));
+                .ifPresent(sooner -> days.add(sooner.on() + " " + sooner.who()
+                        + (window.isPublished() ? " close today: " : " may close today: ")));
         window.applyBy()
                 .filter(by -> !by.last().isBefore(asOf))
                 .map(by -> by.first().isBefore(asOf) ? asOf : by.first())

@@ -256,8 +256,8 @@ class ClassRoundsTest {
         var sheet = send(rows, chosen).page().expectFirst(".pc-sheet").text();
 
         assertThat(sheet)
-                .contains(
-                        "Filled in for you, so check it: I want to train in England. I have, or plan to take, A levels.")
+                .contains("Filled in for you, so check it: I want to train in England. I have, or plan to take, A"
+                        + " levels.")
                 .contains("I'll finish school or college by August 2028.")
                 .doesNotContain("knitting", "could not use", "Where in the UK")
                 .doesNotContain("ABB or better? I'm not sure yet");

@@ -27,6 +27,7 @@ class WhatIfTest {
 
     /** What the graduate tries: only when the training ends is still to be answered. */
     private static final Person TRAINEE = GRADUATE.with("stage", "trainee").with("trained-in", "england");
+
     private static final String THE_DEGREE = GRADUATE.title("degree-for-direct-entry");
 
     private final Site site = Site.underTest();

@@ -109,7 +109,7 @@ record PageInWords(List<String> lines) {
                 way.time().map(Phrase::toString),
                 way.whenToApply(asOf).map(Phrase::toString),
                 way.getReady(asOf).map(Phrase::toString),
-                way.needs().or(way::about),
+                way.inOneSentence(),
                 way.watchOut()));
     }
 

@@ -63,6 +63,7 @@ public enum Limit {
             "people are to apply by .+, and this window is open from .+",
             "nobody is told this, as (one can apply by|the sentence above it is told until) .+",
             "this is told until .+, and this window closes before that, on .+",
+            "this closes on .+, and that is not sooner than the rest, by .+",
             "places start in \\d{4} in another window of this round, too",
             "this window is open from .+ to .+, and so at the same time as the one that opens on .+",
             "this window would be open for more than a year, from .+ to .+",

@@ -636,6 +636,22 @@ public final class Slips {
             seen(
                     "ways.yaml",
                     "link: club",
+                    "round: pools\n  a-window-sooner: yes\n  link: club",
+                    "applies in the window before that of their plan, and `round:` names another one"),
+            seen(
+                    "rounds.yaml",
+                    "  expected:",
+                    "  closes-sooner: { until: 13-45, who: Two pools }\n  expected:",
+                    "no calendar has “13-45”"),
+            unseen(
+                    Limit.ORDER,
+                    "rounds.yaml",
+                    "  expected:",
+                    "  closes-sooner: { until: 12-30, who: Two pools }\n  expected:",
+                    "and that is not sooner than the rest"),
+            seen(
+                    "ways.yaml",
+                    "link: club",
                     "link: none",
                     "ways.yaml:5:9: there is no page, and no word on why; write `link: { none: why }`"),
             seen("ways.yaml", "link: club", "link: {}", "ways.yaml:5:9: the key “none” is missing"),
@@ -903,7 +919,7 @@ public final class Slips {
                     "opens: 02-01 to 02-10",
                     "opens: 02-01 to 02-10\n    apply-by: 02-01 to 02-10\n"
                             + "    late: [{ until: 2028-02-12, says: Ask today. }]",
-                    "“2028-02-12” is no month and day"),
+                    "“2028-02-12” is not what belongs here"),
             unseen(
                     Limit.ORDER,
                     "rounds.yaml",

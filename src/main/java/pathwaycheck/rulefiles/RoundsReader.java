@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -140,7 +141,7 @@ final class RoundsReader {
             var window = new Window.Published(
                     opens,
                     times.optionalEnd("apply-by"),
-                    late(at),
+                    late(at, it -> it.day("until"), Window.Late::new),
                     times.end("closes"),
                     times.days("tests"),
                     times.days("interviews"),
@@ -190,22 +191,13 @@ final class RoundsReader {
                 at);
     }
 
-    private static List<Window.Late> late(Entries window) {
+    /** Each with its day, be it one day or the same of every year. */
+    private static <D, T> List<T> late(Entries window, Function<Times, D> until, BiFunction<D, String, T> late) {
         return window.entries("late").stream()
                 .map(at -> {
-                    var late = new Window.Late(new Times(at).day("until"), at.sentence("says"));
+                    var one = late.apply(until.apply(new Times(at)), at.sentence("says"));
                     at.done();
-                    return late;
-                })
-                .toList();
-    }
-
-    private static List<Rounds.YearlyLate> yearlyLate(Entries window) {
-        return window.entries("late").stream()
-                .map(at -> {
-                    var late = new Rounds.YearlyLate(new Times(at).monthDay("until"), at.sentence("says"));
-                    at.done();
-                    return late;
+                    return one;
                 })
                 .toList();
     }
@@ -319,7 +311,7 @@ final class RoundsReader {
                             opens.getKey(),
                             opens.getValue(),
                             times.optionalYearly("apply-by"),
-                            yearlyLate(inside),
+                            late(inside, it -> it.monthDay("until"), Rounds.YearlyLate::new),
                             times.yearly("closes"),
                             times.monthDay("starts"),
                             inside.yesOrNo("all-year", false),

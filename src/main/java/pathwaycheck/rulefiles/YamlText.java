@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 final class YamlText {
 
-    /** The largest rule file we wrote ourselves has two thirds of this. */
+    /** The largest rule file we wrote ourselves has half of this. */
     static final int MOST_BYTES = 1 << 19;
 
     /** Deeper nesting than anybody can read; the composer recurses, so this is checked on events before it runs. */

@@ -12,16 +12,16 @@ import java.util.Optional;
  */
 public record HowLong(Optional<Period> least, Optional<Period> most, boolean endNotKnown) {
 
+    /** Nobody says how long. */
+    public static final HowLong NOT_KNOWN = new HowLong(Optional.empty(), Optional.empty());
+
+    private static final int MUCH = 6;
+
     public HowLong {
         if (endNotKnown && (least.isEmpty() || most.isPresent())) {
             throw new IllegalArgumentException("of what takes a day or much more, the shortest is known alone");
         }
     }
-
-    /** Nobody says how long. */
-    public static final HowLong NOT_KNOWN = new HowLong(Optional.empty(), Optional.empty());
-
-    private static final int MUCH = 6;
 
     public HowLong(Optional<Period> least, Optional<Period> most) {
         this(least, most, false);

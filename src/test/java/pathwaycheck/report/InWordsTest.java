@@ -81,30 +81,10 @@ class InWordsTest {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    private static final Window COURSES = new Window.Expected(
-            on(2027, 9, 1),
-            Optional.of(new Window.Days(LocalDate.of(2028, 1, 8), LocalDate.of(2028, 1, 14))),
-            List.of(),
-            on(2028, 8, 31),
-            LocalDate.of(2028, 9, 1),
-            false,
-            "The second Wednesday.",
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    private static final Window COURSES_LATE = new Window.Expected(
-            on(2027, 9, 1),
-            Optional.of(new Window.Days(LocalDate.of(2028, 1, 8), LocalDate.of(2028, 1, 14))),
-            List.of(
-                    new Window.Late(LocalDate.of(2028, 6, 30), "Apply late until 30 June."),
-                    new Window.Late(LocalDate.of(2028, 8, 31), "Look in Clearing.")),
-            on(2028, 8, 31),
-            LocalDate.of(2028, 9, 1),
-            false,
-            "The second Wednesday.",
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    private static final Window COURSES = courses();
+    private static final Window COURSES_LATE = courses(
+            new Window.Late(LocalDate.of(2028, 6, 30), "Apply late until 30 June."),
+            new Window.Late(LocalDate.of(2028, 8, 31), "Look in Clearing."));
     private static final Window EXPECTED = new Window.Expected(
             new Window.Days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 23)),
             Optional.empty(),
@@ -554,6 +534,20 @@ class InWordsTest {
         assertThat(assuming(true, false, false).assumptions()).contains("This assumes good answers.");
         assertThat(assuming(false, false, false).assumptions()).isEmpty();
         assertThat(goal(Status.STILL_TO_COME, Optional.empty()).assumptions()).isEmpty();
+    }
+
+    private static Window courses(Window.Late... late) {
+        return new Window.Expected(
+                on(2027, 9, 1),
+                Optional.of(new Window.Days(LocalDate.of(2028, 1, 8), LocalDate.of(2028, 1, 14))),
+                List.of(late),
+                on(2028, 8, 31),
+                LocalDate.of(2028, 9, 1),
+                false,
+                "The second Wednesday.",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Goal assuming(boolean open, boolean predicted, boolean expected) {
